@@ -1,0 +1,61 @@
+"""The processes this one has to answer for: its children, and the orphans of its children."""
+
+import contextlib
+import ctypes
+import os
+import signal
+import sys
+import time
+from collections.abc import Collection
+from pathlib import Path
+
+PR_SET_CHILD_SUBREAPER = 36  # prctl(2)
+SESSION_LONG = ("multiprocessing.resource_tracker", "multiprocessing.forkserver")
+
+
+def adopt_orphans() -> None:
+    """Become the parent of whatever a child leaves behind, so that a daemon cannot slip away. Linux only."""
+    if sys.platform.startswith("linux"):
+        ctypes.CDLL(None, use_errno=True).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+
+
+def children() -> set[int]:
+    """Return the ids of the children that still run."""
+    found = set()
+    for task in Path("/proc/self/task").iterdir():
+        with contextlib.suppress(OSError):  # a thread that ended meanwhile
+            found.update(int(pid) for pid in task.joinpath("children").read_text().split())
+    return {pid for pid in found if _runs(pid)}
+
+
+def command(pid: int) -> str:
+    """Return the command line of a process, empty when it is gone."""
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace").strip()
+    except OSError:
+        return ""
+
+
+def end(pids: Collection[int]) -> None:
+    """Kill these processes and what they leave to us, and take their exit codes."""
+    before = children()
+    doomed = set(pids)
+    for _ in range(100):
+        for pid in doomed:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        for pid in doomed:
+            with contextlib.suppress(ChildProcessError):
+                os.waitpid(pid, 0)
+        doomed = children() - before  # grandchildren that have just become ours
+        if not doomed:
+            return
+        time.sleep(0.02)
+
+
+def _runs(pid: int) -> bool:
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except OSError:
+        return False
+    return state != "Z" and not any(name in command(pid) for name in SESSION_LONG)
