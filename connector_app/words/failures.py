@@ -53,8 +53,10 @@ _STORAGE = {
     ),
     "read-only": (
         "The data folder cannot be written",
-        ("The program may read its folder but not write to it, so it changes nothing. Choose another folder, or make"
-        " this one writable."),
+        (
+            "The program may read its folder but not write to it, so it changes nothing. Choose another folder, or make"
+            " this one writable."
+        ),
     ),
     "unwritable": (
         "The data folder cannot be used",
@@ -62,8 +64,10 @@ _STORAGE = {
     ),
     "damaged": (
         "The data file is damaged",
-        ("The program will not write to it and keeps it as it is. You can go on with the newest daily copy; your"
-        " accounts then ask you to sign in again."),
+        (
+            "The program will not write to it and keeps it as it is. You can go on with the newest daily copy; your"
+            " accounts then ask you to sign in again."
+        ),
     ),
     "newer": (
         "This data was written by a newer version",
