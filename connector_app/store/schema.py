@@ -69,7 +69,7 @@ def close(connection: apsw.Connection) -> None:
 
 
 def _version(connection: apsw.Connection) -> int:
-    return int(connection.execute("pragma user_version").fetchall()[0][0])
+    return int(str(connection.execute("pragma user_version").fetchall()[0][0]))
 
 
 def _migrate(connection: apsw.Connection, path: Path) -> None:
