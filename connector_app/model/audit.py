@@ -189,7 +189,7 @@ class Frontier:
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
-    """What is signed. `chain` is the newest entry's link, `previous` the SHA-256 of the checkpoint before (or zeros)."""
+    """What is signed. `chain` is the newest entry's link, `previous` the SHA-256 of the note before (or zeros)."""
 
     origin: str
     size: int
@@ -277,7 +277,9 @@ def read_checkpoint(body: bytes) -> Checkpoint:
     return made
 
 
-def first_broken(log_id: bytes, rows: Iterable[tuple[int, bytes, bytes, bytes]], *, seq: int, chain: bytes) -> int | None:
+def first_broken(
+    log_id: bytes, rows: Iterable[tuple[int, bytes, bytes, bytes]], *, seq: int, chain: bytes
+) -> int | None:
     """Return the seq of the first row (seq, entry, link, leaf) that does not follow, or None.
 
     `seq` is the first one expected, `chain` the link before it.

@@ -87,11 +87,8 @@ class Kind:
         Fields the draft leaves out are left alone when changing and must not be required when creating.
         """
         clean: dict[str, Any] = {}
-        problems: list[Problem] = []
-        known = {f.name: f for f in self.fields}
-        for name in draft:
-            if name not in known:
-                problems.append(Problem(name, f"{self.name} has no field called “{name}”."))
+        known = {f.name for f in self.fields}
+        problems = [Problem(n, f"{self.name} has no field called “{n}”.") for n in draft if n not in known]
         for each in self.fields:
             if each.name not in draft:
                 if creating and each.default:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from math import isnan
 
 LONGEST_WAIT = 3600.0
 """A platform's own wait is obeyed up to an hour; beyond that it is a mistake or an attack (seconds)."""
@@ -66,7 +67,7 @@ def seconds_told(value: object, *, now: datetime) -> float | None:
         seconds = float(value) if isinstance(value, int | float | str) else None
     except (ValueError, OverflowError):
         seconds = _until(str(value), now)
-    if seconds is None or seconds != seconds:
+    if seconds is None or isnan(seconds):
         return None
     return min(max(seconds, 0.0), LONGEST_WAIT)
 

@@ -94,7 +94,8 @@ class AuthorizationServer:
     `scopes` per access level; `live_scopes` are added for live updates. `issuer` is compared as an exact string with
     the answer's `iss` where the platform sends one (RFC 9207); `iss_required` where it promises to.
     `hint_parameter` names the authorize parameter that carries whom we expect. `read_tokens` takes the token reply and
-    the time it arrived. `refused_codes` mean that the person said no, `approval_codes` that an administrator must agree.
+    the time it arrived. `refused_codes` mean that the person said no, `approval_codes` that an administrator must
+    agree.
     """
 
     redirect: Redirect

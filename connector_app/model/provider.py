@@ -102,9 +102,7 @@ class ItemApi(Protocol):
 class WebhookApi(Protocol):
     """A platform's `webhooks` module. `verify` is pure and total over raw bytes."""
 
-    def verify(
-        self, raw: bytes, headers: Headers, secrets: Sequence[bytes], now: datetime
-    ) -> Accepted | Rejected: ...
+    def verify(self, raw: bytes, headers: Headers, secrets: Sequence[bytes], now: datetime) -> Accepted | Rejected: ...
     def events(self, delivery: Delivery) -> tuple[WebhookEvent, ...]: ...
 
 

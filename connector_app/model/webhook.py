@@ -19,8 +19,11 @@ RECEIVED = b'{"received":true}'
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """A genuine delivery. `signed` is the SHA-256 of the bytes that the signature covers: the second key against
-    replays, where the id itself is not signed. `answer` is what the platform wants to hear."""
+    """A genuine delivery.
+
+    `signed` is the SHA-256 of the bytes that the signature covers: the second key against replays, where the id itself
+    is not signed. `answer` is what the platform wants to hear.
+    """
 
     delivery_id: str
     event: str

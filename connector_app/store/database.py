@@ -14,7 +14,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 import apsw
 
@@ -48,7 +48,7 @@ class Database:
         self._closed = False
         self.unclean_end = False
 
-    async def __aenter__(self) -> "Database":
+    async def __aenter__(self) -> Self:
         opened: Future[None] = Future()
         writer = threading.Thread(target=self._write_forever, args=(opened,), name="database writer", daemon=True)
         writer.start()

@@ -50,20 +50,22 @@ class Tx:
 @contextmanager
 def storage_errors(path: Path) -> Iterator[None]:
     """Turn what the disk refuses into FailureError(Storage), with which kind of refusal it was."""
-    kinds = {
-        apsw.FullError: "full",
-        apsw.ReadOnlyError: "read-only",
-        apsw.PermissionsError: "read-only",
-        apsw.AuthError: "read-only",
-        apsw.CantOpenError: "unwritable",
-        apsw.IOError: "unwritable",
-        apsw.BusyError: "busy",
-        apsw.LockedError: "busy",
-        apsw.CorruptError: "damaged",
-        apsw.NotADBError: "damaged",
-    }
     try:
         yield
-    except tuple(kinds) as error:
-        kind = next(name for cls, name in kinds.items() if isinstance(error, cls))
+    except tuple(_KINDS) as error:
+        kind = next(_KINDS[cls] for cls in type(error).__mro__ if cls in _KINDS)
         raise FailureError(Storage(kind, str(path))) from error
+
+
+_KINDS: dict[type[BaseException], str] = {
+    apsw.FullError: "full",
+    apsw.ReadOnlyError: "read-only",
+    apsw.PermissionsError: "read-only",
+    apsw.AuthError: "read-only",
+    apsw.CantOpenError: "unwritable",
+    apsw.IOError: "unwritable",
+    apsw.BusyError: "busy",
+    apsw.LockedError: "busy",
+    apsw.CorruptError: "damaged",
+    apsw.NotADBError: "damaged",
+}
