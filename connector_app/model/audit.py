@@ -1,0 +1,298 @@
+"""A history that shows when it has been touched.
+
+The format is described in docs/audit-format.md, which is enough to check a history without this program. In short: an
+entry's exact bytes are stored; each is linked to the one before (SHA-256) and is a leaf of a Merkle tree (RFC 6962);
+signed checkpoints (Ed25519, C2SP tlog-checkpoint) state the size and the root.
+"""
+
+import base64
+import hashlib
+import json
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+GENESIS = bytes(32)
+"""What the first entry's link points to."""
+
+Outcome = Literal["success", "error", "refused", "waiting"]
+Actor = Literal["you", "program", "platform"]
+
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What happened, before it has a place in the history.
+
+    `target` names the item or other object by id. `counts` are numbers that matter (seen, new...). `details` are words
+    (titles, before and after, endpoint): they lie beside the entry, which holds only their salted hash. No secret in
+    either.
+    """
+
+    action: str
+    actor: Actor = "you"
+    outcome: Outcome = "success"
+    provider: str = ""
+    connection: str = ""
+    kind: str = ""
+    target: str = ""
+    request_id: str = ""
+    status: int = 0
+    error: str = ""
+    counts: Mapping[str, int] = field(default_factory=dict)
+    details: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """One entry, read back. `details` is None where they were forgotten."""
+
+    seq: int
+    ts: str
+    actor: str
+    action: str
+    outcome: str
+    provider: str
+    connection: str
+    kind: str
+    target: str
+    request_id: str
+    status: int
+    error: str
+    counts: Mapping[str, int]
+    details: Mapping[str, Any] | None
+
+
+@dataclass(frozen=True, slots=True)
+class AuditAnchor:
+    """The newest checkpoint as it is kept outside the database, so that a cut-off tail shows."""
+
+    counter: int
+    size: int
+    root: bytes
+    key_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AuditQuery:
+    """A view of the history: everything is optional. `before` is a seq, for paging from the newest down."""
+
+    text: str = ""
+    actions: tuple[str, ...] = ()
+    connection: str = ""
+    target: str = ""
+    outcome: str = ""
+    actor: str = ""
+    since: str = ""
+    until: str = ""
+    before: int = 0
+    limit: int = 200
+
+
+def canonical(value: Mapping[str, Any]) -> bytes:
+    """Return the one byte form of a value: sorted keys, no spaces, NFC, UTF-8, integers only (RFC 8785)."""
+    return json.dumps(_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case str():
+            text = value.encode("utf-8", "replace").decode()
+            return unicodedata.normalize("NFC", text)
+        case bool() | None:
+            return value
+        case int():
+            return value if abs(value) < 2**53 else str(value)
+        case Mapping():
+            return {_plain(str(k)): _plain(v) for k, v in value.items()}
+        case Sequence():
+            return [_plain(v) for v in value]
+        case _:
+            return str(value)
+
+
+def entry_bytes(event: Event, *, log_id: bytes, seq: int, ts: str, mono: int, boot: str, detail: str) -> bytes:
+    """Return the exact bytes of an entry. `mono` is milliseconds of the monotonic clock within `boot`."""
+    return canonical(
+        {
+            "action": event.action,
+            "actor": event.actor,
+            "boot": boot,
+            "connection": event.connection,
+            "counts": dict(event.counts),
+            "detail": detail,
+            "error": event.error,
+            "kind": event.kind,
+            "log": log_id.hex(),
+            "mono": mono,
+            "outcome": event.outcome,
+            "provider": event.provider,
+            "req": event.request_id,
+            "seq": seq,
+            "status": event.status,
+            "target": event.target,
+            "ts": ts,
+            "v": VERSION,
+        }
+    )
+
+
+def detail_hash(salt: bytes, details: bytes) -> str:
+    """Return what an entry holds of its details; the salt keeps short ones from being guessed."""
+    return hashlib.sha256(salt + details).hexdigest()
+
+
+def link(log_id: bytes, seq: int, entry: bytes, previous: bytes) -> bytes:
+    """Return the hash that ties an entry to all before it."""
+    head = b"\x00" + log_id + seq.to_bytes(8, "big") + len(entry).to_bytes(8, "big")
+    return hashlib.sha256(head + entry + previous).digest()
+
+
+def leaf(entry: bytes) -> bytes:
+    """Return an entry's leaf in the Merkle tree (RFC 6962 section 2.1)."""
+    return hashlib.sha256(b"\x00" + entry).digest()
+
+
+def node(left: bytes, right: bytes) -> bytes:
+    return hashlib.sha256(b"\x01" + left + right).digest()
+
+
+@dataclass(frozen=True, slots=True)
+class Frontier:
+    """The roots of the full subtrees of a growing Merkle tree, largest first: enough to go on, and for the root."""
+
+    size: int = 0
+    roots: tuple[bytes, ...] = ()
+
+    def grown(self, leaves: Iterable[bytes]) -> "Frontier":
+        size, roots = self.size, list(self.roots)
+        for each in leaves:
+            size += 1
+            roots.append(each)
+            merges = (size & -size).bit_length() - 1
+            for _ in range(merges):
+                right = roots.pop()
+                roots[-1] = node(roots[-1], right)
+        return Frontier(size, tuple(roots))
+
+    def root(self) -> bytes:
+        """Return the tree's root; that of no entries is the hash of nothing (RFC 6962 section 2.1)."""
+        if not self.roots:
+            return hashlib.sha256(b"").digest()
+        root = self.roots[-1]
+        for left in reversed(self.roots[:-1]):
+            root = node(left, root)
+        return root
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """What is signed. `chain` is the newest entry's link, `previous` the SHA-256 of the note before (or zeros)."""
+
+    origin: str
+    size: int
+    root: bytes
+    chain: bytes
+    previous: bytes
+    counter: int
+    time: str
+    reason: str
+    key_home: str
+
+    def body(self) -> bytes:
+        """Return the text that is signed: origin, size, root, then our own lines (C2SP tlog-checkpoint)."""
+        lines = [
+            self.origin,
+            str(self.size),
+            base64.b64encode(self.root).decode(),
+            f"chain {self.chain.hex()}",
+            f"previous {self.previous.hex()}",
+            f"counter {self.counter}",
+            f"time {self.time}",
+            f"reason {self.reason}",
+            f"key-home {self.key_home}",
+        ]
+        return ("\n".join(lines) + "\n").encode()
+
+
+def key_hash(name: str, public: bytes) -> bytes:
+    """Return the four bytes that name a key in a signed note (C2SP signed-note, Ed25519 type 0x01)."""
+    return hashlib.sha256(name.encode() + b"\n\x01" + public).digest()[:4]
+
+
+def signed_note(checkpoint: Checkpoint, public: bytes, sign: Callable[[bytes], bytes]) -> bytes:
+    """Return the checkpoint as a signed note (C2SP signed-note)."""
+    body = checkpoint.body()
+    blob = base64.b64encode(key_hash(checkpoint.origin, public) + sign(body)).decode()
+    return body + f"\n\u2014 {checkpoint.origin} {blob}\n".encode()
+
+
+def note_parts(note: bytes) -> tuple[bytes, list[tuple[str, bytes, bytes]]]:
+    """Take a signed note apart: the signed text, and (name, key hash, signature) of each signature line.
+
+    Raises ValueError.
+    """
+    body, _, tail = note.partition(b"\n\n")
+    signatures = []
+    for text in tail.decode().splitlines():
+        dash, name, blob = text.split(" ")
+        data = base64.b64decode(blob, validate=True)
+        if dash != "\u2014" or len(data) != 68:
+            raise ValueError("not a signature line")
+        signatures.append((name, data[:4], data[4:]))
+    return body + b"\n", signatures
+
+
+def read_checkpoint(body: bytes) -> Checkpoint:
+    """Read what `Checkpoint.body` wrote.
+
+    Raises ValueError.
+    """
+    lines = body.decode().splitlines()
+    if len(lines) != 9:
+        raise ValueError("a checkpoint has nine lines")
+    origin, size, root = lines[:3]
+    names = ("chain", "previous", "counter", "time", "reason", "key-home")
+    values = {}
+    for name, text in zip(names, lines[3:], strict=True):
+        key, _, value = text.partition(" ")
+        if key != name:
+            raise ValueError(f"expected {name}")
+        values[name] = value
+    made = Checkpoint(
+        origin=origin,
+        size=int(size),
+        root=base64.b64decode(root, validate=True),
+        chain=bytes.fromhex(values["chain"]),
+        previous=bytes.fromhex(values["previous"]),
+        counter=int(values["counter"]),
+        time=values["time"],
+        reason=values["reason"],
+        key_home=values["key-home"],
+    )
+    if made.body() != body:
+        raise ValueError("not in canonical form")
+    return made
+
+
+def first_broken(
+    log_id: bytes, rows: Iterable[tuple[int, bytes, bytes, bytes]], *, seq: int, chain: bytes
+) -> int | None:
+    """Return the seq of the first row (seq, entry, link, leaf) that does not follow, or None.
+
+    `seq` is the first one expected, `chain` the link before it.
+    """
+    expected, previous = seq, chain
+    for got, entry, its_link, its_leaf in rows:
+        if got != expected or link(log_id, expected, entry, previous) != its_link or leaf(entry) != its_leaf:
+            return expected
+        try:
+            said = json.loads(entry)
+        except ValueError:
+            return expected
+        if not isinstance(said, dict) or said.get("seq") != expected or said.get("log") != log_id.hex():
+            return expected
+        expected, previous = expected + 1, its_link
+    return None

@@ -1,0 +1,52 @@
+"""One API request and how to read its answer, with no I/O in sight."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, Literal, TypeVar
+
+T = TypeVar("T")
+Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What goes over the wire. `repr` shows neither headers nor content: they may hold secrets."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    content: bytes | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An HTTP answer, already read. Header names are lower case; `json` is None where the body is not JSON."""
+
+    status: int
+    headers: Mapping[str, str] = field(repr=False)
+    json: Any = field(default=None, repr=False)
+    body: bytes = field(default=b"", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Call(Generic[T]):
+    """A request that a provider wants made.
+
+    `path` is relative to the provider's endpoint named by `endpoint`. `decode` turns a good reply into the value; bad
+    replies never reach it. `idempotent` says whether sending it twice is as good as once. `lane` names the limit it
+    counts against: a method class of `Provider.rates`, and `about` the object, where a limit is per object (a channel).
+    `json` and `form` exclude each other. `purpose` is the verb in plain words for the history ("list items").
+    """
+
+    method: Method
+    path: str
+    decode: Callable[[Reply], T]
+    endpoint: str = "api"
+    query: Mapping[str, str] = field(default_factory=dict)
+    json: Any = None
+    form: Mapping[str, str] | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+    idempotent: bool = True
+    lane: str = "api"
+    about: str = ""
+    purpose: str = ""

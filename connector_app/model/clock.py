@@ -1,0 +1,29 @@
+"""Time as a value that is passed in."""
+
+from datetime import UTC, datetime
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Where "now" comes from.
+
+    `now` is wall time in UTC, for people and records; `monotonic` is in seconds, for waiting, and never goes backwards.
+    """
+
+    def now(self) -> datetime: ...
+    def monotonic(self) -> float: ...
+    async def sleep(self, seconds: float) -> None: ...
+
+
+def stamp(at: datetime) -> str:
+    """Return the one way a moment is written down: UTC with milliseconds, e.g. `2026-03-03T08:05:00.000Z`."""
+    return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def moment(text: str) -> datetime:
+    """Read what `stamp` wrote, or any ISO 8601 moment; one without an offset counts as UTC.
+
+    Raises ValueError.
+    """
+    at = datetime.fromisoformat(text)
+    return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)

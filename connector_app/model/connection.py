@@ -1,0 +1,58 @@
+"""One account on one platform, and the truth about its state."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal
+
+from connector_app.model.item import ConnectionId
+
+Access = Literal["read", "change"]
+MethodId = Literal["oauth", "device", "token", "client-credentials"]
+
+
+class ConnectionStatus(StrEnum):
+    """The seven states. `connected` is only ever set by a real call that succeeded."""
+
+    CONNECTING = "connecting"
+    CONNECTED = "connected"
+    BUSY = "busy"
+    OFFLINE = "offline"
+    SIGN_IN_NEEDED = "sign-in-needed"
+    ACCESS_REMOVED = "access-removed"
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Who the platform says this is. `id` is stable and never shown; `name` is what people call it."""
+
+    id: str
+    name: str
+    workspace: str = ""
+    picture: str = ""
+
+    @property
+    def label(self) -> str:
+        return f"{self.name} at {self.workspace}" if self.workspace else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """`since` is when the status began, `checked_at` the last real answer; `until` when a busy one goes on."""
+
+    id: ConnectionId
+    provider: str
+    account: Account
+    name: str
+    method: MethodId
+    access: Access
+    scopes: tuple[str, ...]
+    status: ConnectionStatus
+    created_at: str
+    since: str = ""
+    checked_at: str = ""
+    until: str = ""
+    reason: str = ""
+    colour: str = ""
+    position: int = 0
+    settings: dict[str, str] = field(default_factory=dict)

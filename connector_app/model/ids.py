@@ -1,0 +1,19 @@
+"""Names for things, made from random bytes that the caller brings."""
+
+import uuid
+
+from connector_app.model.item import ConnectionId, ItemId
+
+
+def request_id(randomness: bytes) -> str:
+    """Return a UUID version 4 (RFC 9562) made from 16 random bytes: one per logical call, kept on its retries."""
+    return str(uuid.UUID(bytes=randomness[:16], version=4))
+
+
+def connection_id(provider: str, randomness: bytes) -> ConnectionId:
+    """Return an id that begins with the platform's, so that practice accounts can be told from real ones."""
+    return ConnectionId(f"{provider}-{randomness[:4].hex()}")
+
+
+def item_id(randomness: bytes) -> ItemId:
+    return ItemId(f"itm_{randomness[:8].hex()}")

@@ -1,0 +1,194 @@
+"""The rows of the live table, and the kinds they are of."""
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Literal, NewType
+
+from connector_app.model.failure import Problem
+
+ConnectionId = NewType("ConnectionId", str)
+ItemId = NewType("ItemId", str)
+Cursor = NewType("Cursor", str)
+FieldForm = Literal["line", "text", "choice", "tags", "date", "moment", "reference"]
+
+
+class ItemSync(StrEnum):
+    """Where a row stands against its platform."""
+
+    IN_STEP = "in-step"
+    PENDING = "pending"
+    FAILED = "failed"
+    UNCLEAR = "unclear"
+    STALE = "stale"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One thing a kind of item has: what the form shows, what validation measures, what search reads.
+
+    `longest` counts characters after trimming (`most` counts tags). `pattern_words` explain a refused shape.
+    `at_creation` marks a field that can be set once only, like the channel of a message.
+    """
+
+    name: str
+    label: str
+    form: FieldForm = "line"
+    required: bool = False
+    longest: int = 0
+    most: int = 0
+    choices: tuple[Choice, ...] = ()
+    default: str = ""
+    hint: str = ""
+    at_creation: bool = False
+    read_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Abilities:
+    """What can be done with a kind. An empty reason means yes; a sentence means no, and why."""
+
+    create: str = ""
+    update: str = ""
+    delete: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of item: its name, its fields, and what the platform lets one do with it.
+
+    `statuses` are the values of `Item.status` with their words. `removal` is the platform's own verb for delete
+    ("Close", "Move to trash"). `parent` names the kind that holds this one, if any. `title_field` and `status_field`
+    say which fields are the row's title and status.
+    """
+
+    id: str
+    name: str
+    plural: str
+    icon: str
+    fields: tuple[Field, ...]
+    statuses: tuple[Choice, ...] = ()
+    can: Abilities = field(default_factory=Abilities)
+    removal: str = "Delete"
+    parent: str = ""
+    title_field: str = "title"
+    status_field: str = "status"
+
+    def check(self, draft: Mapping[str, Any], *, creating: bool) -> tuple[dict[str, Any], tuple[Problem, ...]]:
+        """Trim and measure what was typed. Return the clean values and a sentence for each field that cannot be sent.
+
+        Fields the draft leaves out are left alone when changing and must not be required when creating.
+        """
+        clean: dict[str, Any] = {}
+        known = {f.name for f in self.fields}
+        problems = [Problem(n, f"{self.name} has no field called “{n}”.") for n in draft if n not in known]
+        for each in self.fields:
+            if each.name not in draft:
+                if creating and each.default:
+                    clean[each.name] = each.default
+                elif creating and each.required:
+                    problems.append(Problem(each.name, f"{each.label} is required"))
+                continue
+            if each.read_only or (each.at_creation and not creating):
+                problems.append(Problem(each.name, f"{each.label} cannot be changed"))
+                continue
+            value, wrong = _measure(each, draft[each.name])
+            if wrong:
+                problems.append(Problem(each.name, wrong))
+            else:
+                clean[each.name] = value
+        return clean, tuple(problems)
+
+
+def _measure(each: Field, value: Any) -> tuple[Any, str]:
+    if each.form == "tags":
+        return _measure_tags(each, value)
+    text = ("" if value is None else str(value)).strip()
+    text = unicodedata.normalize("NFC", text)
+    if any(ord(c) < 32 and c not in "\n\t" for c in text) or any(0xD800 <= ord(c) <= 0xDFFF for c in text):
+        return text, f"{each.label} holds characters that cannot be sent"
+    if each.form == "line" and "\n" in text:
+        return text, f"{each.label} must be one line"
+    if each.required and not text:
+        return text, f"{each.label} is required"
+    if each.longest and len(text) > each.longest:
+        return text, f"{each.label} too long"
+    if each.choices and text and text not in {c.value for c in each.choices}:
+        options = ", ".join(c.value for c in each.choices)
+        return text, f"{each.label} must be one of: {options}"
+    return text, ""
+
+
+def _measure_tags(each: Field, value: Any) -> tuple[Any, str]:
+    if isinstance(value, str):
+        parts: Sequence[Any] = value.split(",")
+    elif isinstance(value, Sequence):
+        parts = value
+    else:
+        return [], f"{each.label} must be a list of words"
+    tags = [t for t in (str(p).strip() for p in parts) if t]
+    if each.most and len(tags) > each.most:
+        return tags, f"Maximum {each.most} tags"
+    if each.longest and any(len(t) > each.longest for t in tags):
+        return tags, f"{each.label}: one is too long"
+    return tags, ""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """An item as its platform shows it now. `version` is what the platform calls its state (ETag, revision, time)."""
+
+    kind: str
+    remote_id: str
+    title: str
+    status: str = ""
+    fields: Mapping[str, Any] = field(default_factory=dict)
+    url: str = ""
+    parent: str = ""
+    created_at: str = ""
+    updated_at: str = ""
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A row of the table: what is known, as of when, and where it stands against its platform."""
+
+    id: ItemId
+    connection: ConnectionId
+    kind: str
+    remote_id: str
+    title: str
+    status: str = ""
+    fields: Mapping[str, Any] = field(default_factory=dict)
+    url: str = ""
+    parent: str = ""
+    created_at: str = ""
+    updated_at: str = ""
+    version: str = ""
+    sync: ItemSync = ItemSync.IN_STEP
+    reason: str = ""
+    read_at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One batch of a listing.
+
+    `next` is where the next page begins, None at the end. `resume`, on the last page, is where the next listing may
+    begin so that it brings only what is new. `gone` are remote ids that the platform says were removed. `complete` is
+    False where this listing brings only changes, so that rows it leaves out are still there.
+    """
+
+    items: tuple[Snapshot, ...]
+    next: Cursor | None = None
+    resume: Cursor | None = None
+    gone: tuple[str, ...] = ()
+    complete: bool = True

@@ -1,0 +1,80 @@
+"""How fast, and how often again. Pure arithmetic: the caller brings the time."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from math import isnan
+
+LONGEST_WAIT = 3600.0
+"""A platform's own wait is obeyed up to an hour; beyond that it is a mistake or an attack (seconds)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gcra:
+    """A limiter that needs one number: the theoretical arrival time (ATM Forum's generic cell rate algorithm).
+
+    `per_second` calls go through in the long run, `burst` at once. `tat` is in the caller's seconds.
+    """
+
+    per_second: float
+    burst: int = 1
+    tat: float = 0.0
+
+    def take(self, *, at: float) -> tuple["Gcra", float]:
+        """Take one slot. Return the limiter afterwards and how many seconds to wait before acting."""
+        interval = 1.0 / self.per_second
+        start = max(self.tat, at)
+        wait = max(0.0, start - (self.burst - 1) * interval - at)
+        return Gcra(self.per_second, self.burst, start + interval), wait
+
+    def hold(self, *, until: float) -> "Gcra":
+        """Return the limiter with nothing going through before `until`: a platform said so."""
+        reach = until + (self.burst - 1) / self.per_second
+        return Gcra(self.per_second, self.burst, max(self.tat, reach))
+
+
+@dataclass(frozen=True, slots=True)
+class RetryPolicy:
+    """At most `retries` after the first attempt: first wait `base` seconds, doubled, capped at `ceiling`.
+
+    Full jitter: a random share of that ceiling, so that programs do not march in step.
+    """
+
+    retries: int = 3
+    base: float = 1.0
+    ceiling: float = 10.0
+
+    def delay(self, retry: int, *, jitter: float, told: float | None = None) -> float | None:
+        """Return the seconds to wait before retry number `retry` (from 1), or None to give up.
+
+        `jitter` is a number in [0, 1). `told` is the platform's own wait: obeyed as it stands, up to `LONGEST_WAIT`.
+        """
+        if retry > self.retries:
+            return None
+        if told is not None:
+            return min(max(told, 0.0), LONGEST_WAIT)
+        return jitter * min(self.ceiling, self.base * 2.0 ** (retry - 1))
+
+
+def seconds_told(value: object, *, now: datetime) -> float | None:
+    """Read a wait as platforms write it: seconds as a number or text, or an HTTP date (RFC 9110 section 10.2.3).
+
+    Return seconds from `now`, at least 0 and at most `LONGEST_WAIT`, or None where it says nothing.
+    """
+    if isinstance(value, bool) or value is None:
+        return None
+    try:
+        seconds = float(value) if isinstance(value, int | float | str) else None
+    except (ValueError, OverflowError):
+        seconds = _until(str(value), now)
+    if seconds is None or isnan(seconds):
+        return None
+    return min(max(seconds, 0.0), LONGEST_WAIT)
+
+
+def _until(date: str, now: datetime) -> float | None:
+    try:
+        at = parsedate_to_datetime(date)
+    except (ValueError, OverflowError, TypeError, IndexError):
+        return None
+    return ((at if at.tzinfo else at.replace(tzinfo=UTC)) - now).total_seconds()

@@ -1,0 +1,193 @@
+"""What the house needs to know about a platform, as one value."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal, Protocol
+
+from connector_app.model.call import Call, Reply
+from connector_app.model.connection import Access, Account, MethodId
+from connector_app.model.failure import Failure
+from connector_app.model.item import Cursor, Item, Kind, Page, Snapshot
+from connector_app.model.oauth import AuthorizationServer, ClientCredentials, TokenSet
+from connector_app.model.webhook import Accepted, Delivery, Headers, Rejected, WebhookEvent
+
+
+@dataclass(frozen=True, slots=True)
+class RateRule:
+    """`per_second` calls in the long run, `burst` at once; counted per account, per app or per object."""
+
+    per_second: float
+    burst: int = 1
+    per: Literal["account", "app", "object"] = "account"
+
+
+@dataclass(frozen=True, slots=True)
+class Permissions:
+    """What an access level lets the program do, in plain words, and what it will not be able to do."""
+
+    may: tuple[str, ...]
+    may_not: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SetupStep:
+    """One numbered step of the page for people without a client id. `copy` is shown with *Copy*."""
+
+    words: str
+    copy: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """How a person gets a client id of their own, and what one looks like."""
+
+    steps: tuple[SetupStep, ...] = ()
+    id_example: str = ""
+    id_pattern: str = ""
+    secret_example: str = ""
+    secret_pattern: str = ""
+    minutes: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class PastedSecret:
+    """A credential that a person makes at the platform and pastes here.
+
+    `shapes` maps a regular expression to what it is called; `mistakes` maps the shapes people paste by error to the
+    sentence that tells them so. `read` turns the pasted text into tokens.
+    """
+
+    label: str
+    steps: tuple[SetupStep, ...]
+    shapes: Mapping[str, str]
+    mistakes: Mapping[str, str] = field(default_factory=dict)
+    read: "Callable[[str], TokenSet] | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """The device flow (RFC 8628): endpoints `device` and `token`; the code is typed at `verification_uri`."""
+
+    scopes: Mapping[Access, tuple[str, ...]]
+    extra: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class MachineClient:
+    """Client credentials (RFC 6749 section 4.4) that a person copies from the platform."""
+
+    scopes: Mapping[Access, tuple[str, ...]]
+    steps: tuple[SetupStep, ...] = ()
+    experimental: bool = False
+
+
+class ItemApi(Protocol):
+    """The four verbs, as requests to be made. A platform's `items` module is these functions."""
+
+    def list_items(self, kind: str, cursor: Cursor | None, since: Cursor | None) -> Call[Page]:
+        """Return the next page of a kind: from `cursor`, or from the start; `since` resumes an earlier listing."""
+        ...
+
+    def create_item(self, kind: str, values: Mapping[str, Any], key: str) -> Call[Snapshot]:
+        """Return the call that makes an item. `key` is the person's click: the idempotency key where there is one."""
+        ...
+
+    def update_item(self, item: Item, values: Mapping[str, Any], key: str) -> Call[Snapshot]: ...
+    def delete_item(self, item: Item, key: str) -> Call[None]: ...
+    def read_item(self, item: Item) -> Call[Snapshot]: ...
+
+
+class WebhookApi(Protocol):
+    """A platform's `webhooks` module. `verify` is pure and total over raw bytes."""
+
+    def verify(self, raw: bytes, headers: Headers, secrets: Sequence[bytes], now: datetime) -> Accepted | Rejected: ...
+    def events(self, delivery: Delivery) -> tuple[WebhookEvent, ...]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """A registration at the platform for live deliveries. `secret` is what it signs with; `repr` hides it."""
+
+    remote_id: str
+    url: str
+    secret: str = field(default="", repr=False)
+    expires_at: str = ""
+
+
+class SubscriptionApi(Protocol):
+    """Registrations that the program can make by itself."""
+
+    def subscribe(self, url: str, secret: str) -> Call[Subscription]: ...
+    def unsubscribe(self, remote_id: str) -> Call[None]: ...
+    def subscriptions(self) -> Call[tuple[Subscription, ...]]: ...
+
+
+def bearer(tokens: TokenSet) -> Mapping[str, str]:
+    """Return the usual credentials (RFC 6750 section 2.1)."""
+    return {"authorization": f"Bearer {tokens.access}"}
+
+
+def no_revoke(tokens: TokenSet, client: ClientCredentials) -> tuple[Call[None], ...]:  # noqa: ARG001
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """A platform as one value: facts, four verbs, and how to tell its refusals apart.
+
+    `line` is one line on what a person can do with it here. `endpoints` are the addresses by name (`api`, `authorize`,
+    `token`, `device`, `revoke`, `userinfo`...), each replaceable in the settings. `whoami` is the call that proves an
+    account. `classify` names the failure in a reply, or None where it is good; it is told the time because waits may be
+    dates. `revoke` gives the calls that withdraw access, in order: the refresh token first (RFC 7009).
+    `revoke_page` is where a person does it by hand. `keyed` says that creates may be repeated under the same key.
+    `poll_seconds` is the quiet interval between listings.
+    """
+
+    id: str
+    name: str
+    line: str
+    api_version: str
+    docs_url: str
+    endpoints: Mapping[str, str]
+    kinds: tuple[Kind, ...]
+    items: ItemApi
+    whoami: Callable[[], Call[Account]]
+    classify: Callable[[Reply, datetime], Failure | None]
+    rates: Mapping[str, RateRule]
+    permissions: Mapping[Access, Permissions]
+    oauth: AuthorizationServer | None = None
+    device: Device | None = None
+    pasted: PastedSecret | None = None
+    machine: MachineClient | None = None
+    setup: Setup | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+    credentials: Callable[[TokenSet], Mapping[str, str]] = bearer
+    revoke: Callable[[TokenSet, ClientCredentials], tuple[Call[None], ...]] = no_revoke
+    revoke_page: str = ""
+    webhooks: WebhookApi | None = None
+    subscriptions: SubscriptionApi | None = None
+    keyed: bool = False
+    poll_seconds: float = 60.0
+    consent_words: str = ""
+    nothing_shared: tuple[str, ...] = ()
+    prepare: str = ""
+
+    @property
+    def methods(self) -> tuple[MethodId, ...]:
+        """The ways to sign in, the one to offer first at the front."""
+        ways: tuple[tuple[MethodId, object], ...] = (
+            ("oauth", self.oauth),
+            ("device", self.device),
+            ("token", self.pasted),
+            ("client-credentials", self.machine),
+        )
+        return tuple(way for way, there in ways if there is not None)
+
+    def kind(self, id: str) -> Kind:  # noqa: A002
+        """Return a kind by its id. Raises KeyError."""
+        for kind in self.kinds:
+            if kind.id == id:
+                return kind
+        raise KeyError(id)

@@ -1,0 +1,95 @@
+"""Deliveries from platforms: which are genuine, and what they say. Pure and total: never raises, whatever arrives."""
+
+import hashlib
+import hmac
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, NewType
+
+from connector_app.model.item import ConnectionId, Snapshot
+
+DeliveryId = NewType("DeliveryId", str)
+Headers = Sequence[tuple[bytes, bytes]]
+
+WINDOW = 300.0
+"""How far a signed timestamp may lie from now, both ways, in seconds."""
+
+RECEIVED = b'{"received":true}'
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """A genuine delivery.
+
+    `signed` is the SHA-256 of the bytes that the signature covers: the second key against replays, where the id itself
+    is not signed. `answer` is what the platform wants to hear.
+    """
+
+    delivery_id: str
+    event: str
+    signed: bytes
+    answer: bytes = RECEIVED
+    answer_type: str = "application/json"
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A delivery that is not taken: 401 where it is not genuine, 400 where it is and cannot be read."""
+
+    reason: Literal["signature", "timestamp", "headers", "body", "event", "secret"]
+    status: Literal[400, 401] = 401
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One delivery in the inbox, as it arrived."""
+
+    id: int
+    connection: ConnectionId
+    delivery_id: DeliveryId
+    event: str
+    body: bytes = field(repr=False)
+    received_at: str
+    attempts: int = 0
+    state: str = "waiting"
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookEvent:
+    """What a delivery means for one item. Without a snapshot it means "changed, read again"."""
+
+    verb: Literal["created", "updated", "deleted"]
+    kind: str
+    remote_id: str
+    at: str = ""
+    snapshot: Snapshot | None = None
+    hints: Mapping[str, str] = field(default_factory=dict)
+
+
+def one_header(headers: Headers, name: bytes) -> bytes | None:
+    """Return a header's only value, or None where it is missing or doubled."""
+    found = [value for key, value in headers if key.lower() == name]
+    return found[0] if len(found) == 1 else None
+
+
+def hex_hmac_holds(raw: bytes, given: bytes, secrets: Sequence[bytes]) -> bool:
+    """Tell whether `given`, 64 hex digits, is the HMAC-SHA256 of `raw` under one of the secrets.
+
+    Constant time over bytes of one length; every secret is tried, so that rotation shows nothing (FIPS 198-1).
+    """
+    try:
+        mac = bytes.fromhex(given.decode("ascii")) if len(given) == 64 else b""
+    except ValueError:
+        mac = b""
+    fixed = mac if len(mac) == 32 else bytes(32)
+    holds = False
+    for secret in secrets:
+        if secret:
+            holds |= hmac.compare_digest(hmac.new(secret, raw, hashlib.sha256).digest(), fixed)
+    return holds and len(mac) == 32
+
+
+def fresh(timestamp: bytes, now: float) -> bool:
+    """Tell whether a timestamp of decimal seconds lies within the window around `now`."""
+    return timestamp.isdigit() and len(timestamp) <= 12 and abs(now - int(timestamp)) <= WINDOW

@@ -1,0 +1,216 @@
+"""The history: written with what it tells of, signed now and then, read, verified, given to others."""
+
+import asyncio
+import base64
+import hashlib
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Literal, Protocol
+
+from connector_app.model import audit as form
+from connector_app.model.audit import AuditAnchor, AuditEntry, AuditQuery, Checkpoint, Event, Frontier
+from connector_app.model.clock import Clock, stamp
+from connector_app.model.failure import FailureError, NotFound
+from connector_app.services import bundle, exports, proof
+from connector_app.services.boundary import returns_result
+from connector_app.services.proof import Proof
+from connector_app.store import audit
+from connector_app.store.audit import Stamp, StoredKey
+from connector_app.store.database import Database
+from connector_app.store.tx import Tx
+
+EVERY = 256
+"""A checkpoint is made after so many entries."""
+
+
+class Signer(Protocol):
+    """The private half of the history's key, wherever it is kept.
+
+    `introduced_by` and `introduction` are empty for the first key; `since` is when it was made.
+    """
+
+    @property
+    def public(self) -> bytes: ...
+    @property
+    def home(self) -> str: ...
+    @property
+    def since(self) -> str: ...
+    @property
+    def introduced_by(self) -> str: ...
+    @property
+    def introduction(self) -> bytes: ...
+    def sign(self, message: bytes) -> bytes: ...
+
+
+class AnchorHome(Protocol):
+    """Keeps the newest checkpoint outside the database. May raise FailureError(Keychain...)."""
+
+    async def signing_key(self) -> Signer: ...
+    async def anchor(self) -> AuditAnchor | None: ...
+    async def set_anchor(self, anchor: AuditAnchor) -> None: ...
+
+
+class Audit:
+    """The one writer of the history. Until there is a signer, entries are linked and unsigned, and it says so."""
+
+    def __init__(self, db: Database, clock: Clock, random: Callable[[int], bytes], program: str = "") -> None:
+        self._db, self._clock, self._random, self._program = db, clock, random, program
+        self._log, self._boot = b"", ""
+        self._began = clock.monotonic()
+        self._home: AnchorHome | None = None
+        self._signer: Signer | None = None
+        self._signed = 0
+        self._newest = 0
+        self._one_at_a_time = asyncio.Lock()
+
+    async def start(self) -> None:
+        """Find or make the history's id. Belongs before the first entry."""
+        fresh, self._boot = self._random(16), self._random(4).hex()
+        self._log = await self._db.write(lambda tx: audit.log_id(tx, fresh))
+        newest = await self._db.write(audit.newest_checkpoint)
+        self._signed = newest.size if newest else 0
+        self._newest = await self._db.write(audit.size)
+
+    @property
+    def log(self) -> bytes:
+        return self._log
+
+    @property
+    def due(self) -> bool:
+        """Whether enough entries wait for a checkpoint."""
+        return self._signer is not None and self._newest - self._signed >= EVERY
+
+    def record(self, tx: Tx, event: Event) -> int:
+        """Write an entry in the caller's transaction. Return its seq."""
+        mono = int((self._clock.monotonic() - self._began) * 1000)
+        place = Stamp(stamp(self._clock.now()), mono, self._boot, self._random(16))
+        self._newest = audit.append(tx, event, place, self._log)
+        return self._newest
+
+    async def write(self, event: Event) -> int:
+        """Write an entry that stands alone."""
+        return await self._db.write(lambda tx: self.record(tx, event))
+
+    async def use(self, home: AnchorHome, reason: str = "start") -> None:
+        """Sign from now on with the key that lives in `home`, beginning with a checkpoint.
+
+        Raises FailureError(Keychain...) where the key does not come out; entries go on unsigned.
+        """
+        signer = await home.signing_key()
+        key = StoredKey(
+            proof.key_id(signer.public),
+            signer.public,
+            signer.home,
+            signer.since,
+            signer.introduced_by,
+            signer.introduction,
+        )
+        await self._db.write(lambda tx: audit.put_key(tx, key))
+        self._home, self._signer = home, signer
+        await self.checkpoint(reason)
+
+    async def checkpoint(self, reason: str) -> AuditAnchor | None:
+        """Sign the history's size and root, and keep them outside. Return None where there is no signer yet.
+
+        A keychain that refuses leaves the checkpoint pending, to be anchored with the next one: never an alarm.
+        """
+        async with self._one_at_a_time:
+            home, signer = self._home, self._signer
+            if home is None or signer is None:
+                return None
+            at = stamp(self._clock.now())
+            counter, frontier = await self._db.write(lambda tx: self._sign(tx, signer, reason, at))
+            anchor = AuditAnchor(counter, frontier.size, frontier.root(), proof.key_id(signer.public))
+            self._signed = frontier.size
+            try:
+                await home.set_anchor(anchor)
+            except FailureError:
+                return None
+            await self._db.write(lambda tx: audit.settle_checkpoint(tx, counter))
+            return anchor
+
+    def _sign(self, tx: Tx, signer: Signer, reason: str, at: str) -> tuple[int, Frontier]:
+        last = audit.newest_checkpoint(tx)
+        before = last.frontier if last else Frontier()
+        size = audit.size(tx)
+        frontier = before.grown(audit.leaves(tx, before.size, size))
+        point = Checkpoint(
+            origin=f"connector-manager/{self._log.hex()}",
+            size=size,
+            root=frontier.root(),
+            chain=audit.link_at(tx, size),
+            previous=hashlib.sha256(last.note).digest() if last else bytes(32),
+            counter=last.counter + 1 if last else 1,
+            time=at,
+            reason=reason,
+            key_home=signer.home,
+        )
+        audit.put_checkpoint(tx, point.counter, form.signed_note(point, signer.public, signer.sign), frontier)
+        return point.counter, frontier
+
+    # Verbs
+
+    @returns_result
+    async def page(self, query: AuditQuery) -> tuple[AuditEntry, ...]:
+        return tuple(await self._db.read(lambda tx: audit.page(tx, query)))
+
+    @returns_result
+    async def show(self, seq: int) -> AuditEntry:
+        entry = await self._db.read(lambda tx: audit.get(tx, seq))
+        if entry is None:
+            raise FailureError(NotFound(f"entry {seq}"))
+        return entry
+
+    @returns_result
+    async def verify(self, progress: Callable[[int, int], None] | None = None, *, is_entry: bool = True) -> Proof:
+        """Check the whole history and write down that it was checked."""
+        found = await self.check(progress)
+        if is_entry:
+            outcome: Literal["success", "error"] = "success" if found.verdict == "unbroken" else "error"
+            counts = {"entries": found.size, "signed": found.signed_size, "first_bad": found.first_bad}
+            await self.write(Event("audit.verified", outcome=outcome, error=found.why, counts=counts))
+        return found
+
+    async def check(self, progress: Callable[[int, int], None] | None = None) -> Proof:
+        anchor = None
+        if self._home is not None:
+            try:
+                anchor = await self._home.anchor()
+            except FailureError:
+                anchor = None
+        return await self._db.read(lambda tx: proof.verify(tx, anchor, progress))
+
+    @returns_result
+    async def receipt(self) -> str:
+        """Return one line that proves, later, what the history held now (docs/audit-format.md section 6)."""
+        await self.checkpoint("asked")
+        newest = await self._db.write(audit.newest_checkpoint)
+        if newest is None:
+            raise FailureError(NotFound("checkpoint"))
+        root = base64.b64encode(newest.frontier.root()).decode()
+        return f"connector-manager/{self._log.hex()} {newest.size} {root}"
+
+    @returns_result
+    async def export(
+        self,
+        path: Path,
+        form_: Literal["csv", "jsonl", "bundle"],
+        query: AuditQuery,
+        *,
+        with_practice: bool = False,
+        is_entry: bool = True,
+    ) -> int:
+        """Write the selected entries to a file (a folder for the bundle), whole or not at all. Return how many.
+
+        Raises FailureError(Storage) where the place cannot be written.
+        """
+        wanted = replace(query, before=0)
+        if is_entry:
+            details = {"form": form_, "file": path.name}
+            await self.write(Event("audit.exported", details=details))
+            await self.checkpoint("export")
+        if form_ == "bundle":
+            where = bundle.Place(path, self._log, stamp(self._clock.now()), self._program, is_entry=is_entry)
+            return await self._db.read(lambda tx: bundle.write(tx, where, wanted, with_practice=with_practice))
+        return await self._db.read(lambda tx: exports.write(tx, path, form_, wanted, with_practice=with_practice))

@@ -1,0 +1,39 @@
+"""Where exceptions end: a verb answers with its value, or with the one reason why there is none."""
+
+import functools
+import logging
+import secrets
+from collections.abc import Awaitable, Callable
+from typing import ParamSpec, TypeVar
+
+from connector_app.model.failure import FailureError, Unexpected
+from connector_app.model.result import Err, Ok, Result
+
+P = ParamSpec("P")
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+
+def returns_result(verb: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[Result[T]]]:
+    """Make a verb that raises into one that answers Ok or Err.
+
+    What nobody foresaw becomes Unexpected, with a reference that finds it in the log. Being cancelled stays that.
+    """
+
+    @functools.wraps(verb)
+    async def answer(*args: P.args, **kwargs: P.kwargs) -> Result[T]:
+        try:
+            return Ok(await verb(*args, **kwargs))
+        except FailureError as error:
+            return Err(error.failure)
+        except Exception as error:  # noqa: BLE001  the one place, with the supervisor, where everything is caught
+            return Err(unexpected(error))
+
+    return answer
+
+
+def unexpected(error: Exception) -> Unexpected:
+    """Write a bug of ours to the log and return the failure that points there."""
+    reference = secrets.token_hex(4)
+    log.error("unexpected %s: %s", reference, type(error).__name__, exc_info=error)
+    return Unexpected(reference, type(error).__name__)

@@ -1,0 +1,142 @@
+"""The history as evidence: exact entries, checkpoints, keys, and inclusion proofs where something was left out."""
+
+import base64
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from connector_app.model.audit import AuditQuery, leaf, node
+from connector_app.model.failure import FailureError, Storage
+from connector_app.services.exports import write_whole
+from connector_app.store import audit
+from connector_app.store.tx import Row, Tx
+
+README = """Connector Manager: a history to keep and to check
+
+entries.jsonl    the entries, exactly as they were written, with their details
+checkpoints.txt  signed statements of how many entries there were, and of what they add up to
+keys.txt         the public keys that signed
+manifest.json    what is in here, and what was left out
+SHA256SUMS       checksums of the files
+
+To check it: connector-app-verify THIS-FOLDER
+It proves that no entry up to the newest checkpoint was changed, removed, added or moved since that checkpoint was
+signed. It does not prove that an entry was true when it was written.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    folder: Path
+    log: bytes
+    at: str
+    program: str
+    is_entry: bool
+
+
+def write(tx: Tx, place: Place, query: AuditQuery, *, with_practice: bool) -> int:
+    """Write the bundle (docs/audit-format.md section 7). Return how many entries it holds.
+
+    Raises FailureError(Storage) where the folder cannot be made.
+    """
+    try:
+        place.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise FailureError(Storage("unwritable", str(place.folder))) from error
+    newest = audit.newest_checkpoint(tx)
+    size = newest.size if newest else audit.size(tx)
+    chosen = [seq for seq in audit.sequence(tx, query) if seq <= size]
+    if not with_practice:
+        practice = {
+            row[0]
+            for row in tx.all(
+                "select seq from audit where json_extract(cast(entry as text), '$.provider') = 'practice'"
+            )
+        }
+        chosen = [seq for seq in chosen if seq not in practice]
+    filtered = len(chosen) < size
+    proofs = Proofs(audit.leaves(tx, 0, size)) if filtered else None
+    files = {
+        "entries.jsonl": _entries(tx, chosen, proofs),
+        "checkpoints.txt": iter([note.note + b"==\n" for note in audit.checkpoints(tx) if note.size <= size]),
+        "keys.txt": iter([_key(key) for key in audit.keys(tx)]),
+        "manifest.json": iter([_manifest(tx, place, query, size, len(chosen), filtered=filtered)]),
+        "README.txt": iter([README.encode()]),
+    }
+    sums = []
+    for name, chunks in files.items():
+        write_whole(place.folder / name, chunks)
+        sums.append(f"{hashlib.sha256((place.folder / name).read_bytes()).hexdigest()}  {name}\n".encode())
+    write_whole(place.folder / "SHA256SUMS", sums)
+    return len(chosen)
+
+
+class Proofs:
+    """Audit paths of one tree (RFC 6962 section 2.1.1), each level of it hashed once."""
+
+    def __init__(self, leaves: list[bytes]) -> None:
+        self._levels = [leaves]
+        while len(self._levels[-1]) > 1:
+            level = self._levels[-1]
+            above = [node(level[i], level[i + 1]) for i in range(0, len(level) - 1, 2)]
+            self._levels.append(above + level[len(level) & ~1 :])
+
+    @property
+    def root(self) -> bytes:
+        return self._levels[-1][0] if self._levels[-1] else hashlib.sha256(b"").digest()
+
+    def path(self, index: int) -> list[bytes]:
+        """Return the hashes that lead from a leaf to the root, nearest first."""
+        hashes = []
+        for level in self._levels[:-1]:
+            sibling = index ^ 1
+            if sibling < len(level):
+                hashes.append(level[sibling])
+            index >>= 1
+        return hashes
+
+
+def _entries(tx: Tx, chosen: list[int], proofs: Proofs | None) -> Iterator[bytes]:
+    wanted, after = set(chosen), 0
+    while wanted and (rows := audit.raw_with_details(tx, after, 1000)):
+        for row in rows:
+            if row[0] in wanted:
+                yield _line(row, proofs)
+        after = rows[-1][0]
+
+
+def _line(row: Row, proofs: Proofs | None) -> bytes:
+    seq, entry, link, its_leaf, salt, body = row
+    said: dict[str, object] = {"seq": seq, "entry": base64.b64encode(entry).decode()}
+    if proofs is None:
+        said["link"] = link.hex()
+    elif leaf(entry) == its_leaf:
+        said["proof"] = [h.hex() for h in proofs.path(seq - 1)]
+    if body is not None:
+        said |= {"salt": salt.hex(), "details": base64.b64encode(body).decode()}
+    return json.dumps(said).encode() + b"\n"
+
+
+def _key(key: audit.StoredKey) -> bytes:
+    parts = (key.key_id, key.public.hex(), key.home, key.since, key.introduced_by or "-", key.introduction.hex() or "-")
+    return (" ".join(parts) + "\n").encode()
+
+
+def _manifest(tx: Tx, place: Place, query: AuditQuery, size: int, included: int, *, filtered: bool) -> bytes:
+    keys, newest = audit.keys(tx), audit.newest_checkpoint(tx)
+    said = {
+        "log": place.log.hex(),
+        "size": size,
+        "root": newest.frontier.root().hex() if newest else "",
+        "genesis": keys[0].key_id if keys else "",
+        "exported_at": place.at,
+        "filtered": filtered,
+        "filter": {k: v for k, v in asdict(query).items() if v and k not in {"limit", "before"}},
+        "included": included,
+        "left_out": size - included,
+        "is_entry": place.is_entry,
+        "program": place.program,
+    }
+    return (json.dumps(said, indent=1, ensure_ascii=False) + "\n").encode()

@@ -1,0 +1,128 @@
+"""Every platform there is, at the addresses and under the client ids that are in force."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+from urllib.parse import quote, urlencode, urlsplit
+
+from connector_app.model.call import Call
+from connector_app.model.connection import Connection
+from connector_app.model.failure import FailureError, NotFound, Rejected
+from connector_app.model.item import ConnectionId
+from connector_app.model.oauth import ClientCredentials
+from connector_app.model.provider import Provider
+
+LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+
+
+@dataclass(frozen=True, slots=True)
+class Overrides:
+    """What settings and environment say about platforms, by provider id. `repr` of a client hides its secret."""
+
+    endpoints: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    clients: Mapping[str, ClientCredentials] = field(default_factory=dict)
+    ports: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    insecure_loopback: bool = False
+
+
+class Catalog:
+    """Answers which platforms there are and where they are reached.
+
+    `practice_origin` answers the origin of the running practice platform, or "" while there is none.
+    """
+
+    def __init__(
+        self, providers: tuple[Provider, ...], overrides: Overrides, practice_origin: Callable[[], str] = lambda: ""
+    ) -> None:
+        self._overrides, self._practice = overrides, practice_origin
+        self.providers = tuple(self._adapted(p) for p in providers)
+        self._by_id = {p.id: p for p in self.providers}
+
+    def _adapted(self, provider: Provider) -> Provider:
+        ports = self._overrides.ports.get(provider.id)
+        if not ports or provider.oauth is None:
+            return provider
+        oauth = replace(provider.oauth, redirect=replace(provider.oauth.redirect, ports=ports))
+        return replace(provider, oauth=oauth)
+
+    def provider(self, id: str) -> Provider:  # noqa: A002
+        """Return a platform. Raises FailureError(NotFound)."""
+        if id not in self._by_id:
+            raise FailureError(NotFound(f"platform “{id}”"))
+        return self._by_id[id]
+
+    def of(self, connection: Connection | ConnectionId) -> Provider:
+        """Return the platform of an account. Raises FailureError(NotFound)."""
+        if isinstance(connection, Connection):
+            return self.provider(connection.provider)
+        return self.provider(connection.rpartition("-")[0])
+
+    def endpoint(self, provider: Provider, name: str) -> str:
+        """Return an endpoint's address in force. Raises FailureError(NotFound)."""
+        base = self._overrides.endpoints.get(provider.id, {}).get(name) or provider.endpoints.get(name, "")
+        if not base:
+            raise FailureError(NotFound(f"endpoint “{name}” of {provider.name}"))
+        origin = self._practice()
+        if provider.id == "practice" and origin and urlsplit(base).netloc == "127.0.0.1":
+            return origin + urlsplit(base).path
+        return base
+
+    def endpoints(self, provider: Provider) -> dict[str, str]:
+        names = {**provider.endpoints, **self._overrides.endpoints.get(provider.id, {})}
+        return {name: self.endpoint(provider, name) for name in names}
+
+    def url(self, provider: Provider, call: Call[Any]) -> str:
+        """Return a call's whole address.
+
+        The path stays below its endpoint, or is an absolute address of the same origin. Raises FailureError(Rejected)
+        where it would lead elsewhere: only a cursor is ever taken from what a platform sends.
+        """
+        base = self.endpoint(provider, call.endpoint)
+        if "://" in call.path:
+            if origin_of(call.path) != origin_of(base):
+                raise FailureError(Rejected("The platform pointed to another address; it was not followed."))
+            url = call.path
+        else:
+            url = f"{base.rstrip('/')}/{call.path.lstrip('/')}" if call.path else base
+        if any(part == ".." for part in urlsplit(url).path.split("/")) or re.search(r"[\x00-\x20\x7f]", url):
+            raise FailureError(Rejected("The address of this call is not well formed; nothing was sent."))
+        if call.query:
+            url += ("&" if urlsplit(url).query else "?") + urlencode(call.query, quote_via=quote)
+        self.check_origin(provider, url)
+        return url
+
+    def client(self, provider: Provider) -> ClientCredentials | None:
+        """Return who the program is there: from environment or settings, else the publisher's; None without either."""
+        own = self._overrides.clients.get(provider.id)
+        if own and own.client_id:
+            return own
+        if provider.oauth and provider.oauth.public_client_id:
+            return ClientCredentials(provider.oauth.public_client_id)
+        return None
+
+    def check_origin(self, provider: Provider, url: str) -> None:
+        """Let https through, and http only to the practice platform or, where settings say so, to this computer.
+
+        Raises FailureError(Rejected).
+        """
+        parts = urlsplit(url)
+        if parts.username or parts.password or not parts.hostname:
+            raise FailureError(Rejected("This address is not one the program may call."))
+        if parts.scheme == "https":
+            return
+        if parts.scheme == "http" and parts.hostname in LOOPBACK:
+            if self._overrides.insecure_loopback:
+                return
+            if provider.id == "practice" and self._practice() and origin_of(url) == self._practice():
+                return
+        raise FailureError(Rejected("Only encrypted addresses (https) may be called."))
+
+
+def origin_of(url: str) -> str:
+    """Return scheme, host and port (RFC 6454), the port always spelled out but for the scheme's own."""
+    parts = urlsplit(url)
+    host = f"[{parts.hostname}]" if parts.hostname and ":" in parts.hostname else parts.hostname or ""
+    default = {"https": 443, "http": 80}.get(parts.scheme)
+    port = parts.port if parts.port and parts.port != default else None
+    return f"{parts.scheme}://{host}:{port}" if port else f"{parts.scheme}://{host}"

@@ -1,0 +1,140 @@
+"""The history as a file for people: CSV that no spreadsheet mistakes for a formula, or JSON lines."""
+
+import csv
+import io
+import json
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Literal
+
+from connector_app.model.audit import AuditEntry, AuditQuery
+from connector_app.model.failure import FailureError, Storage
+from connector_app.store import audit
+from connector_app.store.tx import Tx
+
+COLUMNS = (
+    "seq",
+    "timestamp",
+    "action",
+    "actor",
+    "outcome",
+    "provider",
+    "connection",
+    "kind",
+    "target",
+    "request_id",
+    "status",
+    "error",
+    "metadata",
+)
+_DANGEROUS = "=+-@\t\r\0\uff1d\uff0b\uff0d\uff20"
+PAGE = 1000
+
+
+def write(tx: Tx, path: Path, form: Literal["csv", "jsonl"], query: AuditQuery, *, with_practice: bool) -> int:
+    """Write the selected entries, oldest first. Return how many there were."""
+    count = 0
+
+    def lines() -> Iterator[bytes]:
+        nonlocal count
+        if form == "csv":
+            yield _csv_line(COLUMNS)
+        for entry in selected(tx, query, with_practice=with_practice):
+            count += 1
+            yield _csv_line(_cells(entry)) if form == "csv" else _json_line(entry)
+
+    write_whole(path, lines())
+    return count
+
+
+def selected(tx: Tx, query: AuditQuery, *, with_practice: bool) -> Iterator[AuditEntry]:
+    """Yield the entries of a query, oldest first; those of practice accounts only when asked for."""
+    wanted = audit.sequence(tx, query)
+    for start in range(0, len(wanted), PAGE):
+        for seq in wanted[start : start + PAGE]:
+            entry = audit.get(tx, seq)
+            if entry and (with_practice or entry.provider != "practice"):
+                yield entry
+
+
+def write_whole(path: Path, chunks: Iterable[bytes]) -> None:
+    """Write a file whole or not at all: beside it, to the disk, then into its place.
+
+    Raises FailureError(Storage).
+    """
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.writelines(chunks)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+        _sync_folder(path.parent)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        kind = {28: "full", 30: "read-only", 13: "read-only"}.get(error.errno or 0, "unwritable")
+        raise FailureError(Storage(kind, str(path))) from error
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def cell(text: str) -> str:
+    """Return text that a spreadsheet shows as text (CWE-1236)."""
+    return f"'{text}" if text.lstrip()[:1] in tuple(_DANGEROUS) and text.strip() else text
+
+
+def _cells(entry: AuditEntry) -> tuple[str, ...]:
+    words = {**entry.counts, **(entry.details or {})}
+    return (
+        str(entry.seq),
+        entry.ts,
+        entry.action,
+        entry.actor,
+        entry.outcome,
+        entry.provider,
+        entry.connection,
+        entry.kind,
+        entry.target,
+        entry.request_id,
+        str(entry.status or ""),
+        entry.error,
+        json.dumps(words, ensure_ascii=False, sort_keys=True) if words else "",
+    )
+
+
+def _csv_line(cells: Iterable[str]) -> bytes:
+    buffer = io.StringIO()
+    csv.writer(buffer, quoting=csv.QUOTE_ALL, lineterminator="\r\n").writerow([cell(c) for c in cells])
+    return buffer.getvalue().encode()
+
+
+def _json_line(entry: AuditEntry) -> bytes:
+    return json.dumps(as_json(entry), ensure_ascii=False).encode() + b"\n"
+
+
+def as_json(entry: AuditEntry) -> dict[str, object]:
+    """Return an entry under the specification's names, the extra ones added."""
+    return {
+        "seq": entry.seq,
+        "timestamp": entry.ts,
+        "action": entry.action,
+        "userId": entry.actor,
+        "requestId": entry.request_id,
+        "status": entry.status or entry.outcome,
+        "outcome": entry.outcome,
+        "provider": entry.provider,
+        "connection": entry.connection,
+        "kind": entry.kind,
+        "target": entry.target,
+        "metadata": {**entry.counts, **(entry.details or {})},
+        "details_forgotten": entry.details is None,
+        **({"error": entry.error} if entry.error else {}),
+    }

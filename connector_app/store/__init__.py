@@ -1,0 +1,1 @@
+"""SQLite: one writing connection, numbered migrations, functions of a transaction."""

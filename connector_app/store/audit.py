@@ -1,0 +1,237 @@
+"""The history's rows: appended with what they tell of, read back, never changed."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from connector_app.model import audit
+from connector_app.model.audit import AuditEntry, AuditQuery, Event, Frontier
+from connector_app.store.tx import Row, Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """When and where an entry is written. `salt` are 16 random bytes for its details."""
+
+    ts: str
+    mono: int
+    boot: str
+    salt: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class StoredCheckpoint:
+    counter: int
+    size: int
+    note: bytes
+    frontier: Frontier
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredKey:
+    key_id: str
+    public: bytes
+    home: str
+    since: str
+    introduced_by: str
+    introduction: bytes
+
+
+def log_id(tx: Tx, fresh: bytes) -> bytes:
+    """Return the history's id, making it `fresh` (16 bytes) where there is none yet."""
+    tx.run("insert or ignore into meta (key, value) values ('log', ?)", (fresh.hex(),))
+    return bytes.fromhex(tx.value("select value from meta where key = 'log'"))
+
+
+def append(tx: Tx, event: Event, stamp: Stamp, log: bytes) -> int:
+    """Write an entry and return its seq. Belongs in the transaction of what it tells of."""
+    newest = tx.one("select seq, link from audit order by seq desc limit 1")
+    seq, previous = (newest[0] + 1, newest[1]) if newest else (1, audit.GENESIS)
+    details = audit.canonical(event.details) if event.details else b""
+    hashed = audit.detail_hash(stamp.salt, details) if details else ""
+    entry = audit.entry_bytes(event, log_id=log, seq=seq, ts=stamp.ts, mono=stamp.mono, boot=stamp.boot, detail=hashed)
+    tx.run(
+        "insert into audit (seq, entry, link, leaf) values (?, ?, ?, ?)",
+        (seq, entry, audit.link(log, seq, entry, previous), audit.leaf(entry)),
+    )
+    if details:
+        tx.run("insert into audit_details (seq, salt, body) values (?, ?, ?)", (seq, stamp.salt, details))
+    return seq
+
+
+def size(tx: Tx) -> int:
+    return int(tx.value("select coalesce(max(seq), 0) from audit"))
+
+
+def page(tx: Tx, query: AuditQuery) -> list[AuditEntry]:
+    """Return entries, newest first."""
+    where, values = _where(query)
+    rows = tx.all(
+        "select a.seq, a.entry, d.body from audit a left join audit_details d on d.seq = a.seq"
+        f" where {where} order by a.seq desc limit ?",
+        (*values, query.limit),
+    )
+    return [_entry(row) for row in rows]
+
+
+def count(tx: Tx, query: AuditQuery) -> int:
+    where, values = _where(query)
+    return int(
+        tx.value(f"select count(*) from audit a left join audit_details d on d.seq = a.seq where {where}", values)
+    )
+
+
+def get(tx: Tx, seq: int) -> AuditEntry | None:
+    row = tx.one(
+        "select a.seq, a.entry, d.body from audit a left join audit_details d on d.seq = a.seq where a.seq = ?", (seq,)
+    )
+    return _entry(row) if row else None
+
+
+def raw(tx: Tx, after: int, most: int) -> list[Row]:
+    """Return (seq, entry, link, leaf) of the next entries after a seq, oldest first."""
+    return tx.all("select seq, entry, link, leaf from audit where seq > ? order by seq limit ?", (after, most))
+
+
+def raw_with_details(tx: Tx, after: int, most: int) -> list[Row]:
+    """Return (seq, entry, link, leaf, salt, details) of the next entries after a seq, oldest first."""
+    return tx.all(
+        "select a.seq, a.entry, a.link, a.leaf, d.salt, d.body from audit a left join audit_details d on d.seq = a.seq"
+        " where a.seq > ? order by a.seq limit ?",
+        (after, most),
+    )
+
+
+def sequence(tx: Tx, query: AuditQuery) -> list[int]:
+    """Return the seqs a query selects, oldest first, regardless of its limit."""
+    where, values = _where(query)
+    rows = tx.all(
+        f"select a.seq from audit a left join audit_details d on d.seq = a.seq where {where} order by a.seq",
+        values,
+    )
+    return [row[0] for row in rows]
+
+
+def leaves(tx: Tx, after: int, upto: int) -> list[bytes]:
+    return [row[0] for row in tx.all("select leaf from audit where seq > ? and seq <= ? order by seq", (after, upto))]
+
+
+def link_at(tx: Tx, seq: int) -> bytes:
+    """Return the link of an entry; that before the first one is all zeros."""
+    found: bytes = tx.value("select link from audit where seq = ?", (seq,), audit.GENESIS)
+    return found
+
+
+def forget_details(tx: Tx, seqs: Iterable[int]) -> None:
+    """Erase words. The entries stay, and the proof with them."""
+    tx.many("delete from audit_details where seq = ?", [(seq,) for seq in seqs])
+
+
+def put_checkpoint(tx: Tx, counter: int, note: bytes, frontier: Frontier) -> None:
+    tx.run(
+        "insert into checkpoints (counter, size, note, frontier) values (?, ?, ?, ?)",
+        (counter, frontier.size, note, b"".join(frontier.roots)),
+    )
+
+
+def settle_checkpoint(tx: Tx, counter: int) -> None:
+    """Say that a checkpoint's anchor is kept, and with it that of all before it."""
+    tx.run("update checkpoints set state = 'anchored' where counter <= ? and state = 'pending'", (counter,))
+
+
+def checkpoints(tx: Tx, after: int = 0) -> list[StoredCheckpoint]:
+    rows = tx.all(
+        "select counter, size, note, frontier, state from checkpoints where counter > ? order by counter", (after,)
+    )
+    return [_checkpoint(row) for row in rows]
+
+
+def newest_checkpoint(tx: Tx) -> StoredCheckpoint | None:
+    row = tx.one("select counter, size, note, frontier, state from checkpoints order by counter desc limit 1")
+    return _checkpoint(row) if row else None
+
+
+def put_key(tx: Tx, key: StoredKey) -> None:
+    tx.run(
+        "insert or ignore into audit_keys (key_id, public, home, since, introduced_by, introduction)"
+        " values (?, ?, ?, ?, ?, ?)",
+        (key.key_id, key.public, key.home, key.since, key.introduced_by, key.introduction),
+    )
+
+
+def keys(tx: Tx) -> list[StoredKey]:
+    """Return the keys, the genesis key first."""
+    rows = tx.all("select key_id, public, home, since, introduced_by, introduction from audit_keys order by rowid")
+    return [StoredKey(*row) for row in rows]
+
+
+def _checkpoint(row: Row) -> StoredCheckpoint:
+    counter, size_, note, packed, state = row
+    roots = tuple(packed[i : i + 32] for i in range(0, len(packed), 32))
+    return StoredCheckpoint(counter, size_, note, Frontier(size_, roots), state)
+
+
+def _entry(row: Row) -> AuditEntry:
+    seq, entry, body = row
+    said: dict[str, Any] = json.loads(entry)
+    details = json.loads(body) if body is not None else None if said["detail"] else {}
+    return AuditEntry(
+        seq=seq,
+        ts=said["ts"],
+        actor=said["actor"],
+        action=said["action"],
+        outcome=said["outcome"],
+        provider=said["provider"],
+        connection=said["connection"],
+        kind=said["kind"],
+        target=said["target"],
+        request_id=said["req"],
+        status=said["status"],
+        error=said["error"],
+        counts=said["counts"],
+        details=details,
+    )
+
+
+def _where(query: AuditQuery) -> tuple[str, tuple[Any, ...]]:
+    parts: list[str] = ["1"]
+    values: list[Any] = []
+    for column, value in (
+        ("connection", query.connection),
+        ("target", query.target),
+        ("outcome", query.outcome),
+    ):
+        if value:
+            parts.append(f"a.{column} = ?")
+            values.append(value)
+    if query.actor:
+        parts.append("json_extract(cast(a.entry as text), '$.actor') = ?")
+        values.append(query.actor)
+    if query.actions:
+        # A family ("item") stands for all its actions ("item.created" ...).
+        choice = " or ".join("a.action = ? or a.action like ? escape '\\'" for _ in query.actions)
+        parts.append(f"({choice})")
+        for action in query.actions:
+            values += [action, _escaped(action) + ".%"]
+    if query.since:
+        parts.append("a.ts >= ?")
+        values.append(query.since)
+    if query.until:
+        parts.append("a.ts < ?")
+        values.append(query.until)
+    if query.before:
+        parts.append("a.seq < ?")
+        values.append(query.before)
+    if query.text:
+        parts.append(
+            "(cast(d.body as text) like ? escape '\\' or a.action like ? escape '\\'"
+            " or cast(a.entry as text) like ? escape '\\')"
+        )
+        values += [f"%{_escaped(query.text)}%"] * 3
+    return " and ".join(parts), tuple(values)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

@@ -1,0 +1,219 @@
+"""The database: one connection that writes, on a thread of its own; readers that only read.
+
+`await db.write(fn)` queues a plain function of a transaction; the thread joins what waits into one
+BEGIN IMMEDIATE ... COMMIT, each function in its own savepoint, and answers after the commit. A function cannot await,
+so nothing can come between a change and its history entry.
+"""
+
+import asyncio
+import contextlib
+import queue
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+import apsw
+
+from connector_app.model.failure import Closing, FailureError, Storage, Unexpected
+from connector_app.store import schema
+from connector_app.store.tx import Tx, storage_errors
+
+T = TypeVar("T")
+Listener = Callable[[frozenset[str]], None]
+MOST_JOINED = 256
+REFETCHABLE = frozenset({"items", "cursors", "items_text", "items_text_data", "items_text_docsize", "items_text_idx"})
+"""What may be lost with the power and read again: the only tables that a refetchable write may touch."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    fn: Callable[[Tx], Any]
+    answer: "Future[Any]"
+    refetchable: bool
+
+
+class Database:
+    """Open at `async with`. Raises FailureError(Storage) where the file cannot be opened, is damaged or is newer."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._reads: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._listeners: list[Listener] = []
+        self._threads: list[threading.Thread] = []
+        self._closed = False
+        self.unclean_end = False
+
+    async def __aenter__(self) -> Self:
+        opened: Future[None] = Future()
+        writer = threading.Thread(target=self._write_forever, args=(opened,), name="database writer", daemon=True)
+        writer.start()
+        await asyncio.wrap_future(opened)
+        reader = threading.Thread(target=self._read_forever, name="database reader", daemon=True)
+        reader.start()
+        self._threads = [writer, reader]
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._closed = True
+        self._jobs.put(None)
+        self._reads.put(None)
+        for thread in self._threads:
+            await asyncio.to_thread(thread.join)
+
+    def on_commit(self, listener: Listener) -> None:
+        """Call `listener`, on the writing thread, with the names of the tables that a commit changed."""
+        self._listeners.append(listener)
+
+    async def write(self, fn: Callable[[Tx], T], *, refetchable: bool = False) -> T:
+        """Run `fn` in a transaction and return its value once it is safe on the disk.
+
+        `refetchable` work (items and cursors, which the platform can tell again) does not wait for the disk. Raises
+        whatever `fn` raises, after taking back what it did; FailureError(Storage) where the disk refuses;
+        FailureError(Closing) after the end.
+        """
+        return await self._ask(self._jobs, fn, refetchable=refetchable)
+
+    async def read(self, fn: Callable[[Tx], T]) -> T:
+        """Run `fn` on the reading thread: scans, searches, verification, export."""
+        return await self._ask(self._reads, fn, refetchable=False)
+
+    async def _ask(self, jobs: "queue.SimpleQueue[_Job | None]", fn: Callable[[Tx], T], *, refetchable: bool) -> T:
+        if self._closed:
+            raise FailureError(Closing())
+        job = _Job(fn, Future(), refetchable)
+        jobs.put(job)
+        # Shielded: a caller that is cancelled leaves a write that still happens, never half of one.
+        answer: T = await asyncio.shield(asyncio.wrap_future(job.answer))
+        return answer
+
+    def _write_forever(self, opened: "Future[None]") -> None:
+        try:
+            with storage_errors(self.path):
+                connection, self.unclean_end = schema.open_to_write(self.path)
+        except BaseException as error:  # noqa: BLE001  whoever opens the database gets to know, whatever it is
+            opened.set_exception(error)
+            return
+        touched: set[str] = set()
+        connection.set_update_hook(lambda _kind, _db, table, _row: touched.add(table))
+        opened.set_result(None)
+        for jobs in _batches(self._jobs):
+            self._run(connection, jobs, touched)
+        with contextlib.suppress(apsw.Error):
+            schema.close(connection)
+        _refuse_the_rest(self._jobs)
+
+    def _run(self, connection: apsw.Connection, jobs: Sequence[_Job], touched: set[str]) -> None:
+        touched.clear()
+        results: list[tuple[_Job, Any, BaseException | None]] = []
+        tx = Tx(connection)
+        try:
+            with storage_errors(self.path):
+                if jobs[0].refetchable:
+                    tx.run("pragma synchronous = normal")
+                tx.run("begin immediate")
+                results = [_savepoint(tx, job, self.path) for job in jobs]
+                if jobs[0].refetchable and not touched <= REFETCHABLE:
+                    raise FailureError(Unexpected("refetchable", f"touched {sorted(touched - REFETCHABLE)}"))
+                tx.run("commit")
+        except FailureError as error:
+            with contextlib.suppress(apsw.Error):
+                if connection.in_transaction:
+                    connection.execute("rollback")
+            results = [(job, None, error) for job in jobs]
+            touched.clear()
+        finally:
+            if jobs[0].refetchable:
+                connection.execute("pragma synchronous = full")
+        for job, value, wrong in results:
+            if wrong is None:
+                job.answer.set_result(value)
+            else:
+                job.answer.set_exception(wrong)
+        if touched:
+            names = frozenset(touched)
+            for listener in self._listeners:
+                listener(names)
+
+    def _read_forever(self) -> None:
+        connection = schema.open_to_read(self.path)
+        while (job := self._reads.get()) is not None:
+            try:
+                with storage_errors(self.path):
+                    job.answer.set_result(job.fn(Tx(connection)))
+            except BaseException as error:  # noqa: BLE001  the caller gets it
+                job.answer.set_exception(error)
+        connection.close()
+        _refuse_the_rest(self._reads)
+
+
+class Reader:
+    """A read-only connection for one thread: the window reads its pages through one, in under a millisecond a page.
+
+    Raises FailureError(Storage) where there is no database yet, or one of another version.
+    """
+
+    def __init__(self, path: Path) -> None:
+        with storage_errors(path):
+            self._connection = schema.open_to_read(path)
+        self._path = path
+
+    def read(self, fn: Callable[[Tx], T]) -> T:
+        with storage_errors(self._path):
+            return fn(Tx(self._connection))
+
+    def close(self) -> None:
+        self._connection.close()
+
+
+def _savepoint(tx: Tx, job: _Job, path: Path) -> tuple[_Job, Any, BaseException | None]:
+    tx.run("savepoint job")
+    try:
+        with storage_errors(path):
+            value = job.fn(tx)
+    except FailureError as error:
+        if isinstance(error.failure, Storage):
+            raise
+        return _take_back(tx, job, error)
+    except Exception as error:  # noqa: BLE001  a bug in one function must not take its neighbours down
+        return _take_back(tx, job, error)
+    tx.run("release job")
+    return job, value, None
+
+
+def _take_back(tx: Tx, job: _Job, error: Exception) -> tuple[_Job, None, Exception]:
+    tx.run("rollback to job")
+    tx.run("release job")
+    return job, None, error
+
+
+def _batches(jobs: "queue.SimpleQueue[_Job | None]") -> Iterator[list[_Job]]:
+    """Yield what waits, in order, as long as it wants the same durability; stop at None."""
+    held: _Job | None = None
+    while (first := held or jobs.get()) is not None:
+        held, batch = None, [first]
+        with contextlib.suppress(queue.Empty):
+            while len(batch) < MOST_JOINED:
+                following = jobs.get_nowait()
+                if following is None:
+                    jobs.put(None)
+                    break
+                if following.refetchable != first.refetchable:
+                    held = following
+                    break
+                batch.append(following)
+        yield batch
+
+
+def _refuse_the_rest(jobs: "queue.SimpleQueue[_Job | None]") -> None:
+    with contextlib.suppress(queue.Empty):
+        while True:
+            job = jobs.get_nowait()
+            if job is not None:
+                job.answer.set_exception(FailureError(Closing()))

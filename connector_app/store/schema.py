@@ -1,0 +1,103 @@
+"""Opening the file: who it belongs to, which version it has, what it was like when it was left."""
+
+import contextlib
+from importlib.resources import files
+from pathlib import Path
+
+import apsw
+
+from connector_app.model.failure import FailureError, Storage
+
+APPLICATION_ID = 0x436F4D61  # "CoMa"
+BUSY_MS = 5000
+
+
+def migrations() -> list[str]:
+    """Return the numbered migrations, oldest first."""
+    folder = files("connector_app.store") / "migrations"
+    names = sorted(f.name for f in folder.iterdir() if f.name.endswith(".sql"))
+    return [(folder / name).read_text() for name in names]
+
+
+def open_to_write(path: Path) -> tuple[apsw.Connection, bool]:
+    """Open, migrate forward and mark as in use. Return the connection and whether the last end was unclean.
+
+    Raises FailureError(Storage): damaged where it is not ours, newer where a newer program wrote it.
+    """
+    connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE)
+    try:
+        connection.set_busy_timeout(BUSY_MS)
+        for pragma in (
+            "pragma journal_mode = wal",
+            "pragma synchronous = full",
+            "pragma foreign_keys = on",
+            "pragma secure_delete = on",
+            "pragma wal_autocheckpoint = 4000",
+        ):
+            connection.execute(pragma).fetchall()
+        _migrate(connection, path)
+        unclean = connection.execute("select 1 from meta where key = 'open'").fetchall() != []
+        connection.execute("insert or replace into meta (key, value) values ('open', '1')")
+    except BaseException:
+        connection.close()
+        raise
+    return connection, unclean
+
+
+def open_to_read(path: Path) -> apsw.Connection:
+    """Open read-only.
+
+    Raises FailureError(Storage) where the version is not the program's own, so that nothing is read by guesswork.
+    """
+    connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+    try:
+        connection.set_busy_timeout(BUSY_MS)
+        if _version(connection) != len(migrations()):
+            raise FailureError(Storage("newer", str(path)))
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def close(connection: apsw.Connection) -> None:
+    """Mark as left in order, fold the write-ahead file in, close."""
+    connection.execute("delete from meta where key = 'open'")
+    with contextlib.suppress(apsw.BusyError, apsw.LockedError):
+        connection.execute("pragma wal_checkpoint(truncate)").fetchall()
+    connection.close()
+
+
+def _version(connection: apsw.Connection) -> int:
+    return int(str(connection.execute("pragma user_version").fetchall()[0][0]))
+
+
+def _migrate(connection: apsw.Connection, path: Path) -> None:
+    scripts, version = migrations(), _version(connection)
+    ours = connection.execute("pragma application_id").fetchall()[0][0]
+    if version > 0 and ours != APPLICATION_ID:
+        raise FailureError(Storage("damaged", str(path)))
+    if version > len(scripts):
+        raise FailureError(Storage("newer", str(path)))
+    for number, script in enumerate(scripts[version:], start=version + 1):
+        connection.execute("begin immediate")
+        try:
+            for statement in _statements(script):
+                connection.execute(statement).fetchall()
+            connection.execute(f"pragma application_id = {APPLICATION_ID}")
+            connection.execute(f"pragma user_version = {number}")
+            connection.execute("commit")
+        except BaseException:
+            connection.execute("rollback")
+            raise
+
+
+def _statements(script: str) -> list[str]:
+    """Split a migration into statements: what follows a row-returning one would silently not run otherwise."""
+    done, part = [], ""
+    for line in script.splitlines(keepends=True):
+        part += line
+        if apsw.complete(part) and part.strip():
+            done.append(part)
+            part = ""
+    return done

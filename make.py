@@ -1,0 +1,413 @@
+"""The verbs of development, the same on every system: `make VERB`, or `python make.py VERB` where there is no make.
+
+Only the standard library, and only what old Pythons can read, so that they are refused with a sentence.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+HERE = Path(__file__).resolve().parent
+VENV = HERE / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+APP = BIN / ("connector-app.exe" if os.name == "nt" else "connector-app")
+BUILD = HERE / "build"
+LINUX = sys.platform.startswith("linux")
+TRIED = ("3.13", "3.12", "3.11")  # Python versions, the preferred one first
+
+# What the machine has to have, and the Debian package that brings it. "lib..." is a shared library, "/..." a pattern of
+# files, anything else a command.
+WINDOW = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xinerama.so.0": "libxcb-xinerama0",
+    "/usr/share/fonts/**/*.tt[fc]": "fonts-dejavu-core",
+}
+TESTS = {
+    "Xvfb": "xvfb",
+    "openbox": "openbox",
+    "xdotool": "xdotool",
+    "import": "imagemagick",
+    "xwininfo": "x11-utils",
+    "xdg-open": "xdg-utils",
+    "dbus-daemon": "dbus",
+    "dbus-launch": "dbus-x11",
+    "gdbus": "libglib2.0-bin",
+    "gnome-keyring-daemon": "gnome-keyring",
+    "secret-tool": "libsecret-tools",
+    "chromium": "chromium",
+    "strace": "strace",
+    "ps": "procps",
+    "fc-match": "fontconfig",
+    "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf": "fonts-dejavu-core",
+    "/usr/share/fonts/**/Inter*": "fonts-inter",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "/usr/lib/*/girepository-1.0/Atspi-2.0.typelib": "gir1.2-atspi-2.0",
+    "/usr/lib/python3/dist-packages/gi/__init__.py": "python3-gi",
+    "/usr/lib/python3*/dist-packages/pyatspi/__init__.py": "python3-pyatspi",
+}
+
+# Each suite is a process of its own, so that a crash in one does not take the others' answers along.
+SUITES = {
+    "unit": ["tests", *("--ignore=tests/" + folder for folder in ("providers", "ui", "journeys", "parts"))],
+    "conformance": ["tests/providers"],
+    "windows": ["tests/ui"],
+    "parts": ["tests/parts"],
+    "journeys": ["tests/journeys"],
+}
+PATIENCE = 12 * 60  # seconds a newcomer waits for `make test` on two cores
+NO_TESTS = 5  # pytest's exit code
+
+
+def run(*words: str) -> None:
+    """Open the window; without a screen do the same job headless and leave pictures in build/shots."""
+    python_environment("run")
+    system_packages(WINDOW)
+    if words or not LINUX or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        sys.exit(call(APP, *words))
+    say("There is no screen here (DISPLAY and WAYLAND_DISPLAY are not set): doing the same job without a window.")
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    sys.exit(call(APP, "tour", "--pictures", "build/shots"))
+
+
+def test(*words: str) -> None:
+    """Check, then run all that a newcomer should wait for, with the coverage gates."""
+    prepared()
+    shutil.rmtree(BUILD / "coverage", ignore_errors=True)
+    started = time.monotonic()
+    report = Report()
+    report.checks()
+    for name, paths in SUITES.items():
+        report.suite(name, "-m", "not slow", *paths, *words, measured=True)
+    report.stage("coverage", gate)
+    if time.monotonic() - started > PATIENCE:
+        say(f"This took more than the {PATIENCE // 60} minutes that a newcomer should wait: move tests to test-slow.")
+    report.end()
+
+
+def test_slow(*words: str) -> None:
+    """Run the tests marked slow: crash and security campaigns, walks through assistive technology."""
+    prepared()
+    report = Report()
+    report.suite("slow", "-m", "slow", "tests", *words)
+    report.end()
+
+
+def check() -> None:
+    """Format, lint, types, floors: what needs no test run."""
+    python_environment("test")
+    report = Report()
+    report.checks()
+    report.end()
+
+
+def conform(*words: str) -> None:
+    """Run one platform's conformance suite: make conform P=practice."""
+    named = [word[2:] for word in words if word.startswith("P=")]
+    if not named:
+        stop("Name the platform: make conform P=practice", code=2)
+    prepared()
+    sys.exit(pytest(f"tests/providers/{named[-1]}", *(word for word in words if not word.startswith("P="))))
+
+
+def cover() -> None:
+    """Show the lines and branches that the last `make test` did not reach."""
+    if not (BUILD / "coverage").is_dir():
+        stop("There is nothing to show yet: make test measures.")
+    sys.exit(gate("--missing"))
+
+
+def shots() -> None:
+    """Leave pictures of the window in build/shots."""
+    python_environment("run")
+    system_packages(WINDOW)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    sys.exit(call(APP, "tour", "--pictures", "build/shots"))
+
+
+def bench(*words: str) -> None:
+    """Measure, as ratios to a bare peer in the same run: cold start and what else lies in tests/benchmarks."""
+    prepared()
+    names = [word for word in words if not word.startswith("-")]
+    found = sorted(path.stem for path in (HERE / "tests" / "benchmarks").glob("*.py"))
+    codes = [call(PYTHON, "-m", f"tests.benchmarks.{name}") for name in names or found]
+    sys.exit(max(codes, default=1))
+
+
+def format() -> None:  # noqa: A001
+    """Put the sources into their form."""
+    python_environment("test")
+    sys.exit(call(BIN / "ruff", "format", ".") or call(BIN / "ruff", "check", "--fix", "."))
+
+
+def lock() -> None:
+    """Pin every dependency anew, for all systems and Pythons: names, versions and hashes (needs uv on the path)."""
+    for name, extras in LOCKS.items():
+        words = [word for extra in extras for word in ("--extra", extra)]
+        options = ["--quiet", "--universal", "--python-version", TRIED[-1], "--generate-hashes"]
+        options += ["--no-header", "--no-annotate", "--upgrade", "--no-emit-index-url"]
+        if call("uv", "pip", "compile", *options, *words, "pyproject.toml", "-o", f"locks/{name}.txt"):
+            stop("The lock files could not be made.")
+
+
+def help() -> None:  # noqa: A001
+    """List the verbs."""
+    for name, verb in VERBS.items():
+        print(f"  make {name:10} {(verb.__doc__ or '').splitlines()[0]}")
+
+
+VERBS: dict[str, Callable[..., None]] = {
+    "run": run,
+    "test": test,
+    "test-slow": test_slow,
+    "check": check,
+    "conform": conform,
+    "cover": cover,
+    "shots": shots,
+    "bench": bench,
+    "format": format,
+    "lock": lock,
+    "help": help,
+}
+LOCKS = {"run": ("build",), "test": ("build", "test")}
+
+
+# ---- the report
+
+
+class Report:
+    """What each stage said and how long it took."""
+
+    def __init__(self) -> None:
+        self._lines: list[str] = []
+        self._tests: dict[str, int] = {}
+        self._failed: list[str] = []
+        self._started = time.monotonic()
+
+    def stage(self, name: str, work: Callable[[], int]) -> None:
+        """Run one stage; a code other than 0 is a failure, and the next stage runs all the same."""
+        say(name)
+        started = time.monotonic()
+        code = work()
+        words = "ok" if code == 0 else f"FAILED ({code})"
+        self._lines.append(f"{name:12} {time.monotonic() - started:6.1f} s  {words}")
+        if code:
+            self._failed.append(name)
+
+    def checks(self) -> None:
+        """Run what needs no test run, one stage each."""
+        self.stage("format", lambda: call(BIN / "ruff", "format", "--check", "--quiet", "."))
+        self.stage("lint", lambda: call(BIN / "ruff", "check", "--quiet", "."))
+        self.stage("types", lambda: call(BIN / "mypy", "--no-error-summary"))
+        self.stage("floors", lambda: call(BIN / "lint-imports", "--no-logo"))
+
+    def suite(self, name: str, *words: str, measured: bool = False) -> None:
+        """Run pytest as one stage and keep its summary. No tests at all is a failure."""
+        told: list[str] = []
+        self.stage(name, lambda: pytest(*words, measured=measured, told=told))
+        summary = told[-1].strip("= ") if told else "no summary"
+        self._lines[-1] += f"  {summary}"
+        for number, what in re.findall(r"(\d+) (\w+)", summary.split(" in ")[0]):
+            self._tests[what] = self._tests.get(what, 0) + int(number)
+
+    def end(self) -> NoReturn:
+        """Print the report, in pytest's own words last, and exit."""
+        print("\n" + "\n".join(self._lines))
+        if self._failed:
+            print("failed: " + ", ".join(self._failed))
+        if self._tests:
+            counts = ", ".join(f"{number} {what}" for what, number in self._tests.items() if what != "deselected")
+            print(f"==== {counts} in {time.monotonic() - self._started:.2f}s ====")
+        sys.exit(1 if self._failed else 0)
+
+
+def pytest(*words: str, measured: bool = False, told: list[str] | None = None) -> int:
+    """Run pytest, show what it says as it says it, and keep its last line in `told`."""
+    command = [str(PYTHON), "-m", *(["coverage", "run", "-m"] if measured else []), "pytest", "-q", *words]
+    (BUILD / "coverage").mkdir(parents=True, exist_ok=True)
+    child = subprocess.Popen(command, cwd=HERE, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
+    assert child.stdout is not None  # noqa: S101
+    for line in child.stdout:
+        print(line, end="", flush=True)
+        if told is not None and re.search(r"\d+ \w+.* in [\d.]+s|no tests ran", line):
+            told.append(line.strip())
+    code = child.wait()
+    if code == NO_TESTS:
+        say(f"No tests ran: {' '.join(words)}")
+    return code
+
+
+def gate(*words: str) -> int:
+    """Compare what the suites reached with what pyproject.toml demands."""
+    call(PYTHON, "-m", "coverage", "combine", "--quiet")
+    return call(PYTHON, "-m", "tests.gate", *words)
+
+
+# ---- the machine
+
+
+def prepared() -> None:
+    """Make sure that this machine can run every test."""
+    python_environment("test")
+    system_packages({**WINDOW, **TESTS})
+
+
+def python_environment(lock: str) -> None:
+    """Make .venv hold what is pinned in locks/NAME.txt, and the program itself. Quick when nothing has changed.
+
+    Pip takes packages from wherever this machine's own configuration says.
+    """
+    pinned, project = HERE / "locks" / f"{lock}.txt", HERE / "pyproject.toml"
+    wanted = hashlib.sha256(pinned.read_bytes() + project.read_bytes() + str(HERE).encode()).hexdigest()
+    stamp = VENV / f"installed-{lock}"
+    larger = VENV / "installed-test"  # holds everything that run needs
+    if lock == "run" and larger.exists() and PYTHON.exists():
+        return python_environment("test")
+    if stamp.exists() and stamp.read_text() == wanted and PYTHON.exists():
+        return None
+    if not PYTHON.exists():
+        make_venv()
+    say("Installing what is pinned.")
+    pip: list[Path | str] = [
+        PYTHON,
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--no-deps",
+        "--no-input",
+    ]
+    if call(*pip, "--require-hashes", "-r", pinned):
+        stop("The pinned packages could not be installed. pip says why above; nothing else was changed.")
+    if call(*pip, "--no-build-isolation", "--editable", HERE):
+        stop("The program itself could not be installed. pip says why above.")
+    stamp.write_text(wanted)
+    return None
+
+
+def make_venv() -> None:
+    """Create .venv with the best Python that is here."""
+    python = best_python()
+    say(f"Creating .venv with {python}.")
+    made = subprocess.run([python, "-m", "venv", str(VENV)], cwd=HERE, check=False, capture_output=True, text=True)
+    if made.returncode and LINUX:  # Debian keeps what venv needs in a package of its own
+        shutil.rmtree(VENV, ignore_errors=True)
+        short = subprocess.check_output([python, "-c", "import sys; print('%d.%d' % sys.version_info[:2])"], text=True)
+        apt_install([f"python{short.strip()}-venv"], why="Making .venv")
+        made = subprocess.run([python, "-m", "venv", str(VENV)], cwd=HERE, check=False, capture_output=True, text=True)
+    if made.returncode:
+        shutil.rmtree(VENV, ignore_errors=True)
+        stop(f"The environment .venv could not be made: {(made.stdout + made.stderr).strip()}")
+
+
+def best_python() -> str:
+    """Return a Python that the program is tried with: this one, or the newest such on the path."""
+    if "%d.%d" % sys.version_info[:2] in TRIED:
+        return sys.executable
+    for version in TRIED:
+        found = shutil.which(f"python{version}")
+        if found and subprocess.run([found, "-c", ""], check=False, capture_output=True).returncode == 0:
+            return found
+    if sys.version_info < (3, 11):
+        stop(f"Connector Manager needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
+    say(f"Python {sys.version.split()[0]} is newer than what was tried ({', '.join(reversed(TRIED))}).")
+    return sys.executable
+
+
+def system_packages(needs: dict[str, str]) -> None:
+    """Install what is missing through apt when it is there and we are root; else name it in one sentence and stop."""
+    if not LINUX:
+        return
+    missing = sorted({package for need, package in needs.items() if not is_there(need)})
+    if missing:
+        apt_install(missing, why="The program's window or its tests")
+
+
+def is_there(need: str) -> bool:
+    """Tell whether the machine has this shared library, file or command."""
+    if need.startswith("lib"):
+        try:
+            ctypes.CDLL(need)
+        except OSError:
+            return False
+        return True
+    if need.startswith("/"):
+        return next(Path("/").glob(need[1:]), None) is not None
+    return shutil.which(need) is not None
+
+
+def apt_install(packages: list[str], *, why: str) -> None:
+    """Install Debian packages, with fresh lists when the old ones do not know them."""
+    names = " ".join(packages)
+    if not shutil.which("apt-get") or os.geteuid() != 0:
+        stop(f"{why} needs what these Debian packages bring: {names}. Please install them (sudo apt install {names}).")
+    say(f"Installing {names}.")
+    os.environ["DEBIAN_FRONTEND"] = "noninteractive"
+    install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
+    with Path(os.devnull).open("r+b") as nothing:
+        if subprocess.run(install, check=False, stdin=nothing, stdout=nothing, stderr=nothing).returncode:
+            subprocess.run(["apt-get", "update", "-qq"], check=False, stdin=nothing, stdout=nothing)
+            if subprocess.run(install, check=False, stdin=nothing, stdout=nothing).returncode:
+                stop(f"apt could not install {names}.")
+
+
+def call(*command: Path | str) -> int:
+    """Run a command in the project's folder and return its exit code."""
+    try:
+        return subprocess.run([str(word) for word in command], cwd=HERE, check=False).returncode
+    except FileNotFoundError:
+        say(f"{command[0]} is not there.")
+        return 127
+
+
+def say(words: str) -> None:
+    """Print one line for a person, at once."""
+    print(f"-- {words}", flush=True)
+
+
+def stop(words: str, *, code: int = 1) -> NoReturn:
+    """Say why not, and exit."""
+    print(words, file=sys.stderr)
+    sys.exit(code)
+
+
+def main(words: list[str]) -> None:
+    """Run the verb that is named first."""
+    verb = VERBS.get(words[0] if words else "help")
+    if verb is None:
+        stop(f"There is no verb {words[0]!r}. python make.py help lists them.", code=2)
+    try:
+        verb(*words[1:])
+    except TypeError as wrong:
+        if "positional argument" not in str(wrong):
+            raise
+        stop(f"{words[0]} takes no further words.", code=2)
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
