@@ -48,7 +48,7 @@ def words(path):
 @pytest.mark.parametrize("source", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_no_junk_drawers_and_no_giants(source):
     assert source.stem not in JUNK_DRAWERS
-    assert len(source.read_text().splitlines()) <= (600 if source.name.startswith("test_") else 400)
+    assert len(source.read_text().splitlines()) <= (700 if source.name.startswith("test_") else 400)
 
 
 def test_modules_are_short_on_the_whole():
