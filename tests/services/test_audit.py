@@ -10,11 +10,13 @@ import shutil
 import apsw
 import pytest
 
+from connector_app.model import audit as form
 from connector_app.model.audit import AuditQuery, Event, leaf, node
 from connector_app.model.failure import FailureError, NotFound, Storage
 from connector_app.model.result import Err, Ok
 from connector_app.services import exports, proof
 from connector_app.services.audit import Audit
+from connector_app.store import audit as rows
 from connector_app.store.database import Database
 from tests.fakes.clock import ManualClock
 from tests.fakes.signer import FakeAnchorHome, FakeSigner
@@ -73,8 +75,9 @@ async def judged(copy, anchor):
 
 async def test_an_untouched_history_is_unbroken_and_signed(audit, clock):
     await audit.use(FakeAnchorHome())
-    await fill(audit)
+    await fill(audit, 9)
     clock.advance(5)
+    await fill(audit, 1)
     await audit.checkpoint("exit")
 
     found = await audit.check()
@@ -128,14 +131,16 @@ ATTACKS = {
     "a checkpoint in the middle deleted": (["delete from checkpoints where counter = 2"], ("damaged", 10)),
     "a checkpoint's time edited": (
         [
-            "update checkpoints set note = cast(replace(cast(note as text), 'time 2', 'time 3') as blob)"
-            " where counter = 2"
+            (
+                "update checkpoints set note = cast(replace(cast(note as text), 'time 2', 'time 3') as blob)"
+                " where counter = 2"
+            )
         ],
         ("damaged", 5),
     ),
     "a checkpoint made unreadable": (["update checkpoints set note = x'ff' where counter = 2"], ("damaged", 5)),
     "details altered": (
-        ["update audit_details set body = cast('{\"title\":\"Other\"}' as blob) where seq = 6"],
+        ['update audit_details set body = cast(\'{"title":"Other"}\' as blob) where seq = 6'],
         ("damaged", 6),
     ),
     "details slipped under an entry that has none": (
@@ -169,8 +174,6 @@ async def test_rewriting_everything_after_a_change_breaks_the_signatures(audit, 
     await audit.checkpoint("exit")
 
     def rewrite(raw):
-        from connector_app.model import audit as form
-
         previous = form.GENESIS
         for seq, entry in raw.execute("select seq, entry from audit order by seq").fetchall():
             forged = entry.replace(b'"actor":"you"', b'"actor":"program"') if seq == 2 else entry
@@ -257,8 +260,6 @@ async def test_a_checkpoint_is_due_after_256_entries(audit):
 
 
 async def test_details_can_be_forgotten_and_the_proof_still_holds(audit, db):
-    from connector_app.store import audit as rows
-
     await fill(audit, 3)
     await db.write(lambda tx: rows.forget_details(tx, [2]))
 
@@ -323,7 +324,8 @@ async def test_csv_is_safe_for_spreadsheets(audit, tmp_path):
 
     assert Ok(1) == await audit.export(tmp_path / "h.csv", "csv", AuditQuery(actions=("item",)))
 
-    header, row = list(csv.reader((tmp_path / "h.csv").open(newline="")))
+    with (tmp_path / "h.csv").open(newline="") as file:
+        header, row = list(csv.reader(file))
     assert list(exports.COLUMNS) == header
     assert "'" + evil in row
     assert "' \t+1" in row

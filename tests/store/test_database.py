@@ -41,9 +41,7 @@ async def test_a_function_that_fails_takes_back_only_its_own_part(path):
         raise ValueError("canary")
 
     async with Database(path) as db:
-        results = await asyncio.gather(
-            db.write(put("a")), db.write(half), db.write(put("b")), return_exceptions=True
-        )
+        results = await asyncio.gather(db.write(put("a")), db.write(half), db.write(put("b")), return_exceptions=True)
 
         assert [1, ValueError, 1] == [r if isinstance(r, int) else type(r) for r in results]
         assert [None, "1", "1"] == [await db.read(get(k)) for k in ("half", "a", "b")]
@@ -170,7 +168,9 @@ async def test_a_migration_that_fails_leaves_the_version_as_it_was(path, monkeyp
 
 async def test_the_history_cannot_be_rewritten_even_by_the_program(path):
     async with Database(path) as db:
-        await db.write(lambda tx: tx.run("insert into audit (seq, entry, link, leaf) values (1, cast('{}' as blob), x'00', x'00')"))
-        for statement in ("update audit set entry = x'00'", "delete from audit"):
+        await db.write(
+            lambda tx: tx.run("insert into audit (seq, entry, link, leaf) values (1, cast('{}' as blob), x'00', x'00')")
+        )
+        for statement in ("update audit set link = x'01'", "delete from audit"):
             with pytest.raises(apsw.ConstraintError, match="append-only"):
                 await db.write(lambda tx, s=statement: tx.run(s))

@@ -1,0 +1,212 @@
+"""What can be set from outside: `settings.toml` in the data folder, and the environment before it."""
+
+import os
+import re
+import sys
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+import platformdirs
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+
+from connector_app.model.failure import FailureError, Rejected
+
+NAME = "settings.toml"
+LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+class Network(_Strict):
+    """`proxy` is "system", "none" or an address; `ca_file` is added to the operating system's certificates."""
+
+    proxy: str = "system"
+    ca_file: str = ""
+    allow_insecure_loopback: bool = False
+
+    @field_validator("proxy")
+    @classmethod
+    def _proxy(cls, value: str) -> str:
+        if value in {"system", "none"} or (urlsplit(value).scheme in {"http", "https"} and urlsplit(value).hostname):
+            return value
+        raise ValueError('must be "system", "none" or an address like "http://proxy.example:8080"')
+
+    @field_validator("ca_file")
+    @classmethod
+    def _ca_file(cls, value: str) -> str:
+        if value and not Path(value).is_file():
+            raise ValueError("names a file that is not there")
+        return value
+
+    @field_validator("allow_insecure_loopback")
+    @classmethod
+    def _insecure(cls, value: bool) -> bool:
+        if value and getattr(sys, "frozen", False):
+            raise ValueError("cannot be switched on in the installed program")
+        return value
+
+
+class Platform(_Strict):
+    client_id: str = ""
+    redirect_ports: tuple[int, ...] = Field(default=(), strict=False)
+    endpoints: dict[str, str] = {}
+
+    @field_validator("redirect_ports")
+    @classmethod
+    def _ports(cls, value: tuple[int, ...]) -> tuple[int, ...]:
+        if any(not 1024 <= port <= 65535 for port in value):
+            raise ValueError("must be numbers from 1024 to 65535")
+        return value
+
+    @field_validator("endpoints")
+    @classmethod
+    def _addresses(cls, value: dict[str, str]) -> dict[str, str]:
+        for name, url in value.items():
+            parts = urlsplit(url)
+            plain = parts.scheme == "http" and parts.hostname in LOOPBACK
+            if not parts.hostname or parts.username or (parts.scheme != "https" and not plain):
+                raise ValueError(f"“{name}” must be an https address")
+        return value
+
+
+class Window(_Strict):
+    """`look` is system, light or dark; `text_scale` a factor; `hold_seconds` how long a change can be taken back."""
+
+    look: Literal["system", "light", "dark"] = "system"
+    text_scale: float = Field(default=1.0, ge=0.8, le=3.0, strict=False)
+    reduced_motion: bool = False
+    hold_seconds: int = Field(default=10, ge=0, le=120)
+
+
+class Settings(_Strict):
+    network: Network = Network()
+    window: Window = Window()
+    providers: dict[str, Platform] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """A client id of a person's own, and its secret where the environment names one."""
+
+    client_id: str
+    secret: str = field(default="", repr=False)
+
+
+def default_folder() -> Path:
+    """Return where everything lives unless someone says otherwise."""
+    return Path(platformdirs.user_data_dir("ConnectorManager", appauthor=False, roaming=False))
+
+
+def load(folder: Path) -> Settings:
+    """Read the settings; no file means the defaults.
+
+    Raises FailureError(Rejected) with the line and a sentence where something in it is wrong.
+    """
+    path = folder / NAME
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, UnicodeDecodeError) as error:
+        raise FailureError(Rejected(f"{NAME} cannot be read: {type(error).__name__}.")) from error
+    return read(text)
+
+
+def read(text: str) -> Settings:
+    """Read settings from their text. Raises FailureError(Rejected) as `load` does."""
+    try:
+        return Settings.model_validate(tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        raise FailureError(Rejected(f"{NAME}: {_sentence(str(error))}")) from error
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = [str(part) for part in first["loc"] if not isinstance(part, int)]
+        raise FailureError(Rejected(f"{NAME}, line {line_of(text, where)}: {_explain(first, where)}")) from error
+
+
+def line_of(text: str, path: list[str]) -> int:
+    """Return the line (from 1) where a key stands, or its table, or 1."""
+    table: list[str] = []
+    best = 1
+    for number, raw in enumerate(text.splitlines(), start=1):
+        header = re.match(r"\s*\[\s*([^\]]+?)\s*\]", raw)
+        if header:
+            table = [part.strip().strip("\"'") for part in header[1].split(".")]
+            if table == path[: len(table)]:
+                best = number
+            if table == path:
+                return number
+            continue
+        key = re.match(r"\s*([A-Za-z0-9_\-\"'.]+)\s*=", raw)
+        if key and [*table, *(part.strip("\"'") for part in key[1].split("."))] == path[: len(table) + 1]:
+            return number
+    return best
+
+
+def _explain(error: Any, where: list[str]) -> str:
+    key = ".".join(where)
+    match error["type"]:
+        case "extra_forbidden":
+            return f"there is no setting “{key}”."
+        case "value_error":
+            return f"“{key}” {error['ctx']['error']}."
+        case _:
+            return f"“{key}”: {_sentence(error['msg'])}"
+
+
+def _sentence(text: str) -> str:
+    return text[:1].lower() + text[1:].rstrip(".") + "."
+
+
+def write(folder: Path, settings: Settings) -> None:
+    """Write the settings, whole or not at all. Raises OSError."""
+    beside = folder / f".{NAME}.part"
+    with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+        file.write(_toml(settings.model_dump(exclude_defaults=True)))
+        file.flush()
+        os.fsync(file.fileno())
+    beside.replace(folder / NAME)
+
+
+def _toml(tables: Mapping[str, Any], name: str = "") -> str:
+    plain = {k: v for k, v in tables.items() if not isinstance(v, Mapping)}
+    text = f"[{name}]\n" if name and plain else ""
+    text += "".join(f"{_key(k)} = {_value(v)}\n" for k, v in plain.items()) + ("\n" if plain else "")
+    for key, table in tables.items():
+        if isinstance(table, Mapping):
+            text += _toml(table, f"{name}.{_key(key)}" if name else _key(key))
+    return text
+
+
+def _key(key: str) -> str:
+    return key if re.fullmatch(r"[A-Za-z0-9_-]+", key) else _value(key)
+
+
+def _value(value: Any) -> str:
+    match value:
+        case bool():
+            return str(value).lower()
+        case str():
+            escaped = "".join(f"\\u{ord(c):04x}" if ord(c) < 32 or c in '"\\\x7f' else c for c in value)
+            return f'"{escaped}"'
+        case tuple() | list():
+            return f"[{', '.join(_value(v) for v in value)}]"
+        case _:
+            return str(value)
+
+
+def clients(settings: Settings, providers: tuple[str, ...], environment: Mapping[str, str]) -> dict[str, Client]:
+    """Return the client ids in force: the environment's come before the file's."""
+    found = {}
+    for provider in providers:
+        name = f"CONNECTOR_APP_{provider.upper().replace('-', '_')}_CLIENT"
+        client_id = environment.get(f"{name}_ID", "") or settings.providers.get(provider, Platform()).client_id
+        if client_id:
+            found[provider] = Client(client_id, environment.get(f"{name}_SECRET", ""))
+    return found
