@@ -121,6 +121,16 @@ def find(tx: Tx, connection: ConnectionId, kind: str, remote_id: str) -> Item | 
     return read_row(row) if row else None
 
 
+def like(tx: Tx, item: ItemId) -> list[Item]:
+    """Return the rows that came after a row, of the same account, kind and title, and are at the platform."""
+    found = tx.all(
+        f"select {COLUMNS} from items where rowid > (select rowid from items where id = :id) and remote_id is not null"
+        " and (connection, kind, title) = (select connection, kind, title from items where id = :id) order by rowid",
+        {"id": item},
+    )
+    return [read_row(row) for row in found]
+
+
 def put(tx: Tx, item: Item, *, hidden: bool = False) -> None:
     """Write one row as it stands, replacing the one of its id. `remote_id` must be free or its own."""
     tx.run(
