@@ -21,6 +21,9 @@ SHUT_SECONDS = 10.0
 MOST_SECRETS = 3
 """While a secret is exchanged, the ones before it count too."""
 
+GENUINE, REFUSED = Gcra(per_second=500, burst=5000), Gcra(per_second=20, burst=100)
+"""How many deliveries an address takes, and how many refusals it hands out before it only says "too many"."""
+
 Realm = Literal["real", "practice"]
 
 
@@ -31,7 +34,7 @@ class Secrets(Protocol):
     async def unlock(self, realm: Realm) -> None: ...
     def put(self, tx: Tx, owner: str, field: str, secret: bytes, *, generation: int) -> None: ...
     def get(self, tx: Tx, owner: str, field: str) -> tuple[bytes, int] | None: ...
-    def drop(self, tx: Tx, owner: str, field: str) -> None: ...
+    def remove(self, tx: Tx, owner: str, field: str) -> None: ...
 
 
 @dataclass(slots=True)
@@ -46,10 +49,30 @@ class Door:
     known: bool = False
 
 
+class Load:
+    """How much waits in line, so that the line stays bounded without asking the disk."""
+
+    def __init__(self, *, most: int = 20_000, most_bytes: int = 256 << 20) -> None:
+        self._most, self._most_bytes = most, most_bytes
+        self.count = self.bytes = 0
+
+    def fits(self, size: int) -> bool:
+        return self.count < self._most and self.bytes + size <= self._most_bytes
+
+    def set(self, count: int, size: int) -> None:
+        self.count, self.bytes = count, size
+
+    def add(self, size: int, *, times: int = 1) -> None:
+        self.count = max(0, self.count + times)
+        self.bytes = max(0, self.bytes + size * times)
+
+
 class Doors:
     """Every address by its token: 128 random bits, so that looking one up tells nothing about the others."""
 
-    def __init__(self, db: Database, clock: Clock, vault: Secrets, *, genuine: Gcra, refused: Gcra) -> None:
+    def __init__(
+        self, db: Database, clock: Clock, vault: Secrets, *, genuine: Gcra = GENUINE, refused: Gcra = REFUSED
+    ) -> None:
         self._db, self._clock, self._vault = db, clock, vault
         self._genuine, self._refused = genuine, refused
         self._doors: dict[str, Door] = {}
@@ -126,7 +149,7 @@ def seal(vault: Secrets, tx: Tx, connection: ConnectionId, token: str, secrets: 
 
 def unseal(vault: Secrets, tx: Tx, connection: ConnectionId, token: str) -> None:
     """Destroy a token's secrets."""
-    vault.drop(tx, connection, _field(token))
+    vault.remove(tx, connection, _field(token))
 
 
 def _field(token: str) -> str:

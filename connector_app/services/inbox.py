@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Protocol, TypeVar
 
@@ -20,7 +20,9 @@ from connector_app.services.audit import Audit
 from connector_app.services.bell import Bell
 from connector_app.services.boundary import returns_result
 from connector_app.services.catalog import Catalog
-from connector_app.services.webhooks import Load, Tell
+from connector_app.services.changes import FindConnection
+from connector_app.services.doors import Load
+from connector_app.services.webhooks import Tell
 from connector_app.store import deliveries, items
 from connector_app.store.database import Database
 from connector_app.store.tx import Tx
@@ -48,7 +50,7 @@ class Api(Protocol):
 
 
 class Inbox:
-    """Works off deliveries for ever. `account` finds an account, `stale` asks for one to be read again."""
+    """Works off deliveries for ever. `stale` asks for an account to be read again, `changed` hears of rows written."""
 
     def __init__(
         self,
@@ -57,18 +59,19 @@ class Inbox:
         random: Callable[[int], bytes],
         audit: Audit,
         catalog: Catalog,
+        connection: FindConnection,
         api: Api,
+        load: Load,
         *,
-        account: Callable[[ConnectionId], Awaitable[Connection | None]],
         stale: Callable[[ConnectionId], None],
+        changed: Callable[[ConnectionId], None] = lambda _connection: None,
         tell: Tell = lambda _name, _fields: None,
     ) -> None:
         self._db, self._clock, self._random, self._audit = db, clock, random, audit
-        self._catalog, self._api, self._account = catalog, api, account
-        self._stale, self._tell = stale, tell
+        self._catalog, self._connection, self._api, self._load = catalog, connection, api, load
+        self._stale, self._changed, self._tell = stale, changed, tell
         self._bell = Bell(clock)
         self._prune_at = clock.monotonic()
-        self.load: Load | None = None
 
     def ring(self) -> None:
         """Say that something arrived."""
@@ -109,9 +112,7 @@ class Inbox:
             deliveries.prune_gone(tx, before)
             return deliveries.waiting(tx)
 
-        waiting = await self._db.write(prune)
-        if self.load:
-            self.load.set(*waiting)
+        self._load.set(*await self._db.write(prune))
 
     @returns_result
     async def replay(self, delivery: int) -> None:
@@ -138,8 +139,9 @@ class Inbox:
                 raise FailureError(answer.failure)
             await self._failed(delivery, answer.failure)
             return
-        if self.load:
-            self.load.add(len(delivery.body), times=-1)
+        self._load.add(len(delivery.body), times=-1)
+        if "applied" in answer.value:
+            self._changed(delivery.connection)
         if "stale" in answer.value:
             self._stale(delivery.connection)
         effect = next((e for e in ("applied", "stale") if e in answer.value), "ignored")
@@ -164,6 +166,8 @@ class Inbox:
         said: Sequence[Told | None],
     ) -> tuple[Effect, ...]:
         deliveries.done(tx, delivery.id)
+        if self._connection(tx, delivery.connection) is None:
+            return ()  # it came while the account was being removed
         return tuple(
             arrivals.apply(tx, arrival, what, self._audit, self._random) if what else arrivals.mark(tx, arrival, event)
             for event, what in zip(events, said, strict=True)
@@ -171,7 +175,7 @@ class Inbox:
 
     async def _ask(self, connection: ConnectionId, event: WebhookEvent, asked: "Counter[ConnectionId]") -> Told | None:
         """Return what the platform shows now; None where it cannot be asked now, or was asked enough."""
-        account = await self._account(connection)
+        account = await self._db.read(lambda tx: self._connection(tx, connection))
         asked[connection] += 1
         if account is None or account.status is not ConnectionStatus.CONNECTED or asked[connection] > MOST_ASKED:
             return None
@@ -192,8 +196,7 @@ class Inbox:
         tries = delivery.attempts + 1
         if tries >= TRIES:
             await self._db.write(lambda tx: deliveries.park(tx, delivery.id, reason))
-            if self.load:
-                self.load.add(len(delivery.body), times=-1)
+            self._load.add(len(delivery.body), times=-1)
             log.warning("delivery %d of %s set aside: %s", delivery.id, delivery.connection, reason)
             return
         not_before = self._clock.now().timestamp() + FIRST_WAIT * 2.0 ** (tries - 1)

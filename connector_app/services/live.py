@@ -1,10 +1,10 @@
 """Staying live: each account is read at the start, again now and then, and at once when something says it changed."""
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Literal, Protocol
+from typing import Literal, Protocol
 
 from connector_app.model.audit import Event
 from connector_app.model.clock import Clock, stamp
@@ -23,7 +23,9 @@ from connector_app.model.item import ConnectionId
 from connector_app.services.audit import Audit
 from connector_app.services.bell import Bell
 from connector_app.services.catalog import Catalog
+from connector_app.services.changes import FindConnection
 from connector_app.services.supervisor import Supervisor
+from connector_app.store.database import Database
 
 log = logging.getLogger(__name__)
 ASLEEP = frozenset({ConnectionStatus.SIGN_IN_NEEDED, ConnectionStatus.ACCESS_REMOVED, ConnectionStatus.OFF})
@@ -46,9 +48,9 @@ STAGGER = 10.0
 
 
 class Sync(Protocol):
-    """Reads an account's items, all kinds where `kind` is None. Raises FailureError."""
+    """Reads an account's items, without a history entry where nothing was new. Raises FailureError."""
 
-    async def refresh(self, connection: ConnectionId, kind: str | None, progress: Callable[[Any], None]) -> Any: ...
+    async def read(self, connection: ConnectionId, *, quiet: bool) -> object: ...
 
 
 class Registrar(Protocol):
@@ -75,6 +77,7 @@ class _Pulse:
     failures: int = 0
     settle_at: float = 0.0
     hold_until: float = 0.0
+    reading: bool = False
 
 
 class Live:
@@ -82,18 +85,19 @@ class Live:
 
     def __init__(
         self,
+        db: Database,
         clock: Clock,
         random: Callable[[int], bytes],
         audit: Audit,
         catalog: Catalog,
+        connection: FindConnection,
         supervisor: Supervisor,
         sync: Sync,
         registrar: Registrar,
-        *,
-        account: Callable[[ConnectionId], Awaitable[Connection | None]],
     ) -> None:
-        self._clock, self._random, self._audit, self._catalog = clock, random, audit, catalog
-        self._supervisor, self._sync, self._registrar, self._account = supervisor, sync, registrar, account
+        self._db, self._clock, self._random, self._audit = db, clock, random, audit
+        self._catalog, self._connection = catalog, connection
+        self._supervisor, self._sync, self._registrar = supervisor, sync, registrar
         self._pulses: dict[ConnectionId, _Pulse] = {}
 
     def start(self, connection: ConnectionId) -> None:
@@ -110,6 +114,15 @@ class Live:
     def nudge(self, connection: ConnectionId) -> None:
         """Read an account soon: something said that it changed, or a person asked."""
         if pulse := self._pulses.get(connection):
+            pulse.bell.ring()
+
+    def changed(self, connection: ConnectionId) -> None:
+        """Say that a row was written from a delivery.
+
+        A page that was on its way meanwhile may still show what was before: then the account is read once more.
+        """
+        pulse = self._pulses.get(connection)
+        if pulse and pulse.reading:
             pulse.bell.ring()
 
     def nudge_all(self) -> None:
@@ -131,7 +144,7 @@ class Live:
     async def _follow(self, connection: ConnectionId, pulse: _Pulse) -> None:
         pulse.settle_at = 0.0
         while True:
-            account = await self._account(connection)
+            account = await self._db.read(lambda tx: self._connection(tx, connection))
             if account is None:
                 return
             if account.status in ASLEEP:
@@ -147,9 +160,12 @@ class Live:
         """Settle the registrations where that is due, read the account, and return the seconds until the next time."""
         await self._settle(account, pulse)
         try:
-            await self._sync.refresh(account.id, None, lambda _progress: None)
+            pulse.reading = True
+            await self._sync.read(account.id, quiet=True)
         except FailureError as error:
             return self._wait_after(error.failure, pulse)
+        finally:
+            pulse.reading = False
         if pulse.failures:
             pulse.failures = 0
             self._others_too(pulse)

@@ -133,12 +133,6 @@ class Registrations:
             found = _registered(row, there)
             await self._end(connection, api, row, row.remote_id or (found.remote_id if found else ""))
 
-    def forget(self, tx: Tx, connection: ConnectionId) -> None:
-        """Forget an account's registrations in a transaction of the caller's: the last step of a disconnect."""
-        for row in subscriptions.of(tx, connection):
-            keys.unseal(self._vault, tx, connection, row.token)
-        subscriptions.forget(tx, connection)
-
     # By hand
 
     @returns_result
@@ -226,6 +220,7 @@ class Registrations:
 
     async def _drop(self, row: Registration, action: str, remote_id: str = "") -> None:
         provider = self._catalog.of(row.connection)
+        await self._vault.unlock(self._vault.realm(row.connection))
         self._doors.close(row.token)
 
         def write(tx: Tx) -> None:

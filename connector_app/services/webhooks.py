@@ -16,7 +16,7 @@ from connector_app.model.webhook import Accepted, Headers, Rejected
 from connector_app.services.audit import Audit
 from connector_app.services.bell import Bell
 from connector_app.services.catalog import Catalog
-from connector_app.services.doors import Door, Doors, Secrets
+from connector_app.services.doors import Door, Doors, Load
 from connector_app.store import deliveries
 from connector_app.store.database import Database
 from connector_app.store.tx import Tx
@@ -32,6 +32,7 @@ QUIET_SECONDS = 60.0
 """What is refused or repeated is written down at most once in this time, with how often it happened."""
 
 LONGEST_ID = 255
+BODY_BYTES = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +43,6 @@ class Answer:
     body: bytes = b'{"received":false}'
     content_type: str = "application/json"
     retry_after: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Caps:
-    """How much is taken: bytes of a body; deliveries a second and at once for each address; what may wait in line."""
-
-    body: int = 1 << 20
-    per_second: float = 500.0
-    burst: int = 5000
-    refused_per_second: float = 20.0
-    refused_burst: int = 100
-    waiting: int = 20_000
-    waiting_bytes: int = 256 << 20
 
 
 UNKNOWN = Answer(404)
@@ -83,23 +71,6 @@ class Tally:
         return taken
 
 
-class Load:
-    """How much waits in line, so that the line stays bounded without asking the disk."""
-
-    def __init__(self, caps: Caps) -> None:
-        self._caps, self.count, self.bytes = caps, 0, 0
-
-    def fits(self, size: int) -> bool:
-        return self.count < self._caps.waiting and self.bytes + size <= self._caps.waiting_bytes
-
-    def set(self, count: int, size: int) -> None:
-        self.count, self.bytes = count, size
-
-    def add(self, size: int, *, times: int = 1) -> None:
-        self.count = max(0, self.count + times)
-        self.bytes = max(0, self.bytes + size * times)
-
-
 class Webhooks:
     """Takes deliveries. `arrived` is rung for the worker, `stale` asks for an account to be read again."""
 
@@ -109,26 +80,22 @@ class Webhooks:
         clock: Clock,
         audit: Audit,
         catalog: Catalog,
-        vault: Secrets,
+        doors: Doors,
+        load: Load,
         *,
         arrived: Callable[[], None],
         stale: Callable[[ConnectionId], None],
         tell: Tell = lambda _name, _fields: None,
-        caps: Caps | None = None,
     ) -> None:
         self._db, self._clock, self._audit, self._catalog = db, clock, audit, catalog
         self._arrived, self._stale, self._tell = arrived, stale, tell
-        self._caps = caps or Caps()
-        genuine = Gcra(self._caps.per_second, self._caps.burst)
-        refused = Gcra(self._caps.refused_per_second, self._caps.refused_burst)
-        self.doors = Doors(db, clock, vault, genuine=genuine, refused=refused)
-        self.load = Load(self._caps)
+        self._doors, self._load = doors, load
         self._tally, self._bell = Tally(), Bell(clock)
 
     async def start(self) -> None:
         """Read which addresses there are and how much waits. Belongs before the receiver listens."""
-        await self.doors.start()
-        self.load.set(*await self._db.read(deliveries.waiting))
+        await self._doors.start()
+        self._load.set(*await self._db.read(deliveries.waiting))
 
     async def accept(self, token: str, raw: bytes, headers: Headers) -> Answer:
         """Take one delivery: the raw bytes, as they came, and their headers.
@@ -136,14 +103,14 @@ class Webhooks:
         A 2xx means that it is safe on the disk, or was before. Nothing of a body is kept or logged that was not proven
         genuine. Never raises FailureError.
         """
-        door = self.doors.get(token)
+        door = self._doors.get(token)
         if door is None:
             return UNKNOWN
-        if len(raw) > self._caps.body:
+        if len(raw) > BODY_BYTES:
             return self._refuse(door, "size", TOO_LARGE)
         try:
             webhooks = self._catalog.of(door.connection).webhooks
-            secrets = await self.doors.secrets(door)
+            secrets = await self._doors.secrets(door)
         except FailureError as error:
             log.warning("delivery for %s cannot be checked: %s", door.connection, error.failure.name)
             return NOT_NOW
@@ -160,7 +127,7 @@ class Webhooks:
         door.genuine, wait = _counted(door.genuine, self._clock.monotonic())
         if wait > 0:
             return TOO_MANY
-        if not self.load.fits(len(raw)):
+        if not self._load.fits(len(raw)):
             return NOT_NOW
         connection, at = door.connection, stamp(self._clock.now())
 
@@ -178,7 +145,7 @@ class Webhooks:
             return NOT_NOW
         fields = {"delivery": accepted.delivery_id, "connection": connection}
         if taken == "new":
-            self.load.add(len(raw))
+            self._load.add(len(raw))
             self._arrived()
             self._tell("accepted", fields)
         else:
