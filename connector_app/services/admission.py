@@ -215,7 +215,7 @@ class Admission:
     async def settle(self) -> None:
         """Give back what an earlier process received and could not save. Raises FailureError(Keychain...)."""
         needs = self._needs
-        for intent in await needs.db.write(lambda tx: intents.of_kind(tx, INTENT)):
+        for intent in await needs.db.write(lambda tx: intents.waiting(tx, INTENT)):
             if intent.owner in self._held:
                 continue
             held = ConnectionId(intent.owner)

@@ -199,7 +199,7 @@ class Connections:
 
     @returns_result
     async def settle(self) -> None:
-        """Finish what an earlier process, or a lost network, left undone. Belongs at the start, and after going online."""
+        """Finish what an earlier process or a lost network left undone: at the start, and after going online."""
         await self._disconnect.settle()
         await self._admission.settle()
 

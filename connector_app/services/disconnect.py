@@ -67,7 +67,7 @@ class Disconnect:
                 found = connections.get(tx, connection)
                 if found is None:
                     raise FailureError(NotFound("account"))
-                intents.put(tx, Intent(connection, LEAVING, 0, at, {"withdraw": withdraw}))
+                intents.put(tx, Intent(connection, LEAVING, 0, at, {"withdraw": "yes" if withdraw else "no"}))
                 connections.set_status(tx, connection, ConnectionStatus.OFF, at=at, reason="disconnecting")
                 return found
 
@@ -188,7 +188,7 @@ class Disconnect:
 
     async def _shred(self) -> bool:
         """Make what was destroyed unreadable wherever it may still lie. Return False where that has to wait."""
-        waiting = await self._needs.db.write(lambda tx: intents.of_kind(tx, SHREDDING))
+        waiting = await self._needs.db.write(lambda tx: intents.waiting(tx, SHREDDING))
         if not waiting:
             return True
         try:
@@ -208,11 +208,11 @@ class Disconnect:
         """Finish what was begun: disconnections that were cut off, withdrawals that found nobody, keys half gone."""
         needs = self._needs
         async with self._one_at_a_time:
-            for intent in await needs.db.write(lambda tx: intents.of_kind(tx, LEAVING)):
+            for intent in await needs.db.write(lambda tx: intents.waiting(tx, LEAVING)):
                 found = await self._removed_or_not(intent.owner)
                 if found is not None:
-                    await self._leave(found, withdraw=bool(intent.details.get("withdraw", True)))
-            for intent in await needs.db.write(lambda tx: intents.of_kind(tx, WITHDRAWING)):
+                    await self._leave(found, withdraw=intent.details.get("withdraw") != "no")
+            for intent in await needs.db.write(lambda tx: intents.waiting(tx, WITHDRAWING)):
                 found = await self._removed_or_not(intent.owner)
                 if found is not None:
                     await self._withdraw_late(found)
@@ -238,7 +238,7 @@ class Disconnect:
         """Return the removed accounts whose access still has to be withdrawn."""
 
         def read(tx: Tx) -> tuple[Connection, ...]:
-            owners = [ConnectionId(i.owner) for i in intents.of_kind(tx, WITHDRAWING)]
+            owners = [ConnectionId(i.owner) for i in intents.waiting(tx, WITHDRAWING)]
             return tuple(c for o in owners if (c := connections.get(tx, o, removed=True)))
 
         return await self._needs.db.write(read)

@@ -1,6 +1,7 @@
 """Signing in through the person's own browser: a door, a question, the one answer (RFC 8252, 7636, 9207, 9700)."""
 
 import asyncio
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from connector_app.model.clock import Clock
@@ -126,6 +127,7 @@ class BrowserSignIn:
         scopes = (*server.scopes[running.attempt.access], *server.live_scopes)
         authorize = needs.catalog.endpoint(provider, "authorize")
         needs.catalog.check_origin(provider, authorize)
+        server = replace(server, issuer=needs.catalog.endpoints(provider).get("issuer", server.issuer))
         client = await client_of(needs, provider)
         expected = Expected(needs.clock)
         running.door = catcher = await self._listen(provider, server, expected, authorize)

@@ -7,6 +7,7 @@ from typing import Any, Literal, TypeVar
 
 from connector_app.model.audit import Event
 from connector_app.model.failure import Cancelled, Failure, FailureError, Refused, trace_of
+from connector_app.model.ids import connection_id
 from connector_app.model.item import ConnectionId
 from connector_app.model.oauth import ClientCredentials, TokenSet
 from connector_app.model.provider import Provider
@@ -78,7 +79,7 @@ class Ways:
         )
         await needs.audit.write(event)
         needs.reached("started")
-        owner = attempt.expect or f"{provider.id}-"
+        owner = connection_id(provider.id, bytes(4))
         await running.unless_called_off(needs.vault.unlock(needs.vault.realm(owner)))
 
     async def _take_in(self, running: Running, arrival: Arrival) -> None:

@@ -1,28 +1,29 @@
-"""What was begun at a platform and must be settled by whoever comes next, should this process not live to do it."""
+"""What was begun at a platform and not yet settled here, so that whoever comes after a kill knows of it."""
 
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from connector_app.store.tx import Row, Tx
 
 
 @dataclass(frozen=True, slots=True)
 class Intent:
-    """`owner` is a connection id, or the id an account would have had. `details` hold no secret."""
+    """`what` was begun for `owner` (a connection) at moment `at`, with the secrets of `generation`."""
 
     owner: str
     what: str
-    generation: int
-    at: str
-    details: Mapping[str, Any] = field(default_factory=dict)
+    generation: int = 0
+    at: str = ""
+    details: Mapping[str, str] = field(default_factory=dict)
 
 
 def put(tx: Tx, intent: Intent) -> None:
-    """Write an intent down; one of the same owner and kind is replaced."""
+    """Write down what is about to begin. One of a kind per owner: a newer one takes the older one's place."""
     tx.run(
-        "insert or replace into intents (owner, what, generation, at, details) values (?, ?, ?, ?, ?)",
+        "insert into intents (owner, what, generation, at, details) values (?, ?, ?, ?, ?)"
+        " on conflict (owner, what) do update"
+        " set generation = excluded.generation, at = excluded.at, details = excluded.details",
         (intent.owner, intent.what, intent.generation, intent.at, json.dumps(dict(intent.details))),
     )
 
@@ -32,8 +33,8 @@ def get(tx: Tx, owner: str, what: str) -> Intent | None:
     return _intent(row) if row else None
 
 
-def of_kind(tx: Tx, what: str) -> list[Intent]:
-    """Return the intents of one kind, oldest first."""
+def waiting(tx: Tx, what: str) -> list[Intent]:
+    """Return what nobody has settled, oldest first."""
     rows = tx.all("select owner, what, generation, at, details from intents where what = ? order by id", (what,))
     return [_intent(row) for row in rows]
 
