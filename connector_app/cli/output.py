@@ -3,6 +3,7 @@
 import json
 import re
 import sys
+from collections.abc import Sequence
 from typing import Any
 
 from connector_app.model.failure import Failure, Rejected, trace_of
@@ -54,7 +55,7 @@ def plain(words: str) -> str:
     return "\n".join(_UNSEEN.sub("\u00b7", line) for line in words.split("\n"))
 
 
-def table(rows: list[tuple[str, ...]], head: tuple[str, ...]) -> str:
+def table(rows: Sequence[tuple[str, ...]], head: tuple[str, ...]) -> str:
     """Return rows as columns of one width each."""
     every = [head, *[tuple(plain(cell) for cell in row) for row in rows]]
     widths = [min(60, max(len(row[i]) for row in every)) for i in range(len(head))]

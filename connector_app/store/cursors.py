@@ -67,3 +67,8 @@ def put(tx: Tx, connection: ConnectionId, kind: str, listing: Listing) -> None:
 def forget(tx: Tx, connection: ConnectionId) -> int:
     """Forget where an account's listings stand."""
     return tx.run("delete from cursors where connection = ?", (connection,))
+
+
+def restart(tx: Tx, connection: ConnectionId, kind: str) -> None:
+    """Let the next listing of a kind be a full pass."""
+    tx.run("update cursors set cursor = null, resume = null where connection = ? and kind = ?", (connection, kind))

@@ -41,9 +41,10 @@ def put_snapshots(
 ) -> Written:
     """Write a page of what a platform shows now.
 
-    Rows with a change of the person's own (pending, unclear, failed) keep their values, as do those in `keep`: their
-    change was answered while the page was on its way. `listing` is the number of the full pass that saw them. Rows
-    that are as known are not rewritten.
+    Rows with a change of the person's own (pending, unclear, failed) keep their values and forget when they were read,
+    so that taking the change back leads to reading them again. Those in `keep` stay as they are: their change was
+    answered while the page was on its way. `listing` is the number of the full pass that saw them. Rows that are as
+    known are not rewritten.
     """
     fresh = list({s.remote_id: s for s in snapshots}.values())
     batch = json.dumps([[item_id(random(8)), *_shown(s)] for s in fresh], ensure_ascii=False)
@@ -68,6 +69,12 @@ def put_snapshots(
         f"update items set sync = 'in-step', read_at = :at from {_INCOMING} n where {target} and items.sync = 'stale'",
         values,
     )
+    tx.run(
+        f"update items set read_at = '' from {_INCOMING} n where {target} and items.sync not in {SETTLED}"
+        " and items.id not in (select value from json_each(:keep))"
+        " and ((n.version, n.updated_at) is not (items.version, items.updated_at) or n.version || n.updated_at = '')",
+        values,
+    )
     new = tx.run(
         f"insert into items (id, connection, kind, remote_id, {_KNOWN}, read_at, pass)"
         f" select n.id, :connection, :kind, n.remote_id, n.title, n.status, n.fields, n.url, n.parent, n.created_at,"
@@ -84,6 +91,11 @@ def put_snapshots(
 
 def sweep(tx: Tx, connection: ConnectionId, kind: str, listing: int) -> int:
     """Remove what the full pass `listing` did not see, unless it holds a change of the person's own."""
+    tx.run(
+        "update items set read_at = '' where connection = ? and kind = ? and pass < ? and remote_id is not null"
+        f" and sync not in {SETTLED}",
+        (connection, kind, listing),
+    )
     return tx.run(
         "delete from items where connection = ? and kind = ? and pass < ? and remote_id is not null"
         f" and sync in {SETTLED}",
@@ -93,11 +105,10 @@ def sweep(tx: Tx, connection: ConnectionId, kind: str, listing: int) -> int:
 
 def remove_gone(tx: Tx, connection: ConnectionId, kind: str, remote_ids: Iterable[str]) -> int:
     """Remove what the platform says is gone, unless it holds a change of the person's own."""
-    return tx.run(
-        "delete from items where connection = ? and kind = ? and remote_id in (select value from json_each(?))"
-        f" and sync in {SETTLED}",
-        (connection, kind, json.dumps(list(remote_ids))),
-    )
+    which = "connection = ? and kind = ? and remote_id in (select value from json_each(?))"
+    values = (connection, kind, json.dumps(list(remote_ids)))
+    tx.run(f"update items set read_at = '' where {which} and sync not in {SETTLED}", values)
+    return tx.run(f"delete from items where {which} and sync in {SETTLED}", values)
 
 
 def mark_stale(tx: Tx, connection: ConnectionId, kind: str, remote_id: str) -> int:
