@@ -7,38 +7,28 @@ import signal
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal
 
 from connector_app.adapters.clock import SystemClock
 from connector_app.adapters.receiver import WebhookReceiver
 from connector_app.cli import connecting
-from connector_app.cli.output import Output
+from connector_app.cli.output import Output, value_of
 from connector_app.cli.reading import audit_query, entry_record, find, item_record
 from connector_app.engine.engine import Engine, Setup, running
 from connector_app.model.connection import Connection
 from connector_app.model.failure import FailureError, Problem, Rejected, TimedOut
 from connector_app.model.item import Item, ItemId
 from connector_app.model.outbox import OutboxId, OutboxState
-from connector_app.model.result import Err, Ok, Result
+from connector_app.model.result import Err, Ok
 from connector_app.practice.server import Practice
 from connector_app.services.sync import SyncProgress
 from connector_app.store import items, outbox
 
-T = TypeVar("T")
 AT_ONCE = 5.0
 """How long a change that nobody waits for may take to go out before the command ends (seconds)."""
 
 DELIVERY = 60.0
 FORMS: dict[str, Literal["csv", "jsonl", "bundle"]] = {".csv": "csv", ".jsonl": "jsonl"}
-
-
-def value_of(answer: Result[T]) -> T:
-    """Return what a verb answered. Raises FailureError where it answered with a failure."""
-    match answer:
-        case Ok(value):
-            return value
-        case Err(failure):
-            raise FailureError(failure)
 
 
 async def act(arguments: argparse.Namespace, folder: Path, environment: Mapping[str, str], out: Output) -> int:

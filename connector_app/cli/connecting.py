@@ -3,10 +3,10 @@
 import argparse
 import sys
 
-from connector_app.cli.output import Output
+from connector_app.cli.output import Output, value_of
 from connector_app.engine.engine import Engine
-from connector_app.model.failure import Failure, FailureError, Unexpected
-from connector_app.model.result import Err, Ok, Result
+from connector_app.model.failure import Failure, Unexpected
+from connector_app.model.result import Err, Result
 from connector_app.services.attempts import Attempt, Step
 
 
@@ -27,11 +27,9 @@ async def connect(engine: Engine, arguments: argparse.Namespace, out: Output) ->
         begun = await verbs.connections.begin(
             provider.id, arguments.access, method=method, name=name, open_browser=open_browser
         )
-    match begun:
-        case Err(failure):
-            return out.failed(failure, provider.name)
-        case Ok(attempt):
-            pass
+    if isinstance(begun, Err):
+        return out.failed(begun.failure, provider.name)
+    attempt = begun.value
     try:
         last = await _follow(engine, attempt, out)
     except BaseException:
@@ -59,11 +57,8 @@ def _nothing() -> Failure:
 async def _follow(engine: Engine, attempt: Attempt, out: Output) -> Step:
     seen, told = 0, set[str]()
     while True:
-        match await engine.verbs.connections.step_after(attempt.id, seen):
-            case Err(failure):
-                raise FailureError(failure)
-            case Ok(step):
-                seen = step.number
+        step = value_of(await engine.verbs.connections.step_after(attempt.id, seen))
+        seen = step.number
         if step.redirect_uri and "listening" not in told:
             told.add("listening")
             out.event("listening", "", redirect_uri=step.redirect_uri)

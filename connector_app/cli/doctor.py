@@ -117,7 +117,7 @@ async def _database(folder: Path, _settings: Settings) -> str:
 
 
 async def _clock(folder: Path, _settings: Settings) -> str:
-    """A clock that was set back shows: the newest entry of the history would lie ahead of it."""
+    """Compare with the newest entry of the history: a clock that was set back lies before it."""
     with reading(folder) as read:
         newest = read(lambda tx: audit.page(tx, AuditQuery(limit=1)))
     now = SystemClock().now()
