@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
 from connector_app import __version__, config, resource
 from connector_app.adapters.browser import SystemBrowser
@@ -24,6 +24,7 @@ from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import FailureError, KeychainLocked, KeychainUnavailable
 from connector_app.model.item import ConnectionId
 from connector_app.model.oauth import ClientCredentials
+from connector_app.model.webhook import Headers
 from connector_app.providers import PROVIDERS
 from connector_app.services.api import Api
 from connector_app.services.audit import Audit
@@ -42,6 +43,7 @@ from connector_app.services.live import Live
 from connector_app.services.needs import Browser, Hooks, Needs
 from connector_app.services.outbox import OutboxPump
 from connector_app.services.registrations import Registrations
+from connector_app.services.renewal import Renewal
 from connector_app.services.settling import Settling
 from connector_app.services.supervisor import Supervisor
 from connector_app.services.sync import Sync
@@ -49,10 +51,12 @@ from connector_app.services.tokens import Tokens
 from connector_app.services.upkeep import Upkeep
 from connector_app.services.vault import Vault
 from connector_app.services.verbs import Verbs
-from connector_app.services.webhooks import Tell, Webhooks
+from connector_app.services.webhooks import NOT_NOW, Answer, Tell, Webhooks
 from connector_app.store import connections, items
 from connector_app.store.database import Database, Listener
+from connector_app.store.tx import Tx
 
+T = TypeVar("T")
 Role = Literal["window", "receive", "command"]
 DATABASE = "data.db"
 FIRST_ITEMS = 15.0
@@ -88,6 +92,18 @@ async def running(setup: Setup) -> AsyncIterator["Engine"]:
         yield engine
 
 
+def overrides(settings: config.Settings, environment: Mapping[str, str]) -> Overrides:
+    """Return what settings and environment say about platforms."""
+    clients = config.clients(settings, tuple(p.id for p in PROVIDERS), environment)
+    platforms = settings.providers
+    return Overrides(
+        endpoints={name: p.endpoints for name, p in platforms.items()},
+        clients={name: ClientCredentials(c.client_id, c.secret) for name, c in clients.items()},
+        ports={name: p.redirect_ports for name, p in platforms.items() if p.redirect_ports},
+        insecure_loopback=settings.network.allow_insecure_loopback,
+    )
+
+
 class Engine:
     """Everything without Qt. `verbs` is what the two faces, window and command line, work with."""
 
@@ -113,7 +129,7 @@ class Engine:
         await audit.start()
         self.practice = PracticeHost(setup.folder, clock, random)
         self._stack.push_async_callback(self.practice.close)
-        catalog = Catalog(PROVIDERS, self._overrides(), self.practice.origin)
+        catalog = Catalog(PROVIDERS, overrides(self.settings, setup.environment), self.practice.origin)
         network = self.settings.network
         transport = HttpTransport(proxy=network.proxy, ca_file=network.ca_file)
         await self._stack.enter_async_context(transport)
@@ -141,9 +157,7 @@ class Engine:
 
         doors, load = Doors(db, clock, vault), Load()
         registrations = Registrations(db, clock, random, audit, catalog, api, vault, doors)
-        self._live = live = Live(
-            db, clock, random, audit, catalog, connections.get, supervisor, sync, registrations
-        )
+        self._live = live = Live(db, clock, random, audit, catalog, connections.get, supervisor, sync, registrations)
         inbox = Inbox(
             db, clock, random, audit, catalog, connections.get, api, load,
             stale=live.nudge, changed=live.changed, tell=setup.tell,
@@ -151,6 +165,7 @@ class Engine:
         self._webhooks = Webhooks(
             db, clock, audit, catalog, doors, load, arrived=inbox.ring, stale=live.nudge, tell=setup.tell
         )
+        self.renewal = Renewal(db, tokens)
         self._sync, self._pump, self._registrations = sync, pump, registrations
         hooks = Hooks(self._after_connect, self._before_disconnect, self._unsubscribe, self._prepare)
         needs = Needs(
@@ -172,17 +187,6 @@ class Engine:
             audit=audit,
             keys=Keys(db, vault, audit, catalog, clock),
             upkeep=Upkeep(db, audit, clock),
-        )
-
-    def _overrides(self) -> Overrides:
-        names = tuple(p.id for p in PROVIDERS)
-        clients = config.clients(self.settings, names, self._setup.environment)
-        platforms = self.settings.providers
-        return Overrides(
-            endpoints={name: p.endpoints for name, p in platforms.items()},
-            clients={name: ClientCredentials(c.client_id, c.secret) for name, c in clients.items()},
-            ports={name: p.redirect_ports for name, p in platforms.items() if p.redirect_ports},
-            insecure_loopback=self.settings.network.allow_insecure_loopback,
         )
 
     async def begin(self) -> None:
@@ -228,6 +232,18 @@ class Engine:
             if not isinstance(error.failure, KeychainUnavailable | KeychainLocked):
                 raise
             await self._vault.use_passphrase(self._setup.passphrase)
+
+    async def sign(self) -> None:
+        """Begin to sign the history, where there is a key for it."""
+        await self._sign("asked")
+
+    async def read(self, fn: Callable[[Tx], T]) -> T:
+        return await self._db.read(fn)
+
+    @staticmethod
+    async def nobody(_token: str, _raw: bytes, _headers: Headers) -> Answer:
+        """Answer deliveries while nobody takes any."""
+        return NOT_NOW
 
     async def _sign(self, reason: str) -> None:
         """Let the history be signed, where there is a key for it; where it does not come out, the entries go on."""

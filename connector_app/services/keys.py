@@ -68,7 +68,9 @@ class Keys:
                         tx, each.id, ConnectionStatus.SIGN_IN_NEEDED, at=at, reason="keychain-changed"
                     )
                     asked.append(each.id)
-            self._audit.record(tx, Event("keys.lost", actor="program", outcome="error", counts={"accounts": len(asked)}))
+            self._audit.record(
+                tx, Event("keys.lost", actor="program", outcome="error", counts={"accounts": len(asked)})
+            )
             return tuple(asked)
 
         return await self._db.write(ask_again)
