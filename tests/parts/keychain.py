@@ -47,7 +47,7 @@ class RealKeychain:
         env = {**os.environ, **self._bus.env, "XDG_DATA_HOME": str(home), "XDG_CONFIG_HOME": str(home)}
         command = ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"]
         log = self._bus.folder / "keyring.log"
-        self._daemon = self._stack.enter_context(processes.running(command, env=env, log=log, stdin=subprocess.PIPE))
+        self._daemon = self._stack.enter_context(processes.running(command, env=env, log=log, pipes=True))
         assert self._daemon.stdin
         self._daemon.stdin.write(PASSWORD)
         self._daemon.stdin.close()
