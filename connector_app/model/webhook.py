@@ -74,7 +74,7 @@ def one_header(headers: Headers, name: bytes) -> bytes | None:
 
 
 def hex_hmac_holds(raw: bytes, given: bytes, secrets: Sequence[bytes]) -> bool:
-    """Tell whether `given`, 64 lower-case hex digits, is the HMAC-SHA256 of `raw` under one of the secrets (FIPS 198-1).
+    """Tell whether `given`, 64 lower-case hex digits, is the HMAC-SHA256 of `raw` under a secret (FIPS 198-1).
 
     Constant time; every secret is tried, so that rotation shows nothing. The digits are compared as bytes: decoding
     them would let one signature through in several spellings.

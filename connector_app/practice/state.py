@@ -53,7 +53,9 @@ class State:
         return found[0] if found else None
 
     def next(self, counter: str) -> int:
-        return int(self.rows("UPDATE counters SET value = value + 1 WHERE name = ? RETURNING value", [counter])[0]["value"])
+        return int(
+            self.rows("UPDATE counters SET value = value + 1 WHERE name = ? RETURNING value", [counter])[0]["value"]
+        )
 
     def seed(self, now: datetime) -> None:
         """Give the pretend people their samples, once. The same every time but for the dates, which lie before `now`."""

@@ -228,7 +228,7 @@ def _source(tx: Tx, query: ItemQuery) -> tuple[str, tuple[Any, ...]]:
         spellings = _spellings(needle)
         where.append("(" + " or ".join("items.title like ? escape '\\'" for _ in spellings) + ")")
         values += [f"%{_escaped(each)}%" for each in spellings]
-        match = _match(needle)
+        match = " AND ".join(_runs(needle))
         if match and _is_rare(tx, match):
             start, first = f"from {FOUND} cross join items on items.rowid = hit", [match]
     way = "desc" if query.descending else "asc"
@@ -254,14 +254,13 @@ def _where(query: ItemQuery) -> tuple[list[str], list[Any]]:
     return where, values
 
 
-def _match(needle: str) -> str:
-    """Return a search of the index for all runs of three characters in a needle, or "" where it is too short.
+def _runs(needle: str) -> list[str]:
+    """Return all runs of three characters in a needle, quoted for the index; none where it is too short.
 
     The index keeps no places (detail=none), so it cannot search for a phrase; LIKE settles what it finds.
     """
     runs = dict.fromkeys(needle[i : i + SHORTEST] for i in range(len(needle) - SHORTEST + 1))
-    quoted = ['"' + run.replace('"', '""') + '"' for run in list(runs)[:MOST_RUNS]]
-    return " AND ".join(quoted)
+    return ['"' + run.replace('"', '""') + '"' for run in list(runs)[:MOST_RUNS]]
 
 
 def _is_rare(tx: Tx, match: str) -> bool:
