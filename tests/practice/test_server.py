@@ -6,6 +6,7 @@ import os
 import stat
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ import pytest
 from connector_app.adapters.serve import bind
 from connector_app.model.failure import FailureError, InUse
 from connector_app.practice import shelf
-from connector_app.practice.lock import Lock, read_port, running_origin
+from connector_app.practice.lock import Lock, _take, read_port, running_origin
 from connector_app.practice.server import Practice
 from connector_app.practice.state import State
 from tests.practice.conftest import Visitor, client_of
@@ -52,6 +53,27 @@ async def test_where_it_runs_is_told_only_while_it_runs(data_dir, clock):
 
     assert (before, during, after) == ("", origin, "")
     assert (data_dir / "practice" / "port").exists()
+
+
+async def test_who_only_asks_does_not_keep_the_platform_from_starting(data_dir, clock):
+    asking = threading.Event()
+    done = threading.Event()
+
+    def ask():
+        with (data_dir / "practice" / "lock").open("rb") as file:
+            _take(file, shared=True)
+            asking.set()
+            done.wait(0.02)
+
+    async with Practice(data_dir, clock=clock):
+        pass
+    asker = threading.Thread(target=ask)
+    asker.start()
+    asking.wait()
+    async with Practice(data_dir, clock=clock) as practice:
+        assert running_origin(data_dir) == practice.origin
+    done.set()
+    asker.join()
 
 
 @pytest.mark.parametrize("words", ["", "none", "0", "70000", "-1"])
