@@ -13,7 +13,6 @@ import pytest
 
 from connector_app.adapters.serve import bind
 from connector_app.model.failure import FailureError, InUse
-from connector_app.practice import shelf
 from connector_app.practice.lock import Lock, _take, read_port, running_origin
 from connector_app.practice.server import Practice
 from connector_app.practice.state import State
@@ -195,11 +194,6 @@ async def test_a_kill_loses_nothing_that_was_answered_and_frees_the_folder(data_
         for item in made:
             assert (await ada.call("GET", f"/items/{item['id']}")).json() == item
         assert (await ada.refresh()).status_code == 200
-
-
-def test_a_missing_page_is_an_error_not_an_empty_one():
-    with pytest.raises(FileNotFoundError):
-        shelf.resource("nothing.html")
 
 
 def test_a_planted_link_is_not_followed(tmp_path):

@@ -189,6 +189,26 @@ async def test_one_slow_receiver_does_not_hold_up_another(practice, ada, listene
         await server.wait_closed()
 
 
+async def test_closing_does_not_wait_for_a_receiver(data_dir, clock):
+    asked, held = asyncio.Event(), asyncio.Event()
+
+    async def hold(reader, writer):
+        asked.set()
+        await held.wait()
+        writer.close()
+
+    async with await asyncio.start_server(hold, "127.0.0.1", 0) as server:
+        async with Practice(data_dir, clock=clock) as practice, client_of(practice) as http:
+            ada = await Visitor(practice, http).sign_in()
+            await subscribe(ada, f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/hooks/slow")
+            await ada.call("POST", "/items", json=ITEM)
+            await asked.wait()
+            began = time.monotonic()
+        assert time.monotonic() - began < 1
+        held.set()
+        await asyncio.sleep(0.01)
+
+
 async def test_lost_and_doubled_deliveries(practice, ada, listener):
     practice.faults.add("lose-webhook")
     await subscribe(ada, listener.url)
