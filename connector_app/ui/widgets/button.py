@@ -44,6 +44,7 @@ class Button(Press):
     ) -> None:
         """Make a button. Where only a picture is shown, use `IconButton`."""
         self.kind, self._picture, self._is_large, self._is_wide = kind, picture, is_large, is_wide
+        self._is_terse = False
         self._after = ""  # what ticks beside the words, and the arrow of a filter: shown, never spoken
         self._arrow = ""
         super().__init__(theme, words)
@@ -62,8 +63,15 @@ class Button(Press):
         self.updateGeometry()
         self.update()
 
+    def set_terse(self) -> None:
+        """Show the picture alone while the text is large. Name and tip stay."""
+        self._is_terse = True
+        self.set_tip(self.words)
+
     @property
     def _shown(self) -> str:
+        if self._is_terse and self.theme.is_large:
+            return ""
         return f"{self.words} {self._after}" if self._after else self.words
 
     @property

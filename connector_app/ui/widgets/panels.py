@@ -201,7 +201,9 @@ class Numbered(Surface):
 def chip(theme: Theme, words: str, rim: Role) -> Surface:
     """Return a word in a frame of its own colour: the mark of what is only practice."""
     word = Text(theme, words, "caption", "text_2", is_kept=True)
-    return Surface(theme, "chip", row(word, gap=0, margins=(8, 2, 8, 2)), rim=rim)
+    made = Surface(theme, "chip", row(word, gap=0, margins=(8, 2, 8, 2)), rim=rim)
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return made
 
 
 def facts(theme: Theme, pairs: Sequence[tuple[str, str]]) -> QWidget:
