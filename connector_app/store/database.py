@@ -34,6 +34,8 @@ class _Job:
     fn: Callable[[Tx], Any]
     answer: "Future[Any]"
     refetchable: bool
+    bare: bool = False
+    """Runs alone, outside a transaction."""
 
 
 class Database:
@@ -84,14 +86,24 @@ class Database:
         """Run `fn` on the reading thread: scans, searches, verification, export."""
         return await self._ask(self._reads, fn, refetchable=False)
 
+    async def fold(self) -> bool:
+        """Fold the write-ahead file into the database and empty it. Return False while a reader is in the way.
+
+        Nothing overwritten is left in it then. Runs between transactions, on the one connection that writes.
+        """
+        job = _Job(lambda tx: tx.value("pragma wal_checkpoint(truncate)") == 0, Future(), refetchable=False, bare=True)
+        return bool(await self._wait(self._jobs, job))
+
     async def _ask(self, jobs: "queue.SimpleQueue[_Job | None]", fn: Callable[[Tx], T], *, refetchable: bool) -> T:
+        answer: T = await self._wait(jobs, _Job(fn, Future(), refetchable))
+        return answer
+
+    async def _wait(self, jobs: "queue.SimpleQueue[_Job | None]", job: _Job) -> Any:
         if self._closed:
             raise FailureError(Closing())
-        job = _Job(fn, Future(), refetchable)
         jobs.put(job)
         # Shielded: a caller that is cancelled leaves a write that still happens, never half of one.
-        answer: T = await asyncio.shield(asyncio.wrap_future(job.answer))
-        return answer
+        return await asyncio.shield(asyncio.wrap_future(job.answer))
 
     def _write_forever(self, opened: "Future[None]") -> None:
         try:
@@ -104,7 +116,10 @@ class Database:
         connection.set_update_hook(lambda _kind, _db, table, _row: touched.add(table))
         opened.set_result(None)
         for jobs in _batches(self._jobs):
-            self._run(connection, jobs, touched)
+            if jobs[0].bare:
+                _run_bare(Tx(connection), jobs[0], self.path)
+            else:
+                self._run(connection, jobs, touched)
         with contextlib.suppress(apsw.Error):
             schema.close(connection)
         _refuse_the_rest(self._jobs)
@@ -172,6 +187,14 @@ class Reader:
         self._connection.close()
 
 
+def _run_bare(tx: Tx, job: _Job, path: Path) -> None:
+    try:
+        with storage_errors(path):
+            job.answer.set_result(job.fn(tx))
+    except FailureError as error:
+        job.answer.set_exception(error)
+
+
 def _savepoint(tx: Tx, job: _Job, path: Path) -> tuple[_Job, Any, BaseException | None]:
     tx.run("savepoint job")
     try:
@@ -204,7 +227,7 @@ def _batches(jobs: "queue.SimpleQueue[_Job | None]") -> Iterator[list[_Job]]:
                 if following is None:
                     jobs.put(None)
                     break
-                if following.refetchable != first.refetchable:
+                if following.bare or first.bare or following.refetchable != first.refetchable:
                     held = following
                     break
                 batch.append(following)

@@ -1,0 +1,231 @@
+"""The key that signs the history, and the newest checkpoint beside it, outside the database where that is possible.
+
+It lives where real accounts' vault key lives, as an item of its own, or sealed by the passphrase vault. Until there is
+such a home (only practice accounts, or a vault for one session) it is a file, and says so. A key that moves is a new
+key, introduced by the one before (docs/audit-format.md section 5).
+"""
+
+import asyncio
+import base64
+import json
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Protocol
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from connector_app.model.audit import AuditAnchor
+from connector_app.model.clock import Clock, stamp
+from connector_app.model.failure import (
+    FailureError,
+    KeychainChanged,
+    KeychainLocked,
+    KeychainUnavailable,
+    VerificationFailed,
+)
+from connector_app.services import key_home, proof
+from connector_app.services.envelope import Random
+from connector_app.services.key_home import PASSPHRASE, PRACTICE, SESSION, Keychain
+from connector_app.store import audit
+from connector_app.store import vault as store
+from connector_app.store.audit import StoredKey
+from connector_app.store.database import Database
+from connector_app.store.tx import Tx
+
+LOST = "history-key-lost"
+"""The fact that names a signing key a person gave up: the next one comes without an introduction."""
+
+
+class Sealing(Protocol):
+    """The part of the vault that is needed here."""
+
+    def put(self, tx: Tx, owner: str, field: str, secret: bytes, *, generation: int) -> None: ...
+    def get(self, tx: Tx, owner: str, field: str) -> tuple[bytes, int] | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """The private half of the history's key. `repr` hides it."""
+
+    seed: bytes = field(repr=False)
+    home: str
+    since: str
+    introduced_by: str = ""
+    introduction: bytes = b""
+    anchor: AuditAnchor | None = None
+
+    @property
+    def public(self) -> bytes:
+        return self._key.public_key().public_bytes_raw()
+
+    def sign(self, message: bytes) -> bytes:
+        """Return the Ed25519 signature (RFC 8032) of a message."""
+        return self._key.sign(message)
+
+    @property
+    def _key(self) -> Ed25519PrivateKey:
+        return Ed25519PrivateKey.from_private_bytes(self.seed)
+
+    def line(self) -> str:
+        """Return one short ASCII line, to be kept outside the database."""
+        said: dict[str, str | int] = {"seed": _text(self.seed), "since": self.since}
+        if self.introduction:
+            said |= {"by": self.introduced_by, "introduction": _text(self.introduction)}
+        if self.anchor:
+            root, key = _text(self.anchor.root), self.anchor.key_id
+            said |= {"counter": self.anchor.counter, "size": self.anchor.size, "root": root, "key": key}
+        return json.dumps(said, separators=(",", ":"))
+
+    @classmethod
+    def read(cls, line: str, home: str) -> "Signer":
+        """Read what `line` wrote.
+
+        Raises FailureError(KeychainChanged) with equal homes for anything else.
+        """
+        try:
+            said = json.loads(line)
+            anchor = None
+            if "counter" in said:
+                anchor = AuditAnchor(int(said["counter"]), int(said["size"]), _bytes(said["root"]), said.get("key", ""))
+            introduction = _bytes(said.get("introduction", ""))
+            signer = cls(_bytes(said["seed"]), home, str(said["since"]), said.get("by", ""), introduction, anchor)
+            _ = signer.public
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise FailureError(KeychainChanged(home, home)) from error
+        return signer
+
+
+class HistoryKeys:
+    """Finds, makes and moves the signing key."""
+
+    OWNER, FIELD = "history", "signing-key"
+
+    def __init__(
+        self, db: Database, vault: Sealing, keychain: Keychain, file: Keychain, clock: Clock, random: Random
+    ) -> None:
+        self._db, self._vault, self._keychain, self._file = db, vault, keychain, file
+        self._clock, self._random = clock, random
+        self._held: Signer | None = None
+        self._one_at_a_time = asyncio.Lock()
+
+    async def signing_key(self) -> Signer:
+        """Return the key at home where it belongs now, making or moving it there."""
+        async with self._one_at_a_time:
+            log = await self._db.write(lambda tx: audit.log_id(tx, self._random(16)))
+            home = await self._wanted()
+            held, newest = await self._read(home), await self._newest()
+            if held is None:
+                held = await self._made(home, newest, log)
+                await self._save(held)
+            elif newest and newest.public != held.public and not await self._follows(held, newest):
+                raise FailureError(KeychainChanged(home, home))
+            self._held = held
+            return held
+
+    async def anchor(self) -> AuditAnchor | None:
+        """Return the newest checkpoint that is kept outside, or None where there is none. Makes nothing."""
+        held = self._held or await self._read(await self._wanted())
+        return held.anchor if held else None
+
+    async def set_anchor(self, anchor: AuditAnchor) -> None:
+        async with self._one_at_a_time:
+            held = self._held or await self._read(await self._wanted())
+            if held is None:
+                raise FailureError(KeychainUnavailable("the history has no signing key"))
+            kept = held.anchor
+            if kept and not await self._db.write(partial(_holds, kept=kept)):
+                # Overwriting it would wipe out the only proof that the history was cut.
+                raise FailureError(VerificationFailed("history"))
+            held = replace(held, anchor=anchor)
+            await self._save(held)
+            self._held = held
+            if held.home != PRACTICE:
+                # The new home's key has signed by now: the file's is not needed any more.
+                await self._file.delete(await self._name())
+
+    async def forget_if_lost(self, *, even_unreachable: bool) -> None:
+        """Where the newest key is gone, let the next one begin without an introduction."""
+        newest = await self._newest()
+        if newest is None or (self._held and self._held.public == newest.public):
+            return
+        try:
+            held = await self._read(newest.home)
+            if held and held.public == newest.public:
+                return
+        except FailureError as error:
+            unreachable = isinstance(error.failure, KeychainLocked | KeychainUnavailable)
+            if unreachable and not even_unreachable:
+                raise
+        await self._db.write(lambda tx: store.set_fact(tx, LOST, newest.key_id))
+
+    async def _made(self, home: str, newest: StoredKey | None, log: bytes) -> Signer:
+        fresh = Signer(self._random(32), home, stamp(self._clock.now()))
+        if newest is None:
+            return fresh
+        older = await self._read(newest.home) if newest.home != home else None
+        if older is None or older.public != newest.public:
+            if not await self._was_given_up(newest):
+                raise FailureError(KeychainChanged(newest.home, home))
+            return fresh
+        introduction = older.sign(proof.introduction_text(log, fresh.public, home, fresh.since))
+        return replace(fresh, introduced_by=newest.key_id, introduction=introduction, anchor=older.anchor)
+
+    async def _follows(self, held: Signer, newest: StoredKey) -> bool:
+        return held.introduced_by == newest.key_id or await self._was_given_up(newest)
+
+    async def _was_given_up(self, newest: StoredKey) -> bool:
+        return await self._db.write(lambda tx: store.fact(tx, LOST)) == newest.key_id
+
+    async def _newest(self) -> StoredKey | None:
+        keys = await self._db.write(audit.keys)
+        return keys[-1] if keys else None
+
+    async def _wanted(self) -> str:
+        """Return the home where the key belongs: real accounts' key's; else where it is already; else the file."""
+        homes = [k.home for k in await self._db.write(store.keys) if k.state in store.IN_USE]
+        real = next((home for home in homes if home not in {PRACTICE, SESSION}), "")
+        newest = await self._newest()
+        stays = newest and newest.home != PASSPHRASE and not await self._was_given_up(newest)
+        return real or (newest.home if newest and stays else PRACTICE)
+
+    async def _name(self) -> str:
+        return f"connector-manager-history-{await self._db.write(lambda tx: store.fact(tx, 'log'))}"
+
+    async def _read(self, home: str) -> Signer | None:
+        if home == PASSPHRASE:
+            sealed = await self._db.write(lambda tx: self._vault.get(tx, self.OWNER, self.FIELD))
+            line = sealed[0].decode() if sealed else None
+        else:
+            keychain = self._file if home == PRACTICE else self._keychain
+            await key_home.check(keychain, home)
+            line = await keychain.get(await self._name())
+        return Signer.read(line, home) if line else None
+
+    async def _save(self, signer: Signer) -> None:
+        line = signer.line()
+        if signer.home == PASSPHRASE:
+            generation = signer.anchor.counter if signer.anchor else 0
+            await self._db.write(
+                lambda tx: self._vault.put(tx, self.OWNER, self.FIELD, line.encode(), generation=generation)
+            )
+        else:
+            keychain = self._file if signer.home == PRACTICE else self._keychain
+            await key_home.keep(keychain, await self._name(), line)
+
+
+def _holds(tx: Tx, kept: AuditAnchor) -> bool:
+    """Whether the database holds the checkpoint that was kept outside."""
+    found = next(iter(audit.checkpoints(tx, kept.counter - 1)), None)
+    return found is not None and (found.counter, found.size, found.frontier.root()) == (
+        kept.counter,
+        kept.size,
+        kept.root,
+    )
+
+
+def _text(value: bytes) -> str:
+    return base64.b64encode(value).decode()
+
+
+def _bytes(text: str) -> bytes:
+    return base64.b64decode(text, validate=True)
