@@ -48,6 +48,7 @@ class Theme(QObject):
         self._family = _family()
         self._name: SetName = "light"
         self._scale = 1.0
+        self._is_styled = False
         self._applied: tuple[SetName, float] | None = None
         self._colours: dict[Role, QColor] = {}
         self._fonts: dict[tuple[str, int | None], QFont] = {}
@@ -178,8 +179,9 @@ class Theme(QObject):
         self._name, self._scale = name, scale
         for kept in (self._colours, self._fonts, self._metrics, self._elided):
             kept.clear()
-        if self._app.style().name() != "fusion":
+        if not self._is_styled and sys.platform in _SYSTEM_PIXELS:  # elsewhere it is what Qt starts with
             self._app.setStyle("Fusion")
+        self._is_styled = True
         self._app.setFont(self.font())
         self._app.setPalette(palette(self.roles))
         self._app.setStyleSheet(style_sheet(self.roles, self.px))

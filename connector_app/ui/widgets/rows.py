@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableV
 
 from connector_app.ui.delegates.row import RECORD, RowDelegate, draw_ground
 from connector_app.ui.icons import draw_icon
+from connector_app.ui.painting import fill, write
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.press import is_by_keys
-from connector_app.ui.widgets.text import write
 
 _FRAME = 33  # milliseconds between two pictures of a turning ring
 _OPENING = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -44,7 +44,7 @@ class RowHeader(QHeaderView):
                 p.translate(-middle)
             draw_icon(p, theme, "chevron-down", "text_3", at.toPointF(), 12)
             p.restore()
-        p.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("hairline"))
+        fill(p, QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("hairline"))
 
 
 class RowTable(QTableView):
@@ -320,6 +320,20 @@ class RowList(QListView):
         index = self.indexAt(event.pos()) if event.reason() == event.Reason.Mouse else self.currentIndex()
         if index.isValid():
             self.menu_wanted.emit(_key(index), event.globalPos())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._point(event.position().toPoint())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point(QPoint(-1, -1))
+
+    def _point(self, at: QPoint) -> None:
+        """Warm the row under the pointer."""
+        for index in (self.indexAt(self._delegate.pointer), self.indexAt(at)):
+            self.viewport().update(self.visualRect(index))
+        self._delegate.set_pointer(at)
 
 
 def _count(rows: QAbstractItemModel | None) -> int:

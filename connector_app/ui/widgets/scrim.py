@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from connector_app.ui.painting import fill
 from connector_app.ui.theme import Theme
 
 _AROUND = 20  # pixels of the window that stay visible around the card
@@ -79,4 +80,4 @@ class Scrim(QWidget):
         shade = self.theme.shade("canvas", 0.67) if self.theme.is_dark else self.theme.shade("text", 0.38)
         if self.theme.is_dark:
             shade = shade.darker(200)
-        QPainter(self).fillRect(self.rect(), shade)
+        fill(QPainter(self), self.rect(), shade)
