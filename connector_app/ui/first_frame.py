@@ -1,4 +1,4 @@
-"""The first picture of the window: canvas, sheet and their one line, in the right colours, before anything else is read.
+"""The first picture of the window: canvas, sheet and one line, in the right colours, before anything else is read.
 
 The real frame needs the names of all of Qt's enums, which cost as much as a quarter of a bare window. This one asks Qt
 for none of them: it is two boxes and a style sheet. Show it, let it be painted, then build the rest and take its place.

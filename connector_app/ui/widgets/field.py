@@ -43,7 +43,7 @@ class SearchField(Input):
         if self._clear is None:
             place = QLineEdit.ActionPosition.TrailingPosition
             self._clear = self.addAction(icon(self.theme, "x", "text_3", 16), place)
-            self._clear.setToolTip("Clear search")
+            self._clear.setText("Clear search")
             self._clear.triggered.connect(self.clear)
         self._clear.setVisible(bool(words))
 

@@ -91,6 +91,7 @@ class PlatformGrid(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(_GAP)
         self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)
         self.setLayout(self._grid)
         self._columns = 0
 

@@ -61,6 +61,7 @@ class RowTable(QTableView):
         self.theme, self._delegate = theme, delegate
         self._over, self.is_ringed = -1, False
         self._has_own_heights = False
+        self._sorting: tuple[int, bool] | None = None
         self._columns: dict[int, int] = {}
         self._timer = QBasicTimer()
         self._rows: QAbstractItemModel | None = None
@@ -93,6 +94,7 @@ class RowTable(QTableView):
 
     def show_sorting(self, column: int, *, is_descending: bool) -> None:
         """Show at which head the rows are sorted. The model does the sorting."""
+        self._sorting = (column, is_descending)
         order = Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicatorShown(True)
         self.horizontalHeader().setSortIndicator(column, order)
@@ -185,9 +187,7 @@ class RowTable(QTableView):
         self._fold()
 
     def _sort(self, column: int) -> None:
-        head = self.horizontalHeader()
-        was_here = head.isSortIndicatorShown() and head.sortIndicatorSection() == column
-        is_descending = was_here and head.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        is_descending = self._sorting == (column, False)  # the head has turned its own arrow already
         self.show_sorting(column, is_descending=is_descending)
         self.sorted_by.emit(column, is_descending)
 
