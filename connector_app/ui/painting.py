@@ -26,8 +26,12 @@ def write(
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> int:
     """Write one line, shortened with an ellipsis if it must be, in the middle of `rect`. Return its width."""
-    shown = theme.elided(words, rect.width(), face, weight)
+    line = theme.line(words, rect.width(), face, weight)
     p.setFont(theme.font(face, weight))
     p.setPen(theme.colour(ink))
-    p.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter, shown)
-    return theme.advance(shown, face, weight)
+    x = rect.left()
+    if align != Qt.AlignmentFlag.AlignLeft:
+        spare = rect.width() - line.width
+        x += spare if align == Qt.AlignmentFlag.AlignRight else spare // 2
+    p.drawStaticText(x, rect.top() + (rect.height() - line.height) // 2, line.laid)
+    return line.width

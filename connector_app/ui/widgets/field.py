@@ -152,7 +152,7 @@ class FormField(QWidget):
         self._problem = hide(
             holder(
                 row(
-                    holder(column(mark, None, gap=0, margins=(0, 2, 0, 0))),
+                    mark,
                     (holder(column(self._error, gap=0)), 1),
                     hide(self._cure),
                     gap=7,
