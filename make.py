@@ -5,6 +5,7 @@ Only the standard library, and only what old Pythons can read, so that they are 
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import hashlib
 import os
@@ -17,6 +18,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
+with contextlib.suppress(ImportError):  # an older Python is refused before this is needed
+    import tomllib
+
 HERE = Path(__file__).resolve().parent
 VENV = HERE / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
@@ -25,49 +29,6 @@ APP = BIN / ("connector-app.exe" if os.name == "nt" else "connector-app")
 BUILD = HERE / "build"
 LINUX = sys.platform.startswith("linux")
 TRIED = ("3.13", "3.12", "3.11")  # Python versions, the preferred one first
-
-# What the machine has to have, and the Debian package that brings it. "lib..." is a shared library, "/..." a pattern of
-# files, anything else a command.
-WINDOW = {
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-xinerama.so.0": "libxcb-xinerama0",
-    "/usr/share/fonts/**/*.tt[fc]": "fonts-dejavu-core",
-}
-TESTS = {
-    "Xvfb": "xvfb",
-    "openbox": "openbox",
-    "xdotool": "xdotool",
-    "import": "imagemagick",
-    "xwininfo": "x11-utils",
-    "xdg-open": "xdg-utils",
-    "dbus-daemon": "dbus",
-    "dbus-launch": "dbus-x11",
-    "gdbus": "libglib2.0-bin",
-    "gnome-keyring-daemon": "gnome-keyring",
-    "secret-tool": "libsecret-tools",
-    "chromium": "chromium",
-    "strace": "strace",
-    "ps": "procps",
-    "fc-match": "fontconfig",
-    "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf": "fonts-dejavu-core",
-    "/usr/share/fonts/**/Inter*": "fonts-inter",
-    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
-    "/usr/lib/*/girepository-1.0/Atspi-2.0.typelib": "gir1.2-atspi-2.0",
-    "/usr/lib/python3/dist-packages/gi/__init__.py": "python3-gi",
-    "/usr/lib/python3*/dist-packages/pyatspi/__init__.py": "python3-pyatspi",
-}
 
 # Each suite is a process of its own, so that a crash in one does not take the others' answers along.
 SUITES = {
@@ -84,7 +45,7 @@ NO_TESTS = 5  # pytest's exit code
 def run(*words: str) -> None:
     """Open the window; without a screen do the same job headless and leave pictures in build/shots."""
     python_environment("run")
-    system_packages(WINDOW)
+    system_packages("window")
     if words or not LINUX or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
         sys.exit(call(APP, *words))
     say("There is no screen here (DISPLAY and WAYLAND_DISPLAY are not set): doing the same job without a window.")
@@ -142,7 +103,7 @@ def cover() -> None:
 def shots() -> None:
     """Leave pictures of the window in build/shots."""
     python_environment("run")
-    system_packages(WINDOW)
+    system_packages("window")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     sys.exit(call(APP, "tour", "--pictures", "build/shots"))
 
@@ -202,6 +163,7 @@ class Report:
 
     def __init__(self) -> None:
         self._lines: list[str] = []
+        self._suites = 0
         self._tests: dict[str, int] = {}
         self._failed: list[str] = []
         self._started = time.monotonic()
@@ -226,6 +188,7 @@ class Report:
     def suite(self, name: str, *words: str, measured: bool = False) -> None:
         """Run pytest as one stage and keep its summary. No tests at all is a failure."""
         told: list[str] = []
+        self._suites += 1
         self.stage(name, lambda: pytest(*words, measured=measured, told=told))
         summary = told[-1].strip("= ") if told else "no summary"
         self._lines[-1] += f"  {summary}"
@@ -237,9 +200,9 @@ class Report:
         print("\n" + "\n".join(self._lines))
         if self._failed:
             print("failed: " + ", ".join(self._failed))
-        if self._tests:
-            counts = ", ".join(f"{number} {what}" for what, number in self._tests.items() if what != "deselected")
-            print(f"==== {counts} in {time.monotonic() - self._started:.2f}s ====")
+        if self._suites:
+            counts = [f"{number} {what}" for what, number in self._tests.items() if what != "deselected"]
+            print(f"==== {', '.join(counts) or 'no tests ran'} in {time.monotonic() - self._started:.2f}s ====")
         sys.exit(1 if self._failed else 0)
 
 
@@ -271,7 +234,7 @@ def gate(*words: str) -> int:
 def prepared() -> None:
     """Make sure that this machine can run every test."""
     python_environment("test")
-    system_packages({**WINDOW, **TESTS})
+    system_packages("window", "tests")
 
 
 def python_environment(lock: str) -> None:
@@ -337,13 +300,14 @@ def best_python() -> str:
     return sys.executable
 
 
-def system_packages(needs: dict[str, str]) -> None:
+def system_packages(*purposes: str) -> None:
     """Install what is missing through apt when it is there and we are root; else name it in one sentence and stop."""
     if not LINUX:
         return
-    missing = sorted({package for need, package in needs.items() if not is_there(need)})
+    needs = tomllib.loads((HERE / "locks" / "system.toml").read_text())
+    missing = {package for what in purposes for need, package in needs[what].items() if not is_there(need)}
     if missing:
-        apt_install(missing, why="The program's window or its tests")
+        apt_install(sorted(missing), why="The program's window or its tests" if "tests" in purposes else "The window")
 
 
 def is_there(need: str) -> bool:

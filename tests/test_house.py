@@ -1,1 +1,229 @@
 """The house rules that no linter knows."""
+
+import ast
+import importlib
+import os
+import re
+import statistics
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import connector_app
+
+PACKAGE = Path(connector_app.__file__).parent
+ROOT = PACKAGE.parent
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
+MODULES = sorted(PACKAGE.rglob("*.py"))
+SOURCES = [*MODULES, *sorted((ROOT / "tests").rglob("*.py")), ROOT / "make.py"]
+PROVIDERS = sorted(path.parent.name for path in (PACKAGE / "providers").glob("*/__init__.py"))
+JUNK_DRAWERS = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "base", "core", "types"}
+CATCHES_ALL = {"services/boundary.py", "services/supervisor.py"}
+HANDS_ON = {"engine/door.py", "store/database.py"}  # across threads, to whoever waits
+ADRS = sorted((ROOT / "docs" / "adr").glob("*.md"))
+
+each_module = pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+each_provider = pytest.mark.parametrize("name", PROVIDERS)
+
+
+def calls(module, method):
+    """Return the lines on which a method of this name is called, on whatever object."""
+    return [
+        node.lineno
+        for node in ast.walk(ast.parse(module.read_text()))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == method
+    ]
+
+
+def words(path):
+    """Return the text of a document with every run of white space as one blank."""
+    return " ".join(path.read_text().split())
+
+
+# ---- modules
+
+
+@pytest.mark.parametrize("source", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_junk_drawers_and_no_giants(source):
+    assert source.stem not in JUNK_DRAWERS
+    assert len(source.read_text().splitlines()) <= (700 if source.name.startswith("test_") else 400)
+
+
+def test_modules_are_short_on_the_whole():
+    assert statistics.median(len(module.read_text().splitlines()) for module in MODULES if module.stat().st_size) <= 120
+
+
+@each_module
+def test_every_module_says_what_it_is(module):
+    text = module.read_text()
+
+    assert not text.strip() or ast.get_docstring(ast.parse(text))
+
+
+@each_module
+def test_nothing_starts_a_loop_inside_the_loop(module):
+    assert calls(module, "exec") == calls(module, "exec_") == []
+    assert calls(module, "waitUntil") == []
+
+
+@each_module
+def test_only_the_first_frame_is_painted_by_hand(module):
+    allowed = 1 if module == PACKAGE / "app.py" else 0
+
+    assert len(calls(module, "processEvents")) <= allowed
+
+
+@each_module
+def test_tasks_have_owners_and_the_window_ends_by_returning(module):
+    assert calls(module, "ensure_future") == calls(module, "quit") == []
+    assert "asyncSlot" not in module.read_text()
+
+
+@each_module
+def test_exceptions_are_caught_whole_in_few_places_only(module):
+    swallowing = [
+        handler.lineno
+        for handler in ast.walk(ast.parse(module.read_text()))
+        if isinstance(handler, ast.ExceptHandler)
+        and (handler.type is None or (isinstance(handler.type, ast.Name) and handler.type.id == "Exception"))
+        and not any(isinstance(node, ast.Raise) for node in ast.walk(handler))
+    ]
+
+    assert module.relative_to(PACKAGE).as_posix() in CATCHES_ALL | HANDS_ON or swallowing == []
+
+
+@each_module
+def test_pages_and_schemas_are_no_python(module):
+    text = module.read_text().lower()
+
+    assert "<!doctype" not in text
+    assert "<html" not in text
+    assert not re.search(r"create (table|index|trigger)", text)
+
+
+@pytest.mark.parametrize("face", [name for name in ("engine", "cli") if (PACKAGE / f"{name}.py").exists()])
+def test_the_engine_and_the_command_line_never_import_qt(face):
+    code = (
+        f"import connector_app.{face}, sys; print([m for m in sys.modules if m.split('.')[0] in ('PySide6', 'qasync')])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, capture_output=True, text=True)
+
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_ground_floor_imports_without_a_home(tmp_path):
+    modules = sorted(f"connector_app.model.{path.stem}" for path in (PACKAGE / "model").glob("[a-z]*.py"))
+    code = f"import {', '.join(modules)}"
+    env = {"PATH": os.environ["PATH"], "HOME": str(tmp_path / "nowhere"), "PYTHONPATH": str(ROOT)}
+
+    subprocess.run([sys.executable, "-c", code], cwd=tmp_path, check=True, env=env)
+
+
+# ---- platforms
+
+
+def test_every_provider_folder_is_registered():
+    registered = importlib.import_module("connector_app.providers").PROVIDERS
+
+    assert sorted(provider.id for provider in registered) == PROVIDERS
+
+
+@each_provider
+def test_every_provider_has_the_rooms_one_looks_for(name):
+    for room in ("wire", "items", "failures", "kinds", "webhooks"):
+        assert (PACKAGE / "providers" / name / f"{room}.py").exists(), room
+
+
+@each_provider
+def test_every_provider_runs_the_conformance_suite(name):
+    assert "(ProviderConformance)" in (ROOT / "tests" / "providers" / name / f"test_{name}.py").read_text()
+
+
+@each_provider
+def test_every_provider_is_drawn_and_documented(name):
+    assert connector_app.resource("icons", f"{name}.svg").exists()
+    assert (ROOT / "docs" / "providers" / f"{name}.md").exists()
+
+
+# ---- documents
+
+
+def test_the_architecture_names_every_floor_in_its_order():
+    floors = next(c["layers"] for c in PROJECT["tool"]["importlinter"]["contracts"] if c["type"] == "layers")
+    names = [name for floor in floors for name in re.findall(r"\w+", floor)]
+    listed = re.findall(r"^\| `(\w+)` \|", (ROOT / "docs" / "architecture.md").read_text(), re.MULTILINE)
+
+    assert listed == names
+
+
+def test_every_part_of_the_package_stands_on_a_floor_of_the_architecture():
+    listed = re.findall(r"^\| `(\w+)` \|", (ROOT / "docs" / "architecture.md").read_text(), re.MULTILINE)
+    there = {path.stem for path in PACKAGE.iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()}
+
+    assert there - {"__init__"} <= set(listed)
+
+
+def test_decisions_are_numbered_without_a_gap():
+    assert [int(path.name[:4]) for path in ADRS] == list(range(1, len(ADRS) + 1))
+    assert len(ADRS) >= 10
+
+
+@pytest.mark.parametrize("adr", ADRS, ids=lambda path: path.stem)
+def test_every_decision_says_why_and_what_follows_on_one_page(adr):
+    text = adr.read_text()
+
+    assert re.search(r"^Date: \d{4}-\d\d-\d\d$", text, re.MULTILINE)
+    assert re.findall(r"^## (.*)$", text, re.MULTILINE) == ["Context", "Decision", "Consequences"]
+    assert len(text.splitlines()) <= 60
+
+
+def test_the_changelog_is_kept():
+    text = (ROOT / "CHANGELOG.md").read_text()
+
+    assert "## [Unreleased]" in text
+    assert "keepachangelog.com" in text
+
+
+def test_every_dependency_earns_its_place_in_the_readme():
+    readme = (ROOT / "README.md").read_text().lower()
+    names = [re.match(r"[\w.-]+", line)[0].lower() for line in PROJECT["project"]["dependencies"]]
+
+    assert [name for name in names if f"| {name} |" not in readme] == []
+
+
+def test_the_readme_says_where_the_keys_are():
+    readme = words(ROOT / "README.md")
+
+    assert "practice/vault.key" in readme
+    assert "sealed" in readme
+    assert "keychain" in readme
+
+
+# ---- what is pinned
+
+
+@pytest.mark.parametrize("lock", ["run", "test"])
+def test_what_is_pinned_has_versions_and_hashes_and_no_addresses(lock):
+    text = (ROOT / "locks" / f"{lock}.txt").read_text()
+    pins = re.split(r"\n(?=\S)", text.strip())
+
+    assert "://" not in text
+    assert all(re.match(r"[a-z0-9-]+==\S+", pin) and "--hash=sha256:" in pin for pin in pins)
+
+
+def test_everything_the_program_depends_on_is_pinned():
+    wanted = {re.match(r"[\w.-]+", line)[0].lower().replace("_", "-") for line in PROJECT["project"]["dependencies"]}
+    pinned = set(re.findall(r"^([a-z0-9-]+)==", (ROOT / "locks" / "run.txt").read_text(), re.MULTILINE))
+
+    assert wanted <= pinned
+
+
+def test_the_keychains_of_every_system_are_pinned():
+    text = (ROOT / "locks" / "run.txt").read_text()
+
+    assert re.search(r"^pywin32-ctypes==\S+ ; sys_platform == 'win32'", text, re.MULTILINE)
+    assert re.search(r"^secretstorage==\S+ ; sys_platform == 'linux'", text, re.MULTILINE)
+    assert re.search(r"^jeepney==\S+ ; sys_platform == 'linux'", text, re.MULTILINE)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Literal
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 from connector_app.model.call import Reply
 from connector_app.model.connection import Access
@@ -19,11 +19,21 @@ from connector_app.model.failure import (
     Rejected,
     StateMismatch,
     Trace,
+    Unavailable,
     Unreadable,
 )
 
 ANSWER_SECONDS = 300.0
 """How long a sign-in waits for its answer, on the monotonic clock."""
+
+MOST_FIELDS = 32
+"""An answer with more parameters than this is none of ours."""
+
+LONGEST_LIFE = 10 * 365 * 86400.0
+"""A token's life is believed up to this many seconds: longer ones do not fit a date."""
+
+CallbackPage = Literal["done", "refused", "problem", "ended", "stray"]
+"""What the browser shows after an answer: agreed, refused, an error, too late, or none of ours (the wait goes on)."""
 
 EARLY = timedelta(minutes=5)
 """A token is refreshed this long before it ends, or at half its life when that is shorter."""
@@ -152,8 +162,9 @@ class AuthorizationRequest:
         return cls(provider, server, client_id, redirect_uri, scopes, state, verifier, started, hint)
 
     def url(self, authorize_url: str) -> str:
-        """Return the address for the browser: fully percent-encoded ASCII."""
+        """Return the address for the browser: fully percent-encoded ASCII, nothing left for anyone to escape again."""
         query: dict[str, str] = {
+            **self.server.extra,
             "response_type": "code",
             "client_id": self.client_id,
             "redirect_uri": self.redirect_uri,
@@ -165,15 +176,14 @@ class AuthorizationRequest:
             query |= {"code_challenge": challenge(self.verifier), "code_challenge_method": "S256"}
         if self.hint and self.server.hint_parameter:
             query[self.server.hint_parameter] = self.hint
-        query |= self.server.extra
         joint = "&" if urlsplit(authorize_url).query else "?"
-        return authorize_url + joint + urlencode(query)
+        return authorize_url + joint + urlencode(query, quote_via=quote, safe="")
 
     def code(self, query: str, *, at: float) -> str:
         """Return the code from an answer that arrived at monotonic second `at`.
 
         Raises FailureError: StateMismatch where the answer is not ours, doubled or late; Refused or ApprovalNeeded
-        where it says so; Rejected where the platform reports another error.
+        where it says so; Unavailable where the platform is out of order; Rejected where it reports another error.
         """
         answer = read_answer(query)
         if not self.expects(answer.get("state", "")):
@@ -201,15 +211,21 @@ class AuthorizationRequest:
             return ApprovalNeeded(self.provider, trace)
         if error in self.server.refused_codes:
             return Refused(self.provider, trace)
+        if error in {"server_error", "temporarily_unavailable"}:  # RFC 6749 section 4.1.2.1
+            return Unavailable(self.provider, trace)
         return Rejected("The platform ended the sign-in with an error.", trace=trace)
 
 
 def read_answer(query: str) -> dict[str, str]:
     """Read a callback's query.
 
-    Raises FailureError(StateMismatch) where a parameter comes twice: RFC 6749 section 3.1 forbids it.
+    Raises FailureError(StateMismatch) where a parameter comes twice, which RFC 6749 section 3.1 forbids, or where
+    there are too many.
     """
-    pairs = parse_qsl(query, keep_blank_values=True, max_num_fields=32)
+    try:
+        pairs = parse_qsl(query, keep_blank_values=True, max_num_fields=MOST_FIELDS)
+    except ValueError:
+        raise FailureError(StateMismatch("shape")) from None
     answer = dict(pairs)
     if len(answer) != len(pairs):
         raise FailureError(StateMismatch("duplicate"))
@@ -219,10 +235,14 @@ def read_answer(query: str) -> dict[str, str]:
 def token_form(
     server: AuthorizationServer, client: ClientCredentials, grant: Mapping[str, str]
 ) -> tuple[dict[str, str], dict[str, str]]:
-    """Return the body and headers of a token request: the client's name goes where the platform wants it."""
+    """Return the body and headers of a token request: the client's name goes where the platform wants it.
+
+    In a header both halves are percent-encoded first (RFC 6749 section 2.3.1).
+    """
     body, headers = {**grant, **server.extra_token}, {"accept": "application/json"}
     if server.client_auth == "basic" and client.secret:
-        pair = base64.b64encode(f"{client.client_id}:{client.secret}".encode()).decode()
+        halves = f"{quote(client.client_id, safe='')}:{quote(client.secret, safe='')}"
+        pair = base64.b64encode(halves.encode()).decode()
         headers["authorization"] = f"Basic {pair}"
     else:
         body["client_id"] = client.client_id
@@ -234,22 +254,29 @@ def token_form(
 def read_tokens(reply: Reply, at: datetime) -> TokenSet:
     """Read a token answer of the plain form (RFC 6749 section 5.1): type Bearer, a positive life, scopes.
 
-    Raises FailureError(Unreadable).
+    Raises FailureError(Unreadable), also where a token could not stand in a header.
     """
     body: Any = reply.json
     try:
-        if str(body["token_type"]).lower() != "bearer" or not isinstance(body["access_token"], str):
-            raise FailureError(Unreadable("token"))
-        seconds, refresh = body.get("expires_in"), body.get("refresh_token") or ""
-        if isinstance(seconds, bool) or (seconds is not None and float(seconds) <= 0) or not isinstance(refresh, str):
-            raise FailureError(Unreadable("token"))
-        ends = at + timedelta(seconds=min(float(seconds), 10 * 365 * 86400.0)) if seconds is not None else None
-        scopes = tuple(s for s in str(body.get("scope") or "").replace(",", " ").split() if s)
-        if not body["access_token"]:
-            raise FailureError(Unreadable("token"))
+        kind, access, refresh = body["token_type"], body["access_token"], body.get("refresh_token") or ""
+        seconds, scope = body.get("expires_in"), body.get("scope") or ""
+        ends = None if seconds is None else at + timedelta(seconds=_life(seconds))
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise FailureError(Unreadable("token")) from error
-    return TokenSet(body["access_token"], refresh, ends, at, scopes)
+    texts = (kind, access, refresh, scope)
+    if not all(isinstance(t, str) and t.isascii() and t.isprintable() for t in texts):
+        raise FailureError(Unreadable("token"))
+    if kind.lower() != "bearer" or not access:
+        raise FailureError(Unreadable("token"))
+    return TokenSet(access, refresh, ends, at, tuple(scope.replace(",", " ").split()))
+
+
+def _life(seconds: Any) -> float:
+    """Return a token's life. Raises ValueError where it is none."""
+    life = min(float(seconds), LONGEST_LIFE)
+    if isinstance(seconds, bool) or not life > 0:
+        raise ValueError("not a life")
+    return life
 
 
 def challenge(verifier: str) -> str:

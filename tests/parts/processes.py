@@ -9,7 +9,6 @@ import sys
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
-from typing import IO
 
 PR_SET_CHILD_SUBREAPER = 36  # prctl(2)
 SESSION_LONG = ("multiprocessing.resource_tracker", "multiprocessing.forkserver")
@@ -61,13 +60,22 @@ def running(
     *,
     env: Mapping[str, str],
     log: Path,
-    stdin: int | IO[bytes] = subprocess.DEVNULL,
+    pipes: bool = False,
     pass_fds: Collection[int] = (),
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """Run a program in a group of its own with its words in `log`, and end the whole group afterwards."""
+    """Run a program in a group of its own with its words in `log`, and end the whole group afterwards.
+
+    With `pipes` the caller speaks to its standard input and hears its standard output.
+    """
     with log.open("ab") as words:
         child = subprocess.Popen(
-            list(command), env=env, stdin=stdin, stdout=words, stderr=words, start_new_session=True, pass_fds=pass_fds
+            list(command),
+            env=env,
+            stdin=subprocess.PIPE if pipes else subprocess.DEVNULL,
+            stdout=subprocess.PIPE if pipes else words,
+            stderr=words,
+            start_new_session=True,
+            pass_fds=pass_fds,
         )
     try:
         yield child
@@ -78,7 +86,8 @@ def running(
 def end_group(child: subprocess.Popen[bytes], *, seconds: float = 3.0) -> None:
     """Ask a program and all it started to end; after `seconds` make them."""
     if child.stdin:
-        child.stdin.close()
+        with contextlib.suppress(BrokenPipeError):
+            child.stdin.close()
     for signum in (signal.SIGCONT, signal.SIGTERM):
         with contextlib.suppress(ProcessLookupError):
             os.killpg(child.pid, signum)
@@ -87,6 +96,8 @@ def end_group(child: subprocess.Popen[bytes], *, seconds: float = 3.0) -> None:
     with contextlib.suppress(ProcessLookupError):
         os.killpg(child.pid, signal.SIGKILL)
     child.wait()
+    if child.stdout:  # not earlier: closing waits for whoever reads
+        child.stdout.close()
 
 
 def wait_until(true: Callable[[], object], *, seconds: float = 10.0, what: str, log: Path | None = None) -> None:

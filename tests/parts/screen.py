@@ -24,7 +24,22 @@ class Screen:
     def picture(self, path: Path) -> None:
         """Write what the screen shows as a PNG file."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        subprocess.run(["import", "-silent", "-display", self.display, "-window", "root", str(path)], check=True)
+        self._run("import", "-silent", "-window", "root", str(path))
+
+    def click(self, x: int, y: int) -> None:
+        """Press the left mouse button there."""
+        self._run("xdotool", "mousemove", str(x), str(y), "click", "1")
+
+    def key(self, *keys: str) -> None:
+        """Press keys, in X's words: "Return", "ctrl+f", "Down"."""
+        self._run("xdotool", "key", *keys)
+
+    def type(self, text: str) -> None:
+        """Type text into whatever has the focus."""
+        self._run("xdotool", "type", "--", text)
+
+    def _run(self, *command: str) -> None:
+        subprocess.run(command, check=True, env={**os.environ, **self.env})
 
 
 @contextlib.contextmanager

@@ -1,0 +1,162 @@
+"""What can be said on the command line."""
+
+import argparse
+from pathlib import Path
+from typing import Any, NoReturn, Protocol
+
+LATER = {
+    "backup": "Backups come with a later version; the daily copies in the data folder's “copies” are made already.",
+    "restore": "Restoring comes with a later version; the daily copies in the data folder's “copies” can be used.",
+    "support-file": "The support file comes with a later version; “doctor” shows the same facts.",
+}
+READING = frozenset({"providers", "accounts", "status", "items", "doctor"})
+"""Verbs that only read: they need no lock and write nothing beside an owner."""
+
+
+class _Adds(Protocol):
+    def __call__(self, name: str, words: str, within: Any = None) -> "_Parser": ...
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.print_usage()
+        self.exit(2, f"{self.prog}: {message}\n")
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser. Wrong use ends with exit 2 and a sentence."""
+    shared = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    shared.add_argument("--data-dir", type=Path, metavar="DIR", help="the folder that holds everything")
+    shared.add_argument("--json", action="store_true", help="print JSON lines")
+    shared.add_argument("--wait-lock", type=float, metavar="SECONDS", help="wait for a folder that is in use")
+    shared.add_argument(
+        "--passphrase-stdin", action="store_true", help="the first line of standard input opens the safe"
+    )
+    top = _Parser(prog="connector-app", description="All your online accounts in one window.", parents=[shared])
+    top.add_argument("--version", action="store_true", help="print the version")
+    verbs = top.add_subparsers(dest="verb", metavar="VERB")
+
+    def verb(name: str, words: str, within: Any = None) -> _Parser:
+        made: _Parser = (within or verbs).add_parser(name, help=words, description=words, parents=[shared])
+        return made
+
+    verb("providers", "every platform: ways to sign in, kinds of items, addresses in force")
+    connect = verb("connect", "connect an account")
+    connect.add_argument("provider")
+    connect.add_argument("--method", choices=["oauth", "device", "token", "client-credentials"])
+    connect.add_argument("--access", choices=["read", "change"], default="change")
+    connect.add_argument("--print-url", action="store_true", help="print the address instead of opening a browser")
+    connect.add_argument("--name", default="")
+    verb("accounts", "every account and its state")
+    for name, words in (
+        ("status", "one account in full"),
+        ("refresh", "renew the sign-in now"),
+        ("disconnect", "withdraw access, destroy the keys, keep the history"),
+    ):
+        verb(name, words).add_argument("connection")
+    rename = verb("rename", "give an account another name")
+    rename.add_argument("connection")
+    rename.add_argument("name")
+    sync = verb("sync", "read the newest items")
+    sync.add_argument("connection", nargs="?")
+    sync.add_argument("--kind", default="")
+    _items(verb)
+    _item(verb)
+    _outbox(verb)
+    receive = verb("receive", "live updates without a window, until SIGTERM")
+    receive.add_argument("--for", dest="seconds", type=float, default=0.0, help="stop after so many seconds")
+    webhook = verb("webhook", "addresses that platforms may send to").add_subparsers(dest="what", required=True)
+    for name in ("add", "list", "remove"):
+        one = verb(name, f"{name} a registration", webhook)
+        one.add_argument("connection")
+        if name == "add":
+            one.add_argument(
+                "--secret-stdin", action="store_true", help="read the platform's secret from standard input"
+            )
+        if name == "remove":
+            one.add_argument("token")
+    _audit(verb)
+    secrets = verb("secrets", "client secrets of your own").add_subparsers(dest="what", required=True)
+    verb("list", "names of what is kept", secrets)
+    for name in ("set", "remove"):
+        one = verb(name, f"{name} a secret", secrets)
+        one.add_argument("provider")
+        one.add_argument("name", choices=["client-secret"])
+    practice = verb("practice", "the practice platform alone")
+    practice.add_argument("--port", type=int, default=0)
+    tour = verb("tour", "the main job on the practice platform, step by step, with pictures")
+    tour.add_argument("--pictures", type=Path, default=Path("build/shots"))
+    verb("doctor", "check everything the program needs")
+    for name in LATER:
+        verb(name, "comes with a later version")
+    return top
+
+
+def _items(verb: "_Adds") -> None:
+    items = verb("items", "list items")
+    items.add_argument("--connection", default="")
+    items.add_argument("--kind", default="")
+    items.add_argument("--status", default="")
+    items.add_argument("--sync", default="", choices=["", "in-step", "pending", "failed", "unclear", "stale"])
+    items.add_argument("--search", default="")
+    items.add_argument(
+        "--sort", default="changed", choices=["title", "account", "changed", "status", "kind", "created"]
+    )
+    items.add_argument("--limit", type=int, default=100)
+    items.add_argument("--csv", action="store_true")
+
+
+def _item(verb: "_Adds") -> None:
+    item = verb("item", "one item").add_subparsers(dest="what", required=True)
+    show = verb("show", "show an item", item)
+    show.add_argument("item")
+    create = verb("create", "create an item", item)
+    create.add_argument("--connection", required=True)
+    create.add_argument("--kind", default="")
+    for name in ("update", "delete"):
+        one = verb(name, f"{name} an item", item)
+        one.add_argument("item")
+        if name == "delete":
+            _sending(one)
+    for one in (create, item.choices["update"]):
+        one.add_argument("--field", action="append", default=[], metavar="NAME=VALUE")
+        _sending(one)
+
+
+def _sending(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--hold", type=float, default=0.0, metavar="SECONDS", help="keep it back so long")
+    one.add_argument("--wait", action="store_true", help="wait until it was delivered")
+
+
+def _outbox(verb: "_Adds") -> None:
+    outbox = verb("outbox", "changes on their way").add_subparsers(dest="what")
+    verb("list", "list the changes", outbox).add_argument("--all", action="store_true")
+    for name in ("send", "undo", "retry", "discard"):
+        verb(name, f"{name} a change", outbox).add_argument("entry", type=int)
+    edit = verb("edit", "change what waits", outbox)
+    edit.add_argument("entry", type=int)
+    edit.add_argument("--field", action="append", default=[], metavar="NAME=VALUE")
+    resolve = verb("resolve", "decide about a change", outbox)
+    resolve.add_argument("entry", type=int)
+    resolve.add_argument("keep", choices=["mine", "theirs", "done"])
+
+
+def _audit(verb: "_Adds") -> None:
+    audit = verb("audit", "the history").add_subparsers(dest="what")
+    listing = verb("list", "list entries", audit)
+    export = verb("export", "write the history to a file", audit)
+    for one in (listing, export):
+        one.add_argument("--since", default="")
+        one.add_argument("--until", default="")
+        one.add_argument("--connection", default="")
+        one.add_argument("--action", action="append", default=[])
+        one.add_argument("--outcome", default="")
+        one.add_argument("--actor", default="")
+        one.add_argument("--search", default="")
+    listing.add_argument("--limit", type=int, default=100)
+    export.add_argument("file", type=Path)
+    export.add_argument("--form", choices=["csv", "jsonl", "bundle"])
+    export.add_argument("--with-practice", action="store_true", help="practice accounts too")
+    verb("show", "show an entry", audit).add_argument("seq", type=int)
+    verb("verify", "check the whole history", audit)
+    verb("receipt", "one line that proves later what the history holds now", audit)

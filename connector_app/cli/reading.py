@@ -1,0 +1,269 @@
+"""The verbs that only read: they need no lock and write nothing beside whoever owns the folder."""
+
+import argparse
+import csv
+import io
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from connector_app.cli.output import Output, table
+from connector_app.model.audit import AuditQuery
+from connector_app.model.connection import Connection
+from connector_app.model.failure import FailureError, NotFound
+from connector_app.model.item import ConnectionId, Item, ItemId, ItemSync
+from connector_app.model.outbox import OutboxEntry, OutboxState
+from connector_app.model.provider import Provider
+from connector_app.services.catalog import Catalog
+from connector_app.services.exports import as_json, cell
+from connector_app.store import audit, connections, items, outbox
+from connector_app.store.database import Reader
+from connector_app.store.tx import Tx
+from connector_app.words.history import tell
+
+DATABASE = "data.db"
+
+
+@contextmanager
+def reading(folder: Path) -> Iterator[Callable[[Callable[[Tx], Any]], Any]]:
+    """Open the data read-only, or act on nothing where there is none yet.
+
+    Raises FailureError(Storage) where it belongs to another version.
+    """
+    if not (folder / DATABASE).exists():
+        yield lambda _fn: None
+        return
+    reader = Reader(folder / DATABASE)
+    try:
+        yield reader.read
+    finally:
+        reader.close()
+
+
+def providers(catalog: Catalog, out: Output) -> int:
+    for each in catalog.providers:
+        record = describe(catalog, each)
+        kinds = ", ".join(f"{k['name']} ({' '.join(k['verbs'])})" for k in record["kinds"])
+        words = (
+            f"{each.id:10} {each.name} — {', '.join(each.methods)} — {kinds} — API {each.api_version} {each.docs_url}"
+        )
+        out.record(record, words)
+    return 0
+
+
+def describe(catalog: Catalog, provider: Provider) -> dict[str, Any]:
+    """Return what the program knows of a platform, under stable keys."""
+    return {
+        "id": provider.id,
+        "name": provider.name,
+        "line": provider.line,
+        "api_version": provider.api_version,
+        "docs_url": provider.docs_url,
+        "methods": list(provider.methods),
+        "client_id": bool(catalog.client(provider)),
+        "kinds": [
+            {
+                "id": kind.id,
+                "name": kind.name,
+                "verbs": ["list", *[v for v in ("create", "update", "delete") if not getattr(kind.can, v)]],
+                "reasons": {v: getattr(kind.can, v) for v in ("create", "update", "delete") if getattr(kind.can, v)},
+                "fields": [f.name for f in kind.fields],
+                "statuses": [s.value for s in kind.statuses],
+            }
+            for kind in provider.kinds
+        ],
+        "endpoints": catalog.endpoints(provider),
+        "live": provider.webhooks is not None,
+    }
+
+
+def accounts(folder: Path, out: Output) -> int:
+    with reading(folder) as read:
+        every: list[Connection] = read(connections.all) or []
+        numbers = read(items.counts) or {}
+    if not every:
+        out.event("none", "No accounts yet. “connector-app connect practice” adds one to try things with.")
+    for each in every:
+        record = account_record(each) | {"items": numbers.get(each.id, 0)}
+        out.record(record, f"{each.id:20} {each.name:28} {each.status.value:15} {record['items']:>6} items")
+    return 0
+
+
+def status(folder: Path, arguments: argparse.Namespace, out: Output) -> int:
+    with reading(folder) as read:
+        found = find(read(connections.all) or [], arguments.connection)
+        keys = read(audit.keys) or []
+        waiting = read(lambda tx: outbox.count_open(tx, found.id)) or 0
+    record = account_record(found) | {"waiting": waiting, "history_key": keys[-1].home if keys else "none"}
+    out.record(record, "\n".join(f"{key:12} {value}" for key, value in record.items() if value not in ("", [], None)))
+    return 0
+
+
+def account_record(each: Connection) -> dict[str, Any]:
+    return {
+        "connection": each.id,
+        "provider": each.provider,
+        "name": each.name,
+        "account": each.account.label,
+        "account_id": each.account.id,
+        "status": each.status.value,
+        "since": each.since,
+        "checked_at": each.checked_at,
+        "until": each.until,
+        "reason": each.reason,
+        "method": each.method,
+        "access": each.access,
+        "scopes": list(each.scopes),
+    }
+
+
+def find(every: list[Connection], wanted: str) -> Connection:
+    """Return an account by its id or its name. Raises FailureError(NotFound)."""
+    for each in every:
+        if wanted in (each.id, each.name):
+            return each
+    raise FailureError(NotFound(f"account “{wanted}”"))
+
+
+def list_items(folder: Path, arguments: argparse.Namespace, out: Output) -> int:
+    with reading(folder) as read:
+        every = read(connections.all) or []
+        chosen = (find(every, arguments.connection).id,) if arguments.connection else ()
+        query = items.ItemQuery(
+            text=arguments.search,
+            connections=chosen,
+            kind=arguments.kind,
+            status=arguments.status,
+            sync=ItemSync(arguments.sync) if arguments.sync else None,
+            sort=arguments.sort,
+            descending=arguments.sort in ("changed", "created"),
+            limit=arguments.limit,
+        )
+        found: list[Item] = read(lambda tx: items.page(tx, query)) or []
+    names = {each.id: each.name for each in every}
+    if arguments.csv:
+        sys.stdout.write(as_csv(found, names))
+    elif out.as_json:
+        for each in found:
+            out.record(item_record(each), "")
+    else:
+        rows = [(i.id, i.title, names.get(i.connection, ""), i.status, i.updated_at[:19], i.sync.value) for i in found]
+        out.event("items", table(rows, ("ID", "TITLE", "ACCOUNT", "STATUS", "CHANGED", "SYNC")))
+    return 0
+
+
+def as_csv(found: list[Item], names: Mapping[ConnectionId, str]) -> str:
+    """Return items as CSV that no spreadsheet takes for formulas."""
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, quoting=csv.QUOTE_ALL)
+    writer.writerow(("id", "title", "account", "kind", "status", "created_at", "updated_at", "sync", "url"))
+    for i in found:
+        cells = (
+            i.id,
+            i.title,
+            names.get(i.connection, ""),
+            i.kind,
+            i.status,
+            i.created_at,
+            i.updated_at,
+            i.sync,
+            i.url,
+        )
+        writer.writerow([cell(str(c)) for c in cells])
+    return buffer.getvalue()
+
+
+def item_record(item: Item) -> dict[str, Any]:
+    return {
+        "item": item.id,
+        "connection": item.connection,
+        "kind": item.kind,
+        "remote_id": item.remote_id,
+        "title": item.title,
+        "status": item.status,
+        "fields": dict(item.fields),
+        "url": item.url,
+        "created_at": item.created_at,
+        "updated_at": item.updated_at,
+        "sync": item.sync.value,
+        "reason": item.reason,
+    }
+
+
+def show_item(folder: Path, arguments: argparse.Namespace, out: Output) -> int:
+    with reading(folder) as read:
+        found = read(lambda tx: items.get(tx, ItemId(arguments.item)))
+        if found is None:
+            raise FailureError(NotFound(f"item “{arguments.item}”"))
+        entries = read(lambda tx: outbox.open_of(tx, found.id))
+    record = item_record(found) | {"outbox": [entry_record(e) for e in entries]}
+    out.record(record, "\n".join(f"{key:12} {value}" for key, value in record.items() if value not in ("", [], {})))
+    return 0
+
+
+def list_outbox(folder: Path, arguments: argparse.Namespace, out: Output) -> int:
+    states = () if getattr(arguments, "all", False) else [s for s in OutboxState if s is not OutboxState.DONE]
+    with reading(folder) as read:
+        found: list[OutboxEntry] = read(lambda tx: outbox.page(tx, states=states)) or []
+    for each in found:
+        record = entry_record(each)
+        reason = f" ({each.reason})" if each.reason else ""
+        out.record(record, f"{each.id:>6} {each.verb:7} {each.title:40} {each.state.value}{reason}")
+    if not found:
+        out.event("none", "Nothing waits to be sent.")
+    return 0
+
+
+def entry_record(each: OutboxEntry) -> dict[str, Any]:
+    return {
+        "entry": each.id,
+        "connection": each.connection,
+        "item": each.item,
+        "verb": each.verb,
+        "kind": each.kind,
+        "title": each.title,
+        "state": each.state.value,
+        "reason": each.reason,
+        "failure": each.failure,
+        "attempts": each.attempts,
+        "request_id": each.key,
+        "created_at": each.created_at,
+        "not_before": each.not_before,
+    }
+
+
+def audit_query(arguments: argparse.Namespace, *, limit: int = 0) -> AuditQuery:
+    return AuditQuery(
+        text=arguments.search,
+        actions=tuple(arguments.action),
+        connection=arguments.connection,
+        outcome=arguments.outcome,
+        actor=arguments.actor,
+        since=arguments.since,
+        until=arguments.until,
+        limit=limit or 200,
+    )
+
+
+def list_audit(folder: Path, arguments: argparse.Namespace, catalog: Catalog, out: Output) -> int:
+    with reading(folder) as read:
+        found = read(lambda tx: audit.page(tx, audit_query(arguments, limit=arguments.limit))) or []
+        names = {c.id: c.name for c in read(lambda tx: connections.all(tx, removed=True)) or []}
+    platforms = {p.id: p.name for p in catalog.providers}
+    for each in found:
+        told = tell(each, names, platforms)
+        outcome = f" — {told.outcome}" if told.outcome else ""
+        out.record(as_json(each), f"{each.seq:>6} {each.ts} {told.plain}{outcome}")
+    return 0
+
+
+def show_audit(folder: Path, arguments: argparse.Namespace, out: Output) -> int:
+    with reading(folder) as read:
+        found = read(lambda tx: audit.get(tx, arguments.seq))
+    if found is None:
+        raise FailureError(NotFound(f"entry {arguments.seq}"))
+    record = as_json(found)
+    out.record(record, "\n".join(f"{key:12} {value}" for key, value in record.items() if value not in ("", {})))
+    return 0

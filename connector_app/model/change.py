@@ -1,0 +1,63 @@
+"""What a change makes of a row: typed values laid over what is known, and taken back. Pure."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from connector_app.model.item import Item, ItemSync, Kind
+
+EMPTY: tuple[Any, ...] = ("", [], None)
+"""Values that say the same: a field left blank, no tags, a field the platform does not send."""
+
+
+def values_of(kind: Kind, item: Item) -> dict[str, Any]:
+    """Return what a form shows of a row, by field.
+
+    A row's title and status stand in columns of their own; a platform whose title is a shortened text keeps the whole
+    text among the fields, and that one counts.
+    """
+    own = {kind.title_field: item.title, kind.status_field: item.status}
+    return {f.name: item.fields[f.name] if f.name in item.fields else own.get(f.name) for f in kind.fields}
+
+
+def differing(kind: Kind, item: Item, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return those of the values that would change the row."""
+    shown = values_of(kind, item)
+    return {name: value for name, value in values.items() if not same(value, shown.get(name))}
+
+
+def same(one: Any, other: Any) -> bool:
+    return one == other or (one in EMPTY and other in EMPTY)
+
+
+def with_values(kind: Kind, item: Item, values: Mapping[str, Any]) -> Item:
+    """Return the row with the values laid over it."""
+    columns = {kind.title_field, kind.status_field} - set(item.fields)
+    fields = {**item.fields, **{name: value for name, value in values.items() if name not in columns}}
+    title = str(values.get(kind.title_field, item.title)).split("\n", 1)[0]
+    return replace(item, title=title, status=str(values.get(kind.status_field, item.status)), fields=fields)
+
+
+def as_shown(item: Item) -> dict[str, Any]:
+    """Return what must be kept of a row so that a change to it can be taken back."""
+    return {
+        "title": item.title,
+        "status": item.status,
+        "fields": dict(item.fields),
+        "version": item.version,
+        "sync": item.sync.value,
+        "reason": item.reason,
+    }
+
+
+def taken_back(item: Item, before: Mapping[str, Any]) -> Item:
+    """Return the row as it was shown before. Raises KeyError where `before` does not come from `as_shown`."""
+    return replace(
+        item,
+        title=before["title"],
+        status=before["status"],
+        fields=before["fields"],
+        version=before["version"],
+        sync=ItemSync(before["sync"]),
+        reason=before["reason"],
+    )

@@ -1,0 +1,211 @@
+"""What a change does to its row, the outbox and the history: all three in the caller's transaction."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any, Protocol
+
+from connector_app.model import ids
+from connector_app.model.audit import Event, Outcome
+from connector_app.model.change import as_shown, differing, same, taken_back, values_of, with_values
+from connector_app.model.clock import Clock, stamp
+from connector_app.model.connection import Connection
+from connector_app.model.failure import FailureError, Rejected
+from connector_app.model.item import ConnectionId, Item, ItemSync, Kind
+from connector_app.model.outbox import NeedsYou, OutboxEntry, OutboxId, OutboxState, Verb
+from connector_app.store import cursors, items, outbox
+from connector_app.store.tx import Tx
+
+FindConnection = Callable[[Tx, ConnectionId], Connection | None]
+FOLDS = {OutboxState.WAITING, OutboxState.WAITING_UNTIL}
+
+
+class History(Protocol):
+    """Writes an entry in the caller's transaction."""
+
+    def record(self, tx: Tx, event: Event) -> int: ...
+
+
+class Changes:
+    """The person's changes, as functions of a transaction. The clock and chance are brought along."""
+
+    def __init__(self, history: History, clock: Clock, random: Callable[[int], bytes]) -> None:
+        self._history, self._clock, self._random = history, clock, random
+
+    def create(self, tx: Tx, connection: Connection, kind: Kind, values: Mapping[str, Any], hold: float) -> Item:
+        at = stamp(self._clock.now())
+        blank = Item(ids.item_id(self._random(8)), connection.id, kind.id, "", "", created_at=at, updated_at=at)
+        parent = next((str(values.get(f.name, "")) for f in kind.fields if f.form == "reference" and f.at_creation), "")
+        item = replace(with_values(kind, blank, values), sync=ItemSync.PENDING, parent=parent)
+        items.put(tx, item)
+        self._queue(tx, self._entry(item, "create", values, {}, hold), connection.provider)
+        return item
+
+    def update(self, tx: Tx, provider: str, kind: Kind, item: Item, values: Mapping[str, Any], hold: float) -> Item:
+        """Change a row. A change that has not gone out yet takes this one into itself; a change of nothing is none.
+
+        Raises FailureError(Rejected) where the person must decide about an earlier change first.
+        """
+        entries = outbox.open_of(tx, item.id)
+        _decided(entries)
+        changed = differing(kind, item, values)
+        last = entries[-1] if entries else None
+        if last and last.verb == "delete":
+            raise FailureError(Rejected("This item is about to be deleted. Take that back first."))
+        if not changed and not (last and last.state is OutboxState.NEEDS_YOU):
+            return item
+        after = replace(with_values(kind, item, changed), sync=ItemSync.PENDING, reason="")
+        if last and folds(last):
+            payload = {**last.payload, **changed}
+            if last.verb == "update":
+                shown = values_of(kind, taken_back(item, last.before))
+                payload = {name: value for name, value in payload.items() if not same(value, shown.get(name))}
+            if not payload:
+                return self.undo(tx, provider, last, hold) or item
+            items.put(tx, after)
+            self._requeue(tx, replace(last, payload=payload, title=after.title), provider, hold, item.title)
+            return after
+        items.put(tx, after)
+        self._queue(tx, self._entry(after, "update", changed, as_shown(item), hold), provider, before=item.title)
+        return after
+
+    def delete(self, tx: Tx, provider: str, item: Item, hold: float) -> Item:
+        """Hide a row and mean to delete it. What was never sent will not be: the entry that waited becomes this one.
+
+        Raises FailureError(Rejected) as `update` does.
+        """
+        entries = outbox.open_of(tx, item.id)
+        _decided(entries)
+        last = entries[-1] if entries else None
+        if last and last.verb == "delete" and last.state is not OutboxState.NEEDS_YOU:
+            return item
+        after = replace(item, sync=ItemSync.PENDING, reason="")
+        items.put(tx, after, hidden=True)
+        if last and folds(last):
+            was = {"was": last.verb} if last.verb != "delete" else {}
+            self._requeue(tx, replace(last, verb="delete", before={**last.before, **was}), provider, hold, item.title)
+        else:
+            self._queue(tx, self._entry(after, "delete", {}, as_shown(item), hold), provider)
+        return after
+
+    def undo(self, tx: Tx, provider: str, entry: OutboxEntry, hold: float) -> Item | None:
+        """Take a change back. Return the row as it is then, or None where there was none before.
+
+        Raises FailureError(Rejected) where it is too late.
+        """
+        entries = outbox.open_of(tx, entry.item)
+        if entry not in entries:
+            raise FailureError(Rejected("This change has been sent already."))
+        if entry.state is OutboxState.SENDING:
+            raise FailureError(Rejected("This change is being sent right now."))
+        if entry.before.get("maybe") or entry.reason == NeedsYou.UNCLEAR:
+            raise FailureError(Rejected("This change may have arrived already, so it cannot be taken back."))
+        if entry != entries[-1]:
+            raise FailureError(Rejected("There is a newer change to this item. Undo that one first."))
+        self.record(tx, "outbox.undone", entry, provider)
+        was = entry.before.get("was")
+        if was:
+            item = items.get(tx, entry.item)
+            before = {name: value for name, value in entry.before.items() if name != "was"}
+            again = replace(entry, verb=was, before=before, state=OutboxState.WAITING, reason="", failure="")
+            outbox.put(tx, replace(again, not_before=self._due(hold)))
+            if item:
+                items.put(tx, item)
+            return item
+        return self.take_back(tx, entry)
+
+    def take_back(self, tx: Tx, entry: OutboxEntry) -> Item | None:
+        """Drop an entry and show its row as before; one that was never at the platform goes."""
+        outbox.drop(tx, entry.id)
+        item = items.get(tx, entry.item)
+        if item is None:
+            return None
+        if entry.verb == "create" or entry.before.get("was") == "create":
+            items.drop(tx, item.id)
+            return None
+        back = taken_back(item, entry.before)
+        if outbox.open_of(tx, item.id):
+            back = replace(back, sync=ItemSync.PENDING)
+        elif not item.read_at:
+            # A listing came by meanwhile and was not let in: what it brought is read again.
+            back = replace(back, sync=ItemSync.STALE)
+            cursors.restart(tx, item.connection, item.kind)
+        items.put(tx, back)
+        return back
+
+    def again(self, tx: Tx, entry: OutboxEntry, *, verb: Verb | None = None) -> OutboxEntry:
+        """Put an entry that waited for the person back in line, due now, under a key of its own."""
+        fresh = replace(
+            entry,
+            verb=verb or entry.verb,
+            key=ids.request_id(self._random(16)),
+            state=OutboxState.WAITING,
+            not_before=self._due(0),
+            attempts=0,
+            reason="",
+            failure="",
+            before={name: value for name, value in entry.before.items() if name not in {"maybe", "theirs"}},
+        )
+        outbox.put(tx, fresh)
+        return fresh
+
+    def record(
+        self, tx: Tx, action: str, entry: OutboxEntry, provider: str, *, outcome: Outcome = "success", **details: Any
+    ) -> None:
+        """Write what happened to an entry into the history."""
+        event = Event(
+            action,
+            outcome=outcome,
+            provider=provider,
+            connection=entry.connection,
+            kind=entry.kind,
+            target=entry.item,
+            request_id=entry.key,
+            counts={"fields": len(entry.payload)},
+            details={"verb": entry.verb, "title": entry.title, **details},
+        )
+        self._history.record(tx, event)
+
+    def _entry(
+        self, item: Item, verb: Verb, payload: Mapping[str, Any], before: Mapping[str, Any], hold: float
+    ) -> OutboxEntry:
+        return OutboxEntry(
+            id=OutboxId(0),
+            connection=item.connection,
+            item=item.id,
+            verb=verb,
+            kind=item.kind,
+            key=ids.request_id(self._random(16)),
+            state=OutboxState.WAITING,
+            created_at=stamp(self._clock.now()),
+            not_before=self._due(hold),
+            lane=f"{item.connection}/{item.parent}" if item.parent else item.id,
+            title=item.title,
+            payload=payload,
+            before=before,
+        )
+
+    def _queue(self, tx: Tx, entry: OutboxEntry, provider: str, **details: Any) -> None:
+        outbox.add(tx, entry)
+        self.record(tx, "outbox.queued", entry, provider, outcome="waiting", **details)
+
+    def _requeue(self, tx: Tx, entry: OutboxEntry, provider: str, hold: float, before: str) -> None:
+        """Let an entry wait again with what it says now. What was sent under the old key had another content."""
+        key = ids.request_id(self._random(16)) if entry.attempts else entry.key
+        fresh = replace(entry, key=key, state=OutboxState.WAITING, not_before=self._due(hold), reason="", failure="")
+        outbox.put(tx, fresh)
+        self.record(tx, "outbox.queued", fresh, provider, outcome="waiting", before=before)
+
+    def _due(self, hold: float) -> float:
+        return self._clock.now().timestamp() + hold
+
+
+def folds(entry: OutboxEntry) -> bool:
+    """Tell whether a later change may go into this entry: nothing of it can have reached the platform."""
+    if entry.before.get("maybe"):
+        return False
+    return entry.state in FOLDS or (entry.state is OutboxState.NEEDS_YOU and entry.reason == NeedsYou.REFUSED)
+
+
+def _decided(entries: list[OutboxEntry]) -> None:
+    if any(e.state is OutboxState.NEEDS_YOU and e.reason != NeedsYou.REFUSED for e in entries):
+        raise FailureError(Rejected("An earlier change to this item waits for your decision in the outbox."))

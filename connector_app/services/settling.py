@@ -1,0 +1,172 @@
+"""What an answer does to its change: the row, the outbox entry and the history entry, in one transaction each."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Literal
+
+from connector_app.model.audit import Event, Outcome
+from connector_app.model.change import as_shown
+from connector_app.model.clock import Clock, stamp
+from connector_app.model.failure import Failure, Rejected, trace_of
+from connector_app.model.item import Item, ItemSync, Snapshot
+from connector_app.model.outbox import NeedsYou, OutboxEntry, OutboxState
+from connector_app.services.changes import History
+from connector_app.store import items, outbox
+from connector_app.store.tx import Tx
+
+PAST = {"create": "item.created", "update": "item.updated", "delete": "item.deleted"}
+
+
+class Settling:
+    """Endings of a change's way, as functions of a transaction. An entry that is gone meanwhile is left gone."""
+
+    def __init__(self, history: History, clock: Clock, provider: Callable[[OutboxEntry], str]) -> None:
+        self._history, self._clock, self._provider = history, clock, provider
+
+    def delivered(self, tx: Tx, entry: OutboxEntry, shown: Snapshot | None) -> None:
+        """Take the platform's answer: the row becomes the remote one, in step unless more changes to it wait."""
+        if not self._finish(tx, entry):
+            return
+        item = items.get(tx, entry.item)
+        if entry.verb == "delete" or shown is None:
+            items.drop(tx, entry.item)
+        elif item is not None:
+            items.adopt(tx, item, shown.remote_id)
+            self._show(tx, item, shown)
+        self._record(tx, PAST[entry.verb], entry, "success", before=str(entry.before.get("title", "")))
+        outbox.tidy(tx)
+
+    def _show(self, tx: Tx, item: Item, shown: Snapshot) -> None:
+        there = replace(
+            item,
+            remote_id=shown.remote_id,
+            title=shown.title,
+            status=shown.status,
+            fields=shown.fields,
+            url=shown.url,
+            parent=shown.parent,
+            created_at=shown.created_at,
+            updated_at=shown.updated_at,
+            version=shown.version,
+            sync=ItemSync.IN_STEP,
+            reason="",
+            read_at=stamp(self._clock.now()),
+        )
+        waiting = outbox.open_of(tx, item.id)
+        if not waiting:
+            items.put(tx, there)
+            return
+        # The row goes on showing what the person meant; taking the next change back leads to what is there now.
+        mine = replace(there, title=item.title, status=item.status, fields=item.fields, sync=ItemSync.PENDING)
+        items.put(tx, mine, hidden=waiting[-1].verb == "delete")
+        outbox.put(tx, replace(waiting[0], before={**waiting[0].before, **as_shown(there)}))
+
+    def later(self, tx: Tx, entry: OutboxEntry, failure: Failure, *, due: float, maybe: bool) -> None:
+        """Put a change back in line until `due` (seconds since 1970). `maybe`: it may have been carried out."""
+        before = {**entry.before, "maybe": True} if maybe else entry.before
+        self._stand(
+            tx,
+            replace(entry, state=OutboxState.WAITING_UNTIL, not_before=due, failure=failure.name, before=before),
+        )
+
+    def refused(self, tx: Tx, entry: OutboxEntry, failure: Failure, *, maybe: bool = False) -> None:
+        """Leave a change to the person: its platform will not have it so."""
+        before = {**entry.before, "maybe": True} if maybe else entry.before
+        if self._needs_you(tx, replace(entry, before=before), NeedsYou.REFUSED, failure, ItemSync.FAILED):
+            self._record(tx, PAST[entry.verb], entry, "refused", error=failure.name, words=_words(failure))
+
+    def conflict(self, tx: Tx, entry: OutboxEntry, failure: Failure, theirs: Snapshot | None) -> None:
+        """Leave a change to the person: somebody changed the item first, or it is gone (`theirs` is None)."""
+        there = theirs and {
+            "title": theirs.title,
+            "status": theirs.status,
+            "fields": dict(theirs.fields),
+            "version": theirs.version,
+            "sync": ItemSync.IN_STEP.value,
+            "reason": "",
+        }
+        changed = replace(entry, before={**entry.before, "theirs": there})
+        if self._needs_you(tx, changed, NeedsYou.CONFLICT, failure, ItemSync.FAILED):
+            self._record(tx, "outbox.conflict", entry, "waiting", error=failure.name)
+
+    def unclear(self, tx: Tx, entry: OutboxEntry, failure: Failure | None) -> None:
+        """Leave a change to the next listing or the person: nobody knows whether it arrived."""
+        if self._needs_you(tx, entry, NeedsYou.UNCLEAR, failure, ItemSync.UNCLEAR):
+            self._record(tx, "outbox.unclear", entry, "waiting", error=failure.name if failure else "")
+
+    def found(self, tx: Tx, entry: OutboxEntry, there: Item) -> None:
+        """Take a row that a listing brought as the arrival of a change that was unclear."""
+        if not self._finish(tx, entry):
+            return
+        item = items.get(tx, entry.item)
+        if item is not None:
+            items.adopt(tx, item, there.remote_id)
+            self._show(tx, item, snapshot_of(there))
+        self._record(tx, PAST[entry.verb], entry, "success", found="listing")
+
+    def _finish(self, tx: Tx, entry: OutboxEntry) -> bool:
+        done = replace(entry, state=OutboxState.DONE, reason="", failure="", done_at=stamp(self._clock.now()))
+        return self._stand(tx, done)
+
+    def _needs_you(self, tx: Tx, entry: OutboxEntry, reason: NeedsYou, failure: Failure | None, sync: ItemSync) -> bool:
+        name = failure.name if failure else ""
+        if not self._stand(tx, replace(entry, state=OutboxState.NEEDS_YOU, reason=reason.value, failure=name)):
+            return False
+        item = items.get(tx, entry.item)
+        if item is not None:
+            items.put(tx, replace(item, sync=sync, reason=_words(failure) if failure else ""))
+        return True
+
+    def _stand(self, tx: Tx, entry: OutboxEntry) -> bool:
+        if outbox.get(tx, entry.id) is None:
+            return False
+        outbox.put(tx, entry)
+        return True
+
+    def _record(
+        self,
+        tx: Tx,
+        action: str,
+        entry: OutboxEntry,
+        outcome: Outcome,
+        *,
+        error: str = "",
+        **details: str,
+    ) -> None:
+        actor: Literal["program", "platform"] = "platform" if outcome == "success" else "program"
+        event = Event(
+            action,
+            actor=actor,
+            outcome=outcome,
+            provider=self._provider(entry),
+            connection=entry.connection,
+            kind=entry.kind,
+            target=entry.item,
+            request_id=entry.key,
+            error=error,
+            counts={"attempts": entry.attempts},
+            details={"verb": entry.verb, "title": entry.title, **{k: v for k, v in details.items() if v}},
+        )
+        self._history.record(tx, event)
+
+
+def snapshot_of(item: Item) -> Snapshot:
+    return Snapshot(
+        kind=item.kind,
+        remote_id=item.remote_id,
+        title=item.title,
+        status=item.status,
+        fields=item.fields,
+        url=item.url,
+        parent=item.parent,
+        created_at=item.created_at,
+        updated_at=item.updated_at,
+        version=item.version,
+    )
+
+
+def _words(failure: Failure) -> str:
+    """Return what stands beneath a row that failed: the sentence there is, else the failure's name."""
+    if isinstance(failure, Rejected):
+        return failure.message
+    return trace_of(failure).words or failure.name

@@ -1,0 +1,281 @@
+"""The rows of the table: looked up, searched, put in order, and changed by a person's hand."""
+
+import json
+import sys
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from connector_app.model.item import ConnectionId, Item, ItemId, ItemSync
+from connector_app.store.tx import Row, Tx
+
+Column = Literal["title", "status", "kind", "account", "created", "changed", "sync"]
+COMMON = 20_000
+"""With more hits than this, walking the sort order beats sorting what the index finds (measured on a million rows)."""
+
+SHORTEST = 3
+"""The index knows runs of three characters; shorter needles are looked for row by row."""
+
+MOST_RUNS = 32
+_ORDER = {
+    "title": "items.title collate nocase",
+    "status": "items.status",
+    "kind": "items.kind",
+    "account": "(select position from connections where connections.id = items.connection)",
+    "created": "items.created_at",
+    "changed": "items.updated_at",
+    "sync": "items.sync",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ItemQuery:
+    """A view of the table.
+
+    Without `connections` it spans all accounts; practice ones are then left out once there is a real one, unless
+    `practice` says otherwise. `offset` and `limit` are for `page`.
+    """
+
+    text: str = ""
+    connections: tuple[ConnectionId, ...] = ()
+    kind: str = ""
+    status: str = ""
+    sync: ItemSync | None = None
+    sort: Column = "changed"
+    descending: bool = True
+    practice: bool | None = None
+    limit: int = 200
+    offset: int = 0
+
+
+NOT_PRACTICE = "items.connection not glob 'practice-*'"
+REAL = "provider <> 'practice' and removed_at = ''"
+FOUND = "(select rowid as hit from items_text where items_text match ?)"
+COLUMNS = (
+    "id, connection, kind, coalesce(remote_id, ''), title, status, fields, url, parent, created_at, updated_at,"
+    " version, sync, reason, read_at"
+)
+
+
+def ids(tx: Tx, query: ItemQuery) -> "array[int]":
+    """Return the rowids of a whole view in order: eight bytes a row, built in SQL so that no row passes Python."""
+    source, values = _source(tx, query)
+    text = tx.value(
+        f"select coalesce(group_concat(printf('%016x', r), ''), '') from (select items.rowid as r {source})",
+        values,
+    )
+    vector = array("q", bytes.fromhex(text))
+    if sys.byteorder == "little":
+        vector.byteswap()
+    return vector
+
+
+def by_rowid(tx: Tx, rowids: Iterable[int]) -> dict[int, Item]:
+    """Return rows by rowid; those that are gone meanwhile are left out."""
+    found = tx.all(
+        f"select {COLUMNS}, rowid from items where rowid in (select value from json_each(?))",
+        (json.dumps(list(rowids)),),
+    )
+    return {row[-1]: read_row(row) for row in found}
+
+
+def rows(tx: Tx, rowids: Sequence[int]) -> list[Item]:
+    """Return rows in the order asked for; those that are gone meanwhile are left out."""
+    found = by_rowid(tx, rowids)
+    return [found[rowid] for rowid in rowids if rowid in found]
+
+
+def page(tx: Tx, query: ItemQuery) -> list[Item]:
+    """Return one page of a view, without building the whole of it."""
+    source, values = _source(tx, query)
+    found = tx.all(
+        f"select items.rowid {source} limit ? offset ?",
+        (*values, query.limit, query.offset),
+    )
+    return rows(tx, [row[0] for row in found])
+
+
+def count(tx: Tx, query: ItemQuery) -> int:
+    source, values = _source(tx, query)
+    return int(tx.value(f"select count(*) from (select items.rowid {source})", values))
+
+
+def counts(tx: Tx) -> dict[ConnectionId, int]:
+    """Return how many rows are shown for each account that has any."""
+    return {row[0]: row[1] for row in tx.all("select connection, count(*) from items where hidden = 0 group by 1")}
+
+
+def get(tx: Tx, item: ItemId) -> Item | None:
+    """Return a row, shown or hidden."""
+    row = tx.one(f"select {COLUMNS} from items where id = ?", (item,))
+    return read_row(row) if row else None
+
+
+def find(tx: Tx, connection: ConnectionId, kind: str, remote_id: str) -> Item | None:
+    """Return the row of what a platform calls `remote_id`."""
+    row = tx.one(
+        f"select {COLUMNS} from items where connection = ? and kind = ? and remote_id = ?",
+        (connection, kind, remote_id),
+    )
+    return read_row(row) if row else None
+
+
+def like(tx: Tx, item: ItemId) -> list[Item]:
+    """Return the rows that came after a row, of the same account, kind and title, and are at the platform."""
+    found = tx.all(
+        f"select {COLUMNS} from items where rowid > (select rowid from items where id = :id) and remote_id is not null"
+        " and (connection, kind, title) = (select connection, kind, title from items where id = :id) order by rowid",
+        {"id": item},
+    )
+    return [read_row(row) for row in found]
+
+
+def put(tx: Tx, item: Item, *, hidden: bool = False) -> None:
+    """Write one row as it stands, replacing the one of its id. `remote_id` must be free or its own."""
+    tx.run(
+        "insert into items (id, connection, kind, remote_id, title, status, fields, url, parent, created_at,"
+        " updated_at, version, sync, reason, read_at, hidden) values (?, ?, ?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?,"
+        " ?, ?, ?, ?) on conflict (id) do update set remote_id = excluded.remote_id, title = excluded.title,"
+        " status = excluded.status, fields = excluded.fields, url = excluded.url, parent = excluded.parent,"
+        " created_at = excluded.created_at, updated_at = excluded.updated_at, version = excluded.version,"
+        " sync = excluded.sync, reason = excluded.reason, read_at = excluded.read_at, hidden = excluded.hidden",
+        (*_values(item), int(hidden)),
+    )
+
+
+def adopt(tx: Tx, item: Item, remote_id: str) -> None:
+    """Make a row the one of `remote_id`, whatever a listing has brought under that name meanwhile.
+
+    The row counts as seen by the listing that is under way, so that its sweep leaves it.
+    """
+    tx.run(
+        "delete from items where connection = ? and kind = ? and remote_id = ? and id <> ?",
+        (item.connection, item.kind, remote_id, item.id),
+    )
+    tx.run(
+        "update items set remote_id = :remote, pass = coalesce((select pass from cursors"
+        " where connection = items.connection and kind = items.kind), 0) where id = :id",
+        {"remote": remote_id, "id": item.id},
+    )
+
+
+def drop(tx: Tx, item: ItemId) -> None:
+    tx.run("delete from items where id = ?", (item,))
+
+
+def forget(tx: Tx, connection: ConnectionId) -> int:
+    """Remove all rows of an account."""
+    return tx.run("delete from items where connection = ?", (connection,))
+
+
+def read_row(row: Row) -> Item:
+    """Read a row of `COLUMNS`."""
+    return Item(
+        id=row[0],
+        connection=row[1],
+        kind=row[2],
+        remote_id=row[3],
+        title=row[4],
+        status=row[5],
+        fields=json.loads(row[6]),
+        url=row[7],
+        parent=row[8],
+        created_at=row[9],
+        updated_at=row[10],
+        version=row[11],
+        sync=ItemSync(row[12]),
+        reason=row[13],
+        read_at=row[14],
+    )
+
+
+def _values(item: Item) -> Sequence[str]:
+    return (
+        item.id,
+        item.connection,
+        item.kind,
+        item.remote_id,
+        item.title,
+        item.status,
+        fields_text(item.fields),
+        item.url,
+        item.parent,
+        item.created_at,
+        item.updated_at,
+        item.version,
+        item.sync.value,
+        item.reason,
+        item.read_at,
+    )
+
+
+def fields_text(fields: object) -> str:
+    """Return the one text form of a row's fields, so that equal ones are equal texts."""
+    return json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
+
+
+def _source(tx: Tx, query: ItemQuery) -> tuple[str, tuple[Any, ...]]:
+    """Return "from ... where ... order by ..." for a view, and its values.
+
+    Two plans (performance notes in docs/architecture.md): rare needles start from the index of the titles, common
+    ones walk the sort order.
+    """
+    where, values = _where(query)
+    start, first = "from items", list[Any]()
+    needle = "".join(c for c in query.text.strip() if ord(c) >= 32)
+    if needle:
+        spellings = _spellings(needle)
+        where.append("(" + " or ".join("items.title like ? escape '\\'" for _ in spellings) + ")")
+        values += [f"%{_escaped(each)}%" for each in spellings]
+        match = " AND ".join(_runs(needle))
+        if match and _is_rare(tx, match):
+            start, first = f"from {FOUND} cross join items on items.rowid = hit", [match]
+    way = "desc" if query.descending else "asc"
+    # The index of changes runs newest first, oldest row first: the tie goes the other way, so that it can be walked.
+    tie = ("asc" if query.descending else "desc") if query.sort == "changed" else way
+    order = f"order by {_ORDER[query.sort]} {way}, items.rowid {tie}"
+    return f"{start} where {' and '.join(where)} {order}", (*first, *values)
+
+
+def _where(query: ItemQuery) -> tuple[list[str], list[Any]]:
+    where, values = ["items.hidden = 0"], list[Any]()
+    if query.connections:
+        where.append(f"items.connection in ({', '.join('?' * len(query.connections))})")
+        values += query.connections
+    elif query.practice is False:
+        where.append(NOT_PRACTICE)
+    elif query.practice is None:
+        where.append(f"({NOT_PRACTICE} or not exists (select 1 from connections where {REAL}))")
+    for column, value in (("kind", query.kind), ("status", query.status), ("sync", query.sync)):
+        if value:
+            where.append(f"items.{column} = ?")
+            values.append(str(value))
+    return where, values
+
+
+def _runs(needle: str) -> list[str]:
+    """Return all runs of three characters in a needle, quoted for the index; none where it is too short.
+
+    The index keeps no places (detail=none), so it cannot search for a phrase; LIKE settles what it finds.
+    """
+    runs = dict.fromkeys(needle[i : i + SHORTEST] for i in range(len(needle) - SHORTEST + 1))
+    return ['"' + run.replace('"', '""') + '"' for run in list(runs)[:MOST_RUNS]]
+
+
+def _is_rare(tx: Tx, match: str) -> bool:
+    hits = tx.value(
+        "select count(*) from (select 1 from items_text where items_text match ? limit ?)", (match, COMMON + 1)
+    )
+    return bool(hits <= COMMON)
+
+
+def _spellings(needle: str) -> tuple[str, ...]:
+    """Return how a needle may be written: LIKE folds the case of ASCII letters only."""
+    if needle.isascii():
+        return (needle,)
+    return tuple(dict.fromkeys((needle, needle.lower(), needle.upper(), needle.capitalize())))
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

@@ -1,0 +1,232 @@
+"""The outbox's rows: what waits to be sent, in which order, and what came of it."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from connector_app.model.item import ConnectionId, ItemId
+from connector_app.model.outbox import OutboxEntry, OutboxId, OutboxState
+from connector_app.store.tx import Row, Tx
+
+COLUMNS = (
+    "id, connection, item, verb, kind, key, state, created_at, not_before, attempts, lane, title, reason, failure,"
+    " payload, before, done_at"
+)
+OPEN = "('waiting', 'sending', 'waiting-until', 'needs-you')"
+IN_LINE = "('waiting', 'sending', 'waiting-until')"
+KEPT = 1000
+"""So many entries that are done stay to be looked at; the history keeps the rest of the story."""
+
+HEADS = f"""
+  select o.id, o.state, o.not_before, o.connection, min(o.id) from outbox o
+  where o.state in {IN_LINE}
+    and not exists (select 1 from outbox e where e.item = o.item and e.id < o.id and e.state = 'needs-you')
+  group by o.lane
+"""
+"""The oldest entry of every lane. One that needs a person holds up its own item, not its channel."""
+
+REACHABLE = """
+  exists (select 1 from connections c where c.id = h.connection and c.removed_at = ''
+          and c.status not in ('sign-in-needed', 'access-removed', 'off', 'connecting'))
+"""
+"""Accounts that could answer. Entries of the others wait for the person, without failing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What was open at a moment: which entries, and the newest id given so far."""
+
+    newest: int
+    open: tuple[int, ...]
+
+
+def add(tx: Tx, entry: OutboxEntry) -> OutboxId:
+    """Write an entry and return the id it got; the one it carries counts for nothing."""
+    tx.run(
+        "insert into outbox (connection, item, verb, kind, key, state, created_at, not_before, attempts, lane, title,"
+        " reason, failure, payload, before, done_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        _values(entry),
+    )
+    return OutboxId(tx.new_id())
+
+
+def put(tx: Tx, entry: OutboxEntry) -> None:
+    """Write an entry that is there as it stands now."""
+    tx.run(
+        "update outbox set connection = ?, item = ?, verb = ?, kind = ?, key = ?, state = ?, created_at = ?,"
+        " not_before = ?, attempts = ?, lane = ?, title = ?, reason = ?, failure = ?, payload = ?, before = ?,"
+        " done_at = ? where id = ?",
+        (*_values(entry), entry.id),
+    )
+
+
+def drop(tx: Tx, entry: OutboxId) -> None:
+    tx.run("delete from outbox where id = ?", (entry,))
+
+
+def get(tx: Tx, entry: OutboxId) -> OutboxEntry | None:
+    row = tx.one(f"select {COLUMNS} from outbox where id = ?", (entry,))
+    return _entry(row) if row else None
+
+
+def open_of(tx: Tx, item: ItemId) -> list[OutboxEntry]:
+    """Return an item's entries that are not done, oldest first."""
+    rows = tx.all(f"select {COLUMNS} from outbox where item = ? and state in {OPEN} order by id", (item,))
+    return [_entry(row) for row in rows]
+
+
+def page(
+    tx: Tx,
+    *,
+    connections: Iterable[ConnectionId] = (),
+    states: Iterable[OutboxState] = (),
+    practice: bool = True,
+    limit: int = 500,
+) -> list[OutboxEntry]:
+    """Return entries, newest first. Nothing named means all."""
+    where, values = ["1"], list[str | int]()
+    for column, wanted in (("connection", list(connections)), ("state", [str(s) for s in states])):
+        if wanted:
+            where.append(f"{column} in (select value from json_each(?))")
+            values.append(json.dumps(wanted))
+    if not practice:
+        where.append("connection not glob 'practice-*'")
+    rows = tx.all(
+        f"select {COLUMNS} from outbox where {' and '.join(where)} order by id desc limit ?", (*values, limit)
+    )
+    return [_entry(row) for row in rows]
+
+
+def count_open(tx: Tx, connection: ConnectionId | None = None) -> int:
+    """Return how many entries are not done, of one account or of all."""
+    return int(
+        tx.value(
+            f"select count(*) from outbox where state in {OPEN} and coalesce(?, connection) = connection", (connection,)
+        )
+    )
+
+
+def claim(tx: Tx, *, now: float, most: int) -> list[OutboxEntry]:
+    """Mark the oldest due entry of up to `most` lanes as being sent, and return them.
+
+    Whoever claims is the only one to send: the folder belongs to one process, and within it a claim is a transaction.
+    """
+    due = tx.all(
+        f"select h.id from ({HEADS}) h where h.state <> 'sending' and h.not_before <= ? and {REACHABLE}"
+        " order by h.id limit ?",
+        (now, most),
+    )
+    for (entry,) in due:
+        tx.run("update outbox set state = 'sending', attempts = attempts + 1 where id = ?", (entry,))
+    rows = tx.all(
+        f"select {COLUMNS} from outbox where id in (select value from json_each(?)) order by id",
+        (json.dumps([row[0] for row in due]),),
+    )
+    return [_entry(row) for row in rows]
+
+
+def next_due(tx: Tx) -> float | None:
+    """Return when the next entry may go out, as seconds since 1970, or None while none waits for a time."""
+    due: float | None = tx.value(
+        f"select min(h.not_before) from ({HEADS}) h where h.state <> 'sending' and {REACHABLE}"
+    )
+    return due
+
+
+def sending(tx: Tx) -> list[OutboxEntry]:
+    """Return what is marked as being sent: at start, what a process that ended so left behind."""
+    return [_entry(row) for row in tx.all(f"select {COLUMNS} from outbox where state = 'sending' order by id")]
+
+
+def make_due(tx: Tx, failure: str, *, now: float) -> int:
+    """Let entries that wait because of `failure` go out now: its cause is gone."""
+    return tx.run(
+        "update outbox set not_before = ? where state = 'waiting-until' and failure = ? and not_before > ?",
+        (now, failure, now),
+    )
+
+
+def mark(tx: Tx, connection: ConnectionId) -> Mark:
+    """Note what is open for an account now."""
+    newest = tx.value("select coalesce(max(id), 0) from outbox")
+    rows = tx.all(f"select id from outbox where connection = ? and state in {OPEN}", (connection,))
+    return Mark(newest, tuple(row[0] for row in rows))
+
+
+def settled_since(tx: Tx, connection: ConnectionId, then: Mark) -> list[ItemId]:
+    """Return the items whose changes were answered after `then`: what a page asked for before says of them is old."""
+    rows = tx.all(
+        "select distinct item from outbox where connection = ? and state = 'done'"
+        " and (id > ? or id in (select value from json_each(?)))",
+        (connection, then.newest, json.dumps(then.open)),
+    )
+    return [row[0] for row in rows]
+
+
+def unclear_creates(tx: Tx, connection: ConnectionId, kind: str) -> list[OutboxEntry]:
+    """Return the creates of which nobody knows yet whether they arrived."""
+    rows = tx.all(
+        f"select {COLUMNS} from outbox where connection = ? and kind = ? and verb = 'create' and state = 'needs-you'"
+        " and reason = 'unclear' order by id",
+        (connection, kind),
+    )
+    return [_entry(row) for row in rows]
+
+
+def tidy(tx: Tx) -> int:
+    """Drop the oldest of the entries that are done, beyond those that are kept."""
+    return tx.run(
+        "delete from outbox where state = 'done' and id <= (select id from outbox where state = 'done'"
+        " order by id desc limit 1 offset ?)",
+        (KEPT,),
+    )
+
+
+def forget(tx: Tx, connection: ConnectionId) -> int:
+    """Remove an account's entries. Return how many of them had not been sent."""
+    waiting = count_open(tx, connection)
+    tx.run("delete from outbox where connection = ?", (connection,))
+    return waiting
+
+
+def _values(entry: OutboxEntry) -> tuple[str | int | float, ...]:
+    return (
+        entry.connection,
+        entry.item,
+        entry.verb,
+        entry.kind,
+        entry.key,
+        entry.state.value,
+        entry.created_at,
+        entry.not_before,
+        entry.attempts,
+        entry.lane,
+        entry.title,
+        entry.reason,
+        entry.failure,
+        json.dumps(entry.payload, ensure_ascii=False),
+        json.dumps(entry.before, ensure_ascii=False),
+        entry.done_at,
+    )
+
+
+def _entry(row: Row) -> OutboxEntry:
+    return OutboxEntry(
+        id=OutboxId(row[0]),
+        connection=row[1],
+        item=row[2],
+        verb=row[3],
+        kind=row[4],
+        key=row[5],
+        state=OutboxState(row[6]),
+        created_at=row[7],
+        not_before=row[8],
+        attempts=row[9],
+        lane=row[10],
+        title=row[11],
+        reason=row[12],
+        failure=row[13],
+        payload=json.loads(row[14]),
+        before=json.loads(row[15]),
+        done_at=row[16],
+    )

@@ -1,0 +1,72 @@
+"""A quiet button with an arrow that opens a menu of choices."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from connector_app.ui.theme import Theme
+from connector_app.ui.widgets.button import Button
+from connector_app.ui.words import no_mnemonic, safe_text
+
+
+class Filter(Button):
+    """One question about the table - which account, which kind - and the one answer chosen now.
+
+    Its name stays the question; the answer is shown beside it and is the accessible description.
+    """
+
+    picked = Signal(str)  # key of the answer; empty for all
+
+    def __init__(self, theme: Theme, words: str, everything: str = "All") -> None:
+        super().__init__(theme, words, "filter")
+        self._arrow = "chevron-down"
+        self._everything = everything
+        self._options: tuple[tuple[str, str], ...] = ()
+        self._chosen = ""
+        self.setCheckable(True)
+        self.clicked.connect(self._open)
+
+    @property
+    def chosen(self) -> str:
+        return self._chosen
+
+    def set_options(self, options: Sequence[tuple[str, str]]) -> None:
+        """Offer (key, words). A choice that is not offered any more is kept until the person changes it."""
+        self._options = tuple((key, safe_text(words)) for key, words in options)
+        self.choose(self._chosen)
+
+    def choose(self, key: str) -> None:
+        """Show `key` as the answer, without saying `picked`."""
+        self._chosen = key
+        answer = dict(self._options).get(key, key) if key else ""
+        self.setChecked(bool(key))
+        self.setAccessibleDescription(answer)
+        self.set_after(f"\u00b7 {answer}" if answer else "")
+
+    def menu(self) -> QMenu:
+        """Return a new menu of the answers, the present one ticked."""
+        made = QMenu(self)
+        made.setAccessibleName(self.words)
+        group = QActionGroup(made)
+        for key, words in (("", self._everything), *self._options):
+            action = QAction(no_mnemonic(words), made)
+            action.setCheckable(True)
+            action.setChecked(key == self._chosen)
+            action.setData(key)
+            group.addAction(action)
+            made.addAction(action)
+        made.triggered.connect(self._take)
+        return made
+
+    def _open(self) -> None:
+        self.setChecked(bool(self._chosen))
+        menu = self.menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
+
+    def _take(self, action: QAction) -> None:
+        key = str(action.data())
+        self.choose(key)
+        self.picked.emit(key)

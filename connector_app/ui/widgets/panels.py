@@ -1,0 +1,265 @@
+"""Ready-made pieces of a page: empty place, banner, note, steps, facts, time line of an item."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from connector_app.ui.records import Sentence
+from connector_app.ui.theme import Theme
+from connector_app.ui.tokens import Role, StateLook
+from connector_app.ui.widgets.button import Button
+from connector_app.ui.widgets.layout import clear, column, holder, row
+from connector_app.ui.widgets.marks import StateMark, line_icon, picture
+from connector_app.ui.widgets.surface import Ground, Line, Surface
+from connector_app.ui.widgets.text import Paragraph, Text, write
+from connector_app.ui.words import safe_text
+
+StepState = Literal["done", "now", "next", "failed"]
+
+
+class EmptyState(QWidget):
+    """Why a place is empty, and the one thing that helps."""
+
+    acted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icon = picture(theme, "inbox", "text_3", 32)
+        self._title = Paragraph(theme, "", "heading").centred()
+        self._words = Paragraph(theme, "", "body", "text_2").centred()
+        self._action = Button(theme, "")
+        self._action.clicked.connect(self.acted)
+        lines = (row(None, self._icon, None), 10, self._title, self._words, 12, row(None, self._action, None))
+        self.setLayout(column(None, *lines, None, None, gap=4, margins=(24, 16, 24, 16)))
+
+    def show_empty(self, icon: str, title: str, words: str, action: str = "") -> None:
+        self._icon.set_drawing(line_icon(self._theme, icon, "text_3", 32))
+        self._title.setText(title)
+        self._words.setText(words)
+        self._action.set_words(action)
+        self._action.setVisible(bool(action))
+
+
+class StatusBadge(QWidget):
+    """The state of an account or a change, as shape and word."""
+
+    def __init__(self, theme: Theme, look: StateLook) -> None:
+        super().__init__()
+        self._mark = StateMark(theme, look.shape, look.role, 16)
+        self._word = Text(theme, look.word, "body", "text" if look.is_calm else look.role, is_kept=True)
+        self.setLayout(row(self._mark, self._word, None, gap=9))
+
+    def set_state(self, look: StateLook, words: str = "") -> None:
+        self._mark.set_state(look.shape, look.role)
+        self._word.setText(words or look.word)
+        self._word.set_ink("text" if look.is_calm else look.role)
+
+
+class Note(Surface):
+    """A tinted box with one sentence: what was saved, what is under way."""
+
+    acted = Signal()
+
+    def __init__(self, theme: Theme, ground: Ground, words: str = "", icon: str = "info", action: str = "") -> None:
+        self._words = Paragraph(theme, words, "small", "text")
+        self._mark = picture(theme, icon, ground, 17)
+        self._action = Button(theme, action, "link")
+        self._action.setVisible(bool(action))
+        lines = holder(column(None, self._words, None, gap=0))
+        super().__init__(theme, ground, row(self._mark, (lines, 1), self._action, gap=10, margins=(14, 10, 14, 10)))
+        self._action.clicked.connect(self.acted)
+
+    def set_words(self, words: str, action: str = "") -> None:
+        self._words.setText(words)
+        self._action.set_words(action)
+        self._action.setVisible(bool(action))
+
+    def set_look(self, ground: Ground, icon: str) -> None:
+        self.set_ground(ground)
+        self._mark.set_drawing(line_icon(self.theme, icon, ground, 17))
+
+
+class Banner(Surface):
+    """The strip on top, only when something needs the person: one cause, one button, Later."""
+
+    acted = Signal()
+    put_off = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        self._name = Text(theme, "", "strong", is_kept=False)
+        self._words = Text(theme, "", "body")
+        self._later = Button(theme, "Later", "quiet")
+        self._action = Button(theme, "", "primary")
+        mark = StateMark(theme, "triangle", "ask", 18, back="ask_soft", spoken="Needs you")
+        self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        line = row(mark, self._name, (self._words, 1), self._later, self._action, gap=10, margins=(16, 7, 8, 7))
+        super().__init__(theme, "ask", line)
+        self._cause = ("", "", "", "")
+        theme.changed.connect(self._restyle)
+        self._later.clicked.connect(self.put_off)
+        self._action.clicked.connect(self.acted)
+
+    def _restyle(self) -> None:
+        self.show_cause(*self._cause)
+
+    def show_cause(self, name: str, words: str, action: str, short_action: str = "") -> None:
+        """Say which account, what happened, and what to do about it. Large text takes the short form."""
+        is_large = self.theme.is_large
+        self._cause = (name, words, action, short_action)
+        self._name.setText(name)
+        self._words.setText(words)
+        self._later.setVisible(not is_large)
+        self._action.set_words(short_action if is_large and short_action else action)
+        self._action.setVisible(bool(action))
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One line of what a longer act does, in order."""
+
+    words: str
+    state: StepState = "next"
+    hint: str = ""
+
+
+_STEP_MARKS: dict[StepState, tuple[str, Role, str]] = {
+    "done": ("check-disc", "ok", "Done"),
+    "now": ("arc", "ink", "Now"),
+    "next": ("ring", "edge", "Not yet"),
+    "failed": ("octagon", "bad", "Did not work"),
+}
+
+
+class StepLine(QWidget):
+    """A step: its mark, its words, and while it matters its hint."""
+
+    def __init__(self, theme: Theme, step: Step) -> None:
+        super().__init__()
+        self._mark = StateMark(theme, "ring", "edge", 20, back="raised")
+        self._title = Paragraph(theme, "", "body")
+        self._now = Paragraph(theme, "", "strong")
+        self._hint = Paragraph(theme, "", "small", "text_2")
+        words = column(self._title, self._now, self._hint, gap=2)
+        self.setLayout(row(holder(column(self._mark, None, gap=0)), (words, 1), gap=14, margins=(20, 11, 16, 11)))
+        self.show_step(step)
+
+    def show_step(self, step: Step) -> None:
+        shape, role, word = _STEP_MARKS[step.state]
+        self._mark.set_state(shape, role, word)
+        is_now = step.state == "now"
+        self._title.setText(step.words)
+        self._title.set_ink("text_3" if step.state == "next" else "text")
+        self._title.setVisible(not is_now)
+        self._now.setText(step.words)
+        self._now.setVisible(is_now)
+        self._hint.setText(step.hint)
+        self._hint.setVisible(bool(step.hint))
+
+
+class Steps(Surface):
+    """A list of steps: the state machine made visible."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._column = column(gap=0, margins=(0, 6, 0, 6))
+        super().__init__(theme, "card", self._column)
+        self._lines: list[StepLine] = []
+
+    def set_steps(self, steps: Sequence[Step]) -> None:
+        if len(steps) != len(self._lines):
+            self._rebuild(steps)
+        for line, step in zip(self._lines, steps, strict=True):
+            line.show_step(step)
+
+    def _rebuild(self, steps: Sequence[Step]) -> None:
+        clear(self._column)
+        self._lines = [StepLine(self.theme, step) for step in steps]
+        for i, line in enumerate(self._lines):
+            if i:
+                self._column.addWidget(Line(self.theme))
+            self._column.addWidget(line)
+
+
+class Numbered(Surface):
+    """Steps for the person, 1-2-3."""
+
+    def __init__(self, theme: Theme, steps: Sequence[Sentence]) -> None:
+        lines = column(gap=0, margins=(0, 5, 0, 5))
+        for i, step in enumerate(steps):
+            if i:
+                lines.addWidget(Line(theme))
+            number = Text(theme, str(i + 1), "strong", "ink", is_kept=True)
+            top = holder(column(number, None, gap=0, margins=(0, 1, 0, 0)))
+            lines.addLayout(row(top, (Paragraph(theme, step), 1), gap=14, margins=(18, 9, 18, 9)))
+        super().__init__(theme, "card", lines)
+
+
+def chip(theme: Theme, words: str, rim: Role) -> Surface:
+    """Return a word in a frame of its own colour: the mark of what is only practice."""
+    word = Text(theme, words, "caption", "text_2", is_kept=True)
+    return Surface(theme, "chip", row(word, gap=0, margins=(8, 2, 8, 2)), rim=rim)
+
+
+def facts(theme: Theme, pairs: Sequence[tuple[str, str]]) -> QWidget:
+    """Return small facts, label and value, each on one line or more."""
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(theme.px(14))
+    grid.setVerticalSpacing(8)
+    top = Qt.AlignmentFlag.AlignTop
+    for i, (label, value) in enumerate(pairs):
+        grid.addWidget(Paragraph(theme, label, "small", "text_3"), i, 0, top)
+        grid.addWidget(Paragraph(theme, value, "small"), i, 1, top)
+    grid.setColumnStretch(1, 1)
+    made = QWidget()
+    made.setLayout(grid)
+    return made
+
+
+class Timeline(QWidget):
+    """The life of one item, newest first: (when, what), the first one filled."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self._entries: tuple[tuple[str, str], ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def set_entries(self, entries: Sequence[tuple[str, str]]) -> None:
+        self._entries = tuple((safe_text(when), safe_text(what)) for when, what in entries)
+        self.setAccessibleName(". ".join(f"{when}: {what}" for when, what in self._entries))
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def _step(self) -> int:
+        return self.theme.height("body") + self.theme.height("caption") + 18
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(160), self._step * len(self._entries))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, p = self.theme, QPainter(self)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        x, high, step = theme.px(6), theme.height("body"), self._step
+        left = x + theme.px(16)
+        for i, (when, what) in enumerate(self._entries):
+            y = i * step
+            role = "edge" if i else "ink"
+            if i + 1 < len(self._entries):
+                p.setPen(QPen(theme.colour("hairline"), 2))
+                p.drawLine(x, y + high // 2 + 8, x, y + step + high // 2 - 8)
+            p.setPen(QPen(theme.colour(role), 2))
+            p.setBrush(theme.colour(role) if i == 0 else Qt.BrushStyle.NoBrush)
+            p.drawEllipse(QRectF(x - 4, y + high / 2 - 4, 8, 8))
+            write(p, theme, QRect(left, y, self.width() - left, high), what)
+            below = QRect(left, y + high, self.width() - left, theme.height("caption") + 4)
+            write(p, theme, below, when, "caption", "text_3")

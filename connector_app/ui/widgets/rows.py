@@ -1,0 +1,345 @@
+"""Tables and lists of painted rows: one rounded shape a row, a ring for keyboards, buttons that can be pressed."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QBasicTimer, QEvent, QModelIndex, QPoint, QRect, Qt, QTimerEvent, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView, QWidget
+
+from connector_app.ui.delegates.row import RECORD, RowDelegate, draw_ground
+from connector_app.ui.icons import draw_icon
+from connector_app.ui.theme import Theme
+from connector_app.ui.widgets.press import is_by_keys
+from connector_app.ui.widgets.text import write
+
+_FRAME = 33  # milliseconds between two pictures of a turning ring
+_OPENING = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_LETTERS = 25  # of a title; below, the columns fold
+
+
+class RowHeader(QHeaderView):
+    """Column heads as small quiet words, an arrow at the one that sorts, one hairline."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.theme = theme
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setStretchLastSection(False)
+        self.setMinimumSectionSize(24)
+
+    def paintSection(self, p: QPainter, rect: QRect, index: int) -> None:
+        theme = self.theme
+        words = str(self.model().headerData(index, Qt.Orientation.Horizontal) or "")
+        box = rect.adjusted(10, 0, -4, -6)
+        used = write(p, theme, box, words, "caption", "text_3")
+        if self.isSortIndicatorShown() and self.sortIndicatorSection() == index:
+            is_down = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+            at = box.topLeft() + QPoint(used + 4, box.height() // 2 + 1)
+            p.save()
+            if not is_down:  # the same arrow, turned over
+                middle = at + QPoint(theme.px(6), 0)
+                p.translate(middle)
+                p.rotate(180)
+                p.translate(-middle)
+            draw_icon(p, theme, "chevron-down", "text_3", at.toPointF(), 12)
+            p.restore()
+        p.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("hairline"))
+
+
+class RowTable(QTableView):
+    """A table whose hover and selection are one rounded row across all columns."""
+
+    chosen = Signal(str)  # id of the row that is chosen now; empty for none
+    opened = Signal(str)  # Enter or double click
+    acted = Signal(str)  # the row's painted button
+    menu_wanted = Signal(str, QPoint)  # id, where on the screen
+    sorted_by = Signal(int, bool)  # column, descending
+
+    def __init__(self, theme: Theme, delegate: RowDelegate, name: str) -> None:
+        super().__init__()
+        self.theme, self._delegate = theme, delegate
+        self._over, self.is_ringed = -1, False
+        self._has_own_heights = False
+        self._columns: dict[int, int] = {}
+        self._timer = QBasicTimer()
+        self._rows: QAbstractItemModel | None = None
+        delegate.setParent(self)
+        delegate.acted.connect(self.acted)
+        self.setItemDelegate(delegate)
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setHorizontalHeader(RowHeader(theme))
+        self.horizontalHeader().hide()
+        self.horizontalHeader().sectionClicked.connect(self._sort)
+        self.doubleClicked.connect(lambda index: self.opened.emit(_key(index)))
+        theme.changed.connect(self._restyle)
+
+    def set_columns(self, widths: dict[int, int]) -> None:
+        """Show heads, and columns of these pixels at 100 % text beside a first one that takes the rest."""
+        self._columns = widths
+        self._restyle()
+
+    def show_sorting(self, column: int, *, is_descending: bool) -> None:
+        """Show at which head the rows are sorted. The model does the sorting."""
+        order = Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicatorShown(True)
+        self.horizontalHeader().setSortIndicator(column, order)
+
+    def keep_heights(self) -> None:
+        """Give each row the height its record wants, instead of one for all."""
+        self._has_own_heights = True
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        self._rows = model
+        if model is None:
+            return
+        model.rowsInserted.connect(lambda _parent, first, last: self._fit_rows(first, last))
+        model.modelReset.connect(lambda: self._fit_rows(0, model.rowCount() - 1))
+        model.layoutChanged.connect(lambda: self._fit_rows(0, model.rowCount() - 1))
+        self.selectionModel().currentRowChanged.connect(lambda now, _before: self.chosen.emit(_key(now)))
+        self._restyle()
+
+    def choose(self, key: str) -> None:
+        """Choose the row with this id, if it is shown."""
+        if (index := _find(self._rows, key)).isValid():
+            self.setCurrentIndex(index)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        selection = self.selectionModel()
+        if selection is not None:
+            p = QPainter(self.viewport())
+            chosen = {index.row() for index in selection.selectedRows()}
+            for row in sorted({*chosen, self._over}):
+                box = self._row_rect(row)
+                if box.isValid() and box.intersects(event.rect()) and self._is_pressable(row):
+                    is_ringed = self.is_ringed and self.hasFocus()
+                    draw_ground(p, self.theme, box, is_chosen=row in chosen, is_ringed=is_ringed)
+            p.end()
+        if event.rect().contains(self.viewport().rect()):
+            self._delegate.forget_actions()
+        super().paintEvent(event)
+        if self._delegate.turning and self.theme.duration("turn") and not self._timer.isActive():
+            self._timer.start(_FRAME, self)
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        if event.timerId() != self._timer.timerId():
+            super().timerEvent(event)
+            return
+        turning, self._delegate.turning = self._delegate.turning, []
+        for box in turning:
+            self.viewport().update(box)
+        if not turning or not self.isVisible():
+            self._timer.stop()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        at = event.position().toPoint()
+        self._delegate.set_pointer(at)
+        is_action = bool(self._delegate.action_at(at))
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_action else Qt.CursorShape.ArrowCursor)
+        self._set_over(self.rowAt(at.y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._delegate.set_pointer(QPoint(-1, -1))
+        self._set_over(-1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.is_ringed = False
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.is_ringed = True
+        if event.key() in _OPENING and self.currentIndex().isValid():
+            self.opened.emit(_key(self.currentIndex()))
+            return
+        super().keyPressEvent(event)
+        self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.is_ringed = is_by_keys(event)
+        if self.is_ringed and not self.currentIndex().isValid() and _count(self._rows):
+            self.setCurrentIndex(self.model().index(0, 0))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos()) if event.reason() == event.Reason.Mouse else self.currentIndex()
+        if index.isValid():
+            self.menu_wanted.emit(_key(index), event.globalPos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _sort(self, column: int) -> None:
+        head = self.horizontalHeader()
+        was_here = head.isSortIndicatorShown() and head.sortIndicatorSection() == column
+        is_descending = was_here and head.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        self.show_sorting(column, is_descending=is_descending)
+        self.sorted_by.emit(column, is_descending)
+
+    def _set_over(self, row: int) -> None:
+        before, self._over = self._over, row
+        for changed in {before, row}:
+            if changed >= 0:
+                self.viewport().update(self._row_rect(changed))
+
+    def _row_rect(self, row: int) -> QRect:
+        if row < 0:
+            return QRect()
+        return QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
+
+    def _is_pressable(self, row: int) -> bool:
+        return bool(self.model().index(row, 0).flags() & Qt.ItemFlag.ItemIsSelectable)
+
+    def _fold(self) -> None:
+        """Fold the columns into a second line where the title would have too little room."""
+        theme = self.theme
+        beside = sum(theme.px(width) for width in self._columns.values())
+        room = self.viewport().width() - beside - theme.px(48)
+        compact = theme.is_large or room < _LETTERS * theme.metrics().averageCharWidth()
+        if compact == self._delegate.compact and self._columns_match(compact=compact):
+            return
+        self._delegate.compact = compact
+        for i in self._columns:
+            self.setColumnHidden(i, compact)
+        self.horizontalHeader().setVisible(bool(self._columns) and not compact)
+        self._fit_rows(0, _count(self._rows) - 1)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
+    def _columns_match(self, *, compact: bool) -> bool:
+        return all(self.isColumnHidden(i) == compact for i in self._columns)
+
+    def _fit_rows(self, first: int, last: int) -> None:
+        rows = self.verticalHeader()
+        usual = self._delegate.height()
+        if rows.defaultSectionSize() != usual:
+            rows.setMinimumSectionSize(10)
+            rows.setDefaultSectionSize(usual)
+        if not self._has_own_heights or self._rows is None:
+            return
+        for row in range(first, last + 1):
+            wanted = self._delegate.height(self.model().index(row, 0).data(RECORD))
+            if self.rowHeight(row) != wanted:
+                self.setRowHeight(row, wanted)
+
+    def _restyle(self) -> None:
+        head = self.horizontalHeader()
+        if self._rows is not None and head.count():
+            head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+            for i, width in self._columns.items():
+                head.setSectionResizeMode(i, QHeaderView.ResizeMode.Fixed)
+                head.resizeSection(i, self.theme.px(width))
+            head.setVisible(bool(self._columns) and not self._delegate.compact)
+            head.setFixedHeight(self.theme.height("caption") + 14)
+        self._fold()
+        self._fit_rows(0, _count(self._rows) - 1)
+        self.viewport().update()
+
+
+class RowList(QListView):
+    """A list of painted rows with one chosen."""
+
+    chosen = Signal(str)
+    opened = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+
+    def __init__(self, theme: Theme, delegate: RowDelegate, name: str) -> None:
+        super().__init__()
+        self.theme, self._delegate = theme, delegate
+        self.is_ringed = False
+        self._timer = QBasicTimer()
+        self._rows: QAbstractItemModel | None = None
+        delegate.setParent(self)
+        self.setItemDelegate(delegate)
+        self.setAccessibleName(name)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.activated.connect(lambda index: self.opened.emit(_key(index)))
+        theme.changed.connect(self.doItemsLayout)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        self._rows = model
+        if model is not None:
+            self.selectionModel().currentChanged.connect(lambda now, _before: self.chosen.emit(_key(now)))
+
+    def choose(self, key: str) -> None:
+        if (index := _find(self._rows, key)).isValid():
+            self.setCurrentIndex(index)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._delegate.turning and self.theme.duration("turn") and not self._timer.isActive():
+            self._timer.start(_FRAME, self)
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        if event.timerId() != self._timer.timerId():
+            super().timerEvent(event)
+            return
+        turning, self._delegate.turning = self._delegate.turning, []
+        for box in turning:
+            self.viewport().update(box)
+        if not turning or not self.isVisible():
+            self._timer.stop()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.is_ringed = False
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.is_ringed = True
+        super().keyPressEvent(event)
+        self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.is_ringed = is_by_keys(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.is_ringed = False
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos()) if event.reason() == event.Reason.Mouse else self.currentIndex()
+        if index.isValid():
+            self.menu_wanted.emit(_key(index), event.globalPos())
+
+
+def _count(rows: QAbstractItemModel | None) -> int:
+    return 0 if rows is None else rows.rowCount()
+
+
+def _find(rows: QAbstractItemModel | None, key: str) -> QModelIndex:
+    """Return the row with this id, or no row."""
+    if rows is not None:
+        for row in range(rows.rowCount()):
+            if _key(rows.index(row, 0)) == key:
+                return rows.index(row, 0)
+    return QModelIndex()
+
+
+def _key(index: Any) -> str:
+    record = index.data(RECORD) if isinstance(index, QModelIndex) and index.isValid() else None
+    return "" if record is None else str(record.id)
+
+
+def focused_row(widget: QWidget | None) -> str:
+    """Return the id of the chosen row of a table that has the focus."""
+    return _key(widget.currentIndex()) if isinstance(widget, RowTable | RowList) else ""

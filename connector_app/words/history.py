@@ -1,0 +1,112 @@
+"""Every entry of the history as one plain sentence, with gaps for the things it speaks of."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from connector_app.model.audit import AuditEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence with gaps and the things that fill them; `outcome` is a word when it did not simply work."""
+
+    template: str
+    things: Mapping[str, str]
+    icon: str = "circle-dot"
+    outcome: str = ""
+
+    @property
+    def plain(self) -> str:
+        return self.template.format(**self.things)
+
+
+_SENTENCES: dict[str, tuple[str, str]] = {
+    "oauth.started": ("You began to connect {account}", "external-link"),
+    "oauth.completed": ("You connected {account}", "link"),
+    "oauth.refused": ("The sign-in to {account} did not happen", "ban"),
+    "token.refreshed": ("The sign-in of {account} was renewed", "refresh-cw"),
+    "token.refresh-failed": ("The sign-in of {account} ended", "lock"),
+    "token.revoked": ("Access to {account} was withdrawn at the platform", "key-round"),
+    "connection.removed": ("You removed {account}", "trash-2"),
+    "connection.renamed": ("You renamed an account to {account}", "pencil"),
+    "connection.status": ("{account}: {status}", "activity"),
+    "api.request": ("{actor} sent a change to {account}", "send"),
+    "item.created": ("{actor} created {title}", "plus"),
+    "item.updated": ("{actor} changed {title}", "pencil"),
+    "item.deleted": ("{actor} deleted {title}", "trash-2"),
+    "outbox.queued": ("{title} waits to be sent", "clock"),
+    "outbox.sent": ("{title} was sent", "circle-check"),
+    "outbox.undone": ("You took back the change to {title}", "undo-2"),
+    "outbox.edited": ("You changed {title} while it waited", "pencil-line"),
+    "outbox.discarded": ("You discarded the change to {title}", "x"),
+    "outbox.resolved": ("You decided about {title}", "check"),
+    "outbox.unclear": ("It is not clear whether {title} arrived", "hand"),
+    "outbox.refused": ("{account} did not accept {title}", "x"),
+    "outbox.conflict": ("{title} was changed at {account} first", "git-merge"),
+    "sync.completed": ("{account} was read: {counts}", "refresh-cw"),
+    "sync.failed": ("{account} could not be read", "refresh-cw"),
+    "webhook.received": ("{account} sent news", "bell"),
+    "webhook.duplicate": ("{account} sent the same news again; it was not applied twice", "copy"),
+    "webhook.rejected": ("A message that claimed to come from {account} was refused", "shield"),
+    "webhook.parked": ("News from {account} could not be applied and was set aside", "inbox"),
+    "webhook.registered": ("Live updates were arranged with {account}", "zap"),
+    "webhook.removed": ("Live updates from {account} were ended", "zap"),
+    "rate.waited": ("{account} asked to slow down; the program waited", "timer"),
+    "audit.verified": ("You checked the history: {counts}", "shield-check"),
+    "audit.exported": ("You exported the history to {file}", "download"),
+    "settings.changed": ("You changed the settings", "settings"),
+    "keys.moved": ("The keys now live in {home}", "key-round"),
+    "keys.lost": ("The keys were no longer in your computer's safe", "key-round"),
+    "storage.damaged": ("The data file was found damaged", "hard-drive"),
+    "storage.copy-failed": ("Today's safety copy could not be made", "hard-drive"),
+    "gap.recorded": ("This computer was asleep or the program was not running", "moon"),
+}
+_ACTORS = {"you": "You", "program": "The program", "platform": "Somebody at the platform"}
+_OUTCOMES = {"error": "Did not work", "refused": "Refused", "waiting": "Waiting"}
+_COUNTS = {
+    "seen": "{} seen",
+    "new": "{} new",
+    "changed": "{} changed",
+    "gone": "{} gone",
+    "entries": "{} entries",
+    "removed": "{} removed",
+}
+
+
+def tell(entry: AuditEntry, accounts: Mapping[str, str], platforms: Mapping[str, str] | None = None) -> Told:
+    """Return an entry in words. `accounts` are names by connection id, `platforms` by provider id."""
+    template, icon = _SENTENCES.get(entry.action, ("{actor}: {action}", "circle-dot"))
+    details: Mapping[str, Any] = entry.details if entry.details is not None else {}
+    renamed = entry.action == "item.updated" and details.get("before") and details.get("title")
+    if renamed and details["before"] != details["title"]:
+        template, icon = "{actor} renamed {before} to {title}", "pencil"
+    name = accounts.get(entry.connection) or str(details.get("account") or "")
+    things = {
+        "actor": _ACTORS.get(entry.actor, entry.actor),
+        "action": entry.action,
+        "account": name or (platforms or {}).get(entry.provider, entry.provider) or "an account",
+        "title": str(details.get("title") or "") or _nameless(entry),
+        "before": str(details.get("before") or ""),
+        "counts": counts(entry.counts) or "nothing new",
+        "status": str(details.get("status") or ""),
+        "file": str(details.get("file") or "a file"),
+        "home": str(details.get("home") or "another place"),
+    }
+    outcome = "" if entry.action == "oauth.refused" else _OUTCOMES.get(entry.outcome, "")
+    return Told(template, things, icon, outcome)
+
+
+def counts(numbers: Mapping[str, int]) -> str:
+    """Return numbers in words, those that are nothing left out."""
+    said = [form.format(f"{numbers[name]:,}") for name, form in _COUNTS.items() if numbers.get(name)]
+    return ", ".join(said)
+
+
+def _nameless(entry: AuditEntry) -> str:
+    if entry.details is None:
+        return "something (its words were forgotten)"
+    return f"an item ({entry.kind})" if entry.kind else "an item"
+
+
+ACTIONS = tuple(_SENTENCES)

@@ -1,0 +1,55 @@
+"""A change laid over a row, and taken back."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from connector_app.model.change import as_shown, differing, taken_back, values_of, with_values
+from connector_app.model.item import ConnectionId, Field, Item, ItemId, ItemSync, Kind
+from connector_app.providers.practice.kinds import ITEM
+
+MESSAGE = Kind("message", "Message", "Messages", "x", (Field("text", "Text", "text"),), title_field="text")
+
+values = st.fixed_dictionaries(
+    {},
+    optional={
+        "title": st.text(min_size=1, max_size=9).filter(lambda t: "\n" not in t),
+        "description": st.text(max_size=9),
+        "status": st.sampled_from(["active", "inactive", "archived"]),
+        "tags": st.lists(st.text(max_size=3), max_size=3),
+    },
+)
+
+
+def row(**more):
+    return Item(ItemId("itm_1"), ConnectionId("practice-1"), "item", "r1", "Bread", "active", **more)
+
+
+def test_title_and_status_are_fields_of_the_form():
+    item = row(fields={"description": "", "tags": ["home"]})
+
+    assert values_of(ITEM, item) == {"title": "Bread", "description": "", "status": "active", "tags": ["home"]}
+
+
+def test_a_field_left_blank_differs_from_no_other_blank():
+    assert differing(ITEM, row(fields={}), {"description": "", "tags": [], "title": "Bread"}) == {}
+
+
+@given(values)
+def test_what_was_laid_over_a_row_no_longer_differs(typed):
+    assert differing(ITEM, with_values(ITEM, row(), typed), typed) == {}
+
+
+@given(values)
+def test_a_change_taken_back_leaves_the_row_as_it_was(typed):
+    before = row(fields={"description": "old"}, version="3", sync=ItemSync.STALE, reason="why")
+
+    assert taken_back(with_values(ITEM, before, typed), as_shown(before)) == before
+
+
+def test_a_long_text_is_kept_whole_and_shown_by_its_first_line():
+    item = Item(ItemId("itm_1"), ConnectionId("x-1"), "message", "r1", "one", fields={"text": "one\ntwo"})
+
+    after = with_values(MESSAGE, item, {"text": "three\nfour"})
+
+    assert (after.title, after.fields) == ("three", {"text": "three\nfour"})
+    assert values_of(MESSAGE, after) == {"text": "three\nfour"}

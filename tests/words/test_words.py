@@ -1,0 +1,121 @@
+import typing
+from dataclasses import MISSING, fields
+
+import pytest
+
+from connector_app.model import failure as failures
+from connector_app.model.audit import AuditEntry
+from connector_app.words import history
+from connector_app.words.failures import details, duration, explain, home
+
+EVERY = typing.get_args(failures.Failure)
+FORBIDDEN = ("oops", "invalid", "token", "oauth", "webhook", "endpoint", "callback", "payload", "!", "401")
+
+
+def made(kind):
+    samples = {"str": "thing", "float": 90.0, "int": 7, "bool": False}
+    values = {
+        f.name: samples.get(getattr(f.type, "__name__", str(f.type)), ())
+        for f in fields(kind)
+        if f.default is MISSING and f.default_factory is MISSING
+    }
+    return kind(**values)
+
+
+@pytest.mark.parametrize("kind", EVERY, ids=lambda kind: kind.name)
+def test_every_failure_has_a_heading_and_a_sentence_a_person_understands(kind):
+    said = explain(made(kind), "Notion – Acme")
+
+    assert said.heading
+    assert said.sentence.endswith((".", "thing"))
+    assert not [w for w in FORBIDDEN if w in f"{said.heading} {said.sentence}".lower()]
+
+
+@pytest.mark.parametrize("kind", ["full", "read-only", "unwritable", "damaged", "newer", "busy", "something new"])
+def test_every_trouble_with_the_disk_is_told_apart(kind):
+    assert "bad" == explain(failures.Storage(kind, "/somewhere")).tone
+
+
+@pytest.mark.parametrize(
+    ("failure", "words"),
+    [
+        (failures.Offline("h", failures.Trace(code="captive")), "network wants you"),
+        (failures.Offline("", failures.Trace()), "No connection"),
+        (failures.Forbidden(("write:data",)), "permission is missing"),
+        (failures.KeychainLocked("x", waiting=True), "waiting for you"),
+        (failures.KeychainChanged("a", "a"), "no longer in"),
+        (failures.KeychainChanged("passphrase", "session"), "another safe"),
+        (failures.Unavailable("browser"), "browser did not open"),
+        (failures.ClockWrong(-700), "clock is wrong"),
+        (failures.Rejected("No.", (failures.Problem("title", "Title too long"),)), "not accepted"),
+    ],
+)
+def test_what_differs_for_a_person_is_said_differently(failure, words):
+    assert words in explain(failure).heading
+
+
+def test_refusing_and_cancelling_are_quiet():
+    assert {"quiet"} == {explain(f).tone for f in (failures.Refused("x"), failures.Cancelled(), failures.TimedOut(300))}
+
+
+def test_the_platforms_own_words_stand_behind_details_only():
+    failure = failures.Forbidden((), failures.Trace(403, "insufficient_scope", request_id="r-1", words="No scope"))
+
+    assert "forbidden · HTTP 403 · insufficient_scope · No scope · request r-1" == details(failure)
+    assert "insufficient_scope" not in explain(failure).sentence
+    assert "cancelled" == details(failures.Cancelled())
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(0.2, "1 second"), (5, "5 seconds"), (60, "1 minute"), (90, "90 seconds"), (300, "5 minutes"), (86400, "1 day")],
+)
+def test_time_is_said_as_people_say_it(seconds, words):
+    assert words == duration(seconds)
+
+
+def test_a_home_nobody_knows_is_named_as_it_is():
+    assert "“x”" == home("x")
+    assert "your passphrase" in home("passphrase")
+
+
+def entry(action, **more):
+    values = {
+        "seq": 1, "ts": "t", "actor": "you", "outcome": "success", "provider": "practice", "connection": "c",
+        "kind": "item", "target": "", "request_id": "", "status": 0, "error": "", "counts": {}, "details": {},
+    }  # fmt: skip
+    return AuditEntry(action=action, **(values | more))
+
+
+@pytest.mark.parametrize("action", history.ACTIONS)
+def test_every_action_is_one_sentence(action):
+    told = history.tell(entry(action), {"c": "Practice – Ada"})
+
+    assert told.plain
+    assert "{" not in told.plain
+
+
+@pytest.mark.parametrize(
+    ("given", "sentence"),
+    [
+        (entry("item.created", details={"title": "Plants"}), "You created Plants"),
+        (entry("item.updated", details={"title": "B", "before": "A"}), "You renamed A to B"),
+        (entry("item.updated", details={"title": "B", "before": "B"}), "You changed B"),
+        (entry("item.deleted", actor="platform", details={"title": "B"}), "Somebody at the platform deleted B"),
+        (entry("item.deleted", details=None), "You deleted something (its words were forgotten)"),
+        (entry("item.deleted", kind=""), "You deleted an item"),
+        (entry("sync.completed", counts={"seen": 1200, "new": 3}), "Ada was read: 1,200 seen, 3 new"),
+        (entry("sync.completed"), "Ada was read: nothing new"),
+        (entry("oauth.completed", connection="x"), "You connected Practice account"),
+        (entry("oauth.completed", connection="x", provider=""), "You connected an account"),
+        (entry("something.else"), "You: something.else"),
+        (entry("item.created", details={"title": "{actor} {0}"}), "You created {actor} {0}"),
+    ],
+)
+def test_an_entry_says_who_did_what_to_what(given, sentence):
+    assert sentence == history.tell(given, {"c": "Ada"}, {"practice": "Practice account"}).plain
+
+
+def test_only_what_did_not_simply_work_has_an_outcome():
+    assert "" == history.tell(entry("item.created"), {}).outcome
+    assert "Did not work" == history.tell(entry("sync.failed", outcome="error"), {}).outcome
