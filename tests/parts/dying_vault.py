@@ -24,7 +24,6 @@ REAL, OTHER, PRACTICE, OTHER_PRACTICE = "github-00112233", "slack-44556677", "pr
 TOKEN = b"canary-access-1"
 PASSPHRASE = "canary passphrase"
 KEYCHAIN = "keychain:File"
-passphrase.N = 2**4
 
 
 def vault_of(folder: Path, db: Any, keychain: Any = None, practice: Any = None) -> Vault:
@@ -84,6 +83,7 @@ async def tell(folder: Path, story: str) -> None:
 
 
 def main() -> None:
+    passphrase.N = 2**4  # here, in a process of its own
     folder, story = Path(sys.argv[1]), sys.argv[2]
     for step in itertools.count(1):
         shutil.copytree(folder / "before", folder / str(step))
