@@ -22,6 +22,7 @@ import truststore
 
 from connector_app.model.call import Reply, Request
 from connector_app.model.failure import FailureError, Offline, Rejected, Trace, Unreadable
+from connector_app.model.verdict import UNANSWERED
 
 MOST_BYTES = 10 * 1024 * 1024
 """The longest body that is taken, packed or unpacked."""
@@ -34,9 +35,6 @@ TOTAL_SECONDS = 120.0
 """One exchange may take this long from the first byte to the last, however slowly they drip."""
 
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
-UNANSWERED = "unanswered"
-"""The code of an Offline where the request had left this computer: what the platform did is not known."""
-
 _NOT_YET_VALID, _EXPIRED = 9, 10  # X509_V_ERR_CERT_NOT_YET_VALID, X509_V_ERR_CERT_HAS_EXPIRED
 
 for _name in ("httpx", "httpcore"):

@@ -36,19 +36,17 @@ from connector_app.model.failure import (
 from connector_app.model.limits import Breaker, RetryPolicy, seconds_told
 from connector_app.model.oauth import TokenSet
 from connector_app.model.provider import Provider
+from connector_app.model.verdict import may_have_acted
 from connector_app.services.catalog import Catalog, origin_of
 from connector_app.services.limits import PATIENCE, Limits
 
 T = TypeVar("T")
 
-UNANSWERED = "unanswered"
-"""The code of an Offline whose request had left: what the platform did is not known."""
-
 CAPTIVE = "captive"
 """The code of an Offline where the network itself answered: it wants someone to sign in to it."""
 
 PAUSED = "paused"
-"""The code of an Unavailable that asked nobody: the platform failed so often that it is left alone for a while."""
+"""The code of an Offline that asked nobody: the platform failed so often that it is left alone for a while."""
 
 UNTOLD = 60.0
 """How long a 429 that names no wait is waited out, in seconds (the specification)."""
@@ -138,7 +136,7 @@ class Exchange:
     ) -> Answer[T]:
         """Make a call, waiting and repeating as platform and specification allow.
 
-        Raises FailureError; one whose outcome nobody knows is Offline with the code "unanswered".
+        Raises FailureError. `verdict.may_have_acted` tells those apart after which nobody knows what the platform did.
         """
         request = self._request(provider, call, caller, request_id or ids.request_id(self._random(16)), headers or {})
         for attempt in itertools.count(1):
@@ -153,7 +151,7 @@ class Exchange:
                 failure = _traced(error.failure, request)
                 delay = await self._delay(provider, call, caller, failure, attempt)
                 if delay is None:
-                    raise FailureError(_outcome(provider, call, failure, request)) from error
+                    raise FailureError(failure) from error
             await self._clock.sleep(delay)
         raise AssertionError  # pragma: no cover  the count has no end
 
@@ -201,7 +199,7 @@ class Exchange:
         origin = origin_of(request.url)
         breaker, now = self._breakers.get(origin, Breaker()), self._clock.monotonic()
         if not urgent and (pause := breaker.wait(at=now)) > 0:
-            raise FailureError(Unavailable(urlsplit(request.url).hostname or "", Trace(code=PAUSED, retry_after=pause)))
+            raise FailureError(Offline(urlsplit(request.url).hostname or "", Trace(code=PAUSED, retry_after=pause)))
         self._breakers[origin] = breaker.asking(at=now)
         try:
             reply = await self._transport.send(request)
@@ -283,15 +281,7 @@ def _may_repeat(provider: Provider, call: Call[Any], failure: Failure) -> bool:
     code = trace_of(failure).code
     if isinstance(failure, Offline) and (code == CAPTIVE or code.startswith("certificate")):
         return False  # asking again changes nothing
-    nothing_left = (isinstance(failure, Offline) and code != UNANSWERED) or code == PAUSED
-    return call.idempotent or provider.keyed or nothing_left
-
-
-def _outcome(provider: Provider, call: Call[Any], failure: Failure, request: Request) -> Failure:
-    """Return the failure to tell; where a change may have happened all the same, say that nobody knows."""
-    if isinstance(failure, Unavailable) and not _may_repeat(provider, call, failure):
-        return Offline(urlsplit(request.url).hostname or "", replace(failure.trace, code=UNANSWERED))
-    return failure
+    return call.idempotent or provider.keyed or not may_have_acted(failure)
 
 
 def _traced(failure: Failure, request: Request) -> Failure:

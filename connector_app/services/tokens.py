@@ -23,7 +23,6 @@ from connector_app.model.failure import (
     SetupNeeded,
     Trace,
     Unauthorized,
-    Unreadable,
     trace_of,
 )
 from connector_app.model.item import ConnectionId
@@ -36,11 +35,12 @@ from connector_app.model.oauth import (
     token_form,
 )
 from connector_app.model.provider import Provider
+from connector_app.model.verdict import may_have_acted
+from connector_app.services import clients
 from connector_app.services.audit import Audit
 from connector_app.services.catalog import Catalog
-from connector_app.services.exchange import UNANSWERED
 from connector_app.services.health import Health
-from connector_app.store import intents, standing
+from connector_app.store import connections, intents
 from connector_app.store.database import Database
 from connector_app.store.intents import Intent
 from connector_app.store.tx import Tx
@@ -69,6 +69,7 @@ class Vault(Protocol):
     """Seals secrets in the database."""
 
     async def unlock(self, realm: Realm) -> None: ...
+    def realm(self, owner: str) -> Realm: ...
     def put(self, tx: Tx, owner: str, field: str, secret: bytes, *, generation: int) -> None: ...
     def get(self, tx: Tx, owner: str, field: str) -> tuple[bytes, int] | None: ...
 
@@ -151,7 +152,7 @@ class Tokens:
         for intent in await self._db.write(lambda tx: intents.waiting(tx, REFRESH)):
             owner = ConnectionId(intent.owner)
             try:
-                await self._vault.unlock(_realm(owner))
+                await self._vault.unlock(self._vault.realm(owner))
                 await self._flight(owner, intent.generation)
             except FailureError:
                 continue
@@ -178,15 +179,15 @@ class Tokens:
 
     async def _stored(self, connection: ConnectionId) -> tuple[TokenSet, int]:
         """Return tokens and generation. Where a person must act first, nothing is sent: FailureError(Unauthorized)."""
-        await self._vault.unlock(_realm(connection))
+        await self._vault.unlock(self._vault.realm(connection))
         found = await self._db.write(lambda tx: self._usable(tx, connection))
         if found is None:
             raise FailureError(self._lost(connection))
         return found
 
     def _usable(self, tx: Tx, connection: ConnectionId) -> tuple[TokenSet, int] | None:
-        place = standing.get(tx, connection)
-        if place is None or place.status in {ConnectionStatus.SIGN_IN_NEEDED, ConnectionStatus.ACCESS_REMOVED}:
+        here = connections.get(tx, connection)
+        if here is None or here.status in {ConnectionStatus.SIGN_IN_NEEDED, ConnectionStatus.ACCESS_REMOVED}:
             return None
         return self.load(tx, connection)
 
@@ -240,18 +241,23 @@ class Tokens:
             intents.remove(tx, connection, REFRESH)
             return found[0] if found else self._lost(connection)
         client = self._client(tx, provider)
-        if client is None:
-            return SetupNeeded(provider.id)
+        if isinstance(client, SetupNeeded):
+            return client
         intents.put(tx, Intent(connection, REFRESH, generation, stamp(self._clock.now())))
         return _Ask(found[0], client)
 
-    def _client(self, tx: Tx, provider: Provider) -> ClientCredentials | None:
+    def _client(self, tx: Tx, provider: Provider) -> ClientCredentials | SetupNeeded:
         """Return who the program is at the platform, with the person's own secret where the vault has one."""
         client = self._catalog.client(provider)
-        if client is None or client.secret or provider.oauth is None or provider.oauth.secret == "none":  # noqa: S105  a rule
+        if client is None:
+            return SetupNeeded(provider.id, ("client_id",))
+        rule = provider.oauth.secret if provider.oauth else "none"
+        if client.secret or rule == "none":
             return client
-        secret = self._vault.get(tx, f"provider:{provider.id}", "client-secret")
-        return replace(client, secret=secret[0].decode()) if secret else client
+        secret = self._vault.get(tx, clients.owner(provider), clients.FIELD)
+        if secret is None:
+            return SetupNeeded(provider.id, ("client_secret",)) if rule == "required" else client
+        return replace(client, secret=secret[0].decode())
 
     def _keep(
         self, tx: Tx, connection: ConnectionId, generation: int, fresh: TokenSet, request_id: str
@@ -276,8 +282,8 @@ class Tokens:
             newer = await self._db.write(lambda tx: self._refused(tx, connection, generation, why))
             if newer is not None:
                 return newer
-        elif not isinstance(why, Unreadable) and trace_of(why).code != UNANSWERED:
-            await self._db.write(lambda tx: intents.remove(tx, connection, REFRESH))  # nothing happened there
+        elif not may_have_acted(why):
+            await self._db.write(lambda tx: intents.remove(tx, connection, REFRESH))
         raise FailureError(why)
 
     def _refused(self, tx: Tx, connection: ConnectionId, generation: int, failure: Unauthorized) -> TokenSet | None:
@@ -318,10 +324,6 @@ def _refreshing(provider: Provider, ask: _Ask, clock: Clock) -> tuple[Call[Token
         purpose="refresh the sign-in",
     )
     return call, headers
-
-
-def _realm(owner: str) -> Realm:
-    return "practice" if owner.startswith("practice-") else "real"
 
 
 def _packed(tokens: TokenSet) -> bytes:
