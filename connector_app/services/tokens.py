@@ -7,7 +7,7 @@ gets it, and nothing is thrown away because of a failure that may pass.
 
 import asyncio
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal, Protocol, TypeVar
@@ -26,17 +26,10 @@ from connector_app.model.failure import (
     trace_of,
 )
 from connector_app.model.item import ConnectionId
-from connector_app.model.oauth import (
-    AuthorizationServer,
-    ClientCredentials,
-    Redirect,
-    TokenSet,
-    read_tokens,
-    token_form,
-)
+from connector_app.model.oauth import ClientCredentials, TokenSet
 from connector_app.model.provider import Provider
 from connector_app.model.verdict import may_have_acted
-from connector_app.services import clients
+from connector_app.services import clients, grants
 from connector_app.services.audit import Audit
 from connector_app.services.catalog import Catalog
 from connector_app.services.health import Health
@@ -61,9 +54,6 @@ PAUSE_SECONDS = 30.0
 
 CLOSING_SECONDS = 10.0
 
-PLAIN = AuthorizationServer(redirect=Redirect("/"), scopes={})
-"""How a platform without a sign-in through the browser is asked: as RFC 6749 section 6 says, no more."""
-
 
 class Vault(Protocol):
     """Seals secrets in the database."""
@@ -77,18 +67,16 @@ class Vault(Protocol):
 class Line(Protocol):
     """Reaches the token endpoint, and knows how far our clock is off."""
 
-    async def bare(
-        self, provider: Provider, call: Call[T], *, request_id: str = "", headers: Mapping[str, str] | None = None
-    ) -> T: ...
+    async def bare(self, provider: Provider, call: Call[T], *, request_id: str = "") -> T: ...
     def honest(self, provider: Provider, failure: Failure) -> Failure: ...
 
 
 @dataclass(frozen=True, slots=True)
 class _Ask:
-    """What a refresh goes out with."""
+    """What is refreshed, and how to ask for it."""
 
     tokens: TokenSet
-    client: ClientCredentials
+    call: Call[TokenSet]
 
 
 class Tokens:
@@ -118,7 +106,7 @@ class Tokens:
         out; whatever kept a refresh from happening, once the tokens at hand are over.
         """
         tokens, generation = await self._stored(connection.id)
-        due, now = tokens.due_at(), self._clock.now()
+        due, now = _due_at(tokens), self._clock.now()
         if due is None or now < due:
             return tokens
         works = tokens.expires_at is not None and now < tokens.expires_at
@@ -140,7 +128,7 @@ class Tokens:
         tokens, generation = await self._stored(connection.id)
         if tokens.access != refused.access:
             return tokens
-        if not tokens.refresh:
+        if not tokens.refresh and _own_client(tokens) is None:
             raise FailureError(Unauthorized(connection.provider))
         return await self._flight(connection.id, generation)
 
@@ -218,9 +206,8 @@ class Tokens:
             raise FailureError(begun)
         place = (connection, generation)
         if place not in self._unsaved:
-            call, headers = _refreshing(provider, begun, self._clock)
             try:
-                fresh = await self._line.bare(provider, call, request_id=request_id, headers=headers)
+                fresh = await self._line.bare(provider, begun.call, request_id=request_id)
             except FailureError as error:
                 return await self._without(provider, connection, generation, error.failure)
             # Held until the disk has them: the platform has forgotten the old ones by now.
@@ -240,11 +227,16 @@ class Tokens:
         if found is None or found[1] != generation:
             intents.remove(tx, connection, REFRESH)
             return found[0] if found else self._lost(connection)
-        client = self._client(tx, provider)
+        tokens = found[0]
+        client = _own_client(tokens) or self._client(tx, provider)
         if isinstance(client, SetupNeeded):
             return client
+        if tokens.refresh:
+            call = grants.refresh_call(provider, client, tokens.refresh, self._clock)
+        else:
+            call = grants.machine_call(provider, client, tokens.scopes, self._clock)
         intents.put(tx, Intent(connection, REFRESH, generation, stamp(self._clock.now())))
-        return _Ask(found[0], client)
+        return _Ask(tokens, call)
 
     def _client(self, tx: Tx, provider: Provider) -> ClientCredentials | SetupNeeded:
         """Return who the program is at the platform, with the person's own secret where the vault has one."""
@@ -305,25 +297,16 @@ class Tokens:
         return Event(action, actor="program", provider=provider, connection=connection, request_id=request_id)
 
 
-def _refreshing(provider: Provider, ask: _Ask, clock: Clock) -> tuple[Call[TokenSet], Mapping[str, str]]:
-    """Return the refresh request (RFC 6749 section 6). Not to be repeated: the platform may have rotated already."""
-    server = provider.oauth or PLAIN
-    grant = {"grant_type": "refresh_token", "refresh_token": ask.tokens.refresh}
-    body, headers = token_form(server, ask.client, grant)
-    read = server.read_tokens or read_tokens
-    as_json = server.token_body == "json"  # noqa: S105  a form of body
-    call = Call(
-        "POST",
-        "",
-        lambda reply: read(reply, clock.now()),
-        endpoint="token",
-        form=None if as_json else body,
-        json=body if as_json else None,
-        idempotent=False,
-        lane="token",
-        purpose="refresh the sign-in",
-    )
-    return call, headers
+def _own_client(tokens: TokenSet) -> ClientCredentials | None:
+    """Return what a client that signed in for itself asks anew with (RFC 6749 section 4.4.3: it gets no refresh)."""
+    if "client_secret" not in tokens.extra:
+        return None
+    return ClientCredentials(tokens.extra["client_id"], tokens.extra["client_secret"])
+
+
+def _due_at(tokens: TokenSet) -> datetime | None:
+    is_own = not tokens.refresh and _own_client(tokens)
+    return (replace(tokens, refresh="anew") if is_own else tokens).due_at()
 
 
 def _packed(tokens: TokenSet) -> bytes:
