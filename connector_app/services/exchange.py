@@ -4,6 +4,7 @@ The only place that repeats a request. A change is sent again only where that is
 left this computer; otherwise its outcome is called unknown and those above decide.
 """
 
+import asyncio
 import itertools
 import json
 from collections.abc import Awaitable, Callable, Mapping
@@ -105,6 +106,7 @@ class Exchange:
         self._transport, self._catalog, self._limits = transport, catalog, limits
         self._clock, self._random, self._policy = clock, random, policy or RetryPolicy()
         self._breakers: dict[str, Breaker] = {}
+        self._probes: dict[str, asyncio.Event] = {}
         self._skews: dict[str, float] = {}
 
     async def bare(
@@ -145,7 +147,7 @@ class Exchange:
                 await caller.waits(False, waited)
             failure: Failure
             try:
-                value, status = await self._once(provider, call, request, urgent=caller.urgent or attempt > 1)
+                value, status = await self._once(provider, call, request, urgent=caller.urgent)
                 return Answer(value, status, attempt)
             except FailureError as error:
                 failure = _traced(error.failure, request)
@@ -197,10 +199,10 @@ class Exchange:
 
     async def _once(self, provider: Provider, call: Call[T], request: Request, *, urgent: bool) -> tuple[T, int]:
         origin = origin_of(request.url)
-        breaker, now = self._breakers.get(origin, Breaker()), self._clock.monotonic()
-        if not urgent and (pause := breaker.wait(at=now)) > 0:
-            raise FailureError(Offline(urlsplit(request.url).hostname or "", Trace(code=PAUSED, retry_after=pause)))
-        self._breakers[origin] = breaker.asking(at=now)
+        await self._admit(origin, urgent=urgent)
+        probe = asyncio.Event() if self._breaker(origin).is_open and origin not in self._probes else None
+        if probe is not None:
+            self._probes[origin] = probe
         try:
             reply = await self._transport.send(request)
             failure = self._judged(provider, call, request, reply)
@@ -209,12 +211,33 @@ class Exchange:
         except FailureError as error:
             self._heard(origin, error.failure)
             raise
+        finally:
+            if probe is not None:
+                del self._probes[origin]
+                probe.set()
         self._heard(origin, None)
         return _decoded(call, reply), reply.status
 
+    async def _admit(self, origin: str, *, urgent: bool) -> None:
+        """Let through, unless this server is down: then wait for what the one who asks it finds out.
+
+        Raises FailureError(Offline) while nobody asks it.
+        """
+        while not urgent:
+            if (probe := self._probes.get(origin)) is not None:
+                await probe.wait()
+            elif (pause := self._breaker(origin).wait(at=self._clock.monotonic())) > 0:
+                trace = Trace(code=PAUSED, retry_after=pause)
+                raise FailureError(Offline(urlsplit(origin).hostname or "", trace))
+            else:
+                return
+
+    def _breaker(self, origin: str) -> Breaker:
+        return self._breakers.get(origin, Breaker())
+
     def _heard(self, origin: str, failure: Failure | None) -> None:
         if isinstance(failure, Offline | Unavailable):
-            breaker = self._breakers.get(origin, Breaker())
+            breaker = self._breaker(origin)
             self._breakers[origin] = breaker.failed(at=self._clock.monotonic(), jitter=self._jitter())
         else:
             self._breakers.pop(origin, None)
@@ -263,10 +286,11 @@ class Exchange:
                     await caller.waits(True, told)
             case Unavailable() | Offline() if _may_repeat(provider, call, failure):
                 delay = self._policy.delay(attempt, jitter=self._jitter(), told=failure.trace.retry_after)
-                breaker = self._breakers.get(origin_of(self._catalog.url(provider, call)), Breaker())
-                pause = breaker.wait(at=self._clock.monotonic())
-                if delay is not None and pause <= self._policy.ceiling:
-                    delay = max(delay, pause)
+                breaker = self._breaker(origin_of(self._catalog.url(provider, call)))
+                pause = 0.0 if caller.urgent else breaker.wait(at=self._clock.monotonic())
+                if delay is None or pause > self._policy.ceiling:
+                    return None
+                delay = max(delay, pause)
             case Unreadable() if call.method == "GET" and attempt == 1:
                 delay = self._policy.delay(attempt, jitter=self._jitter())  # a byte may have been hurt on the way
             case _:
