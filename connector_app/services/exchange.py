@@ -284,7 +284,9 @@ def _may_repeat(provider: Provider, call: Call[Any], failure: Failure) -> bool:
     if isinstance(failure, Offline) and (code == CAPTIVE or code.startswith("certificate")):
         return False  # asking again changes nothing
     nothing_left = (isinstance(failure, Offline) and code != UNANSWERED) or code == PAUSED
-    return call.idempotent or provider.keyed or nothing_left
+    # A key stands for a change of an item: a code or a refresh token is still good for one time only.
+    keyed = provider.keyed and call.endpoint not in {"token", "device"}
+    return call.idempotent or keyed or nothing_left
 
 
 def _outcome(provider: Provider, call: Call[Any], failure: Failure, request: Request) -> Failure:

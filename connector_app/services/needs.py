@@ -6,6 +6,7 @@ from typing import Literal, Protocol, TypeVar
 
 from connector_app.model.call import Call
 from connector_app.model.clock import Clock
+from connector_app.model.connection import Connection
 from connector_app.model.item import ConnectionId
 from connector_app.model.oauth import CallbackPage, Redirect, TokenSet
 from connector_app.model.provider import Provider
@@ -22,7 +23,7 @@ class Api(Protocol):
     """Makes calls that belong to no connection yet, or to none any more. Raises FailureError."""
 
     async def bare(
-        self, provider: Provider, call: Call[T], *, request_id: str = "", headers: Mapping[str, str] = ...
+        self, provider: Provider, call: Call[T], *, request_id: str = "", headers: Mapping[str, str] | None = None
     ) -> T: ...
     async def with_tokens(self, provider: Provider, call: Call[T], tokens: TokenSet, *, request_id: str = "") -> T: ...
 
@@ -70,6 +71,10 @@ async def _nothing(connection: ConnectionId) -> None:
     """Do nothing."""
 
 
+async def _none(connection: Connection) -> None:
+    """Do nothing."""
+
+
 async def _unknown(connection: ConnectionId) -> int | None:  # noqa: ARG001
     return None
 
@@ -85,7 +90,7 @@ class Hooks:
 
     after_connect: Callable[[ConnectionId], Awaitable[int | None]] = _unknown
     before_disconnect: Callable[[ConnectionId], Awaitable[None]] = _nothing
-    unsubscribe: Callable[[ConnectionId], Awaitable[None]] = _nothing
+    unsubscribe: Callable[[Connection], Awaitable[None]] = _none
 
 
 def _on(step: str) -> None:
