@@ -75,8 +75,7 @@ class HttpTransport:
         Unreadable where it is too long, packed in a way we do not take, or not the JSON it claims to be; Rejected
         where the request cannot be put on the wire.
         """
-        _check(request)
-        host = urlsplit(request.url).hostname or ""
+        host = _check(request)
         sent = _Sent()
         try:
             async with asyncio.timeout(self._total):
@@ -159,11 +158,18 @@ class _TooMuchError(Exception):
     """An answer that is not taken; its words say why."""
 
 
-def _check(request: Request) -> None:
-    """Refuse what could be read as a further header line, or cannot be one at all (RFC 9110 section 5.5)."""
+def _check(request: Request) -> str:
+    """Return the host. Refuse what is no web address, or could be read as a further header line (RFC 9110 5.5)."""
     for name, value in request.headers.items():
         if not (value.isascii() and value.isprintable() and name.isascii() and name.isprintable()):
             raise FailureError(Rejected(f"The {name!a} of this request holds a character that cannot be sent."))
+    try:
+        parts = urlsplit(request.url)
+        if parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0:  # reading a wrong port raises
+            return parts.hostname
+    except ValueError:
+        pass
+    raise FailureError(Rejected("This is not an address the program can call."))
 
 
 def _why(error: BaseException) -> str:

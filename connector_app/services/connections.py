@@ -114,6 +114,7 @@ class Connections:
         self, provider: str, access: Access, method: MethodId, name: str, expect: ConnectionId | None
     ) -> Attempt:
         platform = self._needs.catalog.provider(provider)
+        await self._needs.hooks.prepare(provider)
         if method not in platform.methods:
             raise FailureError(Rejected(f"{platform.name} does not offer this way to sign in."))
         if expect is not None and (await self._one(expect)).provider != provider:

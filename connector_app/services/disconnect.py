@@ -93,7 +93,7 @@ class Disconnect:
         if provider.subscriptions is None:
             return StepResult("live", "skipped", f"{provider.name} was not asked to send live updates.")
         try:
-            await self._needs.hooks.unsubscribe(connection)
+            await self._needs.hooks.unsubscribe(connection.id)
         except FailureError:
             return StepResult("live", "failed", f"{provider.name} may go on sending live updates; they are not read.")
         return StepResult("live", "ok", f"{provider.name} no longer sends live updates.")

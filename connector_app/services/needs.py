@@ -6,7 +6,6 @@ from typing import Literal, Protocol, TypeVar
 
 from connector_app.model.call import Call
 from connector_app.model.clock import Clock
-from connector_app.model.connection import Connection
 from connector_app.model.item import ConnectionId
 from connector_app.model.oauth import CallbackPage, Redirect, TokenSet
 from connector_app.model.provider import Provider
@@ -71,8 +70,8 @@ async def _nothing(connection: ConnectionId) -> None:
     """Do nothing."""
 
 
-async def _none(connection: Connection) -> None:
-    """Do nothing."""
+async def _ready(provider: str) -> None:
+    """Be ready."""
 
 
 async def _unknown(connection: ConnectionId) -> int | None:  # noqa: ARG001
@@ -85,12 +84,14 @@ class Hooks:
 
     `after_connect` starts the first reading and answers, once the first items are here, how many there are (None where
     it cannot say); `before_disconnect` ends all that is under way for an account and waits for it; `unsubscribe` takes
-    back registrations at the platform, while the tokens still work.
+    back registrations at the platform, while the tokens still work; `prepare` sees to it that a platform can be reached
+    before a sign-in begins.
     """
 
     after_connect: Callable[[ConnectionId], Awaitable[int | None]] = _unknown
     before_disconnect: Callable[[ConnectionId], Awaitable[None]] = _nothing
-    unsubscribe: Callable[[Connection], Awaitable[None]] = _none
+    unsubscribe: Callable[[ConnectionId], Awaitable[None]] = _nothing
+    prepare: Callable[[str], Awaitable[None]] = _ready
 
 
 def _on(step: str) -> None:

@@ -111,9 +111,10 @@ def forget(tx: Tx, connection: ConnectionId) -> int:
 
 
 def put_gone(tx: Tx, connection: ConnectionId, kind: str, remote_id: str, *, at: str, noted_at: str) -> None:
-    """Remember that a platform deleted something at `at` ("" where it did not say when)."""
+    """Remember that a platform deleted something at `at`; the latest deletion counts."""
     tx.run(
-        "insert or replace into gone (connection, kind, remote_id, at, noted_at) values (?, ?, ?, ?, ?)",
+        "insert into gone (connection, kind, remote_id, at, noted_at) values (?, ?, ?, ?, ?)"
+        " on conflict do update set at = max(at, excluded.at), noted_at = excluded.noted_at",
         (connection, kind, remote_id, at, noted_at),
     )
 
