@@ -305,7 +305,9 @@ def _may_repeat(provider: Provider, call: Call[Any], failure: Failure) -> bool:
     code = trace_of(failure).code
     if isinstance(failure, Offline) and (code == CAPTIVE or code.startswith("certificate")):
         return False  # asking again changes nothing
-    return call.idempotent or provider.keyed or not may_have_acted(failure)
+    # A key stands for a change of an item: a code or a refresh token is still good for one time only.
+    keyed = provider.keyed and call.endpoint not in {"token", "device"}
+    return call.idempotent or keyed or not may_have_acted(failure)
 
 
 def _traced(failure: Failure, request: Request) -> Failure:
