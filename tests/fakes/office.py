@@ -87,7 +87,7 @@ class Office:
                 await asyncio.sleep(0.001)
 
     async def in_line(self):
-        return await self.db.read(lambda tx: tx.value(f"select count(*) from outbox where state in {outbox.IN_LINE}"))
+        return await self.db.read(lambda tx: tx.value(f"select count(*) from outbox where state in {outbox.IN_LINE}"))  # noqa: S608
 
     async def entries(self, *states):
         return list(reversed(await self.db.read(lambda tx: outbox.page(tx, states=states))))

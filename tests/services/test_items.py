@@ -2,7 +2,7 @@
 
 import pytest
 
-from connector_app.model.failure import FailureError, NotFound, Problem, Rejected
+from connector_app.model.failure import FailureError, NotFound, Rejected
 from connector_app.model.item import ConnectionId, ItemId, ItemSync
 from connector_app.model.outbox import OutboxState
 from connector_app.model.result import Err
