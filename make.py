@@ -163,6 +163,7 @@ class Report:
 
     def __init__(self) -> None:
         self._lines: list[str] = []
+        self._suites = 0
         self._tests: dict[str, int] = {}
         self._failed: list[str] = []
         self._started = time.monotonic()
@@ -187,6 +188,7 @@ class Report:
     def suite(self, name: str, *words: str, measured: bool = False) -> None:
         """Run pytest as one stage and keep its summary. No tests at all is a failure."""
         told: list[str] = []
+        self._suites += 1
         self.stage(name, lambda: pytest(*words, measured=measured, told=told))
         summary = told[-1].strip("= ") if told else "no summary"
         self._lines[-1] += f"  {summary}"
@@ -198,9 +200,9 @@ class Report:
         print("\n" + "\n".join(self._lines))
         if self._failed:
             print("failed: " + ", ".join(self._failed))
-        if self._tests:
-            counts = ", ".join(f"{number} {what}" for what, number in self._tests.items() if what != "deselected")
-            print(f"==== {counts} in {time.monotonic() - self._started:.2f}s ====")
+        if self._suites:
+            counts = [f"{number} {what}" for what, number in self._tests.items() if what != "deselected"]
+            print(f"==== {', '.join(counts) or 'no tests ran'} in {time.monotonic() - self._started:.2f}s ====")
         sys.exit(1 if self._failed else 0)
 
 

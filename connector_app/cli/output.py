@@ -3,11 +3,14 @@
 import json
 import re
 import sys
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, TypeVar
 
-from connector_app.model.failure import Failure, Rejected, trace_of
+from connector_app.model.failure import Failure, FailureError, Rejected, trace_of
+from connector_app.model.result import Err, Ok, Result
 from connector_app.words.failures import explain
 
+T = TypeVar("T")
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 
 
@@ -54,10 +57,19 @@ def plain(words: str) -> str:
     return "\n".join(_UNSEEN.sub("\u00b7", line) for line in words.split("\n"))
 
 
-def table(rows: list[tuple[str, ...]], head: tuple[str, ...]) -> str:
+def table(rows: Sequence[tuple[str, ...]], head: tuple[str, ...]) -> str:
     """Return rows as columns of one width each."""
     every = [head, *[tuple(plain(cell) for cell in row) for row in rows]]
     widths = [min(60, max(len(row[i]) for row in every)) for i in range(len(head))]
     return "\n".join(
         "  ".join(cell[: widths[i]].ljust(widths[i]) for i, cell in enumerate(row)).rstrip() for row in every
     )
+
+
+def value_of(answer: Result[T]) -> T:
+    """Return what a verb answered. Raises FailureError where it answered with a failure."""
+    match answer:
+        case Ok(value):
+            return value
+        case Err(failure):
+            raise FailureError(failure)

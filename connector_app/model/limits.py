@@ -78,3 +78,35 @@ def _until(date: str, now: datetime) -> float | None:
     except (ValueError, OverflowError, TypeError, IndexError):
         return None
     return ((at if at.tzinfo else at.replace(tzinfo=UTC)) - now).total_seconds()
+
+
+@dataclass(frozen=True, slots=True)
+class Breaker:
+    """Spares a server that is down: after `PATIENT` failures in a row it is asked rarely, one probe at a time.
+
+    `until` is in the caller's seconds.
+    """
+
+    failures: int = 0
+    until: float = 0.0
+
+    def wait(self, *, at: float) -> float:
+        """Return how many seconds nobody should ask."""
+        return max(0.0, self.until - at)
+
+    def asking(self, *, at: float) -> "Breaker":
+        """Return the breaker while someone asks: where it was open, the others wait for what the probe finds."""
+        return Breaker(self.failures, at + PROBE_SECONDS) if self.failures >= PATIENT else self
+
+    def failed(self, *, at: float, jitter: float) -> "Breaker":
+        """Count a failure; from the `PATIENT`th on pause, twice as long each time. `jitter` is in [0, 1)."""
+        failures = self.failures + 1
+        if failures < PATIENT:
+            return Breaker(failures)
+        pause = min(LONGEST_PAUSE, 2.0 ** min(failures - PATIENT, 10))
+        return Breaker(failures, at + pause * (0.5 + jitter / 2))
+
+
+PATIENT = 5
+LONGEST_PAUSE = 30.0
+PROBE_SECONDS = 30.0

@@ -93,7 +93,8 @@ def _refused(words: str) -> PlatformError:
 def _exchange(platform: Platform, body: Mapping[str, Any]) -> Outcome:
     code, redirect, verifier = (text(body, name) for name in ("code", "redirect_uri", "code_verifier"))
     row = platform.state.row(
-        "SELECT codes.*, scope, ended FROM codes JOIN grants ON grants.id = grant_id WHERE hash = ?", [fingerprint(code)]
+        "SELECT codes.*, scope, ended FROM codes JOIN grants ON grants.id = grant_id WHERE hash = ?",
+        [fingerprint(code)],
     )
     if row is None or row["ended"]:
         return _refused("Unknown code")

@@ -6,13 +6,13 @@ import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import apsw
 from pydantic_core import from_json, to_json
 
+from connector_app import resource
 from connector_app.model.clock import stamp
-from connector_app.practice.shelf import resource
 
 VERSION = 1
 Row = Mapping[str, Any]
@@ -46,21 +46,23 @@ class State:
         return self._connection.changes()
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
-        return self._connection.execute(sql, tuple(values)).fetchall()
+        return cast(list[Row], self._connection.execute(sql, tuple(values)).fetchall())  # by the row trace
 
     def row(self, sql: str, values: Sequence[Any] = ()) -> Row | None:
         found = self.rows(sql, values)
         return found[0] if found else None
 
     def next(self, counter: str) -> int:
-        return int(self.rows("UPDATE counters SET value = value + 1 WHERE name = ? RETURNING value", [counter])[0]["value"])
+        return int(
+            self.rows("UPDATE counters SET value = value + 1 WHERE name = ? RETURNING value", [counter])[0]["value"]
+        )
 
     def seed(self, now: datetime) -> None:
-        """Give the pretend people their samples, once. The same every time but for the dates, which lie before `now`."""
+        """Give the pretend people their samples, once: always the same but for the dates, which lie before `now`."""
         if self.row("SELECT 1 FROM people"):
             return
         with self.transaction():
-            for person in from_json(resource("samples.json")):
+            for person in from_json(resource("practice", "samples.json").read_bytes()):
                 self._settle(person, now)
 
     def _settle(self, person: Row, now: datetime) -> None:
@@ -92,10 +94,8 @@ def fingerprint(secret: str) -> str:
 
 def _open(path: Path) -> apsw.Connection:
     """Open the database; one that is damaged is set aside under another name, never deleted."""
-    with contextlib.suppress(FileExistsError):
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     try:
-        return _prepare(apsw.Connection(str(path)))
+        return _prepare(path)
     except (apsw.NotADBError, apsw.CorruptError):
         number = 1
         while (aside := path.with_name(f"{path.name}.damaged-{number}")).exists():
@@ -103,23 +103,26 @@ def _open(path: Path) -> apsw.Connection:
         path.rename(aside)
         for tail in ("-wal", "-shm"):
             path.with_name(path.name + tail).unlink(missing_ok=True)
-        return _open(path)
+    return _prepare(path)
 
 
-def _prepare(connection: apsw.Connection) -> apsw.Connection:
-    connection.row_trace = lambda cursor, row: dict(zip((d[0] for d in cursor.get_description()), row, strict=True))
+def _prepare(path: Path) -> apsw.Connection:
+    with contextlib.suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    connection = apsw.Connection(str(path))
     try:
         connection.set_busy_timeout(2000)
         for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"):
             connection.execute(f"PRAGMA {pragma}").fetchall()
         if connection.pragma("user_version") < VERSION:
             connection.execute("BEGIN IMMEDIATE").fetchall()
-            connection.execute(resource("0001_initial.sql")).fetchall()
+            connection.execute(resource("practice", "0001_initial.sql").read_text("utf-8")).fetchall()
             connection.execute(f"PRAGMA user_version = {VERSION}").fetchall()
             connection.execute("COMMIT").fetchall()
-        if connection.pragma("quick_check(1)") != "ok":
+        if connection.pragma("quick_check", 1) != "ok":
             raise apsw.CorruptError
     except BaseException:
         connection.close()
         raise
+    connection.row_trace = lambda cursor, row: dict(zip((d[0] for d in cursor.get_description()), row, strict=True))
     return connection

@@ -185,7 +185,8 @@ class HistoryKeys:
         homes = [k.home for k in await self._db.write(store.keys) if k.state in store.IN_USE]
         real = next((home for home in homes if home not in {PRACTICE, SESSION}), "")
         newest = await self._newest()
-        return real or (newest.home if newest else PRACTICE)
+        stays = newest and newest.home != PASSPHRASE and not await self._was_given_up(newest)
+        return real or (newest.home if newest and stays else PRACTICE)
 
     async def _name(self) -> str:
         return f"connector-manager-history-{await self._db.write(lambda tx: store.fact(tx, 'log'))}"

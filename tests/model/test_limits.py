@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connector_app.model.limits import LONGEST_WAIT, Gcra, RetryPolicy, seconds_told
+from connector_app.model.limits import LONGEST_WAIT, Breaker, Gcra, RetryPolicy, seconds_told
 
 NOW = datetime(2026, 3, 3, 8, 5, tzinfo=UTC)
 
@@ -92,3 +92,32 @@ def test_reading_a_wait_never_raises_and_never_exceeds_an_hour(value):
     seconds = seconds_told(value, now=NOW)
 
     assert seconds is None or 0 <= seconds <= LONGEST_WAIT
+
+
+@given(st.integers(5, 200), st.floats(0, 1, exclude_max=True), st.floats(0, 1e6))
+def test_a_server_that_fails_again_and_again_is_left_alone_longer_and_longer_up_to_a_bound(failures, jitter, at):
+    breaker = Breaker()
+    for _ in range(failures):
+        breaker = breaker.failed(at=at, jitter=jitter)
+
+    pause = min(30.0, 2.0 ** (failures - 5))
+    assert pause / 2 <= breaker.wait(at=at) + 1e-6
+    assert breaker.wait(at=at) <= pause + 1e-6
+
+
+def test_four_failures_are_bad_luck():
+    breaker = Breaker()
+    for _ in range(4):
+        breaker = breaker.failed(at=0.0, jitter=0.5)
+
+    assert (0.0, breaker) == (breaker.wait(at=0.0), breaker.asking(at=0.0))
+
+
+def test_after_the_pause_one_probe_goes_and_the_others_wait_for_it():
+    breaker = Breaker()
+    for _ in range(5):
+        breaker = breaker.failed(at=0.0, jitter=0.0)
+
+    assert breaker.wait(at=0.4) > 0
+    assert 0.0 == breaker.wait(at=0.5)
+    assert 30.0 == breaker.asking(at=0.5).wait(at=0.5)

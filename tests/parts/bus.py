@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import socket
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -45,5 +46,11 @@ def session_bus() -> Iterator[Bus]:
         config.write_text(CONFIG.format(path=path))
         command = ["dbus-daemon", f"--config-file={config}", "--nofork", "--nosyslog"]
         with processes.running(command, env=dict(os.environ), log=log):
-            processes.wait_until(path.exists, what="The session bus", log=log)
+            processes.wait_until(lambda: _listens(path), what="The session bus", log=log)
             yield Bus(f"unix:path={path}", folder)
+
+
+def _listens(path: Path) -> bool:
+    """Tell whether somebody takes connections there: the name is there a moment earlier."""
+    with socket.socket(socket.AF_UNIX) as peer:
+        return peer.connect_ex(str(path)) == 0

@@ -45,6 +45,8 @@ def test_a_reader_reads_tables_and_chooses_from_lists(reader):
 
 
 def test_what_is_not_there_is_missed_with_what_is_there(reader):
+    reader.wait_for("Say it")
+
     with pytest.raises(TimeoutError, match="Say it"):
         reader.wait_for("Take it back", seconds=0.3)
 

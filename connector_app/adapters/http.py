@@ -1,0 +1,242 @@
+"""The one place that talks HTTP to the platforms: one request, one bounded answer, or one reason why there is none.
+
+What httpx leaves open is closed here: no redirect is followed, no cookie kept, no body unpacked beyond its cap, no
+environment obeyed but the person's proxy setting, no request logged. Whether anything had left this computer when it
+failed is told apart, because only then may a change be sent again.
+"""
+
+import asyncio
+import logging
+import ssl
+import zlib
+from collections.abc import AsyncIterator, Mapping
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from types import TracebackType
+from typing import Any, Self
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+import httpx
+import pydantic_core
+import truststore
+
+from connector_app.model.call import Reply, Request
+from connector_app.model.failure import FailureError, Offline, Rejected, Trace, Unreadable
+
+MOST_BYTES = 10 * 1024 * 1024
+"""The longest body that is taken, packed or unpacked."""
+
+DEEPEST = 64
+"""How deep JSON may be nested."""
+
+CONNECT_SECONDS = 10.0
+TOTAL_SECONDS = 120.0
+"""One exchange may take this long from the first byte to the last, however slowly they drip."""
+
+LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+UNANSWERED = "unanswered"
+"""The code of an Offline where the request had left this computer: what the platform did is not known."""
+
+_NOT_YET_VALID, _EXPIRED = 9, 10  # X509_V_ERR_CERT_NOT_YET_VALID, X509_V_ERR_CERT_HAS_EXPIRED
+
+for _name in ("httpx", "httpcore"):
+    logging.getLogger(_name).setLevel(logging.WARNING)  # at INFO they write whole addresses, queries included
+
+
+class HttpTransport:
+    """Sends requests from `async with` (or the first use) until closed.
+
+    `proxy` is "system", "none" or an address. `ca_file` is added to the operating system's certificates; there is no
+    way to switch their check off.
+    """
+
+    def __init__(self, *, proxy: str = "system", ca_file: str = "", total_seconds: float = TOTAL_SECONDS) -> None:
+        self._proxy, self._ca_file, self._total = proxy, ca_file, total_seconds
+        self._clients: dict[str, httpx.AsyncClient] = {}
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Drop every kept connection. The next request opens a new one: right after sleep, or at the end."""
+        clients, self._clients = self._clients, {}
+        for client in clients.values():
+            await client.aclose()
+
+    async def send(self, request: Request, *, seconds: float = 30.0) -> Reply:
+        """Send a request and return the answer, read whole; `seconds` is the longest silence while it comes.
+
+        Raises FailureError: Offline where no whole answer came (with code "unanswered" once the request had left);
+        Unreadable where it is too long, packed in a way we do not take, or not the JSON it claims to be; Rejected
+        where the request cannot be put on the wire.
+        """
+        host = _check(request)
+        sent = _Sent()
+        try:
+            async with asyncio.timeout(self._total):
+                return await self._exchange(request, seconds, sent)
+        except httpx.LocalProtocolError as error:
+            raise FailureError(Rejected("This request is not well formed; nothing was sent.")) from error
+        except (httpx.TransportError, httpx.InvalidURL, TimeoutError, OSError) as error:
+            raise FailureError(Offline(host, Trace(code=UNANSWERED if sent.begun else _why(error)))) from error
+
+    async def _exchange(self, request: Request, seconds: float, sent: "_Sent") -> Reply:
+        timeout = httpx.Timeout(seconds, connect=min(seconds, CONNECT_SECONDS))
+        async with self._client(request.url).stream(
+            request.method,
+            request.url,
+            headers={"accept-encoding": "gzip", **request.headers},
+            content=request.content,
+            timeout=timeout,
+            extensions={"trace": sent.note},
+        ) as response:
+            headers = {name.lower(): value for name, value in response.headers.items()}
+            try:
+                body = await _body(response.aiter_raw(65536), headers)
+                return Reply(response.status_code, headers, _json(body, headers, response.status_code), body)
+            except _TooMuchError as error:
+                trace = Trace(status=response.status_code, words=str(error))
+                raise FailureError(Unreadable("answer", trace)) from error
+
+    def _client(self, url: str) -> httpx.AsyncClient:
+        proxy = self._proxy_for(url)
+        if proxy not in self._clients:
+            self._clients[proxy] = httpx.AsyncClient(
+                verify=self._certificates(),
+                proxy=proxy or None,
+                trust_env=False,
+                follow_redirects=False,
+                cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+                limits=httpx.Limits(max_connections=32, max_keepalive_connections=8, keepalive_expiry=5.0),
+            )
+        return self._clients[proxy]
+
+    def _proxy_for(self, url: str) -> str:
+        """Return the proxy's address, or "" for none. Asked each time: people change networks."""
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+        if self._proxy == "none" or host in LOOPBACK:
+            return ""
+        if self._proxy != "system":
+            return self._proxy
+        if proxy_bypass(host):
+            return ""
+        known = getproxies()
+        found = known.get(parts.scheme) or known.get("all") or ""
+        address = found if "://" in found or not found else f"http://{found}"
+        if address and urlsplit(address).scheme not in {"http", "https"}:
+            raise FailureError(Rejected("This computer's proxy is of a kind the program cannot speak to."))
+        return address
+
+    def _certificates(self) -> ssl.SSLContext:
+        context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.minimum_version = ssl.TLSVersion.TLSv1_2
+        if self._ca_file:
+            context.load_verify_locations(self._ca_file)
+        return context
+
+
+class _Sent:
+    """Remembers whether the request itself, not a proxy's greeting, began to leave this computer."""
+
+    __slots__ = ("begun",)
+
+    def __init__(self) -> None:
+        self.begun = False
+
+    async def note(self, name: str, info: Mapping[str, Any]) -> None:
+        if name.endswith("send_request_headers.started") and info["request"].method != b"CONNECT":
+            self.begun = True
+
+
+class _TooMuchError(Exception):
+    """An answer that is not taken; its words say why."""
+
+
+def _check(request: Request) -> str:
+    """Return the host. Refuse what is no web address, or could be read as a further header line (RFC 9110 5.5)."""
+    for name, value in request.headers.items():
+        if not (value.isascii() and value.isprintable() and name.isascii() and name.isprintable()):
+            raise FailureError(Rejected(f"The {name!a} of this request holds a character that cannot be sent."))
+    try:
+        parts = urlsplit(request.url)
+        if parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0:  # reading a wrong port raises
+            return parts.hostname
+    except ValueError:
+        pass
+    raise FailureError(Rejected("This is not an address the program can call."))
+
+
+def _why(error: BaseException) -> str:
+    """Say what kept a connection from coming about, where it was the other side's certificate."""
+    seen: BaseException | None = error
+    while seen is not None:
+        if isinstance(seen, ssl.SSLCertVerificationError):
+            dated = seen.verify_code in (_NOT_YET_VALID, _EXPIRED) or "expired" in str(seen).lower()
+            return "certificate-date" if dated else "certificate"
+        seen = seen.__cause__ or seen.__context__
+    return ""
+
+
+async def _body(chunks: AsyncIterator[bytes], headers: Mapping[str, str]) -> bytes:
+    coding = headers.get("content-encoding", "").strip().lower()
+    if coding not in {"", "identity", "gzip", "x-gzip", "deflate"}:
+        raise _TooMuchError(f"packed as {coding[:40]!a}")
+    unpack = zlib.decompressobj(wbits=47) if coding not in {"", "identity"} else None  # 47: gzip or zlib
+    parts: list[bytes] = []
+    came = size = 0
+    async for chunk in chunks:
+        came += len(chunk)
+        part = chunk if unpack is None else _unpacked(unpack, chunk, MOST_BYTES + 1 - size)
+        size += len(part)
+        if came > MOST_BYTES or size > MOST_BYTES:
+            raise _TooMuchError("longer than 10 MiB")
+        parts.append(part)
+    if unpack is not None and came and (not unpack.eof or unpack.unused_data):
+        raise _TooMuchError("packed wrongly")
+    return b"".join(parts)
+
+
+def _unpacked(unpack: Any, chunk: bytes, room: int) -> bytes:
+    """Unpack at most `room` bytes, so that a small answer cannot become a huge one. What is left over is too much."""
+    try:
+        part: bytes = unpack.decompress(chunk, room)
+    except zlib.error as error:
+        raise _TooMuchError("packed wrongly") from error
+    return part
+
+
+def _json(body: bytes, headers: Mapping[str, str], status: int) -> Any:
+    """Return the body's JSON; None where it neither is any nor claims to be, or where it tells of an error anyway."""
+    kind = headers.get("content-type", "").partition(";")[0].strip().lower()
+    claims = "json" in kind
+    if not body or not (claims or kind in {"", "text/plain", "text/javascript"}):
+        return None
+    try:
+        value = pydantic_core.from_json(body, allow_inf_nan=False)
+        if _deeper_than(DEEPEST, value):
+            raise ValueError("nested too deeply")
+    except ValueError as error:
+        if claims and status < 400:
+            raise _TooMuchError("not valid JSON") from error
+        return None
+    return value
+
+
+def _deeper_than(most: int, value: Any) -> bool:
+    level = [value]
+    for _ in range(most):
+        level = [
+            child
+            for each in level
+            for child in (each.values() if isinstance(each, dict) else each if isinstance(each, list) else ())
+            if isinstance(child, dict | list)
+        ]
+        if not level:
+            return False
+    return True

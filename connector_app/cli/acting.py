@@ -1,0 +1,279 @@
+"""The verbs that act: through the same engine as the window's, with the folder's lock."""
+
+import argparse
+import asyncio
+import contextlib
+import signal
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+from connector_app.adapters.clock import SystemClock
+from connector_app.adapters.receiver import WebhookReceiver
+from connector_app.cli import connecting
+from connector_app.cli.output import Output, value_of
+from connector_app.cli.reading import audit_query, entry_record, find, item_record
+from connector_app.engine.engine import Engine, Setup, running
+from connector_app.model.connection import Connection
+from connector_app.model.failure import FailureError, Problem, Rejected, TimedOut
+from connector_app.model.item import Item, ItemId
+from connector_app.model.outbox import OutboxId, OutboxState
+from connector_app.model.result import Err, Ok
+from connector_app.practice.server import Practice
+from connector_app.services.sync import SyncProgress
+from connector_app.store import items, outbox
+
+AT_ONCE = 5.0
+"""How long a change that nobody waits for may take to go out before the command ends (seconds)."""
+
+DELIVERY = 60.0
+FORMS: dict[str, Literal["csv", "jsonl", "bundle"]] = {".csv": "csv", ".jsonl": "jsonl"}
+
+
+async def act(arguments: argparse.Namespace, folder: Path, environment: Mapping[str, str], out: Output) -> int:
+    """Do what needs the engine. Raises FailureError."""
+    if arguments.verb == "practice":
+        return await _practice(folder, arguments.port, out)
+    passphrase = _passphrase(arguments, environment)
+    setup = Setup(
+        folder,
+        "receive" if arguments.verb == "receive" else "command",
+        environment=environment,
+        wait=getattr(arguments, "wait_lock", 0.0),
+        passphrase=passphrase,
+        tell=lambda name, fields: out.event(name, f"{name}: " + ", ".join(fields.values()), **fields),
+    )
+    async with running(setup) as engine:
+        return await _act(engine, arguments, out)
+
+
+def _passphrase(arguments: argparse.Namespace, environment: Mapping[str, str]) -> str:
+    """Return the passphrase: from standard input, a file, or the environment, in this order."""
+    if getattr(arguments, "passphrase_stdin", False):
+        return sys.stdin.readline().rstrip("\r\n")
+    if file := environment.get("CONNECTOR_APP_PASSPHRASE_FILE"):
+        try:
+            return Path(file).read_text(encoding="utf-8").split("\n", 1)[0].rstrip("\r")
+        except (OSError, UnicodeDecodeError) as error:
+            raise FailureError(Rejected("The passphrase file cannot be read.")) from error
+    return environment.get("CONNECTOR_APP_PASSPHRASE", "")
+
+
+async def _act(engine: Engine, arguments: argparse.Namespace, out: Output) -> int:  # noqa: C901  a case a verb
+    what = getattr(arguments, "what", None)
+    match arguments.verb, what:
+        case "connect", _:
+            return await connecting.connect(engine, arguments, out)
+        case "refresh", _:
+            here = await _find(engine, arguments.connection)
+            value_of(await engine.renewal.renew(here.id))
+            out.event("refreshed", f"The sign-in of {here.name} was renewed.", connection=here.id)
+        case "rename", _:
+            here = await _find(engine, arguments.connection)
+            value_of(await engine.verbs.connections.rename(here.id, arguments.name))
+            out.event("renamed", f"{here.name} is now {arguments.name}.", connection=here.id, name=arguments.name)
+        case "disconnect", _:
+            return await _disconnect(engine, arguments, out)
+        case "sync", _:
+            return await _sync(engine, arguments, out)
+        case "item", _:
+            return await _item(engine, arguments, out)
+        case "outbox", _:
+            return await _outbox(engine, arguments, out)
+        case "receive", _:
+            return await _receive(engine, arguments.seconds, out)
+        case "webhook", _:
+            return await _webhook(engine, arguments, out)
+        case "audit", _:
+            return await _audit(engine, arguments, out)
+        case _:
+            return await _secrets(engine, arguments, out)
+    return 0
+
+
+async def _find(engine: Engine, wanted: str) -> Connection:
+    return find(list(value_of(await engine.verbs.connections.all())), wanted)
+
+
+async def _disconnect(engine: Engine, arguments: argparse.Namespace, out: Output) -> int:
+    here = await _find(engine, arguments.connection)
+    steps = value_of(await engine.verbs.connections.disconnect(here.id))
+    for step in steps:
+        out.event("step", f"{step.outcome:8} {step.words}", name=step.name, outcome=step.outcome, message=step.words)
+    out.event("disconnected", f"{here.name} was removed; its history stays.", connection=here.id)
+    return 1 if any(step.outcome == "failed" for step in steps) else 0
+
+
+async def _sync(engine: Engine, arguments: argparse.Namespace, out: Output) -> int:
+    every = value_of(await engine.verbs.connections.all())
+    wanted = [find(list(every), arguments.connection)] if arguments.connection else list(every)
+    code = 0
+    for here in wanted:
+
+        def progress(at: SyncProgress, here: Connection = here) -> None:
+            if out.as_json:
+                counts: dict[str, Any] = {"seen": at.seen, "new": at.new, "changed": at.changed, "gone": at.gone}
+                out.event("progress", connection=here.id, kind=at.kind, **counts)
+
+        match await engine.verbs.sync.refresh(here.id, arguments.kind or None, progress):
+            case Ok(total):
+                counts: dict[str, Any] = {
+                    "seen": total.seen,
+                    "new": total.new,
+                    "changed": total.changed,
+                    "gone": total.gone,
+                }
+                words = ", ".join(f"{number} {name}" for name, number in counts.items())
+                out.event("synced", f"{here.name}: {words}.", connection=here.id, **counts)
+            case Err(failure):
+                code = out.failed(failure, here.name)
+    return code
+
+
+def fields_of(said: list[str], raw: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """Read `--field name=value`. Raises FailureError(Rejected) for anything else."""
+    values: dict[str, Any] = dict(raw or {})
+    for each in said:
+        name, equals, value = each.partition("=")
+        if not equals or not name:
+            message = "Fields are said as --field NAME=VALUE."
+            raise FailureError(Rejected(message, (Problem(name or each, "This is not NAME=VALUE"),)))
+        values[name] = value
+    return values
+
+
+async def _item(engine: Engine, arguments: argparse.Namespace, out: Output) -> int:
+    verbs = engine.verbs
+    match arguments.what:
+        case "create":
+            here = await _find(engine, arguments.connection)
+            kind = arguments.kind or verbs.catalog.of(here).kinds[0].id
+            item = value_of(await verbs.items.create(here.id, kind, fields_of(arguments.field), hold=arguments.hold))
+        case "update":
+            item = value_of(
+                await verbs.items.update(ItemId(arguments.item), fields_of(arguments.field), hold=arguments.hold)
+            )
+        case _:
+            item = value_of(await verbs.items.delete(ItemId(arguments.item), hold=arguments.hold))
+    entry = await engine.read(lambda tx: next(iter(reversed(outbox.open_of(tx, item.id))), None))
+    code = 0
+    if entry is not None and not arguments.hold:
+        seconds = DELIVERY if arguments.wait else AT_ONCE
+        answer = await verbs.pump.wait(entry.id, seconds=seconds)
+        if isinstance(answer, Err) and (arguments.wait or not isinstance(answer.failure, TimedOut)):
+            raise FailureError(answer.failure)
+        entry_id = entry.id
+        entry = await engine.read(lambda tx: outbox.get(tx, entry_id)) or entry
+        code = 1 if arguments.wait and entry.state is not OutboxState.DONE else 0
+    found = await engine.read(lambda tx: items.get(tx, item.id)) or item
+    state = entry.state.value if entry else OutboxState.DONE.value
+    record = item_record(found) | {"outbox": entry_record(entry) if entry else None, "state": state}
+    out.record(record, f"{found.id} {_words(found)} — {state}{f' ({entry.reason})' if entry and entry.reason else ''}")
+    return code
+
+
+def _words(item: Item) -> str:
+    return f"“{item.title}”"
+
+
+async def _outbox(engine: Engine, arguments: argparse.Namespace, out: Output) -> int:
+    verbs, entry = engine.verbs, OutboxId(arguments.entry)
+    match arguments.what:
+        case "send":
+            value_of(await verbs.outbox.send_now(entry))
+            await verbs.pump.wait(entry, seconds=AT_ONCE)
+        case "undo":
+            value_of(await verbs.outbox.undo(entry))
+        case "retry":
+            value_of(await verbs.outbox.retry(entry))
+            await verbs.pump.wait(entry, seconds=AT_ONCE)
+        case "discard":
+            value_of(await verbs.outbox.discard(entry))
+        case "edit":
+            value_of(await verbs.items.edit(entry, fields_of(arguments.field)))
+        case _:
+            value_of(await verbs.outbox.resolve(entry, arguments.keep))
+    found = await engine.read(lambda tx: outbox.get(tx, entry))
+    state = found.state.value if found else "gone"
+    out.event(arguments.what, f"{entry}: {state}", entry=entry, state=state)
+    return 0
+
+
+async def _receive(engine: Engine, seconds: float, out: Output) -> int:
+    out.event("receiver", f"Listening at {engine.receiver_origin}", url=engine.receiver_origin)
+    await _until_told(seconds)
+    return 0
+
+
+async def _until_told(seconds: float = 0.0) -> None:
+    """Wait for SIGTERM or Ctrl-C, or so many seconds."""
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with contextlib.suppress(NotImplementedError):
+            loop.add_signal_handler(number, stop.set)
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(seconds or None):
+            await stop.wait()
+
+
+async def _webhook(engine: Engine, arguments: argparse.Namespace, out: Output) -> int:
+    here, registrations = await _find(engine, arguments.connection), engine.verbs.registrations
+    if not registrations.origin:
+        # Nobody listens while a command runs; the address is the one that window and `receive` take.
+        async with WebhookReceiver(engine.nobody, port=await registrations.port()) as receiver:
+            await registrations.at(receiver.origin)
+    match arguments.what:
+        case "add":
+            secret = sys.stdin.readline().rstrip("\r\n") if arguments.secret_stdin else ""
+            made = value_of(await registrations.add(here.id, secret))
+            secret_words = f"\nSecret (shown this once): {made.secret}" if made.secret else ""
+            out.event("webhook", f"{made.url}{secret_words}", token=made.token, url=made.url, secret=made.secret)
+        case "list":
+            for each in value_of(await registrations.addresses(here.id)):
+                out.record({"token": each.token, "url": each.url, "created_at": each.created_at}, each.url)
+        case _:
+            value_of(await registrations.remove(here.id, arguments.token))
+            out.event("removed", "The address was closed.", token=arguments.token)
+    return 0
+
+
+async def _audit(engine: Engine, arguments: argparse.Namespace, out: Output) -> int:
+    if arguments.what == "receipt":
+        await engine.sign()
+        line = value_of(await engine.verbs.audit.receipt())
+        out.event("receipt", line, receipt=line)
+        return 0
+    form = arguments.form or FORMS.get(arguments.file.suffix, "bundle")
+    await engine.sign()
+    query = audit_query(arguments)
+    place = arguments.file.absolute()
+    count = value_of(await engine.verbs.audit.export(place, form, query, with_practice=arguments.with_practice))
+    out.event("exported", f"{count} entries in {place}.", entries=count, file=str(place), form=form)
+    return 0
+
+
+async def _secrets(engine: Engine, arguments: argparse.Namespace, out: Output) -> int:
+    keys = engine.verbs.keys
+    match arguments.what:
+        case "set":
+            value_of(await keys.set_secret(arguments.provider, sys.stdin.readline()))
+            out.event("kept", "Kept. It is never shown again.", provider=arguments.provider, name=arguments.name)
+        case "list":
+            for provider, name in value_of(await keys.secrets()):
+                out.record({"provider": provider, "name": name}, f"{provider} {name}")
+        case _:
+            value_of(await keys.remove_secret(arguments.provider))
+            out.event("removed", "Forgotten.", provider=arguments.provider, name=arguments.name)
+    return 0
+
+
+async def _practice(folder: Path, port: int, out: Output) -> int:
+    try:
+        async with Practice(folder, clock=SystemClock(), port=port) as practice:
+            words = f"The practice platform answers at {practice.origin}\nChange things there: {practice.desk_url}"
+            out.event("practice", words, url=practice.origin, desk=practice.desk_url, control=practice.control_origin)
+            await _until_told()
+    except OSError as error:
+        raise FailureError(Rejected(f"Port {port} is taken.")) from error
+    return 0

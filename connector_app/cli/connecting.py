@@ -1,0 +1,74 @@
+"""Signing in from the command line: what the window shows as steps are events here."""
+
+import argparse
+import sys
+
+from connector_app.cli.output import Output, value_of
+from connector_app.engine.engine import Engine
+from connector_app.model.failure import Failure, Unexpected
+from connector_app.model.result import Err, Result
+from connector_app.services.attempts import Attempt, Step
+
+
+async def connect(engine: Engine, arguments: argparse.Namespace, out: Output) -> int:
+    """Sign in and say each step. Return 0 when connected."""
+    verbs = engine.verbs
+    provider = verbs.catalog.provider(arguments.provider)
+    method = arguments.method or provider.methods[0]
+    name = arguments.name
+    begun: Result[Attempt]
+    if method == "token":
+        begun = await verbs.connections.connect_token(provider.id, arguments.access, sys.stdin.readline(), name)
+    elif method == "client-credentials":
+        client_id, secret = sys.stdin.readline(), sys.stdin.readline()
+        begun = await verbs.connections.connect_machine(provider.id, arguments.access, client_id, secret, name)
+    else:
+        open_browser = not arguments.print_url
+        begun = await verbs.connections.begin(
+            provider.id, arguments.access, method=method, name=name, open_browser=open_browser
+        )
+    if isinstance(begun, Err):
+        return out.failed(begun.failure, provider.name)
+    attempt = begun.value
+    try:
+        last = await _follow(engine, attempt, out)
+    except BaseException:
+        await verbs.connections.cancel(attempt.id)
+        raise
+    if last.failure is not None or last.connection is None:
+        return out.failed(last.failure or _nothing(), provider.name)
+    account = last.account.label if last.account else ""
+    found = "" if last.items_found is None else f" {last.items_found} items found."
+    out.event(
+        "connected",
+        f"Connected as {account}.{found}",
+        connection=last.connection,
+        account=account,
+        items=last.items_found,
+        already=last.already,
+    )
+    return 0
+
+
+def _nothing() -> Failure:
+    return Unexpected("no-connection")
+
+
+async def _follow(engine: Engine, attempt: Attempt, out: Output) -> Step:
+    seen, told = 0, set[str]()
+    while True:
+        step = value_of(await engine.verbs.connections.step_after(attempt.id, seen))
+        seen = step.number
+        if step.redirect_uri and "listening" not in told:
+            told.add("listening")
+            out.event("listening", "", redirect_uri=step.redirect_uri)
+        if step.user_code and "device" not in told:
+            told.add("device")
+            words = f"Type the code {step.user_code} at {step.verification_uri}"
+            out.event("device", words, user_code=step.user_code, verification_uri=step.verification_uri)
+        elif step.url and not step.user_code and "open" not in told:
+            told.add("open")
+            words = "Your browser opens. If it does not, open this address:" if attempt.open_browser else ""
+            out.event("open", f"{words}\n{step.url}".strip(), url=step.url)
+        if step.is_last:
+            return step

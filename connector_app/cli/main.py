@@ -1,0 +1,114 @@
+"""From words to verbs: what was said on the command line is done, and the exit code says how it ended."""
+
+import argparse
+import asyncio
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from connector_app import __version__, config
+from connector_app.cli import acting, doctor, reading
+from connector_app.cli.arguments import LATER, parser
+from connector_app.cli.output import Output
+from connector_app.engine import inspection
+from connector_app.engine.engine import overrides
+from connector_app.model.failure import FailureError
+from connector_app.practice.lock import running_origin
+from connector_app.providers import PROVIDERS
+from connector_app.services.boundary import unexpected
+from connector_app.services.catalog import Catalog
+
+
+def main(words: list[str], environment: Mapping[str, str] = os.environ) -> int:
+    """Do what the words say. Return 0 done, 1 failed, 2 wrong use, 3 the data folder is in use."""
+    arguments = parser().parse_args(words)
+    if getattr(arguments, "version", False):
+        print(__version__)  # noqa: T201
+        return 0
+    out = Output(as_json=getattr(arguments, "json", False))
+    if arguments.verb in LATER:
+        print(LATER[arguments.verb], file=sys.stderr)  # noqa: T201
+        return 2
+    folder = folder_of(arguments, environment)
+    try:
+        return _dispatch(arguments, folder, environment, out)
+    except FailureError as error:
+        return out.failed(error.failure)
+    except BrokenPipeError:
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:  # noqa: BLE001  the command line's edge: a bug gets a reference, not a traceback
+        return out.failed(unexpected(error))
+
+
+def folder_of(arguments: argparse.Namespace, environment: Mapping[str, str]) -> Path:
+    """Return the data folder: said, from the environment, or the person's own."""
+    said = getattr(arguments, "data_dir", None) or environment.get("CONNECTOR_APP_DATA_DIR")
+    return Path(said).absolute() if said else config.default_folder()
+
+
+def _dispatch(arguments: argparse.Namespace, folder: Path, environment: Mapping[str, str], out: Output) -> int:  # noqa: C901
+    settings = config.load(folder)
+    catalog = Catalog(PROVIDERS, overrides(settings, environment), lambda: running_origin(folder))
+    what = getattr(arguments, "what", None)
+    match arguments.verb, what:
+        case "providers", _:
+            return reading.providers(catalog, out)
+        case "accounts", _:
+            return reading.accounts(folder, out)
+        case "status", _:
+            return reading.status(folder, arguments, out)
+        case "items", _:
+            return reading.list_items(folder, arguments, out)
+        case "item", "show":
+            return reading.show_item(folder, arguments, out)
+        case "outbox", None | "list":
+            return reading.list_outbox(folder, arguments, out)
+        case "audit", None:
+            return reading.list_audit(folder, parser().parse_args(["audit", "list"]), catalog, out)
+        case "audit", "list":
+            return reading.list_audit(folder, arguments, catalog, out)
+        case "audit", "show":
+            return reading.show_audit(folder, arguments, out)
+        case "audit", "verify":
+            return _verify(folder, out)
+        case "doctor", _:
+            return asyncio.run(doctor.examine(folder, settings, out))
+        case _:
+            return asyncio.run(acting.act(arguments, folder, environment, out))
+
+
+def _verify(folder: Path, out: Output) -> int:
+    database = folder / reading.DATABASE
+    if not database.exists():
+        out.event("verified", "There is no history yet.", verdict="unbroken", entries=0)
+        return 0
+    found = asyncio.run(inspection.verify(folder, database))
+    words = {
+        "unbroken": f"Unbroken since {found.since or 'the beginning'}: {found.size} entries",
+        "damaged": f"Damaged at entry {found.first_bad} ({found.why})",
+        "shortened": f"Shortened: entries are missing from {found.first_bad} on ({found.why})",
+    }[found.verdict]
+    signed = (
+        f"; signed up to {found.signed_size}, key {found.key_id} in {found.home}" if found.signed_size else "; unsigned"
+    )
+    anchored = "; compared with its anchor" if found.anchored else "; no anchor was found"
+    out.event(
+        "verified",
+        words + signed + anchored + ".",
+        verdict=found.verdict,
+        entries=found.size,
+        signed=found.signed_size,
+        first_bad=found.first_bad,
+        why=found.why,
+        since=found.since,
+        until=found.until,
+        anchored=found.anchored,
+        forgotten=found.forgotten,
+        key=found.key_id,
+        home=found.home,
+        root=found.root.hex(),
+    )
+    return 0 if found.verdict == "unbroken" else 1

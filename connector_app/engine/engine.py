@@ -1,0 +1,298 @@
+"""The engine: built from the ground up, run, and taken down in reverse. One process owns a data folder."""
+
+import asyncio
+import contextlib
+import secrets
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal, TypeVar
+
+from connector_app import __version__, config, resource
+from connector_app.adapters import instance
+from connector_app.adapters.browser import SystemBrowser
+from connector_app.adapters.clock import SystemClock
+from connector_app.adapters.http import HttpTransport
+from connector_app.adapters.key_file import KeyFile
+from connector_app.adapters.keychain import SystemKeychain
+from connector_app.adapters.loopback import Loopback, read_pages
+from connector_app.adapters.receiver import WebhookReceiver
+from connector_app.engine.practice_host import PracticeHost
+from connector_app.model.clock import Clock
+from connector_app.model.connection import ConnectionStatus
+from connector_app.model.failure import FailureError, KeychainLocked, KeychainUnavailable
+from connector_app.model.item import ConnectionId
+from connector_app.model.oauth import ClientCredentials
+from connector_app.model.webhook import Headers
+from connector_app.providers import PROVIDERS
+from connector_app.services.api import Api
+from connector_app.services.audit import Audit
+from connector_app.services.catalog import Catalog, Overrides
+from connector_app.services.changes import Changes
+from connector_app.services.connections import Connections
+from connector_app.services.decisions import Decisions
+from connector_app.services.doors import Doors, Load
+from connector_app.services.exchange import Exchange
+from connector_app.services.health import Health
+from connector_app.services.inbox import Inbox
+from connector_app.services.items import Items
+from connector_app.services.keys import Keys
+from connector_app.services.limits import Limits
+from connector_app.services.live import Live
+from connector_app.services.needs import Browser, Hooks, Needs
+from connector_app.services.outbox import OutboxPump
+from connector_app.services.registrations import Registrations
+from connector_app.services.renewal import Renewal
+from connector_app.services.settling import Settling
+from connector_app.services.supervisor import Supervisor
+from connector_app.services.sync import Sync
+from connector_app.services.tokens import Tokens
+from connector_app.services.upkeep import Upkeep
+from connector_app.services.vault import Vault
+from connector_app.services.verbs import Verbs
+from connector_app.services.webhooks import NOT_NOW, Answer, Tell, Webhooks
+from connector_app.store import connections, items
+from connector_app.store.database import Database, Listener
+from connector_app.store.tx import Tx
+
+T = TypeVar("T")
+Role = Literal["window", "receive", "command"]
+DATABASE = "data.db"
+FIRST_ITEMS = 15.0
+"""How long a new account's page waits for its first items before it says how many there are (seconds)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What an engine is built with. `wait` for the folder in seconds; `changed` is told which tables a commit changed.
+
+    `passphrase` opens the safe of someone without a keychain. `tell` hears what happens to deliveries, `on_raise` that
+    the program was started again.
+    """
+
+    folder: Path
+    role: Role
+    environment: Mapping[str, str] = field(default_factory=dict, repr=False)
+    wait: float = 0.0
+    passphrase: str = field(default="", repr=False)
+    browser: Browser | None = None
+    changed: Listener | None = None
+    on_raise: Callable[[], None] | None = None
+    tell: Tell = lambda _name, _fields: None
+    clock: Clock = field(default_factory=SystemClock)
+    random: Callable[[int], bytes] = secrets.token_bytes
+
+
+@asynccontextmanager
+async def running(setup: Setup) -> AsyncIterator["Engine"]:
+    """Run an engine. Raises FailureError: InUse, Storage, Rejected (settings), VerificationFailed (passphrase)."""
+    async with AsyncExitStack() as stack:
+        engine = Engine(setup, stack)
+        await engine.build()
+        await engine.begin()
+        yield engine
+
+
+def overrides(settings: config.Settings, environment: Mapping[str, str]) -> Overrides:
+    """Return what settings and environment say about platforms."""
+    clients = config.clients(settings, tuple(p.id for p in PROVIDERS), environment)
+    platforms = settings.providers
+    return Overrides(
+        endpoints={name: p.endpoints for name, p in platforms.items()},
+        clients={name: ClientCredentials(c.client_id, c.secret) for name, c in clients.items()},
+        ports={name: p.redirect_ports for name, p in platforms.items() if p.redirect_ports},
+        insecure_loopback=settings.network.allow_insecure_loopback,
+    )
+
+
+class Engine:
+    """Everything without Qt. `verbs` is what the two faces, window and command line, work with."""
+
+    verbs: Verbs
+
+    def __init__(self, setup: Setup, stack: AsyncExitStack) -> None:
+        self._setup, self._stack = setup, stack
+        self._is_lasting = setup.role != "command"
+        self._signs = False
+        self._readings: set[asyncio.Task[None]] = set()
+
+    async def build(self) -> None:
+        """Put everything together; what is opened here is closed in reverse."""
+        setup, clock, random = self._setup, self._setup.clock, self._setup.random
+        self.folder = await asyncio.to_thread(instance.acquire, setup.folder, setup.role, setup.wait)
+        self._stack.push_async_callback(self.folder.aclose)
+        if setup.on_raise:
+            await self.folder.listen(setup.on_raise)
+        self.settings = config.load(setup.folder)
+        self._db = db = await self._stack.enter_async_context(Database(setup.folder / DATABASE))
+        if setup.changed:
+            db.on_commit(setup.changed)
+        self._audit = audit = Audit(db, clock, random, f"Connector Manager {__version__}")
+        await audit.start()
+        self.practice = PracticeHost(setup.folder, clock, random)
+        self._stack.push_async_callback(self.practice.close)
+        catalog = Catalog(PROVIDERS, overrides(self.settings, setup.environment), self.practice.origin)
+        network = self.settings.network
+        transport = HttpTransport(proxy=network.proxy, ca_file=network.ca_file)
+        await self._stack.enter_async_context(transport)
+        limits = Limits(db, clock)
+        await limits.start()
+        self._stack.push_async_callback(limits.close)
+        keychain = SystemKeychain()
+        self._stack.callback(keychain.close)
+        files = setup.folder / "practice"
+        self._vault = vault = Vault(
+            db, keychain, KeyFile(files / "vault.key"), KeyFile(files / "history.key"), clock, random
+        )
+        health = Health(db, audit, clock)
+        exchange = Exchange(transport, catalog, limits, clock, random)
+        self._tokens = tokens = Tokens(db, vault, exchange, catalog, audit, health, clock, random)
+        self._stack.push_async_callback(tokens.close)
+        api = Api(exchange, tokens, health, catalog, audit, clock, random)
+
+        changes = Changes(audit, clock, random)
+        settling = Settling(audit, clock, lambda entry: catalog.of(entry.connection).id)
+        pump = OutboxPump(db, catalog, connections.get, api, settling, clock, random)
+        sync = Sync(db, catalog, connections.get, api, audit, settling, clock, random)
+        self._supervisor = supervisor = Supervisor(clock)
+        self._stack.push_async_callback(supervisor.stop_all)
+
+        doors, load = Doors(db, clock, vault), Load()
+        registrations = Registrations(db, clock, random, audit, catalog, api, vault, doors)
+        self._live = live = Live(db, clock, random, audit, catalog, connections.get, supervisor, sync, registrations)
+        inbox = Inbox(
+            db, clock, random, audit, catalog, connections.get, api, load,
+            stale=live.nudge, changed=live.changed, tell=setup.tell,
+        )  # fmt: skip
+        self._webhooks = Webhooks(
+            db, clock, audit, catalog, doors, load, arrived=inbox.ring, stale=live.nudge, tell=setup.tell
+        )
+        self.renewal = Renewal(db, tokens)
+        self._sync, self._pump, self._registrations = sync, pump, registrations
+        hooks = Hooks(self._after_connect, self._before_disconnect, self._unsubscribe, self._prepare)
+        needs = Needs(
+            db, clock, random, catalog, audit, api, vault, tokens, setup.browser or SystemBrowser(),
+            Loopback(read_pages(resource())), hooks,
+        )  # fmt: skip
+        accounts = Connections(needs)
+        self._stack.push_async_callback(accounts.close)
+        self.verbs = Verbs(
+            catalog=catalog,
+            connections=accounts,
+            items=Items(db, catalog, connections.get, changes, pump.nudge),
+            sync=sync,
+            outbox=Decisions(db, catalog, changes, clock, pump.nudge),
+            pump=pump,
+            registrations=registrations,
+            inbox=inbox,
+            live=live,
+            audit=audit,
+            keys=Keys(db, vault, audit, catalog, clock),
+            upkeep=Upkeep(db, audit, clock),
+        )
+
+    async def begin(self) -> None:
+        """Settle what an earlier process left, and start what runs for ever."""
+        await self._vault.settle()
+        await self._open_with_passphrase()
+        here = await self._db.read(connections.all)
+        if any(each.provider == "practice" for each in here):
+            await self.practice.ensure()
+        self._stack.push_async_callback(self._finish)
+        start = self._supervisor.start
+        start("outbox", self._pump.run)
+        if not self._is_lasting:
+            return
+        await self._webhooks.start()
+        receiver = WebhookReceiver(
+            self._webhooks.accept, port=await self._registrations.port(), now=self._setup.clock.now
+        )
+        await self._stack.enter_async_context(receiver)
+        await self._registrations.at(receiver.origin)
+        self.receiver_origin = receiver.origin
+        start("inbox", self.verbs.inbox.run)
+        start("upkeep", self.verbs.upkeep.run)
+        start("clock", self._live.watch_clock)
+        start("settle", self._settle)
+        for each in here:
+            if each.status is not ConnectionStatus.OFF:
+                self._live.start(each.id)
+
+    async def _settle(self) -> None:
+        """Finish what was begun, once: none of it holds up the window."""
+        await self._tokens.settle()
+        await self.verbs.connections.settle()
+        await self._sign("start")
+        await asyncio.Event().wait()
+
+    async def _open_with_passphrase(self) -> None:
+        if not self._setup.passphrase:
+            return
+        try:
+            await self._vault.unlock("real")
+        except FailureError as error:
+            if not isinstance(error.failure, KeychainUnavailable | KeychainLocked):
+                raise
+            await self._vault.use_passphrase(self._setup.passphrase)
+
+    async def sign(self) -> None:
+        """Begin to sign the history, where there is a key for it."""
+        await self._sign("asked")
+
+    async def read(self, fn: Callable[[Tx], T]) -> T:
+        return await self._db.read(fn)
+
+    @staticmethod
+    async def nobody(_token: str, _raw: bytes, _headers: Headers) -> Answer:
+        """Answer deliveries while nobody takes any."""
+        return NOT_NOW
+
+    async def _sign(self, reason: str) -> None:
+        """Let the history be signed, where there is a key for it; where it does not come out, the entries go on."""
+        if self._signs or not (self._vault.home("real") or self._vault.home("practice")):
+            return
+        with contextlib.suppress(FailureError):
+            await self._audit.use(self._vault, reason)
+            self._signs = True
+
+    async def _finish(self) -> None:
+        for task in list(self._readings):
+            task.cancel()
+        await asyncio.gather(*self._readings, return_exceptions=True)
+        if self._signs:
+            await self._audit.checkpoint("exit")
+        else:
+            await self._sign("exit")
+
+    # Hooks
+
+    async def _prepare(self, provider: str) -> None:
+        if provider == "practice":
+            await self.practice.ensure()
+
+    async def _after_connect(self, connection: ConnectionId) -> int | None:
+        """Read the first items; what takes longer goes on by itself."""
+        if self._is_lasting:
+            await self._sign("start")
+        reading = asyncio.create_task(self._first_reading(connection), name=f"first reading {connection}")
+        self._readings.add(reading)
+        reading.add_done_callback(self._readings.discard)
+        await asyncio.wait({reading}, timeout=FIRST_ITEMS)
+        await self._pump.signed_in()
+        numbers = await self._db.read(items.counts)
+        return numbers.get(connection, 0)
+
+    async def _first_reading(self, connection: ConnectionId) -> None:
+        with contextlib.suppress(FailureError):
+            await self._sync.read(connection)
+        if self._is_lasting:
+            self._live.start(connection)
+
+    async def _before_disconnect(self, connection: ConnectionId) -> None:
+        await self._live.stop(connection)
+
+    async def _unsubscribe(self, connection: ConnectionId) -> None:
+        found = await self._db.read(lambda tx: connections.get(tx, connection))
+        if found is not None:
+            await self._registrations.unsubscribe(found)

@@ -1,0 +1,53 @@
+"""The practice platform of a data folder: hosted by whoever owns the folder and needs it, or found where it runs."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from pathlib import Path
+
+from connector_app.model.clock import Clock
+from connector_app.model.failure import FailureError, InUse, Storage
+from connector_app.practice.lock import running_origin
+from connector_app.practice.server import Practice
+
+
+class PracticeHost:
+    """`origin` is "" until `ensure` was called; `close` ends the platform if it is ours."""
+
+    def __init__(self, folder: Path, clock: Clock, random: Callable[[int], bytes]) -> None:
+        self._folder, self._clock, self._random = folder, clock, random
+        self._stack = contextlib.AsyncExitStack()
+        self._own: Practice | None = None
+        self._is_elsewhere = False
+        self._one_at_a_time = asyncio.Lock()
+
+    def origin(self) -> str:
+        """Return where the platform answers now, or ""."""
+        if self._own is not None:
+            return self._own.origin
+        return running_origin(self._folder) if self._is_elsewhere else ""
+
+    @property
+    def desk_url(self) -> str:
+        """Return the page where things can be changed "at the platform", or "" where another process hosts it."""
+        return self._own.desk_url if self._own else ""
+
+    async def ensure(self) -> None:
+        """See to it that the platform runs. Raises FailureError(Storage) where it has no place to keep its things."""
+        async with self._one_at_a_time:
+            if self._own is not None or (self._is_elsewhere and running_origin(self._folder)):
+                return
+            practice = Practice(self._folder, clock=self._clock, random=self._random)
+            try:
+                self._own = await self._stack.enter_async_context(practice)
+                self._is_elsewhere = False
+            except FailureError as error:
+                if not isinstance(error.failure, InUse):
+                    raise
+                self._is_elsewhere = True
+            except OSError as error:
+                raise FailureError(Storage("unwritable", str(self._folder / "practice"))) from error
+
+    async def close(self) -> None:
+        await self._stack.aclose()
+        self._own = None

@@ -1,0 +1,232 @@
+"""Taking an account in once its tokens are here: whose they are, whether it is the right one, then all at once.
+
+Tokens that arrived are sealed together with an intent before anything else is asked: should the process end, whoever
+comes next gives them back. What becomes of them in the end (an account, or nothing) is one transaction.
+"""
+
+from dataclasses import dataclass, replace
+
+from connector_app.model.audit import Event
+from connector_app.model.clock import stamp
+from connector_app.model.connection import Account, Connection, ConnectionStatus
+from connector_app.model.failure import (
+    FailureError,
+    NotFound,
+    Unreadable,
+    VerificationFailed,
+    WrongAccount,
+    is_worth_retrying,
+)
+from connector_app.model.ids import connection_id
+from connector_app.model.item import ConnectionId
+from connector_app.model.oauth import ClientCredentials, TokenSet
+from connector_app.model.provider import Provider
+from connector_app.services.attempts import Running, race
+from connector_app.services.needs import Needs
+from connector_app.store import connections, intents
+from connector_app.store.intents import Intent
+from connector_app.store.tx import Tx
+
+INTENT = "sign-in"
+GIVING_BACK = 5.0
+"""How long an ending may be held up by giving tokens back; then the intent stays for later (seconds)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """Tokens that nobody has yet.
+
+    `issued` says that the platform made them for this sign-in, so that they go back where they are not wanted; a key
+    that a person pasted is theirs.
+    """
+
+    provider: Provider
+    tokens: TokenSet
+    scopes: tuple[str, ...]
+    issued: bool = True
+
+
+class Admission:
+    """Makes accounts out of tokens."""
+
+    def __init__(self, needs: Needs) -> None:
+        self._needs = needs
+        self._held: set[str] = set()
+
+    async def admit(self, running: Running, arrival: Arrival) -> tuple[Connection, bool]:
+        """Return the account, saved, and whether it was in the list before.
+
+        Raises FailureError, WrongAccount among others; then nothing that was stored has changed, and tokens that the
+        platform issued have been given back, or will be by `settle`.
+        """
+        held = await self._hold(arrival)
+        account: Account | None = None
+        try:
+            account = await running.unless_called_off(self._whose(arrival.provider, arrival.tokens))
+            self._needs.reached("identified")
+            await running.unless_called_off(self._needs.vault.unlock(self._needs.vault.realm(held)))
+            known = account
+            saved = await self._needs.db.write(lambda tx: self._save(tx, running, arrival, known, held))
+        except FailureError:
+            if arrival.issued:
+                await self._give_back_soon(arrival, held, account)
+            raise
+        finally:
+            self._held.discard(held)
+        self._needs.reached("saved")
+        return saved
+
+    async def _hold(self, arrival: Arrival) -> ConnectionId:
+        """Seal what arrived under the id that the account may get. Return that id.
+
+        Raises FailureError where the vault does not take it; it is then given back at once.
+        """
+        held = connection_id(arrival.provider.id, self._needs.random(4))
+        if not arrival.issued:
+            return held
+        at = stamp(self._needs.clock.now())
+
+        def hold(tx: Tx) -> None:
+            self._needs.tokens.save(tx, held, arrival.tokens, generation=1)
+            intents.put(tx, Intent(held, INTENT, 1, at))
+
+        self._held.add(held)
+        try:
+            await self._needs.vault.unlock(self._needs.vault.realm(held))
+            await self._needs.db.write(hold)
+        except FailureError:
+            self._held.discard(held)
+            await self._give_back_soon(arrival, held, None)
+            raise
+        self._needs.reached("held")
+        return held
+
+    async def _whose(self, provider: Provider, tokens: TokenSet) -> Account:
+        account = await self._needs.api.with_tokens(provider, provider.whoami(), tokens)
+        if not account.id:
+            raise FailureError(Unreadable("account"))
+        return account
+
+    def _save(
+        self, tx: Tx, running: Running, arrival: Arrival, account: Account, held: ConnectionId
+    ) -> tuple[Connection, bool]:
+        needs, attempt, at = self._needs, running.attempt, stamp(self._needs.clock.now())
+        if attempt.expect is not None:
+            expected = connections.get(tx, attempt.expect)
+            if expected is None:
+                raise FailureError(NotFound("account"))
+            if expected.account.id != account.id:
+                raise FailureError(WrongAccount(expected.account.label, account.label))
+        before = connections.by_account(tx, arrival.provider.id, account.id)
+        connection = before or self._new(tx, arrival.provider, account, held, at)
+        connection = replace(
+            connection,
+            account=account,
+            name=attempt.name or connection.name,
+            method=attempt.method,
+            access=attempt.access,
+            scopes=arrival.tokens.scopes or arrival.scopes,
+            status=ConnectionStatus.CONNECTED,
+            since=before.since if before and before.status == ConnectionStatus.CONNECTED else at,
+            checked_at=at,
+            until="",
+            reason="",
+        )
+        if before is not None:
+            needs.vault.destroy(tx, held)
+        self._seal(tx, connection.id, arrival.tokens)
+        connections.put(tx, connection)
+        intents.remove(tx, held, INTENT)
+        needs.audit.record(
+            tx,
+            Event(
+                "oauth.completed",
+                provider=arrival.provider.id,
+                connection=connection.id,
+                details={"account": account.label, "access": attempt.access, "method": attempt.method},
+            ),
+        )
+        return connection, before is not None
+
+    def _new(self, tx: Tx, provider: Provider, account: Account, held: ConnectionId, at: str) -> Connection:
+        return Connection(
+            id=held,
+            provider=provider.id,
+            account=account,
+            name=connections.free_name(tx, f"{provider.name} \u2013 {account.workspace or account.name}"),
+            method="oauth",
+            access="read",
+            scopes=(),
+            status=ConnectionStatus.CONNECTED,
+            created_at=at,
+            colour=connections.next_colour(tx),
+            position=connections.next_position(tx),
+        )
+
+    def _seal(self, tx: Tx, connection: ConnectionId, tokens: TokenSet) -> None:
+        """Seal the new tokens. An account whose old key is lost gets a new one."""
+        generation = connections.generation(tx, connection) + 1
+        try:
+            self._needs.tokens.save(tx, connection, tokens, generation=generation)
+        except FailureError as error:
+            if not isinstance(error.failure, VerificationFailed):
+                raise
+            self._needs.vault.destroy(tx, connection)
+            self._needs.tokens.save(tx, connection, tokens, generation=generation)
+
+    async def _give_back_soon(self, arrival: Arrival, held: ConnectionId, account: Account | None) -> None:
+        """Give tokens back, without holding up the ending for long: what is not done stays an intent."""
+        back = self.give_back(arrival.provider, held, arrival.tokens, account)
+        await race(back, self._patience())
+
+    async def _patience(self) -> bool:
+        await self._needs.clock.sleep(GIVING_BACK)
+        return False
+
+    async def give_back(
+        self, provider: Provider, held: ConnectionId, tokens: TokenSet, account: Account | None
+    ) -> bool:
+        """Withdraw tokens that became no account, and forget them. Return False where that has to wait.
+
+        Those of an account that is in the list are only forgotten: some platforms would end its sign-in as well.
+        """
+        needs = self._needs
+        try:
+            others = [c for c in await needs.db.write(connections.all) if c.provider == provider.id]
+            if others and account is None:
+                account = await self._whose(provider, tokens)
+            if not any(account and c.account.id == account.id for c in others):
+                client = needs.catalog.client(provider) or ClientCredentials("")
+                for call in provider.revoke(tokens, client):
+                    await needs.api.with_tokens(provider, call, tokens)
+        except FailureError as error:
+            if is_worth_retrying(error.failure):
+                return False
+        try:
+            await needs.db.write(lambda tx: self._forget(tx, held))
+        except FailureError:
+            return False
+        return True
+
+    def _forget(self, tx: Tx, held: ConnectionId) -> None:
+        self._needs.vault.destroy(tx, held)
+        intents.remove(tx, held, INTENT)
+
+    async def settle(self) -> None:
+        """Give back what an earlier process received and could not save. Raises FailureError(Keychain...)."""
+        needs = self._needs
+        for intent in await needs.db.write(lambda tx: intents.waiting(tx, INTENT)):
+            if intent.owner in self._held:
+                continue
+            held = ConnectionId(intent.owner)
+            await needs.vault.unlock(needs.vault.realm(held))
+            try:
+                kept = await needs.db.write(lambda tx, held=held: needs.tokens.load(tx, held))  # type: ignore[misc]
+            except FailureError as error:
+                if not isinstance(error.failure, VerificationFailed):
+                    raise
+                kept = None
+            if kept is None:
+                await needs.db.write(lambda tx, held=held: self._forget(tx, held))  # type: ignore[misc]
+            else:
+                await self.give_back(needs.catalog.of(held), held, kept[0], None)

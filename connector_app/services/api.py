@@ -1,0 +1,190 @@
+"""What services call platforms through: one logical call on behalf of one connection.
+
+A valid token, one refresh where the platform refuses it, the connection's health, and a history entry for each call
+that changes something. How a request goes out, waits and is repeated is `Exchange`'s part.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+
+from connector_app.model import ids
+from connector_app.model.audit import Event
+from connector_app.model.call import Call
+from connector_app.model.clock import Clock
+from connector_app.model.connection import Connection
+from connector_app.model.failure import Failure, FailureError, RateLimited, Unauthorized, trace_of
+from connector_app.model.item import ConnectionId
+from connector_app.model.oauth import TokenSet
+from connector_app.model.provider import Provider
+from connector_app.services.audit import Audit
+from connector_app.services.catalog import Catalog
+from connector_app.services.exchange import CAPTIVE, UNANSWERED, Caller, Exchange, Transport
+from connector_app.services.health import Health
+from connector_app.services.tokens import Tokens
+
+__all__ = ["Api", "Transport"]
+
+T = TypeVar("T")
+
+WORTH_TELLING = 5.0
+"""A wait longer than this many seconds is told: in the connection's state and in the history."""
+
+SELDOM = 60.0
+"""Waits of one lane that follow each other closer than this are one entry."""
+
+JUMP = 60.0
+"""By how many seconds the time of day must leave the running time to count as somebody having set the clock."""
+
+READING = ("list", "read", "search", "who", "count")
+"""How the purpose of a call begins that only reads, whatever its method: it is folded into its sync's entry."""
+
+
+class Api:
+    """Makes calls for connections. `bare` and `with_tokens` are for those who have none yet."""
+
+    def __init__(
+        self,
+        exchange: Exchange,
+        tokens: Tokens,
+        health: Health,
+        catalog: Catalog,
+        audit: Audit,
+        clock: Clock,
+        random: Callable[[int], bytes],
+    ) -> None:
+        self._exchange, self._tokens, self._health, self._catalog = exchange, tokens, health, catalog
+        self._audit, self._clock, self._random = audit, clock, random
+        self._told: dict[tuple[ConnectionId, str], float] = {}
+        self._offset = self._clock_offset()
+
+    async def make(self, connection: Connection, call: Call[T], *, request_id: str = "", urgent: bool = False) -> T:
+        """Make a call and return what came of it. `urgent` goes before what the program does by itself.
+
+        Raises FailureError; one whose outcome nobody knows is Offline with the code "unanswered", and one that never
+        left is any other failure.
+        """
+        await self._watch_clock()
+        request_id = request_id or ids.request_id(self._random(16))
+        try:
+            tokens = await self._tokens.valid(connection)
+            try:
+                value = await self._ask(connection, call, tokens, request_id, urgent=urgent)
+            except FailureError as error:
+                if not isinstance(error.failure, Unauthorized):
+                    raise
+                tokens = await self._tokens.replace(connection, tokens)
+                value = await self._ask(connection, call, tokens, request_id, urgent=urgent)
+        except FailureError as error:
+            failure = self._exchange.honest(self._catalog.of(connection), error.failure)
+            await self._failed(connection.id, failure)
+            raise FailureError(failure) from error
+        await self._health.answered(connection.id)
+        return value
+
+    async def bare(
+        self, provider: Provider, call: Call[T], *, request_id: str = "", headers: Mapping[str, str] | None = None
+    ) -> T:
+        """Make a call without a token: the token endpoint and the like. Raises FailureError."""
+        return await self._exchange.bare(provider, call, request_id=request_id, headers=headers)
+
+    async def with_tokens(self, provider: Provider, call: Call[T], tokens: TokenSet, *, request_id: str = "") -> T:
+        """Make a call with these very tokens, before a connection exists or when it ends. Raises FailureError."""
+        return await self._exchange.with_tokens(provider, call, tokens, request_id=request_id)
+
+    def skew(self, provider: Provider) -> float | None:
+        """Return how far this computer's clock is ahead of the platform's, in seconds, as last seen."""
+        return self._exchange.skew(provider)
+
+    async def _ask(
+        self, connection: Connection, call: Call[T], tokens: TokenSet, request_id: str, *, urgent: bool
+    ) -> T:
+        caller = Caller(connection.account.id, tokens, urgent, self._waits(connection, call))
+        provider = self._catalog.of(connection)
+        try:
+            answer = await self._exchange.run(provider, call, caller, request_id=request_id)
+        except FailureError as error:
+            if _left(error.failure):
+                trace = trace_of(error.failure)
+                said = {"code": trace.code} if trace.code else {}
+                outcome = _Outcome(trace.status or 0, error.failure.name, said)
+                await self._record(connection, call, request_id, outcome, urgent=urgent)
+            raise
+        counted = {"attempts": answer.attempts} if answer.attempts > 1 else {}
+        await self._record(connection, call, request_id, _Outcome(answer.status, "", counted), urgent=urgent)
+        return answer.value
+
+    def _waits(self, connection: Connection, call: Call[Any]) -> Callable[[bool, float], Awaitable[None]]:
+        async def note(told: bool, seconds: float) -> None:
+            if seconds <= WORTH_TELLING:
+                return
+            if told:
+                await self._failed(connection.id, RateLimited(seconds))
+            now, place = self._clock.monotonic(), (connection.id, call.lane)
+            if told or now - self._told.get(place, -SELDOM) >= SELDOM:
+                await self._audit.write(
+                    Event(
+                        "rate.waited",
+                        actor="program",
+                        outcome="waiting",
+                        provider=connection.provider,
+                        connection=connection.id,
+                        counts={"seconds": round(seconds)},
+                        details={"lane": call.lane, "told": told},
+                    )
+                )
+            self._told[place] = now
+
+        return note
+
+    async def _failed(self, connection: ConnectionId, failure: Failure) -> None:
+        wait = failure.retry_after if isinstance(failure, RateLimited) else 0.0
+        until = self._clock.now() + timedelta(seconds=wait) if wait else None
+        await self._health.failed(connection, failure, until=until)
+
+    async def _record(
+        self, connection: Connection, call: Call[Any], request_id: str, outcome: "_Outcome", *, urgent: bool
+    ) -> None:
+        if call.method == "GET" or call.purpose.lower().startswith(READING):
+            return
+        details = {"endpoint": urlsplit(call.path).path, "method": call.method, "purpose": call.purpose}
+        await self._audit.write(
+            Event(
+                "api.request",
+                actor="you" if urgent else "program",
+                outcome="error" if outcome.error else "success",
+                provider=connection.provider,
+                connection=connection.id,
+                request_id=request_id,
+                status=outcome.status,
+                error=outcome.error,
+                details={**details, **outcome.details},
+            )
+        )
+
+    def _clock_offset(self) -> float:
+        return self._clock.now().timestamp() - self._clock.monotonic()
+
+    async def _watch_clock(self) -> None:
+        """Write down when somebody set this computer's clock, and forget what other clocks looked like before."""
+        jump, self._offset = self._clock_offset() - self._offset, self._clock_offset()
+        if abs(jump) > JUMP:
+            self._exchange.forget_skews()
+            await self._audit.write(Event("clock.jumped", actor="program", counts={"seconds": round(jump)}))
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    status: int
+    error: str
+    details: Mapping[str, Any]
+
+
+def _left(failure: Failure) -> bool:
+    """Tell whether a call that failed may have changed something, or was refused: that belongs in the history."""
+    trace = trace_of(failure)
+    if isinstance(failure, Unauthorized) or trace.code == CAPTIVE:
+        return False  # made again with other tokens, or told as the connection's state; nobody at the platform heard
+    return trace.status is not None or trace.code == UNANSWERED

@@ -1,0 +1,210 @@
+"""The accounts as verbs: sign in, sign in again, rename, turn off, sign out."""
+
+from dataclasses import replace
+
+from connector_app.model.audit import Event
+from connector_app.model.clock import stamp
+from connector_app.model.connection import Access, Connection, ConnectionStatus, MethodId
+from connector_app.model.failure import FailureError, NotFound, Rejected
+from connector_app.model.item import ConnectionId
+from connector_app.model.oauth import ClientCredentials
+from connector_app.services.admission import Admission
+from connector_app.services.attempts import Attempt, AttemptId, Attempts, Step
+from connector_app.services.boundary import returns_result
+from connector_app.services.disconnect import Disconnect, StepResult
+from connector_app.services.needs import Needs
+from connector_app.services.signin import BrowserSignIn
+from connector_app.services.typed import account_name, key_line, pasted_key
+from connector_app.services.ways import Ways
+from connector_app.store import connections
+from connector_app.store.tx import Tx
+
+
+class Connections:
+    """What a person can do with accounts. Verbs answer Ok or Err."""
+
+    def __init__(self, needs: Needs) -> None:
+        self._needs = needs
+        self._attempts = Attempts(needs.clock)
+        self._browser = BrowserSignIn(needs, self._attempts)
+        self._admission = Admission(needs)
+        self._ways = Ways(needs, self._attempts, self._browser, self._admission)
+        self._disconnect = Disconnect(needs)
+
+    # Signing in
+
+    @returns_result
+    async def begin(
+        self,
+        provider: str,
+        access: Access,
+        *,
+        method: MethodId = "oauth",
+        name: str = "",
+        expect: ConnectionId | None = None,
+        open_browser: bool = True,
+    ) -> Attempt:
+        """Begin to sign in through the browser or with a code. `expect` is the account that is signed in again.
+
+        How it goes on is told by `step_after`. Raises FailureError: NotFound, Rejected.
+        """
+        if method not in {"oauth", "device"}:
+            raise FailureError(Rejected("This way to sign in needs a key that you paste."))
+        attempt = await self._attempt(provider, access, method, name, expect)
+        attempt = replace(attempt, open_browser=open_browser)
+        hint = (await self._one(expect)).account.name if expect else ""
+        return self._attempts.start(attempt, lambda running: self._ways.by_consent(running, hint))
+
+    @returns_result
+    async def connect_token(
+        self, provider: str, access: Access, secret: str, name: str = "", expect: ConnectionId | None = None
+    ) -> Attempt:
+        """Begin to sign in with a key that the person made at the platform and pasted.
+
+        Raises FailureError(Rejected) with a sentence where it cannot be such a key.
+        """
+        attempt = await self._attempt(provider, access, "token", name, expect)
+        rule = self._needs.catalog.provider(provider).pasted
+        if rule is None:
+            raise FailureError(Rejected("This platform takes no such key."))
+        tokens = pasted_key(rule, secret)
+        return self._attempts.start(attempt, lambda running: self._ways.by_key(running, tokens))
+
+    @returns_result
+    async def connect_machine(
+        self,
+        provider: str,
+        access: Access,
+        client_id: str,
+        secret: str,
+        name: str = "",
+        expect: ConnectionId | None = None,
+    ) -> Attempt:
+        """Begin to sign in with a client id and a secret that the person copied from the platform."""
+        attempt = await self._attempt(provider, access, "client-credentials", name, expect)
+        client = ClientCredentials(
+            key_line(client_id, "client_id", "The client id"), key_line(secret, "secret", "The secret")
+        )
+        return self._attempts.start(attempt, lambda running: self._ways.by_machine(running, client))
+
+    @returns_result
+    async def step_after(self, attempt: AttemptId, seen: int) -> Step:
+        """Return the step after number `seen` as soon as there is one. Raises FailureError(NotFound)."""
+        return await self._attempts.get(attempt).after(seen)
+
+    @returns_result
+    async def cancel(self, attempt: AttemptId) -> None:
+        """Call a sign-in off; answer when its door is closed and nothing of it is left."""
+        await self._attempts.cancel(attempt)
+
+    @returns_result
+    async def open_again(self, attempt: AttemptId) -> None:
+        """Open the browser once more with the same address. Raises FailureError(Unavailable("browser"))."""
+        await self._browser.open_again(self._attempts.get(attempt))
+
+    @returns_result
+    async def paste_answer(self, attempt: AttemptId, text: str) -> None:
+        """Take the address that the browser ended at for the answer, with the same checks as at the door.
+
+        Raises FailureError(StateMismatch) where it is none of ours; the wait goes on.
+        """
+        self._browser.paste(self._attempts.get(attempt), text)
+
+    async def _attempt(
+        self, provider: str, access: Access, method: MethodId, name: str, expect: ConnectionId | None
+    ) -> Attempt:
+        platform = self._needs.catalog.provider(provider)
+        await self._needs.hooks.prepare(provider)
+        if method not in platform.methods:
+            raise FailureError(Rejected(f"{platform.name} does not offer this way to sign in."))
+        if expect is not None and (await self._one(expect)).provider != provider:
+            raise FailureError(NotFound("account"))
+        named = account_name(name) if name else ""
+        return Attempt(AttemptId(self._needs.random(8).hex()), provider, access, method, named, expect)
+
+    # The accounts
+
+    @returns_result
+    async def all(self) -> tuple[Connection, ...]:
+        return tuple(await self._needs.db.read(connections.all))
+
+    @returns_result
+    async def get(self, connection: ConnectionId) -> Connection:
+        """Return an account. Raises FailureError(NotFound)."""
+        return await self._one(connection)
+
+    @returns_result
+    async def rename(self, connection: ConnectionId, name: str) -> None:
+        """Give an account another name. Raises FailureError: NotFound, Rejected."""
+        before, named = await self._one(connection), account_name(name)
+        await self._change(before, "connection.renamed", {"before": before.name}, name=named)
+
+    @returns_result
+    async def turn_off(self, connection: ConnectionId) -> None:
+        """Stop reading and sending for an account; nothing of it is lost. Raises FailureError(NotFound)."""
+        before = await self._one(connection)
+        await self._needs.hooks.before_disconnect(connection)
+        await self._change(before, "connection.status", {"status": "turned off"}, status=ConnectionStatus.OFF)
+
+    @returns_result
+    async def turn_on(self, connection: ConnectionId) -> None:
+        """Read and send for an account again. Raises FailureError(NotFound)."""
+        before = await self._one(connection)
+        await self._change(before, "connection.status", {"status": "turned on"}, status=ConnectionStatus.CONNECTING)
+        self._ways.look(connection)
+
+    async def _one(self, connection: ConnectionId) -> Connection:
+        found = await self._needs.db.read(lambda tx: connections.get(tx, connection))
+        if found is None:
+            raise FailureError(NotFound("account"))
+        return found
+
+    async def _change(
+        self,
+        connection: Connection,
+        action: str,
+        details: dict[str, str],
+        *,
+        name: str = "",
+        status: ConnectionStatus | None = None,
+    ) -> None:
+        at = stamp(self._needs.clock.now())
+
+        def change(tx: Tx) -> None:
+            if name:
+                connections.rename(tx, connection.id, name)
+            if status is not None:
+                connections.set_status(tx, connection.id, status, at=at)
+            about = {"account": name or connection.name, **details}
+            event = Event(action, provider=connection.provider, connection=connection.id, details=about)
+            self._needs.audit.record(tx, event)
+
+        await self._needs.db.write(change)
+
+    # Signing out
+
+    @returns_result
+    async def disconnect(self, connection: ConnectionId, *, withdraw: bool = True) -> tuple[StepResult, ...]:
+        """Take an account out and say what became of each step. Raises FailureError(NotFound)."""
+        return await self._disconnect.leave(connection, withdraw=withdraw)
+
+    @returns_result
+    async def forget_now(self, connection: ConnectionId) -> StepResult:
+        """Destroy the keys of a removed account without waiting for its platform. Raises FailureError(NotFound)."""
+        return await self._disconnect.forget_now(connection)
+
+    @returns_result
+    async def pending(self) -> tuple[Connection, ...]:
+        """Return the removed accounts whose access still has to be withdrawn."""
+        return await self._disconnect.pending()
+
+    @returns_result
+    async def settle(self) -> None:
+        """Finish what an earlier process or a lost network left undone: at the start, and after going online."""
+        await self._disconnect.settle()
+        await self._admission.settle()
+
+    async def close(self) -> None:
+        """End the attempts that are under way and close every door."""
+        await self._attempts.close()
+        await self._browser.close()

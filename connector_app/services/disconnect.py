@@ -1,0 +1,280 @@
+"""Signing out: nothing goes on, access is withdrawn at the platform, keys and copies are destroyed, the history stays.
+
+An intent is written first and removed last, so that a stop at any point is finished by whoever comes next. Keys are
+destroyed only after access was withdrawn, or when the person does not want to wait for that.
+"""
+
+import asyncio
+from dataclasses import asdict, dataclass
+from typing import Literal
+
+from connector_app.model.audit import Event
+from connector_app.model.call import Call
+from connector_app.model.clock import stamp
+from connector_app.model.connection import Connection, ConnectionStatus
+from connector_app.model.failure import (
+    FailureError,
+    KeychainChanged,
+    KeychainLocked,
+    KeychainUnavailable,
+    NotFound,
+    SetupNeeded,
+    Unauthorized,
+    VerificationFailed,
+    is_worth_retrying,
+    trace_of,
+)
+from connector_app.model.item import ConnectionId
+from connector_app.model.oauth import ClientCredentials, TokenSet
+from connector_app.model.provider import Provider
+from connector_app.services.clients import client_of
+from connector_app.services.needs import Needs
+from connector_app.store import connections, intents
+from connector_app.store.connections import Cleared
+from connector_app.store.intents import Intent
+from connector_app.store.tx import Tx
+
+LEAVING, WITHDRAWING, SHREDDING = "disconnect", "revoke", "shred"
+Outcome = Literal["ok", "failed", "later", "skipped"]
+_SHUT = (KeychainLocked, KeychainUnavailable, KeychainChanged)
+
+
+@dataclass(frozen=True, slots=True)
+class StepResult:
+    """What became of one step, for the page that says so: `words` are one sentence."""
+
+    name: Literal["work", "live", "access", "keys", "copies"]
+    outcome: Outcome
+    words: str
+
+
+class Disconnect:
+    """Takes accounts out, one at a time."""
+
+    def __init__(self, needs: Needs) -> None:
+        self._needs = needs
+        self._one_at_a_time = asyncio.Lock()
+
+    async def leave(self, connection: ConnectionId, *, withdraw: bool = True) -> tuple[StepResult, ...]:
+        """Disconnect and say what became of each step. `withdraw` is False where access shall stay at the platform.
+
+        Raises FailureError(NotFound) where there is no such account; Storage.
+        """
+        async with self._one_at_a_time:
+            at = stamp(self._needs.clock.now())
+
+            def intend(tx: Tx) -> Connection:
+                found = connections.get(tx, connection)
+                if found is None:
+                    raise FailureError(NotFound("account"))
+                intents.put(tx, Intent(connection, LEAVING, 0, at, {"withdraw": "yes" if withdraw else "no"}))
+                connections.set_status(tx, connection, ConnectionStatus.OFF, at=at, reason="disconnecting")
+                return found
+
+            found = await self._needs.db.write(intend)
+            self._needs.reached("intended")
+            return await self._leave(found, withdraw=withdraw)
+
+    async def _leave(self, connection: Connection, *, withdraw: bool) -> tuple[StepResult, ...]:
+        needs, provider = self._needs, self._needs.catalog.of(connection)
+        await needs.hooks.before_disconnect(connection.id)
+        work = StepResult("work", "ok", "Nothing is read or sent for this account any more.")
+        live = await self._unsubscribe(connection, provider)
+        needs.reached("unsubscribed")
+        access = await self._withdraw(connection.id, provider) if withdraw else _kept(provider)
+        needs.reached("withdrawn")
+        cleared = await needs.db.write(lambda tx: self._take_out(tx, connection, (live, access)))
+        needs.reached("taken-out")
+        keys = await self._destroyed(access)
+        return (work, live, access, keys, _copies(cleared))
+
+    async def _unsubscribe(self, connection: Connection, provider: Provider) -> StepResult:
+        """Take registrations back before the token goes: a platform may go on sending for ever otherwise."""
+        if provider.subscriptions is None:
+            return StepResult("live", "skipped", f"{provider.name} was not asked to send live updates.")
+        try:
+            await self._needs.hooks.unsubscribe(connection.id)
+        except FailureError:
+            return StepResult("live", "failed", f"{provider.name} may go on sending live updates; they are not read.")
+        return StepResult("live", "ok", f"{provider.name} no longer sends live updates.")
+
+    async def _withdraw(self, connection: ConnectionId, provider: Provider) -> StepResult:
+        """Withdraw access with the tokens that are there: the refresh token first (RFC 7009)."""
+        later = f"{provider.name} did not answer. Access is withdrawn as soon as it does."
+        by_hand = f" You can do it at {provider.revoke_page}." if provider.revoke_page else ""
+        try:
+            tokens = await self._tokens(connection)
+            if tokens is None:
+                return StepResult("access", "skipped", f"There was no key left to withdraw access with.{by_hand}")
+            calls = provider.revoke(tokens, await self._client(provider))
+            if not calls:
+                words = f"{provider.name} does not let programs withdraw access.{by_hand}"
+                return StepResult("access", "skipped", words)
+            for call in calls:
+                await self._send(provider, call, tokens)
+        except FailureError as error:
+            if isinstance(error.failure, _SHUT):
+                return StepResult(
+                    "access", "later", "Your computer's safe did not open. Access is withdrawn when it does."
+                )
+            if is_worth_retrying(error.failure):
+                return StepResult("access", "later", later)
+            return StepResult("access", "failed", f"{provider.name} did not accept it.{by_hand}")
+        return StepResult("access", "ok", f"Access was withdrawn at {provider.name}.")
+
+    async def _tokens(self, connection: ConnectionId) -> TokenSet | None:
+        await self._needs.vault.unlock(self._needs.vault.realm(connection))
+        try:
+            found = await self._needs.db.write(lambda tx: self._needs.tokens.load(tx, connection))
+        except FailureError as error:
+            if not isinstance(error.failure, VerificationFailed):
+                raise
+            return None
+        return found[0] if found else None
+
+    async def _client(self, provider: Provider) -> ClientCredentials:
+        try:
+            return await client_of(self._needs, provider)
+        except FailureError as error:
+            if not isinstance(error.failure, SetupNeeded):
+                raise
+            return ClientCredentials("")
+
+    async def _send(self, provider: Provider, call: Call[None], tokens: TokenSet) -> None:
+        """Send one withdrawal. A token that is refused is as good as withdrawn, unless it is we who are refused."""
+        try:
+            await self._needs.api.with_tokens(provider, call, tokens)
+        except FailureError as error:
+            gone = isinstance(error.failure, Unauthorized | NotFound)
+            if not gone or trace_of(error.failure).code in {"invalid_client", "unauthorized_client"}:
+                raise
+
+    def _take_out(self, tx: Tx, connection: Connection, done: tuple[StepResult, ...]) -> Cleared:
+        """Take the account out of the list, its copies with it, and its keys where they have done their work."""
+        at, access = stamp(self._needs.clock.now()), done[-1]
+        cleared = connections.clear(tx, connection.id)
+        connections.mark_removed(tx, connection.id, at)
+        intents.remove(tx, connection.id, LEAVING)
+        if _waits(access):
+            intents.put(tx, Intent(connection.id, WITHDRAWING, 0, at))
+        else:
+            self._destroy(tx, connection.id)
+        if access.outcome == "ok":
+            self._tell(tx, "token.revoked", connection, {})
+        details: dict[str, str] = {step.name: step.outcome for step in done}
+        self._tell(tx, "connection.removed", connection, details, cleared)
+        return cleared
+
+    def _destroy(self, tx: Tx, owner: str) -> None:
+        self._needs.vault.destroy(tx, owner)
+        intents.put(tx, Intent(owner, SHREDDING, 0, stamp(self._needs.clock.now())))
+
+    def _tell(
+        self, tx: Tx, action: str, connection: Connection, details: dict[str, str], cleared: Cleared | None = None
+    ) -> None:
+        counts = {k: n for k, n in asdict(cleared).items() if n} if cleared else {}
+        about = {"account": connection.name, **details}
+        event = Event(action, provider=connection.provider, connection=connection.id, counts=counts, details=about)
+        self._needs.audit.record(tx, event)
+
+    async def _destroyed(self, access: StepResult) -> StepResult:
+        if _waits(access):
+            return StepResult("keys", "later", "The keys stay sealed until access is withdrawn.")
+        if await self._shred():
+            return StepResult("keys", "ok", "The keys were destroyed.")
+        return StepResult(
+            "keys", "later", "The keys were deleted; their last traces go when your computer's safe opens."
+        )
+
+    async def _shred(self) -> bool:
+        """Make what was destroyed unreadable wherever it may still lie. Return False where that has to wait."""
+        waiting = await self._needs.db.write(lambda tx: intents.waiting(tx, SHREDDING))
+        if not waiting:
+            return True
+        try:
+            await self._needs.vault.shred()
+        except FailureError:
+            return False
+        self._needs.reached("shredded")
+
+        def done(tx: Tx) -> None:
+            for intent in waiting:
+                intents.remove(tx, intent.owner, SHREDDING)
+
+        await self._needs.db.write(done)
+        return True
+
+    async def settle(self) -> None:
+        """Finish what was begun: disconnections that were cut off, withdrawals that found nobody, keys half gone."""
+        needs = self._needs
+        async with self._one_at_a_time:
+            for intent in await needs.db.write(lambda tx: intents.waiting(tx, LEAVING)):
+                found = await self._removed_or_not(intent.owner)
+                if found is not None:
+                    await self._leave(found, withdraw=intent.details.get("withdraw") != "no")
+            for intent in await needs.db.write(lambda tx: intents.waiting(tx, WITHDRAWING)):
+                found = await self._removed_or_not(intent.owner)
+                if found is not None:
+                    await self._withdraw_late(found)
+            await self._shred()
+
+    async def _removed_or_not(self, owner: str) -> Connection | None:
+        return await self._needs.db.write(lambda tx: connections.get(tx, ConnectionId(owner), removed=True))
+
+    async def _withdraw_late(self, connection: Connection) -> None:
+        access = await self._withdraw(connection.id, self._needs.catalog.of(connection))
+        if _waits(access):
+            return
+
+        def withdrawn(tx: Tx) -> None:
+            intents.remove(tx, connection.id, WITHDRAWING)
+            self._destroy(tx, connection.id)
+            if access.outcome == "ok":
+                self._tell(tx, "token.revoked", connection, {})
+
+        await self._needs.db.write(withdrawn)
+
+    async def pending(self) -> tuple[Connection, ...]:
+        """Return the removed accounts whose access still has to be withdrawn."""
+
+        def read(tx: Tx) -> tuple[Connection, ...]:
+            owners = [ConnectionId(i.owner) for i in intents.waiting(tx, WITHDRAWING)]
+            return tuple(c for o in owners if (c := connections.get(tx, o, removed=True)))
+
+        return await self._needs.db.write(read)
+
+    async def forget_now(self, connection: ConnectionId) -> StepResult:
+        """Destroy the keys of a removed account without waiting any longer for its platform.
+
+        Raises FailureError(NotFound) where nothing waits.
+        """
+        async with self._one_at_a_time:
+
+            def forget(tx: Tx) -> None:
+                if intents.get(tx, connection, WITHDRAWING) is None:
+                    raise FailureError(NotFound("withdrawal"))
+                intents.remove(tx, connection, WITHDRAWING)
+                self._destroy(tx, connection)
+
+            await self._needs.db.write(forget)
+            return await self._destroyed(StepResult("access", "skipped", ""))
+
+
+def _waits(access: StepResult) -> bool:
+    """Tell whether the keys are still needed: they go only after access was withdrawn, or when nobody waits for it."""
+    return access.outcome in {"later", "failed"}
+
+
+def _kept(provider: Provider) -> StepResult:
+    by_hand = f" You can withdraw it at {provider.revoke_page}." if provider.revoke_page else ""
+    return StepResult("access", "skipped", f"Access was left as it is at {provider.name}.{by_hand}")
+
+
+def _copies(cleared: Cleared) -> StepResult:
+    numbers = (
+        (cleared.items, "item", "items"),
+        (cleared.waiting, "waiting change", "waiting changes"),
+        (cleared.deliveries, "unread delivery", "unread deliveries"),
+    )
+    said = ", ".join(f"{count:,} {one if count == 1 else many}" for count, one, many in numbers if count)
+    return StepResult("copies", "ok", f"Deleted here: {said or 'nothing'}. The history stays.")

@@ -1,0 +1,369 @@
+"""One logical call to a platform: headers, limits, repeats, and a failure that says what happened.
+
+The only place that repeats a request. A change is sent again only where that is as good as once, or where nothing had
+left this computer; otherwise its outcome is called unknown and those above decide.
+"""
+
+import itertools
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from email.utils import parsedate_to_datetime
+from typing import Any, Generic, Protocol, TypeVar
+from urllib.parse import urlencode, urljoin, urlsplit
+
+from connector_app import __version__
+from connector_app.model import ids
+from connector_app.model.call import Call, Reply, Request
+from connector_app.model.clock import Clock
+from connector_app.model.failure import (
+    ClockWrong,
+    Conflict,
+    Failure,
+    FailureError,
+    Forbidden,
+    NotFound,
+    Offline,
+    RateLimited,
+    Rejected,
+    Trace,
+    Unauthorized,
+    Unavailable,
+    Unreadable,
+    trace_of,
+)
+from connector_app.model.limits import Breaker, RetryPolicy, seconds_told
+from connector_app.model.oauth import TokenSet
+from connector_app.model.provider import Provider
+from connector_app.services.catalog import Catalog, origin_of
+from connector_app.services.limits import PATIENCE, Limits
+
+T = TypeVar("T")
+
+UNANSWERED = "unanswered"
+"""The code of an Offline whose request had left: what the platform did is not known."""
+
+CAPTIVE = "captive"
+"""The code of an Offline where the network itself answered: it wants someone to sign in to it."""
+
+PAUSED = "paused"
+"""The code of an Unavailable that asked nobody: the platform failed so often that it is left alone for a while."""
+
+UNTOLD = 60.0
+"""How long a 429 that names no wait is waited out, in seconds (the specification)."""
+
+CLOCK_TOLERANCE = 120.0
+"""How far a platform's Date may lie from our time before a refusal is blamed on the clock, in seconds."""
+
+OLDEST = 7 * 86400
+"""The greatest age of a cached answer that is believed, in seconds."""
+
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
+
+
+class Transport(Protocol):
+    """Sends one request and returns its answer, or raises FailureError(Offline | Unreadable | Rejected)."""
+
+    async def send(self, request: Request, *, seconds: float = 30.0) -> Reply: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """On whose behalf a call is made.
+
+    `account` is whom the limits count, empty where it is the app itself. `waits` hears of each wait of seconds: first
+    whether the platform told it, then how long.
+    """
+
+    account: str = ""
+    tokens: TokenSet | None = None
+    urgent: bool = False
+    waits: Callable[[bool, float], Awaitable[None]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer(Generic[T]):
+    """What came of a call, with the status it came under and how often it was asked."""
+
+    value: T
+    status: int
+    attempts: int
+
+
+class Exchange:
+    """Makes calls. Knows nothing of connections and refreshes nothing: `Api` does."""
+
+    def __init__(
+        self,
+        transport: Transport,
+        catalog: Catalog,
+        limits: Limits,
+        clock: Clock,
+        random: Callable[[int], bytes],
+        *,
+        policy: RetryPolicy | None = None,
+    ) -> None:
+        self._transport, self._catalog, self._limits = transport, catalog, limits
+        self._clock, self._random, self._policy = clock, random, policy or RetryPolicy()
+        self._breakers: dict[str, Breaker] = {}
+        self._skews: dict[str, float] = {}
+
+    async def bare(
+        self, provider: Provider, call: Call[T], *, request_id: str = "", headers: Mapping[str, str] | None = None
+    ) -> T:
+        """Make a call without a token: the token endpoint and the like. Raises FailureError."""
+        return await self._plain(provider, call, Caller(), request_id, headers or {})
+
+    async def with_tokens(self, provider: Provider, call: Call[T], tokens: TokenSet, *, request_id: str = "") -> T:
+        """Make a call with these very tokens, before a connection exists or when it ends. Raises FailureError."""
+        return await self._plain(provider, call, Caller(tokens=tokens), request_id, {})
+
+    async def _plain(
+        self, provider: Provider, call: Call[T], caller: Caller, request_id: str, headers: Mapping[str, str]
+    ) -> T:
+        try:
+            return (await self.run(provider, call, caller, request_id=request_id, headers=headers)).value
+        except FailureError as error:
+            raise FailureError(self.honest(provider, error.failure)) from error
+
+    async def run(
+        self,
+        provider: Provider,
+        call: Call[T],
+        caller: Caller,
+        *,
+        request_id: str = "",
+        headers: Mapping[str, str] | None = None,
+    ) -> Answer[T]:
+        """Make a call, waiting and repeating as platform and specification allow.
+
+        Raises FailureError; one whose outcome nobody knows is Offline with the code "unanswered".
+        """
+        request = self._request(provider, call, caller, request_id or ids.request_id(self._random(16)), headers or {})
+        for attempt in itertools.count(1):
+            waited = await self._limits.enter(provider, call, caller.account, urgent=caller.urgent)
+            if caller.waits is not None and waited > 0:
+                await caller.waits(False, waited)
+            failure: Failure
+            try:
+                value, status = await self._once(provider, call, request, urgent=caller.urgent or attempt > 1)
+                return Answer(value, status, attempt)
+            except FailureError as error:
+                failure = _traced(error.failure, request)
+                delay = await self._delay(provider, call, caller, failure, attempt)
+                if delay is None:
+                    raise FailureError(_outcome(provider, call, failure, request)) from error
+            await self._clock.sleep(delay)
+        raise AssertionError  # pragma: no cover  the count has no end
+
+    def skew(self, provider: Provider) -> float | None:
+        """Return how far this computer's clock is ahead of the platform's, in seconds, as last seen."""
+        return self._skews.get(provider.id)
+
+    def forget_skews(self) -> None:
+        """Forget what the clocks looked like: somebody set this one."""
+        self._skews.clear()
+
+    def honest(self, provider: Provider, failure: Failure) -> Failure:
+        """Return the failure, or ClockWrong where our clock is so far off that a refusal says nothing else."""
+        if isinstance(failure, Unauthorized):
+            ahead = self._skews.get(provider.id, 0.0)
+        elif isinstance(failure, Offline) and failure.trace.code == "certificate-date":
+            ahead = max(self._skews.values(), key=abs, default=0.0)
+        else:
+            return failure
+        return ClockWrong(ahead) if abs(ahead) > CLOCK_TOLERANCE else failure
+
+    def _request(
+        self, provider: Provider, call: Call[Any], caller: Caller, request_id: str, headers: Mapping[str, str]
+    ) -> Request:
+        url = self._catalog.url(provider, call)
+        parts: list[Mapping[str, str]] = [
+            {
+                "accept": "application/json",
+                "content-type": "application/x-www-form-urlencoded" if call.form is not None else "application/json",
+                "user-agent": f"ConnectorManager/{__version__}",
+            },
+            provider.headers,
+            call.headers,
+            headers,
+            {"x-request-id": request_id},
+        ]
+        if caller.tokens is not None:
+            if origin_of(url) != origin_of(self._catalog.endpoint(provider, call.endpoint)):
+                raise FailureError(Rejected("A sign-in is only ever sent to its own platform; nothing was sent."))
+            parts.append(provider.credentials(caller.tokens))
+        merged = {name.lower(): value for part in parts for name, value in part.items()}
+        return Request(call.method, url, merged, _content(call))
+
+    async def _once(self, provider: Provider, call: Call[T], request: Request, *, urgent: bool) -> tuple[T, int]:
+        origin = origin_of(request.url)
+        breaker, now = self._breakers.get(origin, Breaker()), self._clock.monotonic()
+        if not urgent and (pause := breaker.wait(at=now)) > 0:
+            raise FailureError(Unavailable(urlsplit(request.url).hostname or "", Trace(code=PAUSED, retry_after=pause)))
+        self._breakers[origin] = breaker.asking(at=now)
+        try:
+            reply = await self._transport.send(request)
+            failure = self._judged(provider, call, request, reply)
+            if failure is not None:
+                raise FailureError(failure)
+        except FailureError as error:
+            self._heard(origin, error.failure)
+            raise
+        self._heard(origin, None)
+        return _decoded(call, reply), reply.status
+
+    def _heard(self, origin: str, failure: Failure | None) -> None:
+        if isinstance(failure, Offline | Unavailable):
+            breaker = self._breakers.get(origin, Breaker())
+            self._breakers[origin] = breaker.failed(at=self._clock.monotonic(), jitter=self._jitter())
+        else:
+            self._breakers.pop(origin, None)
+
+    def _judged(self, provider: Provider, call: Call[Any], request: Request, reply: Reply) -> Failure | None:
+        """Name what is wrong with a reply, or None where it is good."""
+        host = urlsplit(request.url).hostname or ""
+        if _is_captive(request, reply):
+            return Offline(host, Trace(status=reply.status, code=CAPTIVE))
+        now = self._clock.now()
+        self._observe(provider, reply, now)
+        failure = provider.classify(reply, now) or _by_status(provider, call, reply, host)
+        if failure is None:
+            return None
+        told = _told(reply, now)
+        trace = trace_of(failure)
+        trace = replace(
+            trace,
+            status=trace.status or reply.status,
+            retry_after=told if told is not None else trace.retry_after,
+            request_id=trace.request_id or reply.headers.get("x-request-id", "")[:120],
+        )
+        if isinstance(failure, RateLimited):
+            wait = told if told is not None else failure.retry_after or UNTOLD
+            return RateLimited(wait, replace(trace, retry_after=wait))
+        return _with(failure, trace)
+
+    def _observe(self, provider: Provider, reply: Reply, now: datetime) -> None:
+        """Compare clocks (RFC 9110 section 6.6.1). An answer out of a cache is as old as it says (RFC 9111 5.1)."""
+        try:
+            ahead = (now - parsedate_to_datetime(reply.headers["date"])).total_seconds()
+            self._skews[provider.id] = ahead - min(int(reply.headers.get("age", "0")), OLDEST)
+        except (KeyError, ValueError, TypeError, OverflowError):
+            return
+
+    async def _delay(
+        self, provider: Provider, call: Call[Any], caller: Caller, failure: Failure, attempt: int
+    ) -> float | None:
+        """Return how long to wait before asking again, or None where it is not to be asked again."""
+        delay: float | None = None
+        match failure:
+            case RateLimited(told):
+                await self._limits.hold(provider, call, caller.account, told)
+                delay = self._policy.delay(attempt, jitter=0.0, told=told)
+                if caller.waits is not None and told > 0:
+                    await caller.waits(True, told)
+            case Unavailable() | Offline() if _may_repeat(provider, call, failure):
+                delay = self._policy.delay(attempt, jitter=self._jitter(), told=failure.trace.retry_after)
+                breaker = self._breakers.get(origin_of(self._catalog.url(provider, call)), Breaker())
+                pause = breaker.wait(at=self._clock.monotonic())
+                if delay is not None and pause <= self._policy.ceiling:
+                    delay = max(delay, pause)
+            case Unreadable() if call.method == "GET" and attempt == 1:
+                delay = self._policy.delay(attempt, jitter=self._jitter())  # a byte may have been hurt on the way
+            case _:
+                return None
+        return delay if delay is None or delay <= PATIENCE else None
+
+    def _jitter(self) -> float:
+        return int.from_bytes(self._random(4), "big") / 2**32
+
+
+def _may_repeat(provider: Provider, call: Call[Any], failure: Failure) -> bool:
+    code = trace_of(failure).code
+    if isinstance(failure, Offline) and (code == CAPTIVE or code.startswith("certificate")):
+        return False  # asking again changes nothing
+    nothing_left = (isinstance(failure, Offline) and code != UNANSWERED) or code == PAUSED
+    return call.idempotent or provider.keyed or nothing_left
+
+
+def _outcome(provider: Provider, call: Call[Any], failure: Failure, request: Request) -> Failure:
+    """Return the failure to tell; where a change may have happened all the same, say that nobody knows."""
+    if isinstance(failure, Unavailable) and not _may_repeat(provider, call, failure):
+        return Offline(urlsplit(request.url).hostname or "", replace(failure.trace, code=UNANSWERED))
+    return failure
+
+
+def _traced(failure: Failure, request: Request) -> Failure:
+    """Return the failure with our request id where the platform named none of its own."""
+    trace = trace_of(failure)
+    return _with(failure, replace(trace, request_id=trace.request_id or request.headers["x-request-id"]))
+
+
+def _with(failure: Failure, trace: Trace) -> Failure:
+    """Return the failure with this trace, where its kind has one."""
+    kind: Any = failure
+    changed: Failure = replace(kind, trace=trace) if hasattr(failure, "trace") else failure
+    return changed
+
+
+def _content(call: Call[Any]) -> bytes | None:
+    if call.form is not None:
+        return urlencode(call.form).encode()
+    if call.json is None:
+        return None
+    try:
+        return json.dumps(call.json, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+    except (ValueError, TypeError) as error:
+        raise FailureError(Rejected("This holds characters or numbers that cannot be sent.")) from error
+
+
+def _decoded(call: Call[T], reply: Reply) -> T:
+    try:
+        return call.decode(reply)
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
+        raise FailureError(Unreadable(call.purpose or call.path, Trace(status=reply.status))) from error
+
+
+def _is_captive(request: Request, reply: Reply) -> bool:
+    """Tell whether a hotel's or a company's network answered in the platform's place: never data, never a refusal."""
+    if reply.status == 511:  # RFC 6585 section 6
+        return True
+    if reply.status in REDIRECTS:
+        try:
+            return origin_of(urljoin(request.url, reply.headers.get("location", ""))) != origin_of(request.url)
+        except ValueError:  # an address that is none
+            return True
+    html = "html" in reply.headers.get("content-type", "").partition(";")[0].lower()
+    return html and reply.status != 429 and reply.status < 500
+
+
+def _told(reply: Reply, now: datetime) -> float | None:
+    """Return the wait that a platform named, in the header or the body, the longer one of the two."""
+    body = reply.json.get("retry_after") if isinstance(reply.json, dict) else None
+    found = [s for s in (seconds_told(v, now=now) for v in (reply.headers.get("retry-after"), body)) if s is not None]
+    return max(found, default=None)
+
+
+def _by_status(provider: Provider, call: Call[Any], reply: Reply, host: str) -> Failure | None:
+    """Name a failure by its status alone, where a platform's own words said nothing."""
+    trace = Trace(status=reply.status)
+    match reply.status:
+        case status if status < 300 or status == 304:
+            return None
+        case 401:
+            return Unauthorized(provider.id, trace)
+        case 403:
+            return Forbidden(trace=trace)
+        case 404 | 410:
+            return NotFound(call.purpose or "item", trace)
+        case 409 | 412:
+            return Conflict(call.purpose or "item", trace)
+        case 429:
+            return RateLimited(0.0, trace)
+        case status if status >= 500:
+            return Unavailable(host, trace)
+        case status if status >= 400:
+            return Rejected(f"{provider.name} refused this.", trace=trace)
+        case _:
+            return Unreadable(call.purpose or call.path, trace)

@@ -1,0 +1,146 @@
+"""The truth about a connection: its seven states have one home, here.
+
+`connected` is only ever set after a real call that succeeded. A change of state is one history entry. What only a
+person can end (sign-in needed, access removed, off) no passing answer ends: signing in again or turning on does.
+"""
+
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+
+from connector_app.model.audit import Event, Outcome
+from connector_app.model.clock import Clock, stamp
+from connector_app.model.connection import ConnectionStatus
+from connector_app.model.failure import (
+    ClockWrong,
+    Failure,
+    Offline,
+    RateLimited,
+    TimedOut,
+    Unauthorized,
+    Unavailable,
+    trace_of,
+)
+from connector_app.model.item import ConnectionId
+from connector_app.services.audit import Audit
+from connector_app.store import standing
+from connector_app.store.database import Database
+from connector_app.store.standing import Standing
+from connector_app.store.tx import Tx
+
+CHECK_SECONDS = 10.0
+"""How often "last checked" is written at most while nothing changes."""
+
+REMOVED: Final = frozenset(
+    {
+        "access_removed",
+        "account_deactivated",
+        "account_inactive",
+        "account_suspended",
+        "app_uninstalled",
+        "team_access_not_granted",
+        "user_deactivated",
+        "user_removed_from_team",
+    }
+)
+"""What platforms call an account that is gone or that they closed to us (`Unauthorized`'s trace code)."""
+
+UNTIL_SOMEONE_ACTS: Final = frozenset(
+    {ConnectionStatus.SIGN_IN_NEEDED, ConnectionStatus.ACCESS_REMOVED, ConnectionStatus.OFF}
+)
+
+_OUTCOMES: dict[ConnectionStatus, Outcome] = {
+    ConnectionStatus.CONNECTED: "success",
+    ConnectionStatus.BUSY: "waiting",
+    ConnectionStatus.OFFLINE: "waiting",
+    ConnectionStatus.SIGN_IN_NEEDED: "refused",
+    ConnectionStatus.ACCESS_REMOVED: "refused",
+}
+
+
+class Health:
+    """Told of every answer and every failure; writes down what they mean for the connection."""
+
+    def __init__(self, db: Database, audit: Audit, clock: Clock, *, removed: Collection[str] = REMOVED) -> None:
+        self._db, self._audit, self._clock, self._removed = db, audit, clock, frozenset(removed)
+        self._written: dict[ConnectionId, float] = {}
+
+    async def answered(self, connection: ConnectionId) -> None:
+        """Note that a real call succeeded."""
+        now = self._clock.monotonic()
+        if now - self._written.get(connection, -CHECK_SECONDS) < CHECK_SECONDS:
+            return
+        await self._db.write(lambda tx: self._answered(tx, connection))
+        self._written[connection] = now
+
+    async def failed(self, connection: ConnectionId, failure: Failure, *, until: datetime | None = None) -> None:
+        """Note that a call failed; most failures say nothing of the connection, and change nothing."""
+        if self.state_of(failure) is None:
+            return
+        self.forget(connection)
+        await self._db.write(lambda tx: self._failed(tx, connection, failure, until))
+
+    def forget(self, connection: ConnectionId) -> None:
+        """Write the next answer down at once: somebody changed the state elsewhere."""
+        self._written.pop(connection, None)
+
+    def state_of(self, failure: Failure) -> ConnectionStatus | None:
+        """Return the state that a failure means, or None where it means none."""
+        match failure:
+            case Unauthorized(trace=trace):
+                removed = trace.code in self._removed
+                return ConnectionStatus.ACCESS_REMOVED if removed else ConnectionStatus.SIGN_IN_NEEDED
+            case RateLimited():
+                return ConnectionStatus.BUSY
+            case Offline() | Unavailable() | TimedOut() | ClockWrong():
+                return ConnectionStatus.OFFLINE
+            case _:
+                return None
+
+    def note(self, tx: Tx, connection: ConnectionId, failure: Failure, until: datetime | None = None) -> bool:
+        """Set the state that a failure means, without a history entry. Return whether that was a change."""
+        state, before = self.state_of(failure), standing.get(tx, connection)
+        if state is None or before is None or before.status in UNTIL_SOMEONE_ACTS:
+            return False
+        ends = stamp(until) if until and state is ConnectionStatus.BUSY else ""
+        if before.status is state:
+            if ends > before.until:
+                standing.put(tx, connection, replace(before, until=ends))
+            return False
+        now = stamp(self._clock.now())
+        standing.put(tx, connection, Standing(state, now, before.checked_at, ends, failure.name))
+        return True
+
+    def _failed(self, tx: Tx, connection: ConnectionId, failure: Failure, until: datetime | None) -> None:
+        if self.note(tx, connection, failure, until):
+            state = self.state_of(failure) or ConnectionStatus.OFFLINE
+            self._record(tx, connection, state, failure)
+
+    def _answered(self, tx: Tx, connection: ConnectionId) -> None:
+        before = standing.get(tx, connection)
+        if before is None or before.status in UNTIL_SOMEONE_ACTS:
+            return
+        now = stamp(self._clock.now())
+        if before.status is ConnectionStatus.CONNECTED:
+            standing.put(tx, connection, replace(before, checked_at=now))
+            return
+        standing.put(tx, connection, Standing(ConnectionStatus.CONNECTED, since=now, checked_at=now))
+        self._record(tx, connection, ConnectionStatus.CONNECTED, None)
+
+    def _record(self, tx: Tx, connection: ConnectionId, state: ConnectionStatus, failure: Failure | None) -> None:
+        trace = trace_of(failure) if failure else None
+        self._audit.record(
+            tx,
+            Event(
+                f"connection.{state}",
+                actor="program",
+                outcome=_OUTCOMES[state],
+                provider=connection.rpartition("-")[0],
+                connection=connection,
+                request_id=trace.request_id if trace else "",
+                status=(trace.status or 0) if trace else 0,
+                error=failure.name if failure else "",
+                details={"code": trace.code} if trace and trace.code else {},
+            ),
+        )

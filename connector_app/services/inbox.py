@@ -1,0 +1,224 @@
+"""The worker behind the door: takes deliveries in the order they came, and sets aside what cannot be worked off."""
+
+import asyncio
+import logging
+from collections import Counter
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from typing import Protocol, TypeVar
+
+from connector_app.model.call import Call
+from connector_app.model.clock import Clock, stamp
+from connector_app.model.connection import Connection, ConnectionStatus
+from connector_app.model.failure import Closing, Failure, FailureError, NotFound, Storage, Unexpected
+from connector_app.model.item import ConnectionId, Item, ItemId, Snapshot
+from connector_app.model.result import Err
+from connector_app.model.webhook import Delivery, WebhookEvent
+from connector_app.services import arrivals
+from connector_app.services.arrivals import Arrival, Effect, Told
+from connector_app.services.audit import Audit
+from connector_app.services.bell import Bell
+from connector_app.services.boundary import returns_result
+from connector_app.services.catalog import Catalog
+from connector_app.services.changes import FindConnection
+from connector_app.services.doors import Load
+from connector_app.services.webhooks import Tell
+from connector_app.store import deliveries, items
+from connector_app.store.database import Database
+from connector_app.store.tx import Tx
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+BATCH = 128
+TRIES = 5
+FIRST_WAIT = 2.0
+"""Seconds before the second try; doubled for each that follows."""
+
+MOST_ASKED = 5
+"""So many items are asked for one by one; beyond that, reading the account again is kinder to the platform."""
+
+REST_SECONDS = 60.0
+PRUNE_SECONDS = 600.0
+KEPT_FOR = timedelta(days=7)
+KEPT_DONE, KEPT_PARKED = 10_000, 1_000
+
+
+class Api(Protocol):
+    """Makes a call on behalf of an account, or raises FailureError."""
+
+    async def make(self, connection: Connection, call: Call[T]) -> T: ...
+
+
+class Inbox:
+    """Works off deliveries for ever. `stale` asks for an account to be read again, `changed` hears of rows written."""
+
+    def __init__(
+        self,
+        db: Database,
+        clock: Clock,
+        random: Callable[[int], bytes],
+        audit: Audit,
+        catalog: Catalog,
+        connection: FindConnection,
+        api: Api,
+        load: Load,
+        *,
+        stale: Callable[[ConnectionId], None],
+        changed: Callable[[ConnectionId], None] = lambda _connection: None,
+        tell: Tell = lambda _name, _fields: None,
+    ) -> None:
+        self._db, self._clock, self._random, self._audit = db, clock, random, audit
+        self._catalog, self._connection, self._api, self._load = catalog, connection, api, load
+        self._stale, self._changed, self._tell = stale, changed, tell
+        self._bell = Bell(clock)
+        self._prune_at = clock.monotonic()
+
+    def ring(self) -> None:
+        """Say that something arrived."""
+        self._bell.ring()
+
+    async def run(self) -> None:
+        """Work off what arrives, for ever."""
+        while True:
+            await self.work()
+            await self.prune()
+            await self._bell.wait(await self._rest())
+
+    async def work(self) -> int:
+        """Work off everything that is due. Return how many deliveries that were."""
+        worked = 0
+        while True:
+            now = self._clock.now().timestamp()
+            batch = await self._db.read(lambda tx: deliveries.due(tx, now, BATCH))  # noqa: B023  awaited at once
+            if not batch:
+                return worked
+            asked: Counter[ConnectionId] = Counter()
+            # Begun in order, and written by one thread in the order they begin: so the order of a batch is kept.
+            ends = await asyncio.gather(*(self._one(each, asked) for each in batch), return_exceptions=True)
+            for wrong in (end for end in ends if end is not None):
+                raise wrong
+            worked += len(batch)
+
+    async def prune(self) -> None:
+        """Forget what was done long ago, now and then, and measure the line anew."""
+        if self._clock.monotonic() < self._prune_at:
+            return
+        self._prune_at = self._clock.monotonic() + PRUNE_SECONDS
+        before = stamp(self._clock.now() - KEPT_FOR)
+
+        def prune(tx: Tx) -> tuple[int, int]:
+            deliveries.prune(tx, "done", before=before, keep=KEPT_DONE)
+            deliveries.prune(tx, "parked", before="", keep=KEPT_PARKED)
+            deliveries.prune_gone(tx, before)
+            return deliveries.waiting(tx)
+
+        self._load.set(*await self._db.write(prune))
+
+    @returns_result
+    async def replay(self, delivery: int) -> None:
+        """Try a delivery again that was set aside."""
+        if not await self._db.write(lambda tx: deliveries.replay(tx, delivery)):
+            raise FailureError(NotFound("this delivery among those set aside"))
+        self.ring()
+
+    @returns_result
+    async def newest(
+        self, *, connection: ConnectionId | None = None, state: str = "", most: int = 200
+    ) -> tuple[Delivery, ...]:
+        return tuple(
+            await self._db.read(lambda tx: deliveries.newest(tx, connection=connection, state=state, most=most))
+        )
+
+    # One delivery
+
+    async def _one(self, delivery: Delivery, asked: "Counter[ConnectionId]") -> None:
+        """Give a delivery its effect, or count a try. Raises FailureError where the disk refuses."""
+        answer = await self._effect(delivery, asked)
+        if isinstance(answer, Err):
+            if isinstance(answer.failure, Storage | Closing):
+                raise FailureError(answer.failure)
+            await self._failed(delivery, answer.failure)
+            return
+        self._load.add(len(delivery.body), times=-1)
+        if "applied" in answer.value:
+            self._changed(delivery.connection)
+        if "stale" in answer.value:
+            self._stale(delivery.connection)
+        effect = next((e for e in ("applied", "stale") if e in answer.value), "ignored")
+        self._tell("applied", {"delivery": delivery.delivery_id, "connection": delivery.connection, "effect": effect})
+
+    @returns_result
+    async def _effect(self, delivery: Delivery, asked: "Counter[ConnectionId]") -> tuple[Effect, ...]:
+        provider = self._catalog.of(delivery.connection)
+        if provider.webhooks is None:
+            raise FailureError(NotFound(f"webhooks of {provider.name}"))
+        events = provider.webhooks.events(delivery)
+        said = [arrivals.told(e) or await self._ask(delivery.connection, e, asked) for e in events]
+        arrival = Arrival(provider.id, delivery.connection, delivery.delivery_id, stamp(self._clock.now()))
+        return await self._db.write(lambda tx: self._write(tx, delivery, arrival, events, said))
+
+    def _write(
+        self,
+        tx: Tx,
+        delivery: Delivery,
+        arrival: Arrival,
+        events: Sequence[WebhookEvent],
+        said: Sequence[Told | None],
+    ) -> tuple[Effect, ...]:
+        deliveries.done(tx, delivery.id)
+        if self._connection(tx, delivery.connection) is None:
+            return ()  # it came while the account was being removed
+        return tuple(
+            arrivals.apply(tx, arrival, what, self._audit, self._random) if what else arrivals.mark(tx, arrival, event)
+            for event, what in zip(events, said, strict=True)
+        )
+
+    async def _ask(self, connection: ConnectionId, event: WebhookEvent, asked: "Counter[ConnectionId]") -> Told | None:
+        """Return what the platform shows now; None where it cannot be asked now, or was asked enough."""
+        account = await self._db.read(lambda tx: self._connection(tx, connection))
+        asked[connection] += 1
+        if account is None or account.status is not ConnectionStatus.CONNECTED or asked[connection] > MOST_ASKED:
+            return None
+        row = await self._db.read(lambda tx: items.find(tx, connection, event.kind, event.remote_id))
+        call = self._catalog.of(connection).items.read_item(row or _unseen(connection, event))
+        snapshot: Snapshot | None
+        try:
+            snapshot = await self._api.make(account, call)
+        except FailureError as error:
+            if not isinstance(error.failure, NotFound):
+                log.info("item of %s not read again: %s", connection, error.failure.name)
+                return None
+            snapshot = None
+        return Told(event.kind, event.remote_id, snapshot, event.at, asked=True)
+
+    async def _failed(self, delivery: Delivery, failure: Failure) -> None:
+        reason = f"{failure.name} {failure.reference}" if isinstance(failure, Unexpected) else failure.name
+        tries = delivery.attempts + 1
+        if tries >= TRIES:
+            await self._db.write(lambda tx: deliveries.park(tx, delivery.id, reason))
+            self._load.add(len(delivery.body), times=-1)
+            log.warning("delivery %d of %s set aside: %s", delivery.id, delivery.connection, reason)
+            return
+        not_before = self._clock.now().timestamp() + FIRST_WAIT * 2.0 ** (tries - 1)
+        await self._db.write(lambda tx: deliveries.again(tx, delivery.id, reason, not_before))
+
+    async def _rest(self) -> float:
+        """Return the seconds until something is due, at most a minute."""
+        due = await self._db.read(deliveries.next_due)
+        if due is None:
+            return REST_SECONDS
+        return min(REST_SECONDS, max(0.0, due - self._clock.now().timestamp()))
+
+
+def _unseen(connection: ConnectionId, event: WebhookEvent) -> Item:
+    """Return what is known of an item that is not in the table: enough to ask for it."""
+    return Item(
+        id=ItemId(""),
+        connection=connection,
+        kind=event.kind,
+        remote_id=event.remote_id,
+        title=event.hints.get("title", ""),
+        parent=event.hints.get("parent", ""),
+        url=event.hints.get("url", ""),
+        fields=dict(event.hints),
+    )

@@ -1,0 +1,122 @@
+"""Where the keys are, as a person decides about it; and the client secrets that are a person's own."""
+
+from connector_app.model.audit import Event
+from connector_app.model.clock import Clock, stamp
+from connector_app.model.connection import ConnectionStatus
+from connector_app.model.failure import FailureError, NotFound, Rejected
+from connector_app.model.item import ConnectionId
+from connector_app.services.audit import Audit
+from connector_app.services.boundary import returns_result
+from connector_app.services.catalog import Catalog
+from connector_app.services.clients import FIELD, owner
+from connector_app.services.vault import REALMS, Vault
+from connector_app.store import connections
+from connector_app.store.database import Database
+from connector_app.store.tx import Tx
+
+LONGEST = 4096
+
+
+class Keys:
+    """The verbs for keys. None of them ever answers with a key."""
+
+    def __init__(self, db: Database, vault: Vault, audit: Audit, catalog: Catalog, clock: Clock) -> None:
+        self._db, self._vault, self._audit, self._catalog, self._clock = db, vault, audit, catalog, clock
+
+    @returns_result
+    async def homes(self) -> dict[str, str]:
+        """Return where the key of each realm lives; empty where there is none yet."""
+        return {realm: self._vault.home(realm) for realm in REALMS}
+
+    @returns_result
+    async def look(self) -> None:
+        """Open what real accounts need, where there is any. Raises FailureError(Keychain...)."""
+        if self._vault.home("real"):
+            await self._vault.unlock("real")
+
+    @returns_result
+    async def use_passphrase(self, text: str) -> None:
+        """Keep the keys behind a passphrase, or open those that are.
+
+        Raises FailureError: Rejected (too short), VerificationFailed (not the right one), KeychainChanged.
+        """
+        before = self._vault.home("real")
+        await self._vault.use_passphrase(text)
+        await self._moved(before)
+
+    @returns_result
+    async def use_session_only(self) -> None:
+        """Keep the keys in memory until the program ends. Raises FailureError(KeychainChanged)."""
+        before = self._vault.home("real")
+        await self._vault.use_session_only()
+        await self._moved(before)
+
+    @returns_result
+    async def forget_lost(self, *, even_unreachable: bool = False) -> tuple[ConnectionId, ...]:
+        """Give up keys that are gone. Each account that needed them asks for a new sign-in, once.
+
+        Raises FailureError(Keychain...) where they are not gone but out of reach.
+        """
+        owners = await self._vault.forget_lost_keys(even_unreachable=even_unreachable)
+        at = stamp(self._clock.now())
+
+        def ask_again(tx: Tx) -> tuple[ConnectionId, ...]:
+            asked = []
+            for each in connections.all(tx):
+                if each.id in owners and each.status is not ConnectionStatus.SIGN_IN_NEEDED:
+                    connections.set_status(
+                        tx, each.id, ConnectionStatus.SIGN_IN_NEEDED, at=at, reason="keychain-changed"
+                    )
+                    asked.append(each.id)
+            self._audit.record(
+                tx, Event("keys.lost", actor="program", outcome="error", counts={"accounts": len(asked)})
+            )
+            return tuple(asked)
+
+        return await self._db.write(ask_again)
+
+    async def _moved(self, before: str) -> None:
+        home = self._vault.home("real")
+        if home != before:
+            await self._audit.write(Event("keys.moved", details={"home": home}))
+
+    # Client secrets of a person's own
+
+    @returns_result
+    async def set_secret(self, provider: str, secret: str) -> None:
+        """Keep a client secret. It is never shown again. Raises FailureError: Rejected, NotFound, Keychain..."""
+        platform = self._catalog.provider(provider)
+        text = secret.strip()
+        if not text or len(text) > LONGEST or not text.isprintable():
+            raise FailureError(Rejected("A client secret is one line of text."))
+        name = owner(platform)
+        await self._vault.unlock(self._vault.realm(name))
+
+        def keep(tx: Tx) -> None:
+            self._vault.put(tx, name, FIELD, text.encode(), generation=1)
+            self._audit.record(tx, Event("settings.changed", provider=provider, details={"setting": FIELD}))
+
+        await self._db.write(keep)
+
+    @returns_result
+    async def secrets(self) -> tuple[tuple[str, str], ...]:
+        """Return platform and name of each secret that is kept."""
+
+        def look(tx: Tx) -> tuple[tuple[str, str], ...]:
+            return tuple((p.id, name) for p in self._catalog.providers for name in self._vault.fields(tx, owner(p)))
+
+        return await self._db.read(look)
+
+    @returns_result
+    async def remove_secret(self, provider: str) -> None:
+        """Forget a client secret. Raises FailureError(NotFound) where there is none."""
+        name = owner(self._catalog.provider(provider))
+
+        def forget(tx: Tx) -> None:
+            if FIELD not in self._vault.fields(tx, name):
+                raise FailureError(NotFound("client secret"))
+            self._vault.destroy(tx, name)
+            self._audit.record(tx, Event("settings.changed", provider=provider, details={"setting": FIELD}))
+
+        await self._db.write(forget)
+        await self._vault.shred()

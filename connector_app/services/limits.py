@@ -1,0 +1,181 @@
+"""How fast each platform may be asked: one gate per limit, in order, a person's click before the program's own reading.
+
+A limit is counted per account, per app or per object, for one lane (a method class). A platform's own "wait" closes
+its gate until then. All of it is kept over a restart.
+"""
+
+import asyncio
+import itertools
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from connector_app.model.call import Call
+from connector_app.model.clock import Clock
+from connector_app.model.failure import FailureError, RateLimited, Trace
+from connector_app.model.limits import LONGEST_WAIT, Gcra
+from connector_app.model.provider import Provider, RateRule
+from connector_app.store import limits
+from connector_app.store.database import Database
+
+EVERY_LANE = "*"
+"""A rate under this name counts every call of its platform, besides the call's own lane."""
+
+UNNAMED = RateRule(per_second=20.0, burst=40)
+"""What a lane is held to that a platform says nothing of."""
+
+PATIENCE = 120.0
+"""A wait up to this many seconds is waited out in place; a longer one is said, so that the work can be put aside."""
+
+URGENT_IN_A_ROW = 4
+"""After so many urgent calls one quiet one goes through: clicks go first, and yet a sync never starves."""
+
+SAVE_SECONDS = 1.0
+
+
+class Limits:
+    """The gates. `start` before the first call, `close` after the last."""
+
+    def __init__(self, db: Database, clock: Clock) -> None:
+        self._db, self._clock = db, clock
+        self._gates: dict[str, _Gate] = {}
+        self._kept: dict[str, float] = {}
+        self._changed: set[str] = set()
+        self._timer: asyncio.TimerHandle | None = None
+        self._saving: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Find where the limits stood when the program was left."""
+        now = self._clock.now().timestamp()
+        self._kept = await self._db.write(lambda tx: limits.load(tx, now))
+
+    async def close(self) -> None:
+        """Keep where they stand now."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        if self._saving is not None:
+            await asyncio.wait([self._saving])
+        await self._save()
+
+    async def enter(self, provider: Provider, call: Call[Any], account: str, *, urgent: bool) -> float:
+        """Wait until this call may go out, and count it. Return the seconds that took.
+
+        Raises FailureError(RateLimited) where it would take longer than `PATIENCE`.
+        """
+        began = self._clock.monotonic()
+        for key, rule in _keys(provider, call, account):
+            await self._gate(key, rule).enter(self._clock, urgent=urgent)
+            self._note(key)
+        return self._clock.monotonic() - began
+
+    async def hold(self, provider: Provider, call: Call[Any], account: str, seconds: float) -> None:
+        """Let nothing through for so many seconds: the platform said so. Kept at once."""
+        until = self._clock.monotonic() + min(seconds, LONGEST_WAIT)
+        for key, rule in _keys(provider, call, account):
+            self._gate(key, rule).hold(until)
+            self._changed.add(key)
+        await self._save()
+
+    def _gate(self, key: str, rule: RateRule) -> "_Gate":
+        if key not in self._gates:
+            gate = _Gate(Gcra(rule.per_second, rule.burst))
+            ahead = self._kept.pop(key, 0.0) - self._clock.now().timestamp()
+            if ahead > 0:
+                # No longer than a platform can ask for, lest a clock that was set back shuts the gate for years.
+                most = LONGEST_WAIT + rule.burst / rule.per_second
+                gate.resume(self._clock.monotonic() + min(ahead, most))
+            self._gates[key] = gate
+        return self._gates[key]
+
+    def _note(self, key: str) -> None:
+        """Save within a second, many changes at once. Real time: this paces the disk, not the platforms."""
+        self._changed.add(key)
+        if self._timer is None:
+            self._timer = asyncio.get_running_loop().call_later(SAVE_SECONDS, self._begin_saving)
+
+    def _begin_saving(self) -> None:
+        self._timer = None
+        self._saving = asyncio.get_running_loop().create_task(self._save(), name="save limits")
+
+    async def _save(self) -> None:
+        changed, self._changed = self._changed, set()
+        wall = self._clock.now().timestamp() - self._clock.monotonic()
+        # A millisecond on top, so that no rounding on the way makes a wait shorter than it was told.
+        tats = {key: self._gates[key].gcra.tat + wall + 0.001 for key in changed}
+        try:
+            if tats:
+                await self._db.write(lambda tx: limits.put(tx, tats))
+        except FailureError:
+            self._changed |= changed  # the gates hold without the disk; the next save takes these along
+
+
+class _Gate:
+    """One limit and those who wait before it. Only the one at the front acts; who is overtaken waits to be called."""
+
+    def __init__(self, gcra: Gcra) -> None:
+        self.gcra = gcra
+        self._held = 0.0
+        self._order = itertools.count()
+        self._urgent: deque[_Waiter] = deque()
+        self._quiet: deque[_Waiter] = deque()
+        self._streak = 0
+
+    async def enter(self, clock: Clock, *, urgent: bool) -> None:
+        me = _Waiter(next(self._order), asyncio.Event())
+        line = self._urgent if urgent else self._quiet
+        line.append(me)
+        try:
+            while True:
+                if self._front() is not me:
+                    me.called.clear()
+                    await me.called.wait()
+                    continue
+                if (wait := self._wait(clock.monotonic())) <= 0:
+                    self.gcra, _ = self.gcra.take(at=clock.monotonic())
+                    self._streak = self._streak + 1 if urgent else 0
+                    return
+                if wait > PATIENCE:
+                    raise FailureError(RateLimited(wait, Trace(retry_after=wait)))
+                await clock.sleep(wait)
+        finally:
+            line.remove(me)
+            if (front := self._front()) is not None:
+                front.called.set()
+
+    def hold(self, until: float) -> None:
+        self._held = max(self._held, until)
+        self.gcra = self.gcra.hold(until=until)
+
+    def resume(self, tat: float) -> None:
+        self.gcra = Gcra(self.gcra.per_second, self.gcra.burst, tat)
+
+    def _wait(self, now: float) -> float:
+        _, wait = self.gcra.take(at=now)
+        # The limiter's arithmetic rounds; a wait that a platform told is kept to the last digit.
+        return max(wait if wait > 1e-9 else 0.0, self._held - now)
+
+    def _front(self) -> "_Waiter | None":
+        if self._urgent and (not self._quiet or self._streak < URGENT_IN_A_ROW):
+            return self._urgent[0]
+        return self._quiet[0] if self._quiet else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiter:
+    number: int
+    called: asyncio.Event
+
+
+def _keys(provider: Provider, call: Call[Any], account: str) -> Iterable[tuple[str, RateRule]]:
+    """Name the limits a call counts against, its own lane first. `account` is empty where it is the app that calls."""
+    lanes = (call.lane, EVERY_LANE) if EVERY_LANE in provider.rates else (call.lane,)
+    for lane in dict.fromkeys(lanes):
+        rule = provider.rates.get(lane, UNNAMED)
+        parts = [provider.id, lane]
+        if rule.per != "app":
+            parts.append(account)
+        if rule.per == "object":
+            parts.append(call.about)
+        yield "|".join(parts), rule

@@ -1,0 +1,356 @@
+"""Tokens that work: refreshed in time, one flight per connection, saved before they are used.
+
+A platform that rotates refresh tokens punishes whoever uses an old one twice (RFC 9700 section 4.14.2). So what is
+about to happen is written down first (an intent), the new pair is committed with its history entry before anybody
+gets it, and nothing is thrown away because of a failure that may pass.
+"""
+
+import asyncio
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Literal, Protocol, TypeVar
+
+from connector_app.model import ids
+from connector_app.model.audit import Event
+from connector_app.model.call import Call
+from connector_app.model.clock import Clock, moment, stamp
+from connector_app.model.connection import Connection, ConnectionStatus
+from connector_app.model.failure import (
+    Failure,
+    FailureError,
+    SetupNeeded,
+    Trace,
+    Unauthorized,
+    Unreadable,
+    trace_of,
+)
+from connector_app.model.item import ConnectionId
+from connector_app.model.oauth import (
+    AuthorizationServer,
+    ClientCredentials,
+    Redirect,
+    TokenSet,
+    read_tokens,
+    token_form,
+)
+from connector_app.model.provider import Provider
+from connector_app.services.audit import Audit
+from connector_app.services.catalog import Catalog
+from connector_app.services.exchange import UNANSWERED
+from connector_app.services.health import Health
+from connector_app.store import intents, standing
+from connector_app.store.database import Database
+from connector_app.store.intents import Intent
+from connector_app.store.tx import Tx
+
+T = TypeVar("T")
+Realm = Literal["real", "practice"]
+
+FIELD = "tokens"
+REFRESH = "refresh"
+
+REFUSALS = frozenset(
+    {"invalid_grant", "bad_refresh_token", "invalid_refresh_token", "interaction_required", "consent_required"}
+)
+"""What platforms call a refresh token that will never work again (RFC 6749 section 5.2, and their own words)."""
+
+PAUSE_SECONDS = 30.0
+"""How long tokens that still work are used on after a refresh that failed for the moment."""
+
+CLOSING_SECONDS = 10.0
+
+PLAIN = AuthorizationServer(redirect=Redirect("/"), scopes={})
+"""How a platform without a sign-in through the browser is asked: as RFC 6749 section 6 says, no more."""
+
+
+class Vault(Protocol):
+    """Seals secrets in the database."""
+
+    async def unlock(self, realm: Realm) -> None: ...
+    def put(self, tx: Tx, owner: str, field: str, secret: bytes, *, generation: int) -> None: ...
+    def get(self, tx: Tx, owner: str, field: str) -> tuple[bytes, int] | None: ...
+
+
+class Line(Protocol):
+    """Reaches the token endpoint, and knows how far our clock is off."""
+
+    async def bare(
+        self, provider: Provider, call: Call[T], *, request_id: str = "", headers: Mapping[str, str] | None = None
+    ) -> T: ...
+    def honest(self, provider: Provider, failure: Failure) -> Failure: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Ask:
+    """What a refresh goes out with."""
+
+    tokens: TokenSet
+    client: ClientCredentials
+
+
+class Tokens:
+    """Keeps every connection's tokens. `settle` at the start, `close` at the end."""
+
+    def __init__(
+        self,
+        db: Database,
+        vault: Vault,
+        line: Line,
+        catalog: Catalog,
+        audit: Audit,
+        health: Health,
+        clock: Clock,
+        random: Callable[[int], bytes],
+    ) -> None:
+        self._db, self._vault, self._line, self._catalog = db, vault, line, catalog
+        self._audit, self._health, self._clock, self._random = audit, health, clock, random
+        self._flights: dict[ConnectionId, asyncio.Task[TokenSet]] = {}
+        self._unsaved: dict[tuple[ConnectionId, int], TokenSet] = {}
+        self._pauses: dict[ConnectionId, float] = {}
+
+    async def valid(self, connection: Connection) -> TokenSet:
+        """Return tokens to call with, refreshed where that is due.
+
+        Raises FailureError: Unauthorized where a person must sign in again; Keychain... where the key does not come
+        out; whatever kept a refresh from happening, once the tokens at hand are over.
+        """
+        tokens, generation = await self._stored(connection.id)
+        due, now = tokens.due_at(), self._clock.now()
+        if due is None or now < due:
+            return tokens
+        works = tokens.expires_at is not None and now < tokens.expires_at
+        if works and self._clock.monotonic() < self._pauses.get(connection.id, 0.0):
+            return tokens
+        try:
+            return await self._flight(connection.id, generation)
+        except FailureError as error:
+            if not works or isinstance(error.failure, Unauthorized):
+                raise
+            self._pauses[connection.id] = self._clock.monotonic() + PAUSE_SECONDS
+            return tokens
+
+    async def replace(self, connection: Connection, refused: TokenSet) -> TokenSet:
+        """Return other tokens than those a platform refused: the newer ones, or freshly refreshed.
+
+        Raises FailureError as `valid` does; Unauthorized where there is nothing to refresh with.
+        """
+        tokens, generation = await self._stored(connection.id)
+        if tokens.access != refused.access:
+            return tokens
+        if not tokens.refresh:
+            raise FailureError(Unauthorized(connection.provider))
+        return await self._flight(connection.id, generation)
+
+    async def settle(self) -> None:
+        """Finish what a killed program began: the old refresh token is tried once more, then sign-in is needed.
+
+        Where the platform cannot be reached, or the keychain is locked, the intent waits for the next use.
+        """
+        for intent in await self._db.write(lambda tx: intents.waiting(tx, REFRESH)):
+            owner = ConnectionId(intent.owner)
+            try:
+                await self._vault.unlock(_realm(owner))
+                await self._flight(owner, intent.generation)
+            except FailureError:
+                continue
+
+    async def close(self) -> None:
+        """Let refreshes under way end, so that no rotated token is lost."""
+        if self._flights:
+            _, late = await asyncio.wait(list(self._flights.values()), timeout=CLOSING_SECONDS)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    def save(self, tx: Tx, connection: ConnectionId, tokens: TokenSet, *, generation: int) -> None:
+        """Seal tokens, in the caller's transaction. The realm must be unlocked."""
+        self._vault.put(tx, connection, FIELD, _packed(tokens), generation=generation)
+
+    def load(self, tx: Tx, connection: ConnectionId) -> tuple[TokenSet, int] | None:
+        """Open a connection's tokens, with their generation. The realm must be unlocked.
+
+        Raises FailureError(VerificationFailed) where they were tampered with.
+        """
+        found = self._vault.get(tx, connection, FIELD)
+        return (_unpacked(found[0]), found[1]) if found else None
+
+    async def _stored(self, connection: ConnectionId) -> tuple[TokenSet, int]:
+        """Return tokens and generation. Where a person must act first, nothing is sent: FailureError(Unauthorized)."""
+        await self._vault.unlock(_realm(connection))
+        found = await self._db.write(lambda tx: self._usable(tx, connection))
+        if found is None:
+            raise FailureError(self._lost(connection))
+        return found
+
+    def _usable(self, tx: Tx, connection: ConnectionId) -> tuple[TokenSet, int] | None:
+        place = standing.get(tx, connection)
+        if place is None or place.status in {ConnectionStatus.SIGN_IN_NEEDED, ConnectionStatus.ACCESS_REMOVED}:
+            return None
+        return self.load(tx, connection)
+
+    def _lost(self, connection: ConnectionId) -> Unauthorized:
+        return Unauthorized(self._catalog.of(connection).id, Trace(code="sign-in-needed"))
+
+    async def _flight(self, connection: ConnectionId, generation: int) -> TokenSet:
+        """Join the refresh under way, or begin one. It goes on when those who wait for it are called off."""
+        task = self._flights.get(connection)
+        if task is None:
+            loop = asyncio.get_running_loop()
+            task = loop.create_task(self._refresh(connection, generation), name=f"refresh {connection}")
+            self._flights[connection] = task
+            task.add_done_callback(lambda done: self._landed(connection, done))
+        return await asyncio.shield(task)
+
+    def _landed(self, connection: ConnectionId, task: "asyncio.Task[TokenSet]") -> None:
+        del self._flights[connection]
+        if not task.cancelled():
+            task.exception()  # whoever still waits gets it; nobody may be left
+
+    async def _refresh(self, connection: ConnectionId, generation: int) -> TokenSet:
+        provider, request_id = self._catalog.of(connection), ids.request_id(self._random(16))
+        begun = await self._db.write(lambda tx: self._begin(tx, provider, connection, generation))
+        if isinstance(begun, TokenSet):
+            return begun
+        if not isinstance(begun, _Ask):
+            raise FailureError(begun)
+        place = (connection, generation)
+        if place not in self._unsaved:
+            call, headers = _refreshing(provider, begun, self._clock)
+            try:
+                fresh = await self._line.bare(provider, call, request_id=request_id, headers=headers)
+            except FailureError as error:
+                return await self._without(provider, connection, generation, error.failure)
+            # Held until the disk has them: the platform has forgotten the old ones by now.
+            self._unsaved[place] = begun.tokens.followed_by(fresh)
+        fresh = self._unsaved[place]
+        kept = await self._db.write(lambda tx: self._keep(tx, connection, generation, fresh, request_id))
+        del self._unsaved[place]
+        if kept is None:
+            raise FailureError(self._lost(connection))
+        return kept
+
+    def _begin(
+        self, tx: Tx, provider: Provider, connection: ConnectionId, generation: int
+    ) -> _Ask | TokenSet | Failure:
+        """Write the intent down. Return what to ask with, or what somebody else has refreshed, or why neither."""
+        found = self._usable(tx, connection)
+        if found is None or found[1] != generation:
+            intents.remove(tx, connection, REFRESH)
+            return found[0] if found else self._lost(connection)
+        client = self._client(tx, provider)
+        if client is None:
+            return SetupNeeded(provider.id)
+        intents.put(tx, Intent(connection, REFRESH, generation, stamp(self._clock.now())))
+        return _Ask(found[0], client)
+
+    def _client(self, tx: Tx, provider: Provider) -> ClientCredentials | None:
+        """Return who the program is at the platform, with the person's own secret where the vault has one."""
+        client = self._catalog.client(provider)
+        if client is None or client.secret or provider.oauth is None or provider.oauth.secret == "none":  # noqa: S105  a rule
+            return client
+        secret = self._vault.get(tx, f"provider:{provider.id}", "client-secret")
+        return replace(client, secret=secret[0].decode()) if secret else client
+
+    def _keep(
+        self, tx: Tx, connection: ConnectionId, generation: int, fresh: TokenSet, request_id: str
+    ) -> TokenSet | None:
+        """Commit the new pair, its history entry and the end of the intent as one; only over what was refreshed."""
+        intents.remove(tx, connection, REFRESH)
+        found = self.load(tx, connection)
+        if found is None or found[1] != generation:
+            return found[0] if found else None
+        self.save(tx, connection, fresh, generation=generation + 1)
+        self._audit.record(tx, self._event("token.refreshed", connection, request_id))
+        return fresh
+
+    async def _without(
+        self, provider: Provider, connection: ConnectionId, generation: int, failure: Failure
+    ) -> TokenSet:
+        """Raise why there are no new tokens, or return those that somebody put there meanwhile."""
+        if trace_of(failure).code in REFUSALS:
+            failure = Unauthorized(provider.id, trace_of(failure))
+        why = self._line.honest(provider, failure)
+        if isinstance(why, Unauthorized):
+            newer = await self._db.write(lambda tx: self._refused(tx, connection, generation, why))
+            if newer is not None:
+                return newer
+        elif not isinstance(why, Unreadable) and trace_of(why).code != UNANSWERED:
+            await self._db.write(lambda tx: intents.remove(tx, connection, REFRESH))  # nothing happened there
+        raise FailureError(why)
+
+    def _refused(self, tx: Tx, connection: ConnectionId, generation: int, failure: Unauthorized) -> TokenSet | None:
+        """Say once that a person must sign in again, unless what was refused is no longer what is stored."""
+        intents.remove(tx, connection, REFRESH)
+        found = self.load(tx, connection)
+        if found is not None and found[1] != generation:
+            return found[0]
+        if self._health.note(tx, connection, failure):
+            trace = failure.trace
+            event = self._event("token.refresh-failed", connection, trace.request_id)
+            details = {"code": trace.code} if trace.code else {}
+            event = replace(event, outcome="refused", status=trace.status or 0, error=failure.name, details=details)
+            self._audit.record(tx, event)
+        return None
+
+    def _event(self, action: str, connection: ConnectionId, request_id: str) -> Event:
+        provider = self._catalog.of(connection).id
+        return Event(action, actor="program", provider=provider, connection=connection, request_id=request_id)
+
+
+def _refreshing(provider: Provider, ask: _Ask, clock: Clock) -> tuple[Call[TokenSet], Mapping[str, str]]:
+    """Return the refresh request (RFC 6749 section 6). Not to be repeated: the platform may have rotated already."""
+    server = provider.oauth or PLAIN
+    grant = {"grant_type": "refresh_token", "refresh_token": ask.tokens.refresh}
+    body, headers = token_form(server, ask.client, grant)
+    read = server.read_tokens or read_tokens
+    as_json = server.token_body == "json"  # noqa: S105  a form of body
+    call = Call(
+        "POST",
+        "",
+        lambda reply: read(reply, clock.now()),
+        endpoint="token",
+        form=None if as_json else body,
+        json=body if as_json else None,
+        idempotent=False,
+        lane="token",
+        purpose="refresh the sign-in",
+    )
+    return call, headers
+
+
+def _realm(owner: str) -> Realm:
+    return "practice" if owner.startswith("practice-") else "real"
+
+
+def _packed(tokens: TokenSet) -> bytes:
+    """Return a token set as bytes to seal."""
+    return json.dumps(
+        {
+            "access": tokens.access,
+            "refresh": tokens.refresh,
+            "expires_at": _written(tokens.expires_at),
+            "issued_at": _written(tokens.issued_at),
+            "scopes": tokens.scopes,
+            "form": tokens.form,
+            "extra": dict(tokens.extra),
+        }
+    ).encode()
+
+
+def _unpacked(secret: bytes) -> TokenSet:
+    said: dict[str, Any] = json.loads(secret)
+    return TokenSet(
+        access=said["access"],
+        refresh=said["refresh"],
+        expires_at=moment(said["expires_at"]) if said["expires_at"] else None,
+        issued_at=moment(said["issued_at"]) if said["issued_at"] else None,
+        scopes=tuple(said["scopes"]),
+        form=said["form"],
+        extra=said["extra"],
+    )
+
+
+def _written(at: datetime | None) -> str:
+    return stamp(at) if at else ""

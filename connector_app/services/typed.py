@@ -1,0 +1,49 @@
+"""What a person types or pastes about an account: measured, with a sentence where it cannot be that."""
+
+import re
+
+from connector_app.model.failure import FailureError, Problem, Rejected
+from connector_app.model.oauth import TokenSet
+from connector_app.model.provider import PastedSecret
+
+LONGEST_NAME = 80
+LONGEST_KEY = 4096
+
+
+def account_name(text: str) -> str:
+    """Return a name as it is kept. Raises FailureError(Rejected)."""
+    name = text.strip()
+    if not name:
+        raise _wrong("name", "An account needs a name.")
+    if len(name) > LONGEST_NAME or not name.isprintable():
+        raise _wrong("name", f"A name is one line of at most {LONGEST_NAME} characters.")
+    return name
+
+
+def key_line(text: str, field: str, what: str) -> str:
+    """Return what was pasted without what surrounds it. Raises FailureError(Rejected) where it cannot be a key."""
+    line = text.strip()
+    if not line:
+        raise _wrong(field, f"{what} is missing.")
+    if len(line) > LONGEST_KEY or not line.isascii() or not line.isprintable() or " " in line:
+        raise _wrong(field, f"{what} is one line without spaces. Copy it again, whole and alone.")
+    return line
+
+
+def pasted_key(rule: PastedSecret, text: str) -> TokenSet:
+    """Return the tokens in a pasted key.
+
+    Raises FailureError(Rejected): with the platform's own sentence for a known mistake, or saying what is expected.
+    """
+    key = key_line(text, "secret", rule.label)
+    for shape, sentence in rule.mistakes.items():
+        if re.fullmatch(shape, key):
+            raise _wrong("secret", sentence)
+    if not any(re.fullmatch(shape, key) for shape in rule.shapes):
+        expected = " or ".join(dict.fromkeys(rule.shapes.values()))
+        raise _wrong("secret", f"This does not look like {expected}.")
+    return rule.read(key) if rule.read else TokenSet(key)
+
+
+def _wrong(field: str, sentence: str) -> FailureError:
+    return FailureError(Rejected("", (Problem(field, sentence),)))

@@ -1,0 +1,32 @@
+"""What the door offers: every service as one frozen value."""
+
+from dataclasses import dataclass
+
+from connector_app.services.audit import Audit
+from connector_app.services.catalog import Catalog
+from connector_app.services.connections import Connections
+from connector_app.services.decisions import Decisions
+from connector_app.services.inbox import Inbox
+from connector_app.services.items import Items
+from connector_app.services.keys import Keys
+from connector_app.services.live import Live
+from connector_app.services.outbox import OutboxPump
+from connector_app.services.registrations import Registrations
+from connector_app.services.sync import Sync
+from connector_app.services.upkeep import Upkeep
+
+
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    catalog: Catalog
+    connections: Connections
+    items: Items
+    sync: Sync
+    outbox: Decisions
+    pump: OutboxPump
+    registrations: Registrations
+    inbox: Inbox
+    live: Live
+    audit: Audit
+    keys: Keys
+    upkeep: Upkeep

@@ -1,0 +1,79 @@
+"""Registrations for deliveries: ours at each platform, and those that a person made by hand."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from connector_app.model.item import ConnectionId
+from connector_app.store.tx import Row, Tx
+
+
+class RegistrationState(StrEnum):
+    """`making` is written before the platform is asked, `ending` once it is to go: both are settled at the next start.
+
+    `manual` ones were made by a person at the platform; the program only listens.
+    """
+
+    MAKING = "making"
+    LIVE = "live"
+    ENDING = "ending"
+    MANUAL = "manual"
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """Where a platform sends deliveries for an account. `repr` hides the token, which opens the receiver's path."""
+
+    token: str
+    connection: ConnectionId
+    state: RegistrationState
+    created_at: str
+    remote_id: str = ""
+    url: str = ""
+    expires_at: str = ""
+
+    def __repr__(self) -> str:
+        return f"Registration({self.token[:4]}…, {self.connection}, {self.state})"
+
+
+_COLUMNS = "token, connection, state, created_at, remote_id, url, expires_at"
+
+
+def put(tx: Tx, registration: Registration) -> None:
+    tx.run(
+        f"insert or replace into subscriptions ({_COLUMNS}) values (?, ?, ?, ?, ?, ?, ?)",
+        (
+            registration.token,
+            registration.connection,
+            registration.state.value,
+            registration.created_at,
+            registration.remote_id,
+            registration.url,
+            registration.expires_at,
+        ),
+    )
+
+
+def of(tx: Tx, connection: ConnectionId) -> list[Registration]:
+    """Return an account's registrations, the oldest first."""
+    rows = tx.all(
+        f"select {_COLUMNS} from subscriptions where connection = ? order by created_at, rowid", (connection,)
+    )
+    return [_registration(row) for row in rows]
+
+
+def every(tx: Tx) -> list[Registration]:
+    return [_registration(row) for row in tx.all(f"select {_COLUMNS} from subscriptions order by created_at, rowid")]
+
+
+def drop(tx: Tx, token: str) -> None:
+    tx.run("delete from subscriptions where token = ?", (token,))
+
+
+def forget(tx: Tx, connection: ConnectionId) -> int:
+    """Forget all registrations of an account."""
+    return tx.run("delete from subscriptions where connection = ?", (connection,))
+
+
+def _registration(row: Row) -> Registration:
+    token, connection, state, *rest = row
+    return Registration(token, connection, RegistrationState(state), *rest)

@@ -1,0 +1,327 @@
+"""The gates before each platform: order, waits that were told, and what a restart remembers."""
+
+import asyncio
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from connector_app.model.call import Call
+from connector_app.model.failure import FailureError, RateLimited, Storage
+from connector_app.model.limits import LONGEST_WAIT
+from connector_app.model.provider import RateRule
+from connector_app.services.limits import PATIENCE, SAVE_SECONDS, Limits
+from connector_app.store import limits as rows
+from connector_app.store.database import Database
+from tests.fakes.clock import NEW_YEAR, ManualClock
+from tests.parts.tiny import tiny_provider
+
+
+class Counted:
+    """A place to keep limits that counts how often it is written."""
+
+    def __init__(self):
+        self.writes, self.refuses = [], False
+
+    async def write(self, fn):
+        if self.refuses:
+            raise FailureError(Storage("full", "data.db"))
+        self.writes.append(fn)
+        return {}
+
+
+def call(lane="api", about=""):
+    return Call("GET", "items", lambda reply: reply, lane=lane, about=about)
+
+
+def provider(**rates):
+    return replace(tiny_provider("http://127.0.0.1:1"), rates=rates)
+
+
+@pytest.fixture
+def clock():
+    return ManualClock()
+
+
+@pytest.fixture
+async def db(tmp_path):
+    async with Database(tmp_path / "data.db") as db:
+        yield db
+
+
+@given(
+    rate=st.floats(0.05, 50),
+    burst=st.integers(1, 20),
+    urgents=st.lists(st.booleans(), min_size=1, max_size=60),
+    holds=st.lists(st.floats(0, 90), max_size=3),
+)
+def test_no_window_ever_sees_more_than_allowed_and_a_told_wait_is_a_floor(rate, burst, urgents, holds):
+    clock, acted = ManualClock(), []
+    limits = Limits(Counted(), clock)
+    where = provider(api=RateRule(rate, burst))
+    told, refused = [], []
+
+    async def one(urgent):
+        try:
+            await limits.enter(where, call(), "a", urgent=urgent)
+        except FailureError as error:
+            refused.append(error.failure.retry_after)
+        else:
+            acted.append(clock.monotonic())
+
+    async def all_of_them():
+        for number, seconds in enumerate([None, *holds]):
+            if seconds is not None:
+                told.append((clock.monotonic(), clock.monotonic() + seconds))
+                await limits.hold(where, call(), "a", seconds)
+            await asyncio.gather(*(one(urgent) for urgent in urgents[number :: len(holds) + 1]))
+        await limits.close()
+
+    asyncio.run(all_of_them())
+
+    for i, start in enumerate(acted):
+        for j in range(i, len(acted)):
+            assert j - i + 1 <= burst + rate * (acted[j] - start) + 1e-6
+    assert all(wait > PATIENCE for wait in refused)
+    assert not [at for at in acted for began, ended in told if began < at < ended]
+
+
+class HeldClock(ManualClock):
+    """A clock whose sleepers wait until it is let go, so that others can join them."""
+
+    def __init__(self):
+        super().__init__()
+        self.going = asyncio.Event()
+
+    async def sleep(self, seconds):
+        await self.going.wait()
+        await super().sleep(seconds)
+
+
+class Recorder:
+    """Lets calls wait before one gate and notes in which order they get through."""
+
+    def __init__(self, clock, limits, where):
+        self.clock, self.limits, self.where, self.order, self.tasks = clock, limits, where, [], []
+
+    async def line_up(self, *names):
+        for name in names:
+            self.tasks.append(asyncio.create_task(self._go(name)))
+            await asyncio.sleep(0)
+
+    async def _go(self, name):
+        await self.limits.enter(self.where, call(), "a", urgent=name.startswith("click"))
+        self.order.append(name)
+
+    async def done(self):
+        self.clock.going.set()
+        await asyncio.gather(*self.tasks)
+        return self.order
+
+
+class TestOrder:
+    @pytest.fixture
+    async def line(self, db):
+        clock = HeldClock()
+        limits, where = Limits(db, clock), provider(api=RateRule(1.0, 1))
+        await limits.enter(where, call(), "a", urgent=False)  # the one free slot
+        yield Recorder(clock, limits, where)
+        await limits.close()
+
+    async def test_the_quiet_ones_keep_their_order(self, line):
+        await line.line_up("one", "two", "three")
+
+        assert ["one", "two", "three"] == await line.done()
+
+    async def test_a_click_goes_before_all_that_the_program_does_by_itself(self, line):
+        await line.line_up("one", "two", "click")
+
+        assert ["click", "one", "two"] == await line.done()
+
+    async def test_clicks_do_not_starve_a_sync(self, line):
+        await line.line_up("quiet", *(f"click {n}" for n in range(6)))
+
+        assert [*(f"click {n}" for n in range(4)), "quiet", "click 4", "click 5"] == await line.done()
+
+    async def test_who_is_called_off_leaves_the_line_and_the_next_one_goes(self, line):
+        await line.line_up("one", "two", "three")
+        for gone in line.tasks[:2]:
+            gone.cancel()
+        line.clock.going.set()
+        await asyncio.gather(*line.tasks, return_exceptions=True)
+
+        assert ["three"] == line.order
+
+
+class TestKeys:
+    @pytest.mark.parametrize(
+        ("rule", "first", "second", "shared"),
+        [
+            (RateRule(0.1), ("a", "api", ""), ("a", "api", ""), True),
+            (RateRule(0.1), ("a", "api", ""), ("b", "api", ""), False),
+            (RateRule(0.1), ("a", "api", ""), ("a", "write", ""), False),
+            (RateRule(0.1, per="app"), ("a", "api", ""), ("b", "api", ""), True),
+            (RateRule(0.1, per="object"), ("a", "api", "x"), ("a", "api", "y"), False),
+            (RateRule(0.1, per="object"), ("a", "api", "x"), ("a", "api", "x"), True),
+            (RateRule(0.1, per="object"), ("a", "api", "x"), ("b", "api", "x"), False),
+        ],
+    )
+    async def test_a_limit_is_counted_per_what_the_platform_says(self, clock, db, rule, first, second, shared):
+        limits, where = Limits(db, clock), provider(api=rule, write=rule)
+        account, lane, about = first
+        await limits.enter(where, call(lane, about), account, urgent=False)
+        account, lane, about = second
+        waited = await limits.enter(where, call(lane, about), account, urgent=False)
+        await limits.close()
+
+        assert shared == (waited > 0)
+
+    async def test_a_rate_for_every_lane_counts_besides_the_calls_own(self, clock, db):
+        limits = Limits(db, clock)
+        where = provider(read=RateRule(100.0, 100), write=RateRule(100.0, 100), **{"*": RateRule(0.1)})
+        await limits.enter(where, call("read"), "a", urgent=False)
+        waited = await limits.enter(where, call("write"), "a", urgent=False)
+        await limits.close()
+
+        assert 10.0 == pytest.approx(waited)
+
+    async def test_a_lane_that_a_platform_says_nothing_of_is_held_to_something(self, clock, db):
+        limits = Limits(db, clock)
+        waits = [await limits.enter(provider(), call("x"), "a", urgent=False) for _ in range(42)]
+        await limits.close()
+
+        assert [0.0] * 40 == waits[:40]
+        assert all(waits[40:])
+
+
+class TestWaits:
+    async def test_a_wait_that_a_platform_told_is_exact(self, clock, db):
+        limits, where = Limits(db, clock), provider(api=RateRule(3.0, 7))
+        clock.advance(0.1)
+        await limits.hold(where, call(), "a", 30.0)
+        await limits.enter(where, call(), "a", urgent=True)
+        await limits.close()
+
+        assert clock.monotonic() >= 0.1 + 30.0
+        assert 30.0 == pytest.approx(clock.monotonic() - 0.1)
+
+    async def test_a_wait_that_nobody_has_the_patience_for_is_said(self, clock, db):
+        limits, where = Limits(db, clock), provider(api=RateRule(1.0, 1))
+        await limits.hold(where, call(), "a", PATIENCE + 1)
+        with pytest.raises(FailureError) as caught:
+            await limits.enter(where, call(), "a", urgent=False)
+        await limits.close()
+
+        assert (RateLimited, [], PATIENCE + 1) == (
+            type(caught.value.failure),
+            clock.slept,
+            caught.value.failure.retry_after,
+        )
+
+    async def test_an_absurd_wait_is_an_hour(self, clock, db):
+        limits, where = Limits(db, clock), provider(api=RateRule(1.0, 1))
+        await limits.hold(where, call(), "a", 1e12)
+        with pytest.raises(FailureError) as caught:
+            await limits.enter(where, call(), "a", urgent=False)
+        await limits.close()
+
+        assert LONGEST_WAIT == pytest.approx(caught.value.failure.retry_after)
+
+    async def test_setting_the_clock_changes_no_wait(self, clock, db):
+        limits, where = Limits(db, clock), provider(api=RateRule(1.0, 1))
+        await limits.hold(where, call(), "a", 30.0)
+        clock.set(NEW_YEAR.replace(year=2036))
+        await limits.enter(where, call(), "a", urgent=False)
+        await limits.close()
+
+        assert 30.0 == pytest.approx(sum(clock.slept))
+
+
+class TestRestarts:
+    async def restarted(self, db, clock):
+        limits = Limits(db, clock)
+        await limits.start()
+        return limits
+
+    async def test_a_told_wait_goes_on_after_a_restart_and_is_no_shorter(self, clock, db):
+        where = provider(api=RateRule(3.0, 7))
+        before = await self.restarted(db, clock)
+        await before.hold(where, call(), "a", 60.0)  # no close: as if it was killed
+        clock.advance(20.0)
+
+        after = await self.restarted(db, clock)
+        await after.enter(where, call(), "a", urgent=False)
+        await after.close()
+
+        assert 60.0 <= clock.monotonic() < 60.1
+
+    async def test_a_spent_burst_stays_spent_after_a_restart(self, clock, db):
+        where = provider(api=RateRule(0.1, 5))
+        before = await self.restarted(db, clock)
+        for _ in range(5):
+            await before.enter(where, call(), "a", urgent=False)
+        await before.close()
+
+        after = await self.restarted(db, clock)
+        waited = await after.enter(where, call(), "a", urgent=False)
+        await after.close()
+
+        assert 10.0 == pytest.approx(waited, abs=0.01)
+
+    async def test_what_is_over_is_forgotten(self, clock, db):
+        before = await self.restarted(db, clock)
+        await before.enter(provider(), call(), "a", urgent=False)
+        await before.close()
+        clock.advance(3600)
+
+        await (await self.restarted(db, clock)).close()
+
+        assert {} == await db.write(lambda tx: rows.load(tx, 0.0))
+
+    async def test_a_clock_set_back_by_years_shuts_no_gate_for_years(self, clock, db):
+        where = provider(api=RateRule(1.0, 1))
+        before = await self.restarted(db, clock)
+        await before.hold(where, call(), "a", 30.0)
+        clock.set(NEW_YEAR.replace(year=1999))
+
+        after = await self.restarted(db, clock)
+        with pytest.raises(FailureError) as caught:
+            await after.enter(where, call(), "a", urgent=False)
+        await after.close()
+
+        assert caught.value.failure.retry_after <= LONGEST_WAIT + 1
+
+
+class TestSaving:
+    async def test_a_second_of_calls_is_one_write(self, clock):
+        kept = Counted()
+        limits = Limits(kept, clock)
+        for _ in range(30):
+            await limits.enter(provider(), call(), "a", urgent=False)
+        assert [] == kept.writes
+        await asyncio.sleep(SAVE_SECONDS + 0.2)
+        assert 1 == len(kept.writes)
+        await limits.close()
+
+        assert 1 == len(kept.writes)
+
+    async def test_what_waits_to_be_saved_is_saved_at_the_end(self, clock):
+        kept = Counted()
+        limits = Limits(kept, clock)
+        await limits.enter(provider(), call(), "a", urgent=False)
+        await limits.close()
+
+        assert 1 == len(kept.writes)
+
+    async def test_a_full_disk_opens_no_gate_and_the_next_save_brings_it(self, clock):
+        kept = Counted()
+        limits, where = Limits(kept, clock), provider(api=RateRule(1.0, 1))
+        kept.refuses = True
+        await limits.hold(where, call(), "a", 30.0)
+        kept.refuses = False
+        await limits.enter(where, call(), "a", urgent=False)
+        await limits.close()
+
+        assert 30.0 == pytest.approx(sum(clock.slept))
+        assert 1 == len(kept.writes)
