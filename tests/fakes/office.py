@@ -41,8 +41,7 @@ class Office:
         self.catalog = Catalog((self.platform.provider,), Overrides())
         self.audit = Audit(self.db, self.clock, os.urandom)
         await self.audit.start()
-        provider = lambda entry: self.catalog.of(entry.connection).id  # noqa: E731
-        self.settling = Settling(self.audit, self.clock, provider)
+        self.settling = Settling(self.audit, self.clock)
         changes = Changes(self.audit, self.clock, os.urandom)
         self.pump = OutboxPump(
             self.db, self.catalog, find_connection, self.platform, self.settling, self.clock, os.urandom

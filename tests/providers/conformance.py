@@ -15,7 +15,6 @@ same to the person.
 import json
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any, ClassVar, Protocol
 
 import pytest
@@ -36,13 +35,12 @@ from connector_app.model.failure import (
 from connector_app.model.item import ConnectionId, Item, ItemId
 from connector_app.model.oauth import ClientCredentials, TokenSet
 from connector_app.model.provider import Provider
-from connector_app.model.webhook import Accepted, Delivery, DeliveryId
-from connector_app.model.webhook import Rejected as NotTaken
 from connector_app.services.catalog import Catalog, Overrides
 from connector_app.services.exchange import Exchange
 from connector_app.services.limits import Limits
 from connector_app.store.database import Database
 from tests.fakes.clock import ManualClock
+from tests.providers.deliveries import Deliveries
 
 HERE = ConnectionId("here-1")
 
@@ -75,7 +73,7 @@ class Tampering:
         return self.change(await self.inner.send(request, seconds=seconds))
 
 
-class ProviderConformance:
+class ProviderConformance(Deliveries):
     provider: ClassVar[Provider]
     platform: ClassVar[Any]
     drafts: ClassVar[Mapping[str, Mapping[str, Any]]]
@@ -322,55 +320,6 @@ class ProviderConformance:
 
         assert len(wire.sent) > 1
         assert not [sent.url for sent in wire.sent if remote.tokens.access in sent.url]
-
-    # Deliveries
-
-    async def delivered(self, remote):
-        raw, headers, secret = await remote.delivery()
-        return raw, headers, [secret], remote.clock.now()
-
-    async def test_a_genuine_delivery_is_taken_and_known_again(self, remote):
-        if self.provider.webhooks is None:
-            return
-        raw, headers, secrets, now = await self.delivered(remote)
-        first, again = (self.provider.webhooks.verify(raw, headers, secrets, now) for _ in range(2))
-
-        assert isinstance(first, Accepted)
-        assert first == again
-        delivery = Delivery(1, HERE, DeliveryId(first.delivery_id), first.event, raw, "")
-        for event in self.provider.webhooks.events(delivery):
-            assert event.remote_id
-            assert self.provider.kind(event.kind)
-
-    async def test_a_delivery_with_one_bit_flipped_is_not(self, remote):
-        if self.provider.webhooks is None:
-            return
-        raw, headers, secrets, now = await self.delivered(remote)
-        for bit in range(0, len(raw) * 8, 11):
-            changed = bytearray(raw)
-            changed[bit // 8] ^= 1 << (bit % 8)
-            assert isinstance(self.provider.webhooks.verify(bytes(changed), headers, secrets, now), NotTaken)
-
-    async def test_a_delivery_from_long_ago_or_with_another_secret_is_not(self, remote):
-        if self.provider.webhooks is None:
-            return
-        raw, headers, secrets, now = await self.delivered(remote)
-        verify = self.provider.webhooks.verify
-
-        assert isinstance(verify(raw, headers, [b"canary-another-secret"], now), NotTaken)
-        assert isinstance(verify(raw, headers, [], now), NotTaken)
-        if any(b"timestamp" in name.lower() for name, _ in headers):
-            assert isinstance(verify(raw, headers, secrets, now + timedelta(seconds=301)), NotTaken)
-
-    async def test_a_delivery_without_what_is_signed_is_not(self, remote):
-        if self.provider.webhooks is None:
-            return
-        raw, headers, secrets, now = await self.delivered(remote)
-        signed = [name for name, _ in headers if b"signature" in name.lower() or b"timestamp" in name.lower()]
-        assert signed
-        for missing in signed:
-            left = [(name, value) for name, value in headers if name != missing]
-            assert isinstance(self.provider.webhooks.verify(raw, left, secrets, now), NotTaken)
 
     # What is written on the tin
 
