@@ -152,7 +152,7 @@ class Engine:
         api = Api(exchange, tokens, health, catalog, audit, clock, random)
 
         changes = Changes(audit, clock, random)
-        settling = Settling(audit, clock, lambda entry: catalog.of(entry.connection).id)
+        settling = Settling(audit, clock)
         pump = OutboxPump(db, catalog, connections.get, api, settling, clock, random)
         sync = Sync(db, catalog, connections.get, api, audit, settling, clock, random)
         self._supervisor = supervisor = Supervisor(clock)
