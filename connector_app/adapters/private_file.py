@@ -124,13 +124,12 @@ def replace(path: Path, content: bytes) -> None:
 
 def sync_folder(path: Path) -> None:
     """Make the names in a folder safe on the disk. Windows does so by itself."""
-    if sys.platform == "win32":
-        return
-    descriptor = os.open(path, os.O_RDONLY | NO_LINK)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    if sys.platform != "win32":
+        descriptor = os.open(path, os.O_RDONLY | NO_LINK)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _check(path: Path, found: os.stat_result, is_right: Callable[[int], bool]) -> None:

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Literal, TypeVar
 
 from connector_app import __version__, config, resource
+from connector_app.adapters import instance
 from connector_app.adapters.browser import SystemBrowser
 from connector_app.adapters.clock import SystemClock
 from connector_app.adapters.http import HttpTransport
-from connector_app.adapters.instance import DataFolder
 from connector_app.adapters.key_file import KeyFile
 from connector_app.adapters.keychain import SystemKeychain
 from connector_app.adapters.loopback import Loopback, read_pages
@@ -67,7 +67,8 @@ FIRST_ITEMS = 15.0
 class Setup:
     """What an engine is built with. `wait` for the folder in seconds; `changed` is told which tables a commit changed.
 
-    `passphrase` opens the safe of someone without a keychain. `tell` hears what happens to deliveries.
+    `passphrase` opens the safe of someone without a keychain. `tell` hears what happens to deliveries, `on_raise` that
+    the program was started again.
     """
 
     folder: Path
@@ -77,6 +78,7 @@ class Setup:
     passphrase: str = field(default="", repr=False)
     browser: Browser | None = None
     changed: Listener | None = None
+    on_raise: Callable[[], None] | None = None
     tell: Tell = lambda _name, _fields: None
     clock: Clock = field(default_factory=SystemClock)
     random: Callable[[int], bytes] = secrets.token_bytes
@@ -118,9 +120,10 @@ class Engine:
     async def build(self) -> None:
         """Put everything together; what is opened here is closed in reverse."""
         setup, clock, random = self._setup, self._setup.clock, self._setup.random
-        self.folder = DataFolder(setup.folder)
-        await self.folder.acquire(setup.role, wait=setup.wait)
-        self._stack.callback(self.folder.release)
+        self.folder = await asyncio.to_thread(instance.acquire, setup.folder, setup.role, setup.wait)
+        self._stack.push_async_callback(self.folder.aclose)
+        if setup.on_raise:
+            await self.folder.listen(setup.on_raise)
         self.settings = config.load(setup.folder)
         self._db = db = await self._stack.enter_async_context(Database(setup.folder / DATABASE))
         if setup.changed:

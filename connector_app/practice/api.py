@@ -13,6 +13,7 @@ from connector_app.practice.answers import PlatformError, invalid, json_answer, 
 from connector_app.practice.grants import Grant
 from connector_app.practice.oauth import read_pairs
 from connector_app.practice.platform import TIER_2, TIER_3, Platform
+from connector_app.practice.state import Row
 
 REPLAY_SECONDS = 86400.0
 _VISIBLE = re.compile(r"[\x21-\x7e]{1,128}")
@@ -80,6 +81,8 @@ def _route(path: str) -> tuple[dict[str, Verb], str]:
 def _once(asked: Asked, verb: Verb) -> Response:
     """Run a verb in one transaction with its replay: the same Idempotency-Key gets the same answer for a day."""
     platform, request = asked.platform, asked.request
+    if request.method == "GET":
+        return verb(asked)
     key = request.header("idempotency-key") if request.method in {"POST", "PATCH"} else None
     if key is None:
         with platform.state.transaction():
@@ -150,7 +153,7 @@ def _delete(asked: Asked) -> Response:
     return Response(204)
 
 
-def _item(status: int, row: items.Row) -> Response:
+def _item(status: int, row: Row) -> Response:
     return json_answer(status, items.shown(row), (("ETag", items.etag(row)),))
 
 

@@ -20,7 +20,8 @@ _CHALLENGE = re.compile(r"[A-Za-z0-9_-]{43}")
 def ask(platform: Platform, request: Request) -> Response:
     """Show the question, or say what is wrong with it.
 
-    Where the client or the way back is not known, a page says so and nobody is sent anywhere (RFC 6749 section 4.1.2.1).
+    Where the client or the way back is not known, a page says so and nobody is sent anywhere (RFC 6749 section
+    4.1.2.1).
     """
     try:
         asked = read_pairs(request.query)
@@ -33,8 +34,8 @@ def ask(platform: Platform, request: Request) -> Response:
         return _broken("The address to return to is not allowed.")
     wrong = _wrong(asked)
     if wrong:
-        error, words = wrong
-        answer = {"error": error, "error_description": words, "state": asked.get("state", "")}
+        code, words = wrong
+        answer = {"error": code, "error_description": words, "state": asked.get("state", "")}
         return _send_back(platform, redirect, answer)
     ticket = url64(platform.random(24))
     with platform.state.transaction() as tx:

@@ -3,6 +3,10 @@
 import asyncio
 import hashlib
 import hmac
+import logging
+from typing import Any
+
+import apsw
 
 from connector_app.practice.platform import Platform
 from connector_app.practice.state import Row
@@ -12,7 +16,10 @@ WAITS = (1, 5, 30, 120, 600, 1800, 3600, 7200, 14400)
 """Seconds between one try and the next; after the last, about eight hours on, a delivery is given up."""
 
 ANSWER_SECONDS = 3.0
+DISK_SECONDS = 5.0
 KEPT = 1000
+
+log = logging.getLogger(__name__)
 
 
 class Deliveries:
@@ -61,7 +68,7 @@ class Deliveries:
         self._awake.set()
 
     async def _rest(self, seconds: float | None) -> None:
-        tasks = {asyncio.create_task(self._awake.wait(), name="wait for a change")}
+        tasks: set[asyncio.Task[Any]] = {asyncio.create_task(self._awake.wait(), name="wait for a change")}
         if seconds is not None:
             tasks.add(asyncio.create_task(self._platform.clock.sleep(seconds), name="wait for the next try"))
         try:
@@ -73,6 +80,13 @@ class Deliveries:
 
     async def _send_all(self, webhook: str) -> None:
         """Send what waits for one webhook, the oldest first, until there is no more or one is not taken."""
+        try:
+            await self._send_due(webhook)
+        except apsw.Error:  # the disk is full, say: what was not noted as sent is sent again
+            log.warning("deliveries wait for the disk", exc_info=True)
+            await self._platform.clock.sleep(DISK_SECONDS)
+
+    async def _send_due(self, webhook: str) -> None:
         state, faults = self._platform.state, self._platform.faults
         while row := state.row(
             "SELECT deliveries.*, url, secret FROM deliveries JOIN webhooks ON webhooks.id = webhook_id"

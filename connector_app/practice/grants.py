@@ -36,7 +36,7 @@ def make(platform: Platform, client: str, person: str, scope: str) -> str:
 
 
 def issue(platform: Platform, grant: str, scope: str, *, refresh: bool = True) -> dict[str, Any]:
-    """Make an access token and, unless the old one stays, a refresh token. Return the answer of RFC 6749 section 5.1."""
+    """Make an access token and, unless the old one stays, a refresh token. Return RFC 6749 section 5.1's answer."""
     lifetime = platform.faults.settings.access_seconds
     answer: dict[str, Any] = {
         "access_token": _token(platform, grant, "access", scope, platform.seconds() + lifetime),

@@ -1,8 +1,8 @@
 """Items: the specification's rules for them, and what creating, changing, deleting and listing do.
 
-A listing answers `{"items": [...], "next_cursor": text or null, "has_more": bool, "as_of": moment}`. `as_of` is when the
-walk began, on the platform's clock: pass it as `updated_since` next time and nothing is missed. With `updated_since`,
-deleted items are listed too, with `"deleted": true`.
+A listing answers `{"items": [...], "next_cursor": text or null, "has_more": bool, "as_of": moment}`. `as_of` is when
+the walk began, on the platform's clock: pass it as `updated_since` next time and nothing is missed. With
+`updated_since`, deleted items are listed too, with `"deleted": true`.
 """
 
 import base64
@@ -38,9 +38,7 @@ def read_draft(body: Mapping[str, Any], *, creating: bool) -> dict[str, Any]:
     if draft.get("title") == "":
         raise invalid("Title is required")
     if "status" in body:
-        if body["status"] not in STATUSES:
-            raise invalid(f"Status must be one of: {', '.join(STATUSES)}")
-        draft["status"] = body["status"]
+        draft["status"] = _status(body["status"])
     if "metadata" in body:
         if not isinstance(body["metadata"], dict):
             raise invalid("Metadata must be an object")
@@ -57,6 +55,12 @@ def _line(value: Any, label: str, longest: int) -> str:
     if len(trimmed) > longest:
         raise invalid(f"{label} too long")
     return trimmed
+
+
+def _status(value: Any) -> str:
+    if value not in STATUSES:
+        raise invalid(f"Status must be one of: {', '.join(STATUSES)}")
+    return str(value)
 
 
 def _tags(value: Any) -> str:
@@ -197,8 +201,8 @@ def read_listing(query: Mapping[str, str], now: str) -> Listing:
     limit, status, since = query.get("limit", "50"), query.get("status", ""), query.get("updated_since", "")
     if not (limit.isascii() and limit.isdigit() and len(limit) < 4 and 1 <= int(limit) <= MOST_LISTED):
         raise invalid(f"limit must be between 1 and {MOST_LISTED}")
-    if status and status not in STATUSES:
-        raise invalid(f"Status must be one of: {', '.join(STATUSES)}")
+    if status:
+        _status(status)
     if since:
         try:
             since = stamp(moment(since))

@@ -24,7 +24,10 @@ def _page(name: str, parts: Mapping[str, str], status: int, form_to: str) -> Res
     style = resource("style.css")
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     body = Template(resource(name)).substitute(parts, style=style).encode()
-    policy = f"default-src 'none'; style-src 'sha256-{digest}'; form-action {form_to}; frame-ancestors 'none'; base-uri 'none'"
+    policy = (
+        f"default-src 'none'; style-src 'sha256-{digest}'; form-action {form_to};"
+        " frame-ancestors 'none'; base-uri 'none'"
+    )
     return Response(
         status,
         (
@@ -69,22 +72,28 @@ def question(ticket: str, scopes: Iterable[str], people: Iterable[Row], chosen: 
     return _page("authorize.html", parts, 200, f"'self' http://{target.netloc}")
 
 
-def desk(title: str, people: Iterable[Row], chosen: str, items: Iterable[Row], place: str) -> Response:
+def desk(people: Iterable[Row], chosen: str, items: Iterable[Row], place: str, *, done: bool) -> Response:
     """Show a pretend person's items, to be changed "at the platform"."""
     tabs = "".join(
         f'<a href="{place}?who={html.escape(p["handle"])}"{" aria-current=page" if p["handle"] == chosen else ""}>'
         f"{html.escape(p['name'])}</a>"
         for p in people
     )
-    rows = "".join(_desk_row(item) for item in items)
-    parts = {"title": html.escape(title), "people": tabs, "who": html.escape(chosen), "items": rows, "place": place}
+    parts = {
+        "people": tabs,
+        "who": html.escape(chosen),
+        "items": "".join(_desk_row(item, chosen, place) for item in items),
+        "place": place,
+        "said": '<p class="note" role="status">Done. The program is being told.</p>' if done else "",
+    }
     return _page("desk.html", parts, 200, "'self'")
 
 
-def _desk_row(item: Row) -> str:
-    row = Template(resource("desk-row.html"))
+def _desk_row(item: Row, who: str, place: str) -> str:
     options = "".join(
-        f"<option{' selected' if item['status'] == status else ''}>{status}</option>"
+        f'<option value="{status}"{" selected" if item["status"] == status else ""}>{status.capitalize()}</option>'
         for status in ("active", "inactive", "archived")
     )
-    return row.substitute(id=html.escape(item["id"]), title=html.escape(item["title"]), options=options)
+    words = {"id": item["id"], "title": item["title"], "who": who, "place": place}
+    escaped = {key: html.escape(value) for key, value in words.items()}
+    return Template(resource("desk-row.html")).substitute(escaped, options=options)

@@ -44,6 +44,6 @@ class Platform:
         if not self.faults.settings.rate_limits:
             return
         limiter, wait = self.limiters.get(who, tier).take(at=self.clock.monotonic())
-        if wait > 0:
+        if wait > 1e-6:  # sums of fractions are never quite even
             raise PlatformError(429, "rate_limited", "Too many requests", retry_after=math.ceil(wait))
         self.limiters[who] = limiter

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import apsw
 from pydantic_core import from_json, to_json
@@ -46,7 +46,7 @@ class State:
         return self._connection.changes()
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
-        return self._connection.execute(sql, tuple(values)).fetchall()
+        return cast(list[Row], self._connection.execute(sql, tuple(values)).fetchall())  # by the row trace
 
     def row(self, sql: str, values: Sequence[Any] = ()) -> Row | None:
         found = self.rows(sql, values)
@@ -58,7 +58,7 @@ class State:
         )
 
     def seed(self, now: datetime) -> None:
-        """Give the pretend people their samples, once. The same every time but for the dates, which lie before `now`."""
+        """Give the pretend people their samples, once: always the same but for the dates, which lie before `now`."""
         if self.row("SELECT 1 FROM people"):
             return
         with self.transaction():
@@ -94,10 +94,8 @@ def fingerprint(secret: str) -> str:
 
 def _open(path: Path) -> apsw.Connection:
     """Open the database; one that is damaged is set aside under another name, never deleted."""
-    with contextlib.suppress(FileExistsError):
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     try:
-        return _prepare(apsw.Connection(str(path)))
+        return _prepare(path)
     except (apsw.NotADBError, apsw.CorruptError):
         number = 1
         while (aside := path.with_name(f"{path.name}.damaged-{number}")).exists():
@@ -105,11 +103,13 @@ def _open(path: Path) -> apsw.Connection:
         path.rename(aside)
         for tail in ("-wal", "-shm"):
             path.with_name(path.name + tail).unlink(missing_ok=True)
-        return _open(path)
+    return _prepare(path)
 
 
-def _prepare(connection: apsw.Connection) -> apsw.Connection:
-    connection.row_trace = lambda cursor, row: dict(zip((d[0] for d in cursor.get_description()), row, strict=True))
+def _prepare(path: Path) -> apsw.Connection:
+    with contextlib.suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    connection = apsw.Connection(str(path))
     try:
         connection.set_busy_timeout(2000)
         for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"):
@@ -119,9 +119,10 @@ def _prepare(connection: apsw.Connection) -> apsw.Connection:
             connection.execute(resource("0001_initial.sql")).fetchall()
             connection.execute(f"PRAGMA user_version = {VERSION}").fetchall()
             connection.execute("COMMIT").fetchall()
-        if connection.pragma("quick_check(1)") != "ok":
+        if connection.pragma("quick_check", 1) != "ok":
             raise apsw.CorruptError
     except BaseException:
         connection.close()
         raise
+    connection.row_trace = lambda cursor, row: dict(zip((d[0] for d in cursor.get_description()), row, strict=True))
     return connection

@@ -34,7 +34,10 @@ def read_registration(body: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def register(platform: Platform, grant: str, asked: Mapping[str, Any]) -> dict[str, Any]:
-    """Keep a registration, inside a transaction of the caller's. Its secret is shown this once. Raises PlatformError."""
+    """Keep a registration, inside a transaction of the caller's. Its secret is shown this once.
+
+    Raises PlatformError.
+    """
     if len(platform.state.rows("SELECT id FROM webhooks WHERE grant_id = ?", [grant])) >= MOST:
         raise invalid(f"Maximum {MOST} webhooks")
     identity, secret = platform.name("webhook"), asked["secret"] or platform.random(32).hex()

@@ -27,9 +27,10 @@ from connector_app.ui.widgets.text import Text
 
 TABS = ("Items", "Activity", "Outbox")
 _LIST, _DETAILS, _SHEET_LEAST = 242, 298, 420
+_LEAST = QSize(640, 440)  # of the window; below it nothing is promised
 
 
-class _Sheet(QWidget):
+class Sheet(QWidget):
     """The paper in the middle. What stands on it may reach its edges: its corners are painted last."""
 
     def __init__(self, theme: Theme) -> None:
@@ -107,11 +108,11 @@ class StatusLine(QWidget):
     """What is known, in a few words, and the last act with its undo."""
 
     undo = Signal()
+    filled = Signal(bool)  # whether there is anything to say
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
-        self._share = 1.0
         self._mark = hide(countdown(theme, 14, 1.0, "quiet"))
         self._words = Text(theme, "", "small", "text_2")
         self._undo = Button(theme, "Undo", "link", "undo-2")
@@ -123,6 +124,7 @@ class StatusLine(QWidget):
     def set_words(self, words: Sequence[str], share: float | None = None) -> None:
         """Show short statements; `share`, 0 to 1, is how many accounts are up to date, as a slice."""
         self._words.setText("  \u00b7  ".join(words))
+        self._tell()
         self._mark.setVisible(share is not None)
         if share is not None:
             self._mark.set_drawing(slice_left(self.theme, share, "quiet"))
@@ -132,6 +134,10 @@ class StatusLine(QWidget):
         self._undo.setVisible(bool(words))
         self._undo.set_words(words or "Undo")
         self._undo.set_after(after)
+        self._tell()
+
+    def _tell(self) -> None:
+        self.filled.emit(bool(self._words.text()) or not self._undo.isHidden())
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.theme.px(34))
@@ -185,11 +191,12 @@ class Frame(QWidget):
         self._is_panel_asked = False
         self._divider = Line(theme, is_upright=True)
         self._panel_place = Sized(theme, column(gap=0), fixed=_DETAILS)
-        sheet = _Sheet(theme)
+        sheet = Sheet(theme)
         sheet.setLayout(
             row((self._sheet_stack, 1), hide(self._divider), hide(self._panel_place), gap=0, margins=(1, 1, 1, 1))
         )
-        sheet_place = holder(row(sheet, gap=0, margins=(0, 10, 10, 0)))
+        self._sheet_line = row(sheet, gap=0, margins=(0, 10, 10, 0))
+        sheet_place = holder(self._sheet_line)
         left_place = holder(row(self.accounts, gap=0, margins=(10, 10, 8, 6)))
         self._whole = holder(
             column(
@@ -201,7 +208,10 @@ class Frame(QWidget):
         )
         self._root = Stack(theme, "canvas")
         self._root.addWidget(self._whole)
-        self.setLayout(column(self._root, gap=0))
+        whole = column(self._root, gap=0)
+        whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # pages scroll; the window may be small
+        self.setLayout(whole)
+        self.setMinimumSize(_LEAST)
         self._scrim: Scrim | None = None
         self._connect()
 
@@ -213,6 +223,8 @@ class Frame(QWidget):
         self.status.undo.connect(self.undo)
         self.banner.inner.acted.connect(self.banner_acted)
         self.banner.inner.put_off.connect(self.banner_put_off)
+        self.status.filled.connect(self._fit_status)
+        self.theme.changed.connect(self._fit_panel)
         self.tabs.currentChanged.connect(lambda i: self._open_tab(TABS[i]))
 
     # What is shown
@@ -308,12 +320,20 @@ class Frame(QWidget):
         beside = min(self.theme.px(_LIST), 400) + 40
         return self.width() - beside - self.theme.px(_DETAILS) >= self.theme.px(_SHEET_LEAST)
 
+    def minimumSizeHint(self) -> QSize:
+        return _LEAST
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_panel()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self.theme.colour("canvas"))
+
+    def _fit_status(self, is_filled: bool) -> None:
+        """Let the sheet reach down to the edge when there is nothing to say beneath it."""
+        self.status.setVisible(is_filled)
+        self._sheet_line.setContentsMargins(0, 10, 10, 0 if is_filled else 10)
 
     def _fit_panel(self) -> None:
         is_wide = self.has_room_for_panel

@@ -50,11 +50,24 @@ def _joined(words: Iterable[str]) -> str:
     return ", ".join(word for word in words if word)
 
 
-def _make_safe(record: "Part | AccountRow | ItemRow | ActivityRow | OutboxRow") -> None:
+def _make_safe(record: "Part | PlatformRow | AccountRow | ItemRow | ActivityRow | OutboxRow") -> None:
     for field in fields(record):
         value = getattr(record, field.name)
         if isinstance(value, str) and (shown := safe_text(value)) is not value:
             object.__setattr__(record, field.name, shown)
+
+
+@dataclass(frozen=True, slots=True)
+class PlatformRow:
+    """A platform one can add an account of."""
+
+    id: str  # provider id
+    name: str
+    line: str = ""  # what it can do here, in a few words
+    preparation: str = ""  # what is needed before, or what one should know first
+
+    def __post_init__(self) -> None:
+        _make_safe(self)
 
 
 @dataclass(frozen=True, slots=True)

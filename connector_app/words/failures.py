@@ -114,7 +114,7 @@ def explain(failure: Failure, name: str = "The platform") -> Said:  # noqa: C901
             )
         case Rejected(message, problems):
             detail = " ".join(f"{p.message}." for p in problems)
-            return Said("This was not accepted", message if not detail else f"{message} {detail}".strip())
+            return Said("This was not accepted", detail or message)
         case RateLimited(seconds):
             return Said(
                 "Waiting for a moment",

@@ -17,6 +17,7 @@ State = Literal["unlocked", "locked", "hung", "absent"]
 
 PASSWORD = b"canary-login-password"
 NAME = "org.freedesktop.secrets"
+COLLECTION = "org.freedesktop.Secret.Collection"
 LOGIN = "/org/freedesktop/secrets/collection/login"
 SERVICE = DBusAddress("/org/freedesktop/secrets", NAME, "org.freedesktop.Secret.Service")
 PROPERTIES = DBusAddress(LOGIN, NAME, "org.freedesktop.DBus.Properties")
@@ -89,21 +90,16 @@ class RealKeychain:
         return reply.body
 
 
-COLLECTION = "org.freedesktop.Secret.Collection"
-
-
 @contextlib.contextmanager
-def keychain(state: State = "unlocked") -> Iterator[RealKeychain]:
-    """Run a keychain in this state. Give `.env` to the program under test."""
-    with session_bus() as bus:
-        real = RealKeychain(bus)
-        try:
-            if state != "absent":
-                real.start()
-            if state == "locked":
-                real.lock()
-            if state == "hung":
-                real.hang()
-            yield real
-        finally:
-            real.vanish()
+def keychain(state: State = "unlocked", *, bus: Bus | None = None) -> Iterator[RealKeychain]:
+    """Run a keychain in this state, on a bus of its own unless one is given. Give `.env` to the program under test."""
+    with contextlib.ExitStack() as up:
+        real = RealKeychain(bus or up.enter_context(session_bus()))
+        up.callback(real.vanish)
+        if state != "absent":
+            real.start()
+        if state == "locked":
+            real.lock()
+        if state == "hung":
+            real.hang()
+        yield real

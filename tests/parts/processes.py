@@ -85,9 +85,9 @@ def running(
 
 def end_group(child: subprocess.Popen[bytes], *, seconds: float = 3.0) -> None:
     """Ask a program and all it started to end; after `seconds` make them."""
-    for pipe in (child.stdin, child.stdout):
-        if pipe:
-            pipe.close()
+    if child.stdin:
+        with contextlib.suppress(BrokenPipeError):
+            child.stdin.close()
     for signum in (signal.SIGCONT, signal.SIGTERM):
         with contextlib.suppress(ProcessLookupError):
             os.killpg(child.pid, signum)
@@ -96,6 +96,8 @@ def end_group(child: subprocess.Popen[bytes], *, seconds: float = 3.0) -> None:
     with contextlib.suppress(ProcessLookupError):
         os.killpg(child.pid, signal.SIGKILL)
     child.wait()
+    if child.stdout:  # not earlier: closing waits for whoever reads
+        child.stdout.close()
 
 
 def wait_until(true: Callable[[], object], *, seconds: float = 10.0, what: str, log: Path | None = None) -> None:

@@ -11,7 +11,7 @@ from connector_app.ui.records import ItemRow
 from connector_app.ui.widgets.text import write
 
 TITLE, ACCOUNT, CHANGED, STATE = range(4)
-WIDTHS = {ACCOUNT: 148, CHANGED: 98, STATE: 172}  # pixels at 100 % text; the title takes the rest
+WIDTHS = {ACCOUNT: 138, CHANGED: 94, STATE: 166}  # pixels at 100 % text; the title takes the rest
 HEADINGS = ("Title", "Account", "Changed", "State")
 _PAD = 10
 

@@ -76,7 +76,7 @@ class Button(Press):
         pictures = bool(self._picture) + bool(self._arrow)
         width += pictures * theme.px(_ICON) + pictures * (theme.px(_GAP) if self._shown else 0)
         padding = 20 if self._is_large else _PADDING[self.kind]
-        height = 40 if self._is_large else 34
+        height = 40 if self._is_large else 28 if self.kind == "link" else 34
         return QSize(width + 2 * theme.px(padding), theme.px(height))
 
     def minimumSizeHint(self) -> QSize:

@@ -40,7 +40,10 @@ class SearchField(Input):
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.clear)
         self.textChanged.connect(lambda words: self._clear.setVisible(bool(words)))
-        theme.changed.connect(lambda: self._clear.setIcon(icon(theme, "x", "text_3", 16)))
+        theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        self._clear.setIcon(icon(self.theme, "x", "text_3", 16))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
@@ -63,6 +66,7 @@ class Choice(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        self._tiles: tuple[str, ...] = ()
         self.set_options(options)
 
     def set_options(self, options: Sequence[tuple[str, str]]) -> None:
@@ -75,9 +79,15 @@ class Choice(QComboBox):
 
     def set_tiles(self, platforms: Sequence[str]) -> None:
         """Show a platform's tile beside each option."""
+        if not self._tiles:
+            self.theme.changed.connect(self._draw_tiles)
+        self._tiles = tuple(platforms)
+        self._draw_tiles()
+
+    def _draw_tiles(self) -> None:
         side = self.theme.px(18)
         self.setIconSize(QSize(side, side))
-        for i, platform in enumerate(platforms):
+        for i, platform in enumerate(self._tiles):
             self.setItemIcon(i, tile_icon(self.theme, platform))
 
     @property
@@ -124,8 +134,8 @@ class FormField(QWidget):
     def __init__(self, theme: Theme, label: str, control: Control, *, hint: str = "") -> None:
         super().__init__()
         self.theme, self.control, self.label = theme, control, safe_text(label)
-        name = Text(theme, label, "strong")
-        name.setBuddy(control)
+        self._name = Text(theme, label, "strong")
+        self._name.setBuddy(control)
         control.setAccessibleName(self.label)
         self._hint = Paragraph(theme, hint, "small", "text_3")
         self._hint.setVisible(bool(hint))
@@ -143,11 +153,15 @@ class FormField(QWidget):
                 )
             )
         )
-        self.setLayout(column(name, control, self._hint, self._problem, gap=6))
+        self.setLayout(column(self._name, control, self._hint, self._problem, gap=6))
 
     @property
     def is_wrong(self) -> bool:
         return bool(self.control.property("wrong"))
+
+    def set_label(self, words: str) -> None:
+        """Show a longer label; the name stays."""
+        self._name.setText(words)
 
     def set_error(self, words: str, cure: str = "") -> None:
         """Show what is wrong, with the cure as a link if we know it; an empty sentence takes it away."""

@@ -97,6 +97,22 @@ class Fold(QWidget):
             self.updateGeometry()
 
 
+class Indented(QWidget):
+    """Holds one thing in by so much that it stands under the words of a mark: it grows with the text."""
+
+    def __init__(self, theme: Theme, inner: QWidget, *, by: int = 30, top: int = 0, bottom: int = 0) -> None:
+        super().__init__()
+        self._theme, self._by = theme, by
+        self._line = row((inner, 1), gap=0, margins=(by, top, 0, bottom))
+        self.setLayout(self._line)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        old = self._line.contentsMargins()
+        self._line.setContentsMargins(self._theme.px(self._by), old.top(), 0, old.bottom())
+
+
 class Sized(QWidget):
     """Holds one thing to a width that grows with the text: fixed, or at most."""
 
@@ -144,3 +160,11 @@ def page(theme: Theme, *things: Thing, width: int = 720, top: int = 1, bottom: i
     middle.addWidget(inner)
     middle.addStretch(bottom)
     return Scrolling(holder(row(None, (middle, 30), None, gap=0, margins=(32, 24, 32, 24))))
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout, and away."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.setParent(None)
+            widget.deleteLater()

@@ -12,7 +12,7 @@ from connector_app.ui.records import Sentence
 from connector_app.ui.theme import Theme
 from connector_app.ui.tokens import Role, StateLook
 from connector_app.ui.widgets.button import Button
-from connector_app.ui.widgets.layout import column, holder, row
+from connector_app.ui.widgets.layout import clear, column, holder, row
 from connector_app.ui.widgets.marks import StateMark, line_icon, picture
 from connector_app.ui.widgets.surface import Ground, Line, Surface
 from connector_app.ui.widgets.text import Paragraph, Text, write
@@ -71,8 +71,7 @@ class Note(Surface):
         self._action = Button(theme, action, "link")
         self._action.setVisible(bool(action))
         lines = holder(column(None, self._words, None, gap=0))
-        mark = holder(column(self._mark, None, gap=0, margins=(0, 1, 0, 0)))
-        super().__init__(theme, ground, row(mark, (lines, 1), self._action, gap=10, margins=(14, 11, 14, 11)))
+        super().__init__(theme, ground, row(self._mark, (lines, 1), self._action, gap=10, margins=(14, 10, 14, 10)))
         self._action.clicked.connect(self.acted)
 
     def set_words(self, words: str, action: str = "") -> None:
@@ -100,12 +99,18 @@ class Banner(Surface):
         self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         line = row(mark, self._name, (self._words, 1), self._later, self._action, gap=10, margins=(16, 7, 8, 7))
         super().__init__(theme, "ask", line)
+        self._cause = ("", "", "", "")
+        theme.changed.connect(self._restyle)
         self._later.clicked.connect(self.put_off)
         self._action.clicked.connect(self.acted)
+
+    def _restyle(self) -> None:
+        self.show_cause(*self._cause)
 
     def show_cause(self, name: str, words: str, action: str, short_action: str = "") -> None:
         """Say which account, what happened, and what to do about it. Large text takes the short form."""
         is_large = self.theme.is_large
+        self._cause = (name, words, action, short_action)
         self._name.setText(name)
         self._words.setText(words)
         self._later.setVisible(not is_large)
@@ -171,10 +176,7 @@ class Steps(Surface):
             line.show_step(step)
 
     def _rebuild(self, steps: Sequence[Step]) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        clear(self._column)
         self._lines = [StepLine(self.theme, step) for step in steps]
         for i, line in enumerate(self._lines):
             if i:
@@ -194,6 +196,12 @@ class Numbered(Surface):
             top = holder(column(number, None, gap=0, margins=(0, 1, 0, 0)))
             lines.addLayout(row(top, (Paragraph(theme, step), 1), gap=14, margins=(18, 9, 18, 9)))
         super().__init__(theme, "card", lines)
+
+
+def chip(theme: Theme, words: str, rim: Role) -> Surface:
+    """Return a word in a frame of its own colour: the mark of what is only practice."""
+    word = Text(theme, words, "caption", "text_2", is_kept=True)
+    return Surface(theme, "chip", row(word, gap=0, margins=(8, 2, 8, 2)), rim=rim)
 
 
 def facts(theme: Theme, pairs: Sequence[tuple[str, str]]) -> QWidget:

@@ -14,7 +14,7 @@ from connector_app.ui.widgets.text import write
 
 _FRAME = 33  # milliseconds between two pictures of a turning ring
 _OPENING = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_LETTERS = 30  # of a title; below, the columns fold
+_LETTERS = 25  # of a title; below, the columns fold
 
 
 class RowHeader(QHeaderView):
@@ -54,6 +54,7 @@ class RowTable(QTableView):
     opened = Signal(str)  # Enter or double click
     acted = Signal(str)  # the row's painted button
     menu_wanted = Signal(str, QPoint)  # id, where on the screen
+    sorted_by = Signal(int, bool)  # column, descending
 
     def __init__(self, theme: Theme, delegate: RowDelegate, name: str) -> None:
         super().__init__()
@@ -81,6 +82,7 @@ class RowTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setHorizontalHeader(RowHeader(theme))
         self.horizontalHeader().hide()
+        self.horizontalHeader().sectionClicked.connect(self._sort)
         self.doubleClicked.connect(lambda index: self.opened.emit(_key(index)))
         theme.changed.connect(self._restyle)
 
@@ -88,6 +90,12 @@ class RowTable(QTableView):
         """Show heads, and columns of these pixels at 100 % text beside a first one that takes the rest."""
         self._columns = widths
         self._restyle()
+
+    def show_sorting(self, column: int, *, is_descending: bool) -> None:
+        """Show at which head the rows are sorted. The model does the sorting."""
+        order = Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicatorShown(True)
+        self.horizontalHeader().setSortIndicator(column, order)
 
     def keep_heights(self) -> None:
         """Give each row the height its record wants, instead of one for all."""
@@ -176,6 +184,13 @@ class RowTable(QTableView):
         super().resizeEvent(event)
         self._fold()
 
+    def _sort(self, column: int) -> None:
+        head = self.horizontalHeader()
+        was_here = head.isSortIndicatorShown() and head.sortIndicatorSection() == column
+        is_descending = was_here and head.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        self.show_sorting(column, is_descending=is_descending)
+        self.sorted_by.emit(column, is_descending)
+
     def _set_over(self, row: int) -> None:
         before, self._over = self._over, row
         for changed in {before, row}:
@@ -203,6 +218,8 @@ class RowTable(QTableView):
             self.setColumnHidden(i, compact)
         self.horizontalHeader().setVisible(bool(self._columns) and not compact)
         self._fit_rows(0, _count(self._rows) - 1)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def _columns_match(self, *, compact: bool) -> bool:
         return all(self.isColumnHidden(i) == compact for i in self._columns)

@@ -9,9 +9,15 @@ from PySide6.QtWidgets import QLayout, QWidget
 from connector_app.ui.theme import Theme
 from connector_app.ui.tokens import RADIUS, Role
 
-Ground = Literal["canvas", "sheet", "card", "well", "ink", "ok", "wait", "ask", "bad", "quiet"]
-_FILL: dict[Ground, Role] = {"canvas": "canvas", "sheet": "sheet", "card": "raised", "well": "sunken"}
-_CORNER = {"canvas": 0, "sheet": RADIUS["sheet"], "card": RADIUS["card"], "well": RADIUS["card"]}
+Ground = Literal["canvas", "sheet", "card", "well", "chip", "ink", "ok", "wait", "ask", "bad", "quiet"]
+_FILL: dict[Ground, Role] = {"canvas": "canvas", "sheet": "sheet", "card": "raised", "well": "sunken", "chip": "raised"}
+_CORNER = {
+    "canvas": 0,
+    "sheet": RADIUS["sheet"],
+    "card": RADIUS["card"],
+    "well": RADIUS["card"],
+    "chip": RADIUS["chip"],
+}
 
 
 class Surface(QWidget):
@@ -40,7 +46,7 @@ class Surface(QWidget):
             return
         fill = _FILL.get(self._ground)
         rim = self._rim or ("hairline" if fill else self._ground if theme.is_contrast else "")
-        wide = 2 if self._rim else 1
+        wide = 2 if self._rim and self._ground != "chip" else 1
         p.setPen(QPen(theme.colour(rim), wide) if rim else Qt.PenStyle.NoPen)
         p.setBrush(theme.colour(fill or f"{self._ground}_soft"))
         inset = wide / 2 if rim else 0

@@ -110,7 +110,8 @@ class Paragraph(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         p = QPainter(self)
         p.setPen(self.theme.colour(self._ink))
-        self._lay(self.width())[0].draw(p, QPointF(0, 0))
+        layout, high = self._lay(self.width())
+        layout.draw(p, QPointF(0, max(0, (self.height() - round(high)) // 2)))
 
     def _show(self, words: str) -> None:
         self._laid = None

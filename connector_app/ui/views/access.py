@@ -1,0 +1,123 @@
+"""How much a platform may be asked for: read only, or read and change. Pressing one is the start."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from connector_app.ui.theme import Theme
+from connector_app.ui.widgets.button import Button, Kind, Unfold
+from connector_app.ui.widgets.layout import Fold, Thing, clear, column, hide, holder, page, row
+from connector_app.ui.widgets.marks import picture, tile
+from connector_app.ui.widgets.surface import Line, Surface
+from connector_app.ui.widgets.text import Paragraph
+
+READ, CHANGE = "read", "change"
+
+
+class _Level(Surface):
+    """One access level: what it lets the program do, what not, and its button."""
+
+    def __init__(self, theme: Theme, title: str, hint: str, heading: str, kind: Kind) -> None:
+        self.button = Button(theme, title, kind, "external-link", is_large=True, is_wide=True)
+        self._may = column(gap=5)
+        self._may_not = column(gap=5)
+        self._may_not_heading = Paragraph(theme, "It will not be able to", "caption", "text_3")
+        parts: tuple[Thing, ...] = (
+            Paragraph(theme, title, "heading"),
+            Paragraph(theme, hint, "small", "text_2"),
+            12,
+            Line(theme),
+            14,
+            Paragraph(theme, heading, "caption", "text_3"),
+            2,
+            self._may,
+            12,
+            self._may_not_heading,
+            2,
+            self._may_not,
+            None,
+            18,
+            self.button,
+        )
+        super().__init__(theme, "card", column(*parts, gap=5, margins=(22, 20, 22, 20)))
+
+    def set_permissions(self, may: Sequence[str], may_not: Sequence[str]) -> None:
+        for lines, words, icon, ink in ((self._may, may, "check", "ok"), (self._may_not, may_not, "minus", "text_3")):
+            clear(lines)
+            for each in words:
+                mark = holder(column(picture(self.theme, icon, ink, 17), None, gap=0, margins=(0, 2, 0, 0)))
+                sentence = Paragraph(self.theme, each, "body", "text" if icon == "check" else "text_2")
+                lines.addWidget(holder(row(mark, (sentence, 1), gap=10)))
+        self._may_not_heading.setVisible(bool(may_not))
+
+
+class AccessView(QWidget):
+    """The page after the card of a platform was pressed."""
+
+    chosen = Signal(str)  # "read" or "change"
+    back = Signal()
+    other_way = Signal()  # paste a key, use a code: what the platform offers beside its sign-in page
+
+    def __init__(self, theme: Theme, platform: str, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self._read = _Level(theme, "Read only", "Look, search and be told about news", "It will be able to", "primary")
+        also = "It will also be able to"
+        self._change = _Level(
+            theme, "Read and change", "Everything Read only can do, and act for you", also, "secondary"
+        )
+        self._read.button.clicked.connect(lambda: self.chosen.emit(READ))
+        self._change.button.clicked.connect(lambda: self.chosen.emit(CHANGE))
+        self._note = Paragraph(theme, f"Your browser opens next, with {name}’s own question.", "small", "text_2")
+        self._scopes = hide(Paragraph(theme, "", "small", "text_2"))
+        self._unfold = Unfold(theme, "Exact permissions")
+        self._unfold.toggled.connect(self._scopes.setVisible)
+        self._unfold.setVisible(False)
+        self._other = Button(theme, "", "link", "key-round")
+        self._other.setVisible(False)
+        self._other.clicked.connect(self.other_way)
+        leave = Button(theme, "All platforms", "link", "arrow-left")
+        leave.clicked.connect(self.back)
+        question = "What may Connector Manager do in this account? You can change this later without starting again."
+        globe = holder(column(picture(theme, "globe", "text_3", 16), None, gap=0, margins=(0, 2, 0, 0)))
+        note = holder(row(globe, (self._note, 1), gap=8))
+        parts: tuple[Thing, ...] = (
+            row(leave, None),
+            14,
+            row(tile(theme, platform, 44, name), 6, (Paragraph(theme, f"Connect {name}", "title"), 1)),
+            10,
+            Paragraph(theme, question, ink="text_2"),
+            24,
+            Fold(theme, (self._read, 1), (self._change, 1), below=560, gap=16),
+            20,
+            Fold(theme, (note, 1), self._unfold, below=480, gap=24),
+            self._scopes,
+            row(self._other, None),
+        )
+        self.setLayout(column(page(theme, *parts, width=760), gap=0))
+
+    def set_permissions(
+        self,
+        read: tuple[Sequence[str], Sequence[str]],
+        change: tuple[Sequence[str], Sequence[str]],
+        scopes: str = "",
+    ) -> None:
+        """Show what each level may and may not do, and the platform's exact words for it behind a link."""
+        self._read.set_permissions(*read)
+        self._change.set_permissions(*change)
+        self._scopes.setText(scopes)
+        self._unfold.setVisible(bool(scopes))
+
+    def set_note(self, words: str) -> None:
+        """Say what comes next, and where the platform's own question sounds wider than what we do."""
+        self._note.setText(words)
+
+    def set_other_way(self, words: str) -> None:
+        self._other.set_words(words)
+        self._other.setVisible(bool(words))
+
+    def set_read_only(self, why: str) -> None:
+        """Take the second level away, with the reason."""
+        self._change.setVisible(False)
+        self._note.setText(why)

@@ -1,0 +1,300 @@
+"""Every ending of adding an account, in words. What happened, what it means for your things, one thing to do."""
+
+from connector_app.ui.records import Sentence
+from connector_app.ui.views.ending import Act, Ending
+
+TRY_AGAIN = Act("try-again", "Try again", "primary")
+CLOSE = Act("close", "Close")
+COPY_LINK = Act("copy-link", "Copy link", "secondary", "copy")
+OTHER_HOME = Act("other-home", "Other ways to keep the key")
+
+_NOTHING_SAVED = "Nothing was saved, and nothing changed at {name}."
+_AGREED = "{name} agreed, but the key to your account could not be put away"
+_NOT_SAVED = "The account was not saved. Nothing changed at {name} or on this computer."
+
+
+def connected(name: str, account: str, found: int) -> Ending:
+    """Say who is connected and how many items were found. `account` is the person's own name at the platform."""
+    items = "1 item found" if found == 1 else f"{found:,} items found"
+    return Ending(
+        f"Connected as {account}",
+        f"This program can now work with your account at {name}. {items}.",
+        "The account was saved. Its key is in your computer’s safe.",
+        (Act("show-items", "Show items", "primary"), Act("rename", "Give it a name", "secondary", "pencil")),
+        icon="check",
+        role="ok",
+        ground="ok",
+        spoken="Connected",
+    )
+
+
+def nothing_shared(name: str, account: str, steps: tuple[Sentence, ...] = ()) -> Ending:
+    return Ending(
+        "Signed in, but nothing is shared yet",
+        f"You are signed in as {account}. {name} shows a program only what you share with it, "
+        "and so far that is nothing.",
+        "The account was saved. We look again every 5 minutes, and when you press the button.",
+        (
+            Act("check-again", "Check again", "primary", "refresh-cw"),
+            Act("open-platform", f"Open {name}", "secondary", "external-link"),
+            Act("close", "Later", "quiet"),
+        ),
+        icon="folder-search",
+        role="ink",
+        ground="ok",
+        spoken="Signed in",
+        steps=steps,
+    )
+
+
+def refused(name: str, details: str = "") -> Ending:
+    return Ending(
+        "You chose not to give access",
+        f"That is fine. {name} told us that you said no, so we stopped right there.",
+        _NOTHING_SAVED.format(name=name),
+        (TRY_AGAIN, CLOSE),
+        icon="hand",
+        spoken="You said no",
+        details=details,
+    )
+
+
+def cancelled(name: str) -> Ending:
+    return Ending(
+        "You stopped here",
+        f"If a page of {name} is still open in your browser, you can close it. Agreeing there does nothing any more.",
+        _NOTHING_SAVED.format(name=name),
+        (TRY_AGAIN, CLOSE),
+        icon="x",
+        spoken="Cancelled",
+    )
+
+
+def timed_out(name: str, minutes: int = 5) -> Ending:
+    return Ending(
+        "We did not hear back",
+        f"{minutes} minutes passed without an answer from your browser, so we stopped waiting. "
+        f"A page of {name} that is still open belongs to this attempt and does nothing any more.",
+        _NOTHING_SAVED.format(name=name),
+        (TRY_AGAIN, CLOSE),
+        icon="timer",
+        spoken="Time is over",
+    )
+
+
+def port_taken(name: str, details: str = "") -> Ending:
+    return Ending(
+        f"The way back from {name} is blocked",
+        f"Another program, or a rule of this computer, keeps the door closed through which {name} would answer. "
+        "Nothing is wrong with your account.",
+        _NOTHING_SAVED.format(name=name),
+        (TRY_AGAIN, Act("other-way", "Try another way"), Act("close", "Close", "quiet")),
+        icon="ban",
+        role="bad",
+        ground="bad",
+        spoken="Problem",
+        details=details,
+    )
+
+
+def browser_not_opened(name: str, details: str = "") -> Ending:
+    return Ending(
+        "Your browser did not open",
+        f"Copy the link and open it in any browser on this computer. {name} will ask you there as usual.",
+        "Nothing has been saved yet. We are still waiting for your answer.",
+        (
+            Act("copy-link", "Copy link", "primary", "copy"),
+            Act("try-again", "Try again"),
+            Act("close", "Cancel", "quiet"),
+        ),
+        icon="globe",
+        role="ask",
+        ground="quiet",
+        spoken="Needs you",
+        details=details,
+    )
+
+
+def keychain_locked(name: str, details: str = "") -> Ending:
+    return Ending(
+        "Your computer’s safe is locked",
+        f"{_AGREED.format(name=name)}: the safe did not open. This happens when its password was not typed, "
+        "or the window asking for it was closed.",
+        _NOT_SAVED.format(name=name),
+        (Act("try-again", "Unlock and try again", "primary"), OTHER_HOME, Act("close", "Close", "quiet")),
+        icon="key-round",
+        role="bad",
+        ground="bad",
+        spoken="Problem",
+        details=details,
+    )
+
+
+def keychain_hung(name: str, details: str = "") -> Ending:
+    return Ending(
+        "Your computer’s safe does not answer",
+        f"{_AGREED.format(name=name)}: we asked the safe and waited. "
+        "Perhaps a window behind this one is asking for its password.",
+        _NOT_SAVED.format(name=name),
+        (TRY_AGAIN, OTHER_HOME, Act("close", "Close", "quiet")),
+        icon="key-round",
+        role="bad",
+        ground="bad",
+        spoken="Problem",
+        details=details,
+    )
+
+
+def keychain_absent(name: str, details: str = "") -> Ending:
+    return Ending(
+        "This computer has no safe",
+        f"{_AGREED.format(name=name)}: no safe answers here. "
+        "You can protect your keys with a passphrase instead, or keep them only until you quit.",
+        _NOT_SAVED.format(name=name),
+        (Act("other-home", "Choose where to keep keys", "primary"), CLOSE),
+        icon="key-round",
+        role="ask",
+        ground="quiet",
+        spoken="Needs you",
+        details=details,
+    )
+
+
+def keychain_changed(name: str, recorded: str, found: str, details: str = "") -> Ending:
+    """Say that the keys were put away in `recorded`, and that `found` is what answers now."""
+    where = (
+        f"They were put away in {recorded}, and now {found} answers."
+        if recorded != found
+        else f"{recorded} answers, but the key that was put away there is gone or is another one."
+    )
+    return Ending(
+        "Your keys are not where they were",
+        f"{where} We do not guess: nothing is replaced until you decide.",
+        f"Nothing was saved, and nothing was changed. Your other accounts at {name} and elsewhere wait.",
+        (TRY_AGAIN, OTHER_HOME, Act("close", "Close", "quiet")),
+        icon="key-round",
+        role="bad",
+        ground="bad",
+        spoken="Problem",
+        details=details,
+    )
+
+
+def platform_down(name: str, details: str = "") -> Ending:
+    return Ending(
+        f"{name} does not answer",
+        f"{name} has trouble, or this computer is not connected to the internet. Your account is not the cause.",
+        _NOTHING_SAVED.format(name=name),
+        (TRY_AGAIN, CLOSE),
+        icon="wifi",
+        role="wait",
+        ground="quiet",
+        spoken="Problem",
+        details=details,
+    )
+
+
+def clock_wrong(name: str, off: str, details: str = "") -> Ending:
+    """Say how far this computer's clock is off, in words: "7 minutes behind"."""
+    return Ending(
+        "This computer’s clock is wrong",
+        f"It is {off}. {name} refuses sign-ins from computers with another time. "
+        "Set the clock to follow the internet, then try again.",
+        _NOTHING_SAVED.format(name=name),
+        (TRY_AGAIN, CLOSE),
+        icon="clock",
+        role="ask",
+        ground="quiet",
+        spoken="Needs you",
+        details=details,
+    )
+
+
+def wrong_account(name: str, expected: str, actual: str) -> Ending:
+    return Ending(
+        "That was another account",
+        f"You signed in to {name} as {actual}, but this entry belongs to {expected}.",
+        f"{expected} was left as it is. Nothing was saved for {actual}.",
+        (
+            Act("try-again", f"Try again as {expected}", "primary"),
+            Act("add-new", f"Add {actual} as a new account"),
+            Act("close", "Close", "quiet"),
+        ),
+        icon="user-round",
+        role="ask",
+        ground="quiet",
+        spoken="Needs you",
+    )
+
+
+def already_there(name: str, account: str) -> Ending:
+    return Ending(
+        f"{account} is already in your list",
+        f"You signed in to {name} with an account that is here already.",
+        "Nothing was added, and nothing was changed.",
+        (Act("show-items", "Show it", "primary"), Act("reconnect", "Sign in again"), Act("close", "Close", "quiet")),
+        icon="user-round",
+        spoken="Already there",
+    )
+
+
+def state_mismatch(name: str, details: str = "") -> Ending:
+    return Ending(
+        "An answer came that we did not ask for",
+        f"It did not belong to this sign-in to {name}, so we threw it away. This can happen when an old page of the "
+        "browser is used, and it also protects you from pages that try to slip in another account.",
+        _NOTHING_SAVED.format(name=name),
+        (TRY_AGAIN, CLOSE),
+        icon="shield",
+        role="bad",
+        ground="bad",
+        spoken="Stopped",
+        details=details,
+    )
+
+
+def platform_error(name: str, reason: str = "", details: str = "") -> Ending:
+    return Ending(
+        f"{name} did not accept the sign-in",
+        reason or f"{name} answered with an error we do not know. Its own words are behind Details.",
+        _NOTHING_SAVED.format(name=name),
+        (TRY_AGAIN, CLOSE),
+        icon="x",
+        role="bad",
+        ground="bad",
+        spoken="Problem",
+        details=details,
+    )
+
+
+def storage(name: str, reason: str, details: str = "") -> Ending:
+    """Say that the account could not be written down: `reason` names the full disk or the folder."""
+    return Ending(
+        "The account could not be saved",
+        reason,
+        f"Nothing was saved. {name} may list this program as allowed; signing in again uses the same permission.",
+        (TRY_AGAIN, CLOSE),
+        icon="hard-drive",
+        role="bad",
+        ground="bad",
+        spoken="Problem",
+        details=details,
+    )
+
+
+def approval_needed(name: str) -> Ending:
+    return Ending(
+        "Your organisation decides about this",
+        f"At your {name}, somebody who manages it must agree before programs may be used. "
+        "We wrote a message that you can send them.",
+        _NOTHING_SAVED.format(name=name),
+        (
+            Act("copy-message", "Copy message", "primary", "copy"),
+            Act("try-again", "I have the approval"),
+            Act("close", "Close", "quiet"),
+        ),
+        icon="user-plus",
+        role="ask",
+        ground="quiet",
+        spoken="Needs you",
+    )

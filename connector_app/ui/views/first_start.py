@@ -1,0 +1,57 @@
+"""The grid of platforms: the whole window when nothing is connected, a page of the sheet later."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from connector_app.ui.records import PlatformRow
+from connector_app.ui.theme import Theme
+from connector_app.ui.widgets.button import Button
+from connector_app.ui.widgets.field import SearchField
+from connector_app.ui.widgets.layout import Fold, Sized, column, hide, holder, page, row
+from connector_app.ui.widgets.marks import app_mark, picture
+from connector_app.ui.widgets.platform_card import PlatformGrid
+from connector_app.ui.widgets.text import Paragraph
+
+_PROMISE = "You decide for each account what this program may see and do. Everything stays on this computer."
+_SAFE = "The keys to your accounts are kept in your computer’s own safe."
+
+
+class FirstStart(QWidget):
+    """Which account to add. Pressing a card is the choice; nothing else has to be confirmed."""
+
+    chosen = Signal(str)  # provider id
+    skipped = Signal()
+
+    def __init__(self, theme: Theme, *, is_first: bool = True) -> None:
+        super().__init__()
+        title = "Which account would you like to add first?" if is_first else "Which account would you like to add?"
+        self._title = Paragraph(theme, title, "display" if is_first else "title")
+        self._grid = PlatformGrid(theme)
+        self._grid.chosen.connect(self.chosen)
+        self.search = SearchField(theme, "Search platforms")
+        self.search.textChanged.connect(self._search)
+        self._nothing = hide(Paragraph(theme, "No platform has this name.", "body", "text_2"))
+        self._safe = Paragraph(theme, _SAFE, "small", "text_3")
+        self._skip = Button(theme, "Skip for now" if is_first else "Cancel", "quiet")
+        self._skip.clicked.connect(self.skipped)
+        words = column(self._title, Paragraph(theme, _PROMISE, ink="text_2"), gap=6)
+        place = holder(column(None, Sized(theme, self.search, fixed=230, cap=460), gap=0))
+        head = Fold(theme, (holder(words), 1), place, below=820, gap=16)
+        lock = holder(column(picture(theme, "lock", "text_3", 15), None, gap=0, margins=(0, 2, 0, 0)))
+        foot = row(lock, (self._safe, 1), self._skip, gap=8)
+        mark = row(app_mark(theme, 44), None) if is_first else row()
+        inner = page(theme, mark, 18, head, 22, self._grid, self._nothing, 22, foot, width=1040, top=2, bottom=3)
+        self.setLayout(column(inner, gap=0))
+
+    def set_platforms(self, platforms: Sequence[PlatformRow]) -> None:
+        """Show a card for each, in this order: the practice account first."""
+        self._grid.set_platforms(platforms)
+
+    def set_safe_words(self, words: str) -> None:
+        """Say where the keys are kept, when it is not the computer's own safe."""
+        self._safe.setText(words)
+
+    def _search(self, words: str) -> None:
+        self._nothing.setVisible(self._grid.search(words) == 0)

@@ -1,0 +1,146 @@
+"""The items page: search, filters, the table, and what stands there when there is nothing to show."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QPoint, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from connector_app.ui.delegates.item import WIDTHS, ItemDelegate
+from connector_app.ui.theme import Theme
+from connector_app.ui.widgets.button import Button
+from connector_app.ui.widgets.field import SearchField
+from connector_app.ui.widgets.filter import Filter
+from connector_app.ui.widgets.layout import Fold, column, hide, holder, row
+from connector_app.ui.widgets.panels import EmptyState
+from connector_app.ui.widgets.rows import RowTable
+from connector_app.ui.widgets.stack import Stack
+from connector_app.ui.widgets.text import Text
+
+SEARCH_PAUSE = 180  # milliseconds after the last letter before a search begins
+FILTERS = {"account": ("Account", "All accounts"), "kind": ("Kind", "All kinds"), "status": ("Status", "Any status")}
+
+
+class SearchLine(QWidget):
+    """A search field and its filters: a line, or in little room two."""
+
+    searched = Signal(str)
+    filtered = Signal(str, str)  # which filter, key of the answer; empty for all
+
+    def __init__(self, theme: Theme, name: str, filters: dict[str, tuple[str, str]]) -> None:
+        super().__init__()
+        self.field = SearchField(theme, name)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(SEARCH_PAUSE)
+        self._pause.timeout.connect(lambda: self.searched.emit(self.field.text()))
+        self.field.textChanged.connect(self._wait)
+        self.filters = {key: Filter(theme, words, everything) for key, (words, everything) in filters.items()}
+        for key, each in self.filters.items():
+            each.picked.connect(lambda answer, which=key: self.filtered.emit(which, answer))
+        answers = holder(row(*self.filters.values(), None, gap=8))
+        line = Fold(theme, (self.field, 1), answers, below=380 + 80 * len(filters), gap=8)
+        self.setLayout(row((line, 1), gap=0, margins=(14, 10, 14, 10)))
+
+    def _wait(self, words: str) -> None:
+        if words:
+            self._pause.start()
+        else:
+            self._pause.stop()
+            self.searched.emit("")
+
+
+class ItemsView(QWidget):
+    """The table of everything, and the way into it. Give it a model whose UserRole is an ItemRow."""
+
+    searched = Signal(str)
+    filtered = Signal(str, str)
+    chosen = Signal(str)
+    opened = Signal(str)
+    acted = Signal(str)  # "Try again" in the row
+    menu_wanted = Signal(str, QPoint)
+    sorted_by = Signal(int, bool)  # column, descending
+    new_item = Signal()
+    refresh = Signal()
+    empty_acted = Signal()
+    news_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.search = SearchLine(theme, "Search items", FILTERS)
+        self.search.searched.connect(self.searched)
+        self.search.filtered.connect(self.filtered)
+        self.table = RowTable(theme, ItemDelegate(theme), "Items")
+        self.table.set_columns(WIDTHS)
+        self.empty = EmptyState(theme)
+        self.empty.acted.connect(self.empty_acted)
+        self.progress = hide(Text(theme, "", "small", "text_2"))
+        self.news = Button(theme, "", "link", "refresh-cw")
+        self.news.setVisible(False)
+        self.news.clicked.connect(self.news_wanted)
+        self._places = Stack(theme)
+        self._places.addWidget(self.table)
+        self._places.addWidget(self.empty)
+        self.new_button = Button(theme, "New item", "secondary", "plus")
+        self.refresh_button = Button(theme, "Refresh", "quiet", "refresh-cw")
+        self.new_button.clicked.connect(self.new_item)
+        self.refresh_button.clicked.connect(self.refresh)
+        self.tools = holder(row(self.refresh_button, self.new_button, gap=4))
+        told = row((self.progress, 1), self.news, gap=8, margins=(16, 0, 14, 0))
+        body = holder(row((self._places, 1), gap=0, margins=(6, 0, 6, 4)))
+        self.setLayout(column(self.search, told, (body, 1), gap=0))
+        self._connect()
+
+    def _connect(self) -> None:
+        self.table.chosen.connect(self.chosen)
+        self.table.opened.connect(self.opened)
+        self.table.acted.connect(self.acted)
+        self.table.menu_wanted.connect(self.menu_wanted)
+        self.table.sorted_by.connect(self.sorted_by)
+
+    def set_model(self, model: QAbstractItemModel) -> None:
+        self.table.setModel(model)
+
+    def set_filter(self, which: str, options: Sequence[tuple[str, str]], chosen: str = "") -> None:
+        """Offer (key, words) under the filter "account", "kind" or "status"."""
+        self.search.filters[which].set_options(options)
+        self.search.filters[which].choose(chosen)
+
+    def show_table(self) -> None:
+        self._places.setCurrentWidget(self.table)
+
+    def show_empty(self, icon: str, title: str, words: str, action: str = "") -> None:
+        """Show why the table is empty, and the one thing that helps."""
+        self.empty.show_empty(icon, title, words, action)
+        self._places.setCurrentWidget(self.empty)
+
+    def set_progress(self, words: str) -> None:
+        """Say what is being read: "Reading Practice account, 128 items so far". Nothing when it is done."""
+        self.progress.setText(words)
+        self.progress.setVisible(bool(words))
+
+    def set_news(self, words: str) -> None:
+        """Offer rows that wait because the pointer is over the table: "3 new"."""
+        self.news.set_words(words)
+        self.news.setVisible(bool(words))
+
+
+EMPTY_NOTHING_CONNECTED = (
+    "layers",
+    "Nothing is connected yet",
+    "Add an account and its things appear here.",
+    "Add account",
+)
+EMPTY_NOTHING_SHARED = (
+    "folder-search",
+    "Nothing is shared yet",
+    "The account is connected, but has shared nothing with this program so far.",
+    "Check again",
+)
+EMPTY_NOTHING_YET = ("inbox", "Nothing here yet", "New things appear by themselves.", "")
+
+
+def nothing_matches(words: str, looked: str) -> tuple[str, str, str, str]:
+    """Return the empty place of a search or filter that found nothing: `looked` says through how many things."""
+    title = f"Nothing matches “{words}”" if words else "Nothing matches these filters"
+    return "search", title, looked, "Clear search" if words else "Clear filters"

@@ -1,0 +1,113 @@
+"""Where the keys go when the computer has no safe: behind a passphrase, or nowhere. Nothing is chosen silently."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from connector_app.ui.theme import Theme
+from connector_app.ui.widgets.button import Button
+from connector_app.ui.widgets.choose import Radio
+from connector_app.ui.widgets.field import FormField, Input
+from connector_app.ui.widgets.flow import Flow
+from connector_app.ui.widgets.layout import Indented, Thing, column, holder, page, row
+from connector_app.ui.widgets.marks import badge
+from connector_app.ui.widgets.panels import Note
+from connector_app.ui.widgets.surface import Line, Surface
+from connector_app.ui.widgets.text import Paragraph
+
+_SHORTEST = 8  # characters of a passphrase
+
+
+class KeychainView(QWidget):
+    """Asks for a home of the keys. With `is_known` the passphrase was set before and only opens."""
+
+    passphrase = Signal(str)
+    until_quit = Signal()
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme, *, is_known: bool = False) -> None:
+        super().__init__()
+        self._is_known = is_known
+        self._word = Input(theme)
+        self._again = Input(theme)
+        for field in (self._word, self._again):
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+            field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
+            field.returnPressed.connect(self._go)
+        hint = "" if is_known else f"At least {_SHORTEST} characters. Nobody can look it up for you."
+        self._first = FormField(theme, "Passphrase", self._word, hint=hint)
+        self._second = FormField(theme, "The same again", self._again)
+        self._by_word = Radio(theme, "Behind a passphrase")
+        self._not_kept = Radio(theme, "Only until I quit")
+        self._by_word.setChecked(True)
+        self._by_word.toggled.connect(self._show_fields)
+        fields = column(self._first, *(() if is_known else (self._second,)), gap=12)
+        self._fields = Indented(theme, holder(fields), top=8, bottom=8)
+        said = Paragraph(theme, "You type it once after each start of this program.", "small", "text_2")
+        lost = Paragraph(theme, "You sign in again after each start. Nothing is written down.", "small", "text_2")
+        self._go_button = Button(theme, "Open" if is_known else "Use this passphrase", "primary", is_large=True)
+        self._go_button.clicked.connect(self._go)
+        leave = Button(theme, "Cancel", "quiet", is_large=True)
+        leave.clicked.connect(self.cancelled)
+        acts = Flow()
+        acts.addWidget(self._go_button)
+        acts.addWidget(leave)
+        ways = column(
+            self._by_word,
+            Indented(theme, said),
+            self._fields,
+            6,
+            Line(theme),
+            6,
+            self._not_kept,
+            Indented(theme, lost),
+            gap=2,
+            margins=(18, 14, 18, 16),
+        )
+        title = "Open your keys" if is_known else "Where should the keys be kept?"
+        reason = (
+            "Your keys are behind the passphrase you chose."
+            if is_known
+            else "This computer offers no safe that we trust, so you decide. The keys are never kept readable."
+        )
+        parts: tuple[Thing, ...] = (
+            row(badge(theme, "key-round", "ink", "Keys"), None),
+            16,
+            Paragraph(theme, title, "title"),
+            8,
+            Paragraph(theme, reason, ink="text_2"),
+            22,
+            Surface(theme, "card", ways),
+            20,
+            Note(theme, "quiet", "You can change this later under Settings, Storage."),
+            24,
+            acts,
+        )
+        self.setLayout(column(page(theme, *parts, width=580), gap=0))
+
+    def set_error(self, words: str) -> None:
+        """Say beneath the field why the passphrase does not open. It stays there, to be mended."""
+        self._first.set_error(words)
+
+    def _show_fields(self, is_by_word: bool) -> None:
+        self._fields.setVisible(is_by_word)
+        if is_by_word:
+            self._go_button.set_words("Open" if self._is_known else "Use this passphrase")
+        else:
+            self._go_button.set_words("Keep them only until I quit")
+
+    def _go(self) -> None:
+        if self._not_kept.isChecked():
+            self.until_quit.emit()
+            return
+        word = self._word.text()
+        short = "Type your passphrase." if self._is_known else f"Use at least {_SHORTEST} characters."
+        is_short = not word if self._is_known else len(word) < _SHORTEST
+        differs = not self._is_known and word != self._again.text()
+        self._first.set_error(short if is_short else "")
+        self._second.set_error("The two are not the same." if differs and not is_short else "")
+        if is_short:
+            self._word.setFocus()
+        elif differs:
+            self._again.setFocus()
+        else:
+            self.passphrase.emit(word)

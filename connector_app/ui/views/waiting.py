@@ -1,0 +1,139 @@
+"""While the person is in the browser: what has happened, what is awaited, how long still, and four ways on."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from connector_app.ui.theme import Theme
+from connector_app.ui.widgets.button import Button, Unfold
+from connector_app.ui.widgets.field import FormField, Input
+from connector_app.ui.widgets.layout import Fold, Thing, column, hide, holder, page, row
+from connector_app.ui.widgets.marks import TimeLine, picture, tile
+from connector_app.ui.widgets.panels import Step, Steps
+from connector_app.ui.widgets.surface import Surface
+from connector_app.ui.widgets.text import Paragraph, Text
+
+LISTENING, OPENED, AGREEING, CHECKING, READING = range(5)
+
+
+def connect_steps(name: str, now: int, hint: str = "") -> tuple[Step, ...]:
+    """Return the five steps of a sign-in, those before `now` done, with a hint at the one that waits."""
+    words = (
+        "Ready to receive your answer",
+        "Browser opened",
+        "Waiting for you to agree in the browser",
+        "Checking the account",
+        "Reading the first items",
+    )
+    waiting = hint or f"{name} will ask whether this program may see your things."
+    made = []
+    for i, each in enumerate(words):
+        made.append(
+            Step(each, "done" if i < now else "now" if i == now else "next", waiting if i == now == AGREEING else "")
+        )
+    return tuple(made)
+
+
+class WaitingView(QWidget):
+    """The state machine of a sign-in made visible."""
+
+    cancelled = Signal()
+    open_again = Signal()
+    copy_link = Signal()
+    pasted = Signal(str)
+
+    def __init__(self, theme: Theme, platform: str, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.cancel = Button(theme, "Cancel")
+        self._steps = Steps(theme)
+        self._line = TimeLine(theme)
+        self._left = Text(theme, "", "small", "text_2", is_kept=True)
+        self._again = Button(theme, "Open again", "secondary", "external-link")
+        self._copy = Button(theme, "Copy link", "secondary", "copy")
+        self._copied = hide(Text(theme, "Copied", "small", "ok", is_kept=True))
+        self._code = Text(theme, "", "display", is_kept=True)
+        self._code_box = hide(Surface(theme, "well", row(None, self._code, None, margins=(16, 14, 16, 14))))
+        self._lead = Paragraph(theme, "Continue in your browser. This page follows along by itself.", "body", "text_2")
+        self._unfold = Unfold(theme, "Paste the answer instead")
+        self._answer = Input(theme, "", "http://127.0.0.1/…")
+        hint = (
+            f"When the browser shows an error after you agreed with {name}, "
+            "copy the whole address it shows and paste it here."
+        )
+        self._field = FormField(theme, "Address from the browser", self._answer, hint=hint)
+        self._use = Button(theme, "Use this answer")
+        self._paste = hide(holder(column(self._field, row(self._use, None), gap=10, margins=(0, 8, 0, 0))))
+        self._saved = Paragraph(
+            theme, "Nothing has been saved yet. If you cancel, everything stays as it was.", "small", "text_3"
+        )
+        self._connect()
+        ways = holder(row(self._again, self._copy, self._copied, None))
+        head = row(tile(theme, platform, 44, name), 6, (Paragraph(theme, f"Connect {name}", "title"), 1), self.cancel)
+        lock = holder(column(picture(theme, "lock", "text_3", 15), None, gap=0, margins=(0, 2, 0, 0)))
+        nothing = Text(theme, "Nothing happened?", "body", "text_2", is_kept=True)
+        parts: tuple[Thing, ...] = (
+            head,
+            10,
+            self._lead,
+            24,
+            self._code_box,
+            self._steps,
+            18,
+            self._line,
+            10,
+            Fold(theme, nothing, (ways, 1), self._left, below=540, gap=10),
+            10,
+            row(self._unfold, None),
+            self._paste,
+            18,
+            row(lock, (self._saved, 1)),
+        )
+        self.setLayout(column(page(theme, *parts, width=640), gap=0))
+        self.set_steps(connect_steps(name, LISTENING))
+
+    def _connect(self) -> None:
+        self.cancel.clicked.connect(self.cancelled)
+        self._again.clicked.connect(self.open_again)
+        self._copy.clicked.connect(self.copy_link)
+        self._unfold.toggled.connect(self._paste.setVisible)
+        self._use.clicked.connect(self._hand_over)
+        self._answer.returnPressed.connect(self._hand_over)
+
+    def set_steps(self, steps: Sequence[Step]) -> None:
+        self._steps.set_steps(steps)
+
+    def set_time_left(self, seconds: float, of: float) -> None:
+        """Show the time left as a line and as a number; none once the browser's part is over."""
+        is_running = seconds > 0
+        self._line.set_left(seconds / of if of else 0.0)
+        self._left.setText(f"{int(seconds) // 60}:{int(seconds) % 60:02d} left" if is_running else "")
+        for part in (self._line, self._left, self._again, self._copy, self._unfold):
+            part.setVisible(is_running)
+        self._paste.setVisible(is_running and self._unfold.isChecked())
+
+    def set_copied(self, is_copied: bool) -> None:
+        self._copied.setVisible(is_copied)
+
+    def set_code(self, code: str, where: str) -> None:
+        """Show a code to be typed at the platform, for sign-ins that do not come back by themselves."""
+        self._code.setText(code)
+        self._code_box.setVisible(bool(code))
+        if code:
+            self._lead.setText(f"Type this code at {where}. This page follows along by itself.")
+
+    def set_paste_error(self, words: str) -> None:
+        """Say beneath the field why the pasted answer does not fit. It stays there, to be mended."""
+        self._unfold.setChecked(True)
+        self._field.set_error(words)
+
+    def set_saved(self, words: str) -> None:
+        self._saved.setText(words)
+
+    def _hand_over(self) -> None:
+        if not self._answer.text().strip():
+            self._field.set_error("Paste the address that your browser shows.")
+            return
+        self._field.set_error("")
+        self.pasted.emit(self._answer.text().strip())

@@ -1,0 +1,67 @@
+"""Buttons in a line that goes on beneath when there is no more room."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class Flow(QLayout):
+    """Lays things left to right and top to bottom, like words."""
+
+    def __init__(self, gap: int = 8) -> None:
+        super().__init__()
+        self._things: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._things.append(item)
+
+    def count(self) -> int:
+        return len(self._things)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._things[index] if 0 <= index < len(self._things) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._things.pop(index) if 0 <= index < len(self._things) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._lay(QRect(0, 0, width, 0), is_trial=True)
+
+    def sizeHint(self) -> QSize:
+        wide = sum(item.sizeHint().width() + self._gap for item in self._shown())
+        return QSize(wide, self.minimumSize().height())
+
+    def minimumSize(self) -> QSize:
+        sizes = [item.minimumSize() for item in self._shown()]
+        return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._lay(rect, is_trial=False)
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._things if not _is_hidden(item.widget())]
+
+    def _lay(self, rect: QRect, *, is_trial: bool) -> int:
+        x, y, high = rect.x(), rect.y(), 0
+        for item in self._shown():
+            size = item.sizeHint()
+            wide = min(size.width(), rect.width())
+            if x > rect.x() and x + wide > rect.right() + 1:
+                x, y, high = rect.x(), y + high + self._gap, 0
+            if not is_trial:
+                item.setGeometry(QRect(x, y, wide, size.height()))
+            x += wide + self._gap
+            high = max(high, size.height())
+        return y + high - rect.y()
+
+
+def _is_hidden(widget: QWidget | None) -> bool:
+    return widget is not None and widget.isHidden()
