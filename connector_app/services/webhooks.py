@@ -17,7 +17,7 @@ from connector_app.services.audit import Audit
 from connector_app.services.bell import Bell
 from connector_app.services.catalog import Catalog
 from connector_app.services.doors import Door, Doors, Load
-from connector_app.store import deliveries
+from connector_app.store import deliveries, subscriptions
 from connector_app.store.database import Database
 from connector_app.store.tx import Tx
 
@@ -131,7 +131,9 @@ class Webhooks:
             return NOT_NOW
         connection, at = door.connection, stamp(self._clock.now())
 
-        def take(tx: Tx) -> deliveries.Taken:
+        def take(tx: Tx) -> deliveries.Taken | None:
+            if not subscriptions.is_known(tx, door.token):
+                return None  # the account was removed while this was on its way
             taken = deliveries.take(tx, connection, accepted, raw, at)
             if taken == "new":
                 self._audit.record(tx, self._event("webhook.received", connection, accepted))
@@ -143,6 +145,9 @@ class Webhooks:
         except (FailureError, TimeoutError) as error:
             log.warning("delivery for %s not stored: %s", connection, error)
             return NOT_NOW
+        if taken is None:
+            self._doors.close(door.token)
+            return UNKNOWN
         fields = {"delivery": accepted.delivery_id, "connection": connection}
         if taken == "new":
             self._load.add(len(raw))

@@ -14,6 +14,7 @@ from connector_app.model.webhook import RECEIVED, Accepted
 from connector_app.providers.practice import PROVIDER
 from connector_app.services import webhooks
 from connector_app.services.doors import SHUT_SECONDS, Load
+from connector_app.store import subscriptions
 from tests.fakes.clock import ManualClock
 from tests.parts.hooked import HERE, SECRET, House, body, headers, thing
 
@@ -206,6 +207,13 @@ class TestWhatIsNotTaken:
         await house.webhooks.write_down()
 
         assert house.webhooks._tally._counts == {}
+
+    async def test_an_address_whose_account_was_removed_is_closed(self, house):
+        await house.db.write(lambda tx: subscriptions.forget(tx, HERE))
+
+        assert (await deliver(house)).status == 404
+        assert await kept(house) == 0
+        assert not house.doors.holds(HERE)
 
     async def test_a_platform_that_sends_no_webhooks_has_no_address(self, tmp_path, clock):
         async with House(tmp_path, clock) as house:
