@@ -196,5 +196,5 @@ async def test_nothing_is_taken_after_the_end(accepting):
     async with WebhookReceiver(accepting) as receiver:
         pass
 
-    with pytest.raises(OSError):
+    with pytest.raises(ConnectionRefusedError):
         await ask(receiver)

@@ -75,10 +75,10 @@ class Calls:
         return answer
 
 
-def account(id=HERE, **changed):
+def account(name=HERE, **changed):
     first = Connection(
-        id=id,
-        provider=id.rpartition("-")[0],
+        id=name,
+        provider=name.rpartition("-")[0],
         account=Account("user_1", "Ada"),
         name="Ada",
         method="oauth",
@@ -111,7 +111,7 @@ class House:
             os.urandom,
             self.audit,
             self.catalog,
-            lambda _tx, id: self.accounts.get(id),
+            lambda _tx, each: self.accounts.get(each),
             self.calls,
             self.load,
             stale=self.stale.append,

@@ -37,7 +37,7 @@ async def house(tmp_path, clock):
 
 @pytest.fixture
 async def asking(tmp_path, clock):
-    """A platform whose deliveries only say "changed, read again"."""
+    """Make a platform whose deliveries only say "changed, read again"."""
     async with House(tmp_path, clock) as house:
         house.token = await house.open_door()
         yield house
@@ -229,10 +229,8 @@ async def test_events_in_any_order_end_as_in_the_order_they_happened(tmp_path, c
     for second in range(count):
         number = rng.randrange(count // 16)
         version = versions.get(number, 0) + 1
-        if version == 1:
-            verb = "item.created"
-        else:
-            verb = "item.deleted" if rng.random() < 0.05 else "item.updated"
+        later = "item.deleted" if rng.random() < 0.05 else "item.updated"
+        verb = "item.created" if version == 1 else later
         data = thing(number, title=f"Thing {number} at {second}", updated_at=at(second), version=version)
         happened.append((verb, data, second))
         versions[number] = 0 if verb == "item.deleted" else version
@@ -243,8 +241,8 @@ async def test_events_in_any_order_end_as_in_the_order_they_happened(tmp_path, c
         (tmp_path / folder).mkdir()
         async with House(tmp_path / folder, clock, (WHOLE,)) as house:
             house.token = await house.open_door()
-            while order:
-                some, order = order[:90], order[90:]
+            for start in range(0, count, 90):
+                some = order[start : start + 90]
                 sent = (deliver(house, verb, data, delivery=f"d{n}", second=n) for verb, data, n in some)
                 await asyncio.gather(*sent)
                 await house.inbox.work()
@@ -360,7 +358,7 @@ class TestPoison:
                 tries.append(house.clock.monotonic())
             house.clock.advance(1)
 
-        assert tries == [0, 2, 6, 14, 30] or tries == [0, 2, 6, 14]
+        assert tries == [0, 2, 6, 14]
 
     async def test_works_once_it_is_tried_again_and_the_cause_is_gone(self, house):
         await deliver(house, "item.created", thing(1, title="poison"), delivery="d1")

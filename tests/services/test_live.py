@@ -101,7 +101,7 @@ async def house(tmp_path):
             lambda n: b"\x80" + bytes(n - 1),  # one half
             house.audit,
             house.catalog,
-            lambda _tx, id: house.accounts.get(id),
+            lambda _tx, each: house.accounts.get(each),
             house.supervisor,
             house.reading,
             house.registrar,
