@@ -397,3 +397,22 @@ async def test_an_account_is_known_to_be_listened_to_while_it_has_a_door(house):
 
     assert not house.doors.holds(HERE)
     assert (await deliver(house)).status == 404
+
+
+async def test_the_vault_is_opened_once_for_all_who_wait(house):
+    door, unlocked = house.doors.get(house.token), []
+
+    class Counting:
+        def __getattr__(self, name):
+            return getattr(house.vault, name)
+
+        async def unlock(self, realm):
+            unlocked.append(realm)
+            await asyncio.sleep(0.01)
+
+    house.doors._vault = Counting()
+
+    found = await asyncio.gather(*(house.doors.secrets(door) for _ in range(10)))
+
+    assert set(found) == {(SECRET.encode(),)}
+    assert unlocked == ["practice"]
