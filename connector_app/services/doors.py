@@ -154,3 +154,9 @@ def unseal(vault: Secrets, tx: Tx, connection: ConnectionId, token: str) -> None
 
 def _field(token: str) -> str:
     return f"webhook:{token}"
+
+
+def counted(limiter: Gcra, at: float) -> tuple[Gcra, float]:
+    """Take a slot where one is free. One that is not there is not used up: nobody waits for it."""
+    after, wait = limiter.take(at=at)
+    return (limiter if wait > 0 else after), wait

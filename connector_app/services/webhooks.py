@@ -11,12 +11,11 @@ from connector_app.model.audit import Event
 from connector_app.model.clock import Clock, stamp
 from connector_app.model.failure import FailureError
 from connector_app.model.item import ConnectionId
-from connector_app.model.limits import Gcra
 from connector_app.model.webhook import Accepted, Headers, Rejected
 from connector_app.services.audit import Audit
 from connector_app.services.bell import Bell
 from connector_app.services.catalog import Catalog
-from connector_app.services.doors import Door, Doors, Load
+from connector_app.services.doors import Door, Doors, Load, counted
 from connector_app.store import deliveries, subscriptions
 from connector_app.store.database import Database
 from connector_app.store.tx import Tx
@@ -124,7 +123,7 @@ class Webhooks:
         return await self._keep(door, verdict, raw)
 
     async def _keep(self, door: Door, accepted: Accepted, raw: bytes) -> Answer:
-        door.genuine, wait = _counted(door.genuine, self._clock.monotonic())
+        door.genuine, wait = counted(door.genuine, self._clock.monotonic())
         if wait > 0:
             return TOO_MANY
         if not self._load.fits(len(raw)):
@@ -162,7 +161,7 @@ class Webhooks:
         return Answer(HTTPStatus.OK, accepted.answer, accepted.answer_type)
 
     def _refuse(self, door: Door, reason: str, answer: Answer) -> Answer:
-        door.refused, wait = _counted(door.refused, self._clock.monotonic())
+        door.refused, wait = counted(door.refused, self._clock.monotonic())
         self._tally.add("webhook.rejected", door.connection, reason)
         self._bell.ring()
         self._tell("rejected", {"reason": reason, "connection": door.connection})
@@ -216,9 +215,3 @@ class Webhooks:
             error=what if rejected else "",
             counts={"times": times},
         )
-
-
-def _counted(limiter: Gcra, at: float) -> tuple[Gcra, float]:
-    """Take a slot where one is free. One that is not there is not used up: nobody waits for it."""
-    after, wait = limiter.take(at=at)
-    return (limiter if wait > 0 else after), wait

@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+import inspect
 import json
 import os
 from dataclasses import replace
@@ -70,6 +71,7 @@ class Calls:
         self.made.append(call)
         answer = self.answers.get(call.purpose, Offline("127.0.0.1"))
         answer = answer(call) if callable(answer) else answer
+        answer = await answer if inspect.isawaitable(answer) else answer
         if hasattr(answer, "name") and hasattr(type(answer), "name") and not isinstance(answer, Snapshot):
             raise FailureError(answer)
         return answer

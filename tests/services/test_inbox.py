@@ -299,6 +299,16 @@ class TestAHint:
         assert asking.stale == [HERE]
         assert [row[1] for row in await standing(asking)] == ["done", "done"]
 
+    async def test_that_takes_the_platform_too_long_holds_nobody_up(self, asking, monkeypatch):
+        monkeypatch.setattr(worker, "ASK_SECONDS", 0.05)
+        asking.calls.answers["read item"] = lambda _call: asyncio.Event().wait()
+        await deliver(asking, "item.created", thing(1), delivery="d1")
+
+        await asking.inbox.work()
+
+        assert asking.stale == [HERE]
+        assert await standing(asking) == [("d1", "done", 0, "")]
+
     async def test_is_not_followed_while_the_account_needs_a_sign_in(self, asking):
         asking.accounts[HERE] = account(status=ConnectionStatus.SIGN_IN_NEEDED)
         await deliver(asking, "item.created", thing(1), delivery="d1")
@@ -315,8 +325,8 @@ class TestAHint:
 
         await asking.inbox.work()
 
-        assert len(asking.calls.made) == worker.MOST_ASKED
-        assert len(await state(asking)) == worker.MOST_ASKED
+        assert len(asking.calls.made) == worker.ASKING.burst
+        assert len(await state(asking)) == worker.ASKING.burst
         assert set(asking.stale) == {HERE}
 
     async def test_that_the_row_is_as_the_platform_shows_it_brings_it_in_step_again(self, asking):
