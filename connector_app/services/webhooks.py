@@ -16,7 +16,8 @@ from connector_app.services.audit import Audit
 from connector_app.services.bell import Bell
 from connector_app.services.catalog import Catalog
 from connector_app.services.doors import Door, Doors, Load, counted
-from connector_app.store import deliveries, subscriptions
+from connector_app.services.intake import Arrived, Intake
+from connector_app.store import deliveries
 from connector_app.store.database import Database
 from connector_app.store.tx import Tx
 
@@ -89,6 +90,7 @@ class Webhooks:
         self._db, self._clock, self._audit, self._catalog = db, clock, audit, catalog
         self._arrived, self._stale, self._tell = arrived, stale, tell
         self._doors, self._load = doors, load
+        self._intake = Intake(db, self._record)
         self._tally, self._bell = Tally(), Bell(clock)
 
     async def start(self) -> None:
@@ -128,19 +130,11 @@ class Webhooks:
             return TOO_MANY
         if not self._load.fits(len(raw)):
             return NOT_NOW
-        connection, at = door.connection, stamp(self._clock.now())
-
-        def take(tx: Tx) -> deliveries.Taken | None:
-            if not subscriptions.is_known(tx, door.token):
-                return None  # the account was removed while this was on its way
-            taken = deliveries.take(tx, connection, accepted, raw, at)
-            if taken == "new":
-                self._audit.record(tx, self._event("webhook.received", connection, accepted))
-            return taken
-
+        connection = door.connection
+        arrived = Arrived(door.token, connection, accepted, raw, stamp(self._clock.now()))
         try:
             async with asyncio.timeout(COMMIT_SECONDS):
-                taken = await self._db.write(take)
+                taken = await self._intake.keep(arrived)
         except (FailureError, TimeoutError) as error:
             log.warning("delivery for %s not stored: %s", connection, error)
             return NOT_NOW
@@ -167,15 +161,16 @@ class Webhooks:
         self._tell("rejected", {"reason": reason, "connection": door.connection})
         return TOO_MANY if wait > 0 else answer
 
-    def _event(self, action: str, connection: ConnectionId, accepted: Accepted) -> Event:
-        return Event(
-            action,
+    def _record(self, tx: Tx, arrived: Arrived) -> None:
+        event = Event(
+            "webhook.received",
             actor="platform",
-            provider=self._catalog.of(connection).id,
-            connection=connection,
-            target=accepted.delivery_id,
-            details={"event": accepted.event, "delivery": accepted.delivery_id},
+            provider=self._catalog.of(arrived.connection).id,
+            connection=arrived.connection,
+            target=arrived.accepted.delivery_id,
+            details={"event": arrived.accepted.event, "delivery": arrived.accepted.delivery_id},
         )
+        self._audit.record(tx, event)
 
     # What was not taken
 

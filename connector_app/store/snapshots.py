@@ -13,11 +13,18 @@ SETTLED = "('in-step', 'stale')"
 """Rows that hold nothing of a person's own: a listing may rewrite or remove them."""
 
 _KNOWN = "title, status, fields, url, parent, created_at, updated_at, version"
-_INCOMING = (
-    "(select value ->> 0 as id, value ->> 1 as remote_id, value ->> 2 as title, value ->> 3 as status,"
-    " value ->> 4 as fields, value ->> 5 as url, value ->> 6 as parent, value ->> 7 as created_at,"
-    " value ->> 8 as updated_at, value ->> 9 as version from json_each(:batch))"
+_COLUMNS = (
+    "j.value ->> 0 as id, j.value ->> 1 as remote_id, j.value ->> 2 as title, j.value ->> 3 as status,"
+    " j.value ->> 4 as fields, j.value ->> 5 as url, j.value ->> 6 as parent, j.value ->> 7 as created_at,"
+    " j.value ->> 8 as updated_at, j.value ->> 9 as version"
 )
+_INCOMING = f"(select {_COLUMNS} from json_each(:batch) j)"
+_MET = (
+    f"(select i.rowid as row, {_COLUMNS} from json_each(:batch) j cross join items i"
+    " on i.connection = :connection and i.kind = :kind and i.remote_id = j.value ->> 1 limit -1)"
+)
+"""What comes in, beside the rows that are there: found one by one through the index. Left to choose the order itself,
+SQLite walks every row of the account for each page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,21 +63,21 @@ def put_snapshots(
         "pass": listing or 0,
         "keep": json.dumps(list(keep)),
     }
-    target = "items.connection = :connection and items.kind = :kind and items.remote_id = n.remote_id"
+    target = "items.rowid = n.row"
     changed = tx.run(
         f"update items set ({_KNOWN}) = (n.title, n.status, n.fields, n.url, n.parent, n.created_at, n.updated_at,"
-        f" n.version), sync = 'in-step', reason = '', read_at = :at from {_INCOMING} n"
+        f" n.version), sync = 'in-step', reason = '', read_at = :at from {_MET} n"
         f" where {target} and items.sync in {SETTLED} and items.id not in (select value from json_each(:keep))"
         " and (items.title, items.status, items.fields, items.url, items.parent, items.created_at, items.updated_at,"
         " items.version) is not (n.title, n.status, n.fields, n.url, n.parent, n.created_at, n.updated_at, n.version)",
         values,
     )
     tx.run(
-        f"update items set sync = 'in-step', read_at = :at from {_INCOMING} n where {target} and items.sync = 'stale'",
+        f"update items set sync = 'in-step', read_at = :at from {_MET} n where {target} and items.sync = 'stale'",
         values,
     )
     tx.run(
-        f"update items set read_at = '' from {_INCOMING} n where {target} and items.sync not in {SETTLED}"
+        f"update items set read_at = '' from {_MET} n where {target} and items.sync not in {SETTLED}"
         " and items.id not in (select value from json_each(:keep))"
         " and ((n.version, n.updated_at) is not (items.version, items.updated_at) or n.version || n.updated_at = '')",
         values,
@@ -83,7 +90,7 @@ def put_snapshots(
     )
     if listing is not None:
         tx.run(
-            f"update items set pass = :pass from {_INCOMING} n where {target} and items.pass <> :pass",
+            f"update items set pass = :pass from {_MET} n where {target} and items.pass <> :pass",
             values,
         )
     return Written(new, changed)
