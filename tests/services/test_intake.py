@@ -39,7 +39,8 @@ async def test_what_comes_at_the_same_time_shares_a_commit_and_keeps_its_order(h
     taken = await asyncio.gather(*(intake.keep(arrived(n)) for n in range(300)))
 
     assert taken == ["new"] * 300
-    assert len(house.commits) <= 300 // MOST_JOINED + 1
+    commits = [tables for tables in house.commits if "deliveries" in tables]
+    assert len(commits) <= 300 // MOST_JOINED + 1
     assert house.recorded == [f"d{n}" for n in range(300)]
     assert [row[0] for row in await house.rows("select delivery_id from deliveries order by id")] == house.recorded
 
