@@ -117,7 +117,10 @@ class ConnectingPages(QObject):
         self._attempt = answer.value
         attempt, seen = answer.value.id, 0
         while True:
-            match await self._desk.door.call(lambda v, seen=seen: v.connections.step_after(attempt, seen)):  # type: ignore[misc]
+            told = await self._desk.door.call(lambda v, seen=seen: v.connections.step_after(attempt, seen))  # type: ignore[misc]
+            if self._attempt is None or self._attempt.id != attempt:
+                return  # the person went elsewhere
+            match told:
                 case Err(failure):
                     self._end(platform, ending_of(failure, platform.name), failure)
                     return
@@ -291,6 +294,13 @@ class ConnectingPages(QObject):
         if old is not None:
             self._frame.drop_page(old)
 
+    def leave(self) -> None:
+        """Go away from whatever page is shown, calling off what is under way."""
+        attempt, self._attempt = self._attempt, None
+        if attempt is not None:
+            self._tasks.start(self._call_off(attempt), name="call off")
+        self._drop()
+
     def _leave(self) -> None:
         self._drop()
         self.left.emit()
@@ -303,7 +313,7 @@ class ConnectingPages(QObject):
         old, self._page, self._waiting = self._page, None, None
         self._ticking.stop()
         if old is not None:
-            self._frame.show_tab("Items")
+            self._frame.show_tab(self._frame.tab)
             self._frame.drop_page(old)
 
 
