@@ -212,6 +212,7 @@ class Engine:
         await self._registrations.at(receiver.origin)
         self.receiver_origin = receiver.origin
         start("inbox", self.verbs.inbox.run)
+        start("webhooks", self._webhooks.run)
         start("upkeep", self.verbs.upkeep.run)
         start("clock", self._live.watch_clock)
         start("settle", self._settle)

@@ -172,7 +172,9 @@ class ConnectingPages(QObject):
         self._show(view, whole=not self._desk.accounts and not connection)
         view.focus_heading()
 
-    def _act(self, platform: Provider, act: str, failure: Failure | None, connection: str) -> None:
+    def _act(  # noqa: C901  one case a button
+        self, platform: Provider, act: str, failure: Failure | None, connection: str
+    ) -> None:
         match act:
             case "show-items":
                 self._leave_to(connection)
