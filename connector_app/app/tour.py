@@ -146,7 +146,7 @@ class Tour:
 
     async def until(self, true: Callable[[], bool]) -> None:
         async with asyncio.timeout(PATIENCE):
-            while not true():
+            while not true():  # noqa: ASYNC110  Qt's state has no event to wait for
                 await asyncio.sleep(0.02)
 
     async def say(self, words: str, picture: str = "") -> None:
@@ -158,7 +158,7 @@ class Tour:
         await asyncio.sleep(SETTLE)
         theme, before = self._program.theme, self._program.theme.look
         for scheme in ("light", "dark"):
-            theme.set_look(replace(before, scheme=scheme, motion=False))  # type: ignore[arg-type]
+            theme.set_look(replace(before, scheme=scheme, motion=False))
             await asyncio.sleep(0.05)
             path = self._pictures / f"{self._number:02}-{picture}-{scheme}.png"
             await asyncio.to_thread(path.parent.mkdir, parents=True, exist_ok=True)
@@ -168,7 +168,7 @@ class Tour:
 
 def _type(form: ItemForm, words: str) -> None:
     """Type into the first field, as a person would."""
-    fields = form._fields  # noqa: SLF001  the tour sits in front of the form
+    fields = form._fields
     first = next(iter(fields.values()))
     first.set_value(words)
 
