@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEven
 from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from connector_app.ui.delegates.account import AccountDelegate
+from connector_app.ui.painting import fill
 from connector_app.ui.records import ALL_ACCOUNTS, AccountRow
 from connector_app.ui.row_model import RowModel
 from connector_app.ui.theme import Theme
@@ -130,10 +131,9 @@ class StatusLine(QWidget):
             self._mark.set_drawing(slice_left(self.theme, share, "quiet"))
 
     def set_undo(self, words: str, after: str = "") -> None:
-        """Offer to undo the last act: "Undo rename", and "(8 s)" after it. No words, no offer."""
+        """Offer to undo: "Undo rename", and "(8 s)" after it; the name stays "Undo". No words, no offer."""
         self._undo.setVisible(bool(words))
-        self._undo.set_words(words or "Undo")
-        self._undo.set_after(after)
+        self._undo.set_after(" ".join(filter(None, (words.removeprefix("Undo").strip(), after))))
         self._tell()
 
     def _tell(self) -> None:
@@ -328,7 +328,7 @@ class Frame(QWidget):
         self._fit_panel()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self.theme.colour("canvas"))
+        fill(QPainter(self), self.rect(), self.theme.colour("canvas"))
 
     def _fit_status(self, is_filled: bool) -> None:
         """Let the sheet reach down to the edge when there is nothing to say beneath it."""
