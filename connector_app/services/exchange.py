@@ -284,7 +284,7 @@ class Exchange:
                 delay = self._policy.delay(attempt, jitter=0.0, told=told)
                 if caller.waits is not None and told > 0:
                     await caller.waits(True, told)
-            case Unavailable() | Offline() if _may_repeat(provider, call, failure):
+            case Unavailable() | Offline() if _may_repeat(call, failure):
                 delay = self._policy.delay(attempt, jitter=self._jitter(), told=failure.trace.retry_after)
                 breaker = self._breaker(origin_of(self._catalog.url(provider, call)))
                 pause = 0.0 if caller.urgent else breaker.wait(at=self._clock.monotonic())
@@ -301,11 +301,12 @@ class Exchange:
         return int.from_bytes(self._random(4), "big") / 2**32
 
 
-def _may_repeat(provider: Provider, call: Call[Any], failure: Failure) -> bool:
+def _may_repeat(call: Call[Any], failure: Failure) -> bool:
+    """Tell whether to ask again. A create under a key says itself that it is idempotent; a token request never is."""
     code = trace_of(failure).code
     if isinstance(failure, Offline) and (code == CAPTIVE or code.startswith("certificate")):
         return False  # asking again changes nothing
-    return call.idempotent or provider.keyed or not may_have_acted(failure)
+    return call.idempotent or not may_have_acted(failure)
 
 
 def _traced(failure: Failure, request: Request) -> Failure:
