@@ -190,6 +190,8 @@ class AuthorizationRequest:
             raise FailureError(StateMismatch("state"))
         if at - self.started > ANSWER_SECONDS:
             raise FailureError(StateMismatch("late"))
+        if "error" not in answer and not answer.get("code"):
+            raise FailureError(StateMismatch("code"))
         issuer = answer.get("iss")
         if self.server.issuer and (
             (issuer is None and self.server.iss_required) or (issuer is not None and issuer != self.server.issuer)
@@ -197,8 +199,6 @@ class AuthorizationRequest:
             raise FailureError(StateMismatch("issuer"))
         if "error" in answer:
             raise FailureError(self._refusal(answer["error"], answer.get("error_description", "")))
-        if not answer.get("code"):
-            raise FailureError(StateMismatch("code"))
         return answer["code"]
 
     def expects(self, state: str) -> bool:

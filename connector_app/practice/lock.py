@@ -4,6 +4,7 @@ import contextlib
 import os
 import sys
 import tempfile
+import time
 from pathlib import Path
 from typing import IO
 
@@ -14,6 +15,8 @@ if sys.platform == "win32":
 else:
     import fcntl
 
+TRIES, PAUSE = 5, 0.01
+
 
 class Lock:
     """Held by one process at a time, let go by the system when that process ends, however it ends."""
@@ -23,14 +26,22 @@ class Lock:
         self._file: IO[bytes] | None = None
 
     def acquire(self) -> None:
-        """Take the lock. Raises FailureError(InUse) where another holds it."""
+        """Take the lock. Raises FailureError(InUse) where another holds it.
+
+        Tries for a moment: who only asks whether the platform runs holds the lock for as long as asking takes.
+        """
         file = open_private(self._path)
-        try:
-            _take(file, shared=False)
-        except OSError:
-            file.close()
-            raise FailureError(InUse("practice")) from None
-        self._file = file
+        for left in reversed(range(TRIES)):
+            try:
+                _take(file, shared=False)
+            except OSError:
+                if not left:
+                    file.close()
+                    raise FailureError(InUse("practice")) from None
+                time.sleep(PAUSE)
+            else:
+                self._file = file
+                return
 
     def release(self) -> None:
         if self._file:

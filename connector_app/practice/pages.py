@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from string import Template
 from urllib.parse import urlsplit
 
+from connector_app import resource
 from connector_app.adapters.serve import Response
-from connector_app.practice.shelf import resource
 from connector_app.practice.state import Row
 
 
@@ -21,9 +21,9 @@ def page(name: str, words: Mapping[str, str], *, status: int = 200, form_to: str
 
 
 def _page(name: str, parts: Mapping[str, str], status: int, form_to: str) -> Response:
-    style = resource("style.css")
+    style = _text("style.css")
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    body = Template(resource(name)).substitute(parts, style=style).encode()
+    body = Template(_text(name)).substitute(parts, style=style).encode()
     policy = (
         f"default-src 'none'; style-src 'sha256-{digest}'; form-action {form_to};"
         " frame-ancestors 'none'; base-uri 'none'"
@@ -44,6 +44,10 @@ def _page(name: str, parts: Mapping[str, str], status: int, form_to: str) -> Res
 
 def notice(heading: str, words: str, *, status: int = 200) -> Response:
     return page("notice.html", {"heading": heading, "words": words}, status=status)
+
+
+def _text(name: str) -> str:
+    return resource("practice", name).read_text("utf-8")
 
 
 MAY = {
@@ -96,4 +100,4 @@ def _desk_row(item: Row, who: str, place: str) -> str:
     )
     words = {"id": item["id"], "title": item["title"], "who": who, "place": place}
     escaped = {key: html.escape(value) for key, value in words.items()}
-    return Template(resource("desk-row.html")).substitute(escaped, options=options)
+    return Template(_text("desk-row.html")).substitute(escaped, options=options)

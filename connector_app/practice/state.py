@@ -11,8 +11,8 @@ from typing import Any, cast
 import apsw
 from pydantic_core import from_json, to_json
 
+from connector_app import resource
 from connector_app.model.clock import stamp
-from connector_app.practice.shelf import resource
 
 VERSION = 1
 Row = Mapping[str, Any]
@@ -62,7 +62,7 @@ class State:
         if self.row("SELECT 1 FROM people"):
             return
         with self.transaction():
-            for person in from_json(resource("samples.json")):
+            for person in from_json(resource("practice", "samples.json").read_bytes()):
                 self._settle(person, now)
 
     def _settle(self, person: Row, now: datetime) -> None:
@@ -116,7 +116,7 @@ def _prepare(path: Path) -> apsw.Connection:
             connection.execute(f"PRAGMA {pragma}").fetchall()
         if connection.pragma("user_version") < VERSION:
             connection.execute("BEGIN IMMEDIATE").fetchall()
-            connection.execute(resource("0001_initial.sql")).fetchall()
+            connection.execute(resource("practice", "0001_initial.sql").read_text("utf-8")).fetchall()
             connection.execute(f"PRAGMA user_version = {VERSION}").fetchall()
             connection.execute("COMMIT").fetchall()
         if connection.pragma("quick_check", 1) != "ok":

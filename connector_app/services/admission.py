@@ -134,7 +134,8 @@ class Admission:
         )
         if before is not None:
             needs.vault.destroy(tx, held)
-        self._seal(tx, connection.id, arrival.tokens)
+        generation = connections.generation(tx, before.id) + 1 if before else 1
+        self._seal(tx, connection.id, arrival.tokens, generation)
         connections.put(tx, connection)
         intents.remove(tx, held, INTENT)
         needs.audit.record(
@@ -163,9 +164,8 @@ class Admission:
             position=connections.next_position(tx),
         )
 
-    def _seal(self, tx: Tx, connection: ConnectionId, tokens: TokenSet) -> None:
+    def _seal(self, tx: Tx, connection: ConnectionId, tokens: TokenSet, generation: int) -> None:
         """Seal the new tokens. An account whose old key is lost gets a new one."""
-        generation = connections.generation(tx, connection) + 1
         try:
             self._needs.tokens.save(tx, connection, tokens, generation=generation)
         except FailureError as error:

@@ -3,8 +3,8 @@
 import functools
 import logging
 import secrets
-from collections.abc import Awaitable, Callable
-from typing import ParamSpec, TypeVar
+from collections.abc import Callable, Coroutine
+from typing import Any, ParamSpec, TypeVar
 
 from connector_app.model.failure import FailureError, Unexpected
 from connector_app.model.result import Err, Ok, Result
@@ -14,7 +14,7 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 
-def returns_result(verb: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[Result[T]]]:
+def returns_result(verb: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, Coroutine[Any, Any, Result[T]]]:
     """Make a verb that raises into one that answers Ok or Err.
 
     What nobody foresaw becomes Unexpected, with a reference that finds it in the log. Being cancelled stays that.

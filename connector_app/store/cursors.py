@@ -64,6 +64,14 @@ def put(tx: Tx, connection: ConnectionId, kind: str, listing: Listing) -> None:
     )
 
 
+def under_way(tx: Tx) -> list[tuple[ConnectionId, int]]:
+    """Return the accounts that are being read just now, and how many items were seen so far."""
+    rows = tx.all(
+        "select connection, sum(seen) from cursors where started_at <> '' and finished_at = '' group by connection"
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
 def forget(tx: Tx, connection: ConnectionId) -> int:
     """Forget where an account's listings stand."""
     return tx.run("delete from cursors where connection = ?", (connection,))

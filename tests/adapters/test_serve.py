@@ -32,9 +32,8 @@ class Peer:
         self.reader, self.writer = reader, writer
 
     @classmethod
-    async def to(cls, server):
-        host, port = server.sockets[0].getsockname()[:2]
-        return cls(*await asyncio.open_connection(host, port))
+    async def to(cls, address):
+        return cls(*await asyncio.open_connection(*address))
 
     async def send(self, data: bytes) -> None:
         self.writer.write(data)
@@ -83,11 +82,12 @@ class Stage:
     async def open(self, limits=QUICK, host="127.0.0.1", **more):
         self.server = Server(self.handle, [bind(host, 0)], limits=limits, **more)
         await self.stack.enter_async_context(self.server)
+        self.address = self.server.sockets[0].getsockname()[:2]
         self.host = authority(self.server.sockets[0]).encode()
         return self
 
     async def peer(self) -> Peer:
-        peer = await Peer.to(self.server)
+        peer = await Peer.to(self.address)
         self.stack.push_async_callback(peer.aclose)
         return peer
 

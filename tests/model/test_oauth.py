@@ -186,8 +186,9 @@ class TestAnswering:
 
         assert failure_of(made, f"{answer(made)}&{many}") == StateMismatch("shape")
 
-    def test_an_answer_without_a_code_is_none(self):
-        made = request()
+    @pytest.mark.parametrize("issuer", ["", "https://acme.example"])
+    def test_an_answer_without_a_code_is_none(self, issuer):
+        made = request(server(issuer=issuer, iss_required=True))
 
         assert failure_of(made, urlencode({"state": made.state})) == StateMismatch("code")
         assert failure_of(made, answer(made, code="")) == StateMismatch("code")

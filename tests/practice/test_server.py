@@ -6,14 +6,14 @@ import os
 import stat
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 
 from connector_app.adapters.serve import bind
 from connector_app.model.failure import FailureError, InUse
-from connector_app.practice import shelf
-from connector_app.practice.lock import Lock, read_port, running_origin
+from connector_app.practice.lock import Lock, _take, read_port, running_origin
 from connector_app.practice.server import Practice
 from connector_app.practice.state import State
 from tests.practice.conftest import Visitor, client_of
@@ -52,6 +52,27 @@ async def test_where_it_runs_is_told_only_while_it_runs(data_dir, clock):
 
     assert (before, during, after) == ("", origin, "")
     assert (data_dir / "practice" / "port").exists()
+
+
+async def test_who_only_asks_does_not_keep_the_platform_from_starting(data_dir, clock):
+    asking = threading.Event()
+    done = threading.Event()
+
+    def ask():
+        with (data_dir / "practice" / "lock").open("rb") as file:
+            _take(file, shared=True)
+            asking.set()
+            done.wait(0.02)
+
+    async with Practice(data_dir, clock=clock):
+        pass
+    asker = threading.Thread(target=ask)
+    asker.start()
+    asking.wait()
+    async with Practice(data_dir, clock=clock) as practice:
+        assert running_origin(data_dir) == practice.origin
+    done.set()
+    asker.join()
 
 
 @pytest.mark.parametrize("words", ["", "none", "0", "70000", "-1"])
@@ -173,11 +194,6 @@ async def test_a_kill_loses_nothing_that_was_answered_and_frees_the_folder(data_
         for item in made:
             assert (await ada.call("GET", f"/items/{item['id']}")).json() == item
         assert (await ada.refresh()).status_code == 200
-
-
-def test_a_missing_page_is_an_error_not_an_empty_one():
-    with pytest.raises(FileNotFoundError):
-        shelf.resource("nothing.html")
 
 
 def test_a_planted_link_is_not_followed(tmp_path):

@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 import hmac
+import itertools
 import json
 import time
 
@@ -153,7 +154,7 @@ async def test_what_is_not_taken_is_sent_again_before_anything_newer(practice, a
     assert len({r.header("x-platform-delivery") for r in listener.came[:4]}) == 1
     assert len({r.body for r in listener.came[:4]}) == 1
     stamps = [int(r.header("x-platform-timestamp")) for r in listener.came[:4]]
-    assert [b - a for a, b in zip(stamps, stamps[1:], strict=False)] == [1, 5, 30]
+    assert [b - a for a, b in itertools.pairwise(stamps)] == [1, 5, 30]
     assert all(wait == pytest.approx(due) for wait, due in zip(clock.slept, (1, 5, 30), strict=False))
 
 
@@ -186,6 +187,26 @@ async def test_one_slow_receiver_does_not_hold_up_another(practice, ada, listene
         held.set()
         server.close()
         await server.wait_closed()
+
+
+async def test_closing_does_not_wait_for_a_receiver(data_dir, clock):
+    asked, held = asyncio.Event(), asyncio.Event()
+
+    async def hold(reader, writer):
+        asked.set()
+        await held.wait()
+        writer.close()
+
+    async with await asyncio.start_server(hold, "127.0.0.1", 0) as server:
+        async with Practice(data_dir, clock=clock) as practice, client_of(practice) as http:
+            ada = await Visitor(practice, http).sign_in()
+            await subscribe(ada, f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/hooks/slow")
+            await ada.call("POST", "/items", json=ITEM)
+            await asked.wait()
+            began = time.monotonic()
+        assert time.monotonic() - began < 1
+        held.set()
+        await asyncio.sleep(0.01)
 
 
 async def test_lost_and_doubled_deliveries(practice, ada, listener):

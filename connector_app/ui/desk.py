@@ -1,0 +1,101 @@
+"""What every page is handed: the look, the door, what can be read, the platforms, the time."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from connector_app.model.connection import Connection
+from connector_app.model.failure import Failure
+from connector_app.model.item import ConnectionId
+from connector_app.model.provider import Provider
+from connector_app.store import connections
+from connector_app.store.database import Reader
+from connector_app.store.tx import Tx
+from connector_app.ui.door import Door
+from connector_app.ui.theme import Theme
+
+T = TypeVar("T")
+
+
+class Now(Protocol):
+    def now(self) -> datetime: ...
+
+
+class News(QObject):
+    """Says, in the window's thread, which tables a commit changed."""
+
+    changed = Signal(frozenset)
+
+
+class Data:
+    """Reads pages in the window's thread, in under a millisecond each. Closed until the engine says it is ready."""
+
+    def __init__(self) -> None:
+        self._reader: Reader | None = None
+
+    def open(self, path: Path) -> None:
+        """Open the database. Raises FailureError(Storage)."""
+        self.close()
+        self._reader = Reader(path)
+
+    @property
+    def is_open(self) -> bool:
+        return self._reader is not None
+
+    def read(self, fn: Callable[[Tx], T], otherwise: Any) -> T:
+        """Return what `fn` reads, or `otherwise` (of its type) while there is nothing to read from."""
+        if self._reader is not None:
+            return self._reader.read(fn)
+        empty: T = otherwise
+        return empty
+
+    def close(self) -> None:
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None
+
+
+@dataclass(slots=True)
+class Desk:
+    """Shared by the pages. `accounts` is read anew whenever the list of connections changes."""
+
+    theme: Theme
+    door: Door
+    data: Data
+    news: News
+    clock: Now
+    providers: Mapping[str, Provider]
+    copy: Callable[[str], None]
+    open_link: Callable[[str, str], None]
+    say: Callable[[Failure, str], None]
+    hold_seconds: float = 10.0
+    accounts: dict[ConnectionId, Connection] = field(default_factory=dict)
+    former: dict[ConnectionId, Connection] = field(default_factory=dict)
+
+    def refresh_accounts(self) -> None:
+        present = self.data.read(connections.all, [])
+        every = self.data.read(lambda tx: connections.all(tx, removed=True), [])
+        self.accounts = {c.id: c for c in present}
+        self.former = {c.id: c for c in every if c.id not in self.accounts}
+
+    def provider(self, id: str) -> Provider | None:  # noqa: A002
+        return self.providers.get(id)
+
+    def account_name(self, id: ConnectionId | str) -> str:  # noqa: A002
+        found = self.accounts.get(ConnectionId(id)) or self.former.get(ConnectionId(id))
+        return found.name if found else ""
+
+    def names(self) -> dict[str, str]:
+        """Return the names of all accounts by id, those that were removed too: the history speaks of them."""
+        return {str(c.id): c.name for c in (*self.former.values(), *self.accounts.values())}
+
+    def platform_name(self, provider: str) -> str:
+        found = self.providers.get(provider)
+        return found.name if found else provider
+
+    def now(self) -> datetime:
+        return self.clock.now()

@@ -1,0 +1,187 @@
+"""Activity: one sentence an entry, searched, narrowed, proved, given away."""
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from connector_app.model.audit import AuditQuery
+from connector_app.model.clock import stamp
+from connector_app.model.result import Err, Ok
+from connector_app.services.proof import Proof
+from connector_app.store import audit
+from connector_app.ui.ask import ask
+from connector_app.ui.desk import Desk
+from connector_app.ui.row_model import RowModel
+from connector_app.ui.rows import activity_rows
+from connector_app.ui.tasks import Tasks
+from connector_app.ui.views.activity import ActivityView
+from connector_app.words import times
+
+PAGE = 200
+TIMES = (("today", "Today"), ("week", "The last 7 days"), ("month", "The last 30 days"))
+KINDS = (
+    ("item", "Items"),
+    ("oauth,token,connection,keys", "Sign-ins"),
+    ("sync,webhook,rate,gap", "Updates"),
+    ("outbox,api", "Sending"),
+    ("audit,settings,storage", "This program"),
+)
+OUTCOMES = (("success", "Worked"), ("error", "Did not work"), ("refused", "Refused"), ("waiting", "Waiting"))
+_DAYS = {"today": 0, "week": 7, "month": 30}
+_FORMS: dict[str, Literal["csv", "jsonl", "bundle"]] = {".csv": "csv", ".jsonl": "jsonl"}
+
+
+class ActivityPage(QObject):
+    """Drives the history's view."""
+
+    def __init__(self, desk: Desk, tasks: Tasks) -> None:
+        super().__init__()
+        self._desk, self._tasks = desk, tasks
+        self.view = ActivityView(desk.theme)
+        self.model = RowModel()
+        self.model.setParent(self)
+        self._account = ""
+        self._filters = {"time": "", "account": "", "kind": "", "outcome": ""}
+        self._text, self._target, self._limit = "", "", PAGE
+        self._proof: Proof | None = None
+        self.view.set_model(self.model)
+        self.view.set_filter("time", TIMES)
+        self.view.set_filter("kind", KINDS)
+        self.view.set_filter("outcome", OUTCOMES)
+        self.view.searched.connect(self._search)
+        self.view.filtered.connect(self._filter)
+        self.view.verify.connect(lambda: tasks.start(self._verify(), name="verify history"))
+        self.view.export.connect(lambda: tasks.start(self._export(), name="export history"))
+        self.view.empty_acted.connect(self._clear)
+        self.view.table.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.view.set_proof("Not verified yet", "Every entry is linked to the one before.", "text_2")
+
+    def scope(self, account: str) -> None:
+        self._account, self._target, self._limit = account, "", PAGE
+        self.reload()
+
+    def show_item(self, item: str) -> None:
+        """Show what happened to one item."""
+        self._target, self._limit = item, PAGE
+        self.reload()
+
+    def query(self) -> AuditQuery:
+        """Return what is shown, as a question."""
+        since = ""
+        if days := _DAYS.get(self._filters["time"], -1) + 1:
+            here = self._desk.now().astimezone()
+            midnight = here.replace(hour=0, minute=0, second=0, microsecond=0)
+            since = stamp(midnight - timedelta(days=max(0, days - 2) if days > 1 else 0))
+        return AuditQuery(
+            text=self._text,
+            actions=tuple(a for a in self._filters["kind"].split(",") if a),
+            connection=self._account or self._filters["account"],
+            target=self._target,
+            outcome=self._filters["outcome"],
+            since=since,
+            limit=self._limit,
+        )
+
+    def reload(self) -> None:
+        desk, query = self._desk, self.query()
+        found = desk.data.read(lambda tx: audit.page(tx, query), [])
+        count = desk.data.read(lambda tx: audit.count(tx, query), 0)
+        ribbons = {str(c.id): c.colour for c in (*desk.former.values(), *desk.accounts.values())}
+        names = desk.names()
+        self.model.set_rows(activity_rows(found, names, ribbons, desk.now()))
+        self.view.set_filter("account", [] if self._account else list(names.items()), self._filters["account"])
+        self.view.set_export_count(count)
+        if found:
+            self.view.show_table()
+        elif self._is_narrowed():
+            self.view.show_empty("search", "Nothing matches", "No entry of the history fits.", "Clear filters")
+        else:
+            self.view.show_empty("inbox", "Nothing has happened yet", "Everything this program does is written here.")
+
+    def _is_narrowed(self) -> bool:
+        return bool(self._text or self._target or any(self._filters.values()))
+
+    def _clear(self) -> None:
+        self._filters = dict.fromkeys(self._filters, "")
+        self._text = self._target = ""
+        for which, options in (("time", TIMES), ("kind", KINDS), ("outcome", OUTCOMES)):
+            self.view.set_filter(which, options)
+        self.view.search.field.clear()
+        self.reload()
+
+    def _search(self, text: str) -> None:
+        self._text, self._limit = text.strip(), PAGE
+        self.reload()
+
+    def _filter(self, which: str, answer: str) -> None:
+        self._filters[which], self._limit = answer, PAGE
+        self.reload()
+
+    def _scrolled(self, value: int) -> None:
+        bar = self.view.table.verticalScrollBar()
+        if value >= bar.maximum() - bar.pageStep() and len(self.model.rows) >= self._limit:
+            self._limit += PAGE
+            self.reload()
+
+    async def _verify(self) -> None:
+        self.view.set_verifying(True)
+        self.view.set_proof("Looking at every entry", "", "text_2")
+        answer = await self._desk.door.call(lambda v: v.audit.verify())
+        self.view.set_verifying(False)
+        match answer:
+            case Ok(proof):
+                self.show_proof(proof)
+            case Err(failure):
+                self.view.set_proof("It could not be verified", "", "text_2")
+                self._desk.say(failure, "")
+
+    def show_proof(self, proof: Proof) -> None:
+        """Say what was proved, and what was not."""
+        now = self._desk.now()
+        since = times.full(proof.since, now)
+        match proof.verdict:
+            case "unbroken":
+                words = f"Unbroken since {since}, {proof.size:,} entries" if proof.size else "Nothing to verify yet"
+                self.view.set_proof(words, _covered(proof), "ok")
+            case "damaged":
+                words = f"Entry {proof.first_bad:,} is not what it was"
+                self.view.set_proof(words, "Everything before the last good signature still holds.", "bad")
+            case "shortened":
+                words = f"Entries are missing from {proof.first_bad:,} on"
+                self.view.set_proof(words, "The copy of the history in your computer's safe knows more.", "bad")
+
+    async def _export(self) -> None:
+        dialog = QFileDialog(self.view.window(), "Export the history", str(Path.home() / "history.csv"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(["For spreadsheets (*.csv)", "JSON lines (*.jsonl)", "With proofs, a folder (*)"])
+        if not await ask(dialog):
+            return
+        await self.export_to(Path(dialog.selectedFiles()[0]))
+
+    async def export_to(self, path: Path) -> None:
+        """Write what is shown to a file; its ending says how."""
+        form = _FORMS.get(path.suffix.lower(), "bundle")
+        practice = any(c.provider == "practice" for c in self._desk.accounts.values())
+        others = any(c.provider != "practice" for c in self._desk.accounts.values())
+        with_practice = practice and not others
+        query = replace(self.query(), limit=PAGE)
+        answer = await self._desk.door.call(lambda v: v.audit.export(path, form, query, with_practice=with_practice))
+        match answer:
+            case Ok(count):
+                self.view.set_proof(f"{count:,} entries written", f"They are in {path.name}.", "ok")
+            case Err(failure):
+                self._desk.say(failure, "")
+
+
+def _covered(proof: Proof) -> str:
+    parts = [f"{proof.signed_size:,} of them signed" if proof.signed_size else "Not signed yet"]
+    if proof.anchored:
+        safe = "its anchor" if proof.home == "practice-file" else "your computer's safe"
+        parts.append(f"compared with {safe}")
+    if proof.forgotten:
+        parts.append(f"the words of {proof.forgotten:,} were forgotten")
+    return ", ".join(parts) + "."

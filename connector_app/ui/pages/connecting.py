@@ -1,0 +1,335 @@
+"""Adding an account: card, access level, waiting, ending. Two clicks from the empty window to the browser."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, cast
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from connector_app.model.connection import Access, Connection
+from connector_app.model.failure import Failure, KeychainLocked, StateMismatch, WrongAccount
+from connector_app.model.item import ConnectionId
+from connector_app.model.oauth import ANSWER_SECONDS
+from connector_app.model.provider import Provider
+from connector_app.model.result import Err, Ok
+from connector_app.services.attempts import Attempt, Step
+from connector_app.ui.desk import Desk
+from connector_app.ui.frame import Frame
+from connector_app.ui.pages.endings import ending_of
+from connector_app.ui.records import PlatformRow, sentence
+from connector_app.ui.tasks import Tasks
+from connector_app.ui.views import endings
+from connector_app.ui.views.access import AccessView
+from connector_app.ui.views.ending import Ending, EndingView
+from connector_app.ui.views.first_start import FirstStart
+from connector_app.ui.views.keychain import KeychainView
+from connector_app.ui.views.waiting import AGREEING, CHECKING, LISTENING, OPENED, READING, WaitingView, connect_steps
+from connector_app.words.failures import explain
+
+TICK = 500
+COPIED = 2500  # milliseconds that "Copied" stays
+_PHASES = {
+    "preparing": LISTENING,
+    "listening": OPENED,
+    "browser-opened": AGREEING,
+    "waiting": AGREEING,
+    "checking": CHECKING,
+    "reading": READING,
+}
+
+
+class ConnectingPages(QObject):
+    """Owns the pages of one sign-in after the other. `connected` tells the account, `left` that nothing came of it."""
+
+    connected = Signal(str)
+    left = Signal()
+    rename_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, frame: Frame, tasks: Tasks) -> None:
+        super().__init__()
+        self._desk, self._frame, self._tasks = desk, frame, tasks
+        self._page: QWidget | None = None
+        self._waiting: WaitingView | None = None
+        self._attempt: Attempt | None = None
+        self._step: Step | None = None
+        self._left_at = 0.0
+        self._again: Callable[[], None] = self.begin
+        self._ticking = QTimer(self)
+        self._ticking.setInterval(TICK)
+        self._ticking.timeout.connect(self._tick)
+
+    @property
+    def page(self) -> QWidget | None:
+        """Return the page that is shown, or None."""
+        return self._page
+
+    # The pages in their order
+
+    def begin(self) -> None:
+        """Show the platforms: the whole window when nothing is connected, a page of the sheet otherwise."""
+        is_first = not self._desk.accounts
+        view = FirstStart(self._desk.theme, is_first=is_first)
+        view.set_platforms(platform_rows(list(self._desk.providers.values())))
+        view.chosen.connect(self.choose)
+        view.skipped.connect(self._leave)
+        self._show(view, whole=is_first)
+        self._again = self.begin
+
+    def choose(self, provider: str) -> None:
+        """Ask how much the program may do."""
+        platform = self._desk.providers[provider]
+        view = AccessView(self._desk.theme, platform.id, platform.name)
+        read, change = platform.permissions["read"], platform.permissions["change"]
+        view.set_permissions((read.may, read.may_not), (change.may, change.may_not), scopes_of(platform))
+        view.chosen.connect(lambda access: self.start(provider, cast("Access", access)))
+        view.back.connect(self.begin)
+        self._show(view, whole=not self._desk.accounts)
+
+    def start(self, provider: str, access: Access, expect: Connection | None = None) -> None:
+        """Begin to sign in: the browser opens."""
+        platform = self._desk.providers[provider]
+        self._again = partial(self.start, provider, access, expect)
+        waiting = WaitingView(self._desk.theme, platform.id, platform.name)
+        waiting.cancelled.connect(self._cancel)
+        waiting.open_again.connect(self._open_again)
+        waiting.copy_link.connect(self._copy)
+        waiting.pasted.connect(self._paste)
+        if expect is not None:
+            waiting.set_saved(f"{expect.name} stays as it is until you have signed in.")
+        self._waiting, self._step = waiting, None
+        self._show(waiting, whole=not self._desk.accounts)
+        self._tasks.restart(self._sign_in(platform, access, expect), name="sign in")
+
+    def reconnect(self, account: Connection) -> None:
+        """Sign in again, in place: name, filters, history and outbox stay."""
+        self.start(account.provider, account.access, account)
+
+    async def _sign_in(self, platform: Provider, access: Access, expect: Connection | None) -> None:
+        wanted = expect.id if expect else None
+        method = platform.methods[0]
+        answer = await self._desk.door.call(
+            lambda v: v.connections.begin(platform.id, access, method=method, expect=wanted)
+        )
+        if isinstance(answer, Err):
+            self._end(platform, ending_of(answer.failure, platform.name), answer.failure)
+            return
+        self._attempt = answer.value
+        attempt, seen = answer.value.id, 0
+        while True:
+            told = await self._desk.door.call(lambda v, seen=seen: v.connections.step_after(attempt, seen))  # type: ignore[misc]
+            if not self._is_under_way(attempt):
+                return  # the person went elsewhere
+            match told:
+                case Err(failure):
+                    self._end(platform, ending_of(failure, platform.name), failure)
+                    return
+                case Ok(step):
+                    seen = step.number
+                    self._follow(platform, step)
+                    if step.is_last:
+                        return
+
+    def _is_under_way(self, attempt: str) -> bool:
+        return self._attempt is not None and self._attempt.id == attempt
+
+    def _follow(self, platform: Provider, step: Step) -> None:
+        self._step = step
+        self._left_at = self._desk.now().timestamp() + step.seconds_left if step.seconds_left else 0.0
+        if step.is_last:
+            self._finish(platform, step)
+            return
+        if self._waiting is None:
+            return
+        hint = platform.consent_words and f"{platform.name} will ask. {platform.consent_words}."
+        self._waiting.set_steps(connect_steps(platform.name, _PHASES.get(step.phase, LISTENING), hint))
+        if step.user_code:
+            self._waiting.set_code(step.user_code, step.verification_uri)
+        if step.failure is not None and step.phase != "failed":
+            said = explain(step.failure, platform.name)
+            self._waiting.set_saved(f"{said.heading}. {said.sentence}")
+        self._tick()
+        self._ticking.start()
+
+    def _finish(self, platform: Provider, step: Step) -> None:
+        account = step.account.label if step.account else platform.name
+        connection = str(step.connection or "")
+        if step.failure is not None:
+            failure = step.failure
+            if isinstance(failure, WrongAccount):
+                ending = endings.wrong_account(platform.name, failure.expected, failure.found)
+            else:
+                ending = ending_of(failure, platform.name)
+            self._end(platform, ending, failure)
+        elif step.phase == "nothing-shared" or step.items_found == 0:
+            steps = tuple(sentence("{words}", words=words) for words in platform.nothing_shared)
+            self._end(platform, endings.nothing_shared(platform.name, account, steps), connection=connection)
+        elif step.already:
+            self._end(platform, endings.already_there(platform.name, account), connection=connection)
+        else:
+            found = step.items_found or 0
+            self._end(platform, endings.connected(platform.name, account, found), connection=connection)
+
+    def _end(self, platform: Provider, ending: Ending, failure: Failure | None = None, *, connection: str = "") -> None:
+        self._ticking.stop()
+        self._waiting, self._attempt = None, None
+        view = EndingView(self._desk.theme, platform.id, platform.name, ending)
+        view.acted.connect(lambda act: self._act(platform, act, failure, connection))
+        self._show(view, whole=not self._desk.accounts and not connection)
+        view.focus_heading()
+
+    def _act(  # noqa: C901  one case a button
+        self, platform: Provider, act: str, failure: Failure | None, connection: str
+    ) -> None:
+        match act:
+            case "show-items":
+                self._leave_to(connection)
+            case "rename":
+                self._leave_to(connection)
+                self.rename_wanted.emit(connection)
+            case "try-again":
+                self._again()
+            case "check-again":
+                self._tasks.start(self._check(platform, connection), name="check again")
+            case "reconnect":
+                account = self._desk.accounts.get(ConnectionId(connection))
+                if account:
+                    self.reconnect(account)
+            case "add-new":
+                self.choose(platform.id)
+            case "other-home":
+                self._choose_home(failure)
+            case "copy-link" if self._step and self._step.url:
+                self._desk.copy(self._step.url)
+            case "open-platform":
+                self._desk.open_link(platform.docs_url, connection)
+            case "close" if connection:
+                self._leave_to(connection)
+            case _:
+                self._leave()
+
+    async def _check(self, platform: Provider, connection: str) -> None:
+        match await self._desk.door.call(lambda v: v.sync.refresh(ConnectionId(connection), full=True)):
+            case Ok(total) if total.seen:
+                account = self._desk.account_name(connection) or platform.name
+                self._end(platform, endings.connected(platform.name, account, total.seen), connection=connection)
+            case Err(failure):
+                self._desk.say(failure, platform.name)
+            case _:
+                pass
+
+    def _choose_home(self, failure: Failure | None) -> None:
+        """Ask where the keys shall live: nothing is chosen silently."""
+        is_known = isinstance(failure, KeychainLocked) and failure.home == "passphrase"
+        view = KeychainView(self._desk.theme, is_known=is_known)
+        view.cancelled.connect(self._leave)
+        view.passphrase.connect(lambda words: self._keep(view, lambda v: v.keys.use_passphrase(words)))
+        view.until_quit.connect(lambda: self._keep(view, lambda v: v.keys.use_session_only()))
+        self._show(view, whole=not self._desk.accounts)
+
+    def _keep(self, view: KeychainView, verb: Callable[[Any], Any]) -> None:
+        self._tasks.start(self._move_in(view, verb), name="keep the keys")
+
+    async def _move_in(self, view: KeychainView, verb: Callable[[Any], Any]) -> None:
+        match await self._desk.door.call(verb):
+            case Ok(_):
+                self._again()
+            case Err(failure):
+                view.set_error(explain(failure).sentence)
+
+    # While waiting
+
+    def _tick(self) -> None:
+        if self._waiting is None:
+            self._ticking.stop()
+            return
+        left = max(0.0, self._left_at - self._desk.now().timestamp()) if self._left_at else 0.0
+        self._waiting.set_time_left(left, ANSWER_SECONDS)
+
+    def _cancel(self) -> None:
+        attempt = self._attempt
+        if attempt is None:
+            self._leave()
+            return
+        self._tasks.start(self._call_off(attempt), name="call off")
+
+    async def _call_off(self, attempt: Attempt) -> None:
+        await self._desk.door.call(lambda v: v.connections.cancel(attempt.id))
+
+    def _open_again(self) -> None:
+        if attempt := self._attempt:
+            self._tasks.start(self._reopen(attempt), name="open the browser again")
+
+    async def _reopen(self, attempt: Attempt) -> None:
+        answer = await self._desk.door.call(lambda v: v.connections.open_again(attempt.id))
+        if isinstance(answer, Err) and self._waiting is not None:
+            said = explain(answer.failure)
+            self._waiting.set_saved(f"{said.heading}. {said.sentence}")
+
+    def _copy(self) -> None:
+        if self._step and self._step.url and self._waiting is not None:
+            waiting = self._waiting
+            self._desk.copy(self._step.url)
+            waiting.set_copied(True)
+            QTimer.singleShot(COPIED, waiting, lambda: waiting.set_copied(False))
+
+    def _paste(self, text: str) -> None:
+        if attempt := self._attempt:
+            self._tasks.start(self._hand_over(attempt, text), name="use the pasted answer")
+
+    async def _hand_over(self, attempt: Attempt, text: str) -> None:
+        answer = await self._desk.door.call(lambda v: v.connections.paste_answer(attempt.id, text))
+        if isinstance(answer, Err) and self._waiting is not None:
+            if isinstance(answer.failure, StateMismatch):
+                self._waiting.set_paste_error("This address does not belong to this sign-in. Copy the newest one.")
+            else:
+                self._waiting.set_paste_error(explain(answer.failure).sentence)
+
+    # Coming and going
+
+    def _show(self, page: QWidget, *, whole: bool) -> None:
+        old, self._page = self._page, page
+        if whole:
+            self._frame.show_whole(page)
+        else:
+            self._frame.accounts.choose_none()
+            self._frame.show_page(page)
+        if old is not None:
+            self._frame.drop_page(old)
+
+    def leave(self) -> None:
+        """Go away from whatever page is shown, calling off what is under way."""
+        attempt, self._attempt = self._attempt, None
+        if attempt is not None:
+            self._tasks.start(self._call_off(attempt), name="call off")
+        self._drop()
+
+    def _leave(self) -> None:
+        self._drop()
+        self.left.emit()
+
+    def _leave_to(self, connection: str) -> None:
+        self._drop()
+        self.connected.emit(connection)
+
+    def _drop(self) -> None:
+        old, self._page, self._waiting = self._page, None, None
+        self._ticking.stop()
+        if old is not None:
+            self._frame.show_tab(self._frame.tab)
+            self._frame.drop_page(old)
+
+
+def platform_rows(providers: list[Provider]) -> list[PlatformRow]:
+    """Return the cards, the practice account first."""
+    ordered = sorted(providers, key=lambda p: p.id != "practice")
+    return [PlatformRow(p.id, p.name, p.line, p.prepare) for p in ordered]
+
+
+def scopes_of(platform: Provider) -> str:
+    """Return the platform's exact words for what is asked."""
+    if platform.oauth is None:
+        return ""
+    read = platform.oauth.scopes.get("read", ())
+    change = platform.oauth.scopes.get("change", ())
+    return f"Read only: {', '.join(read) or 'none'}. Read and change: {', '.join(change) or 'none'}."

@@ -1,0 +1,194 @@
+"""Making, changing and deleting an item: the form, what it says will happen, and what came of it."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from connector_app.model.change import values_of
+from connector_app.model.connection import Connection
+from connector_app.model.failure import Failure, Problem, Rejected
+from connector_app.model.item import ConnectionId, Item, ItemId, Kind
+from connector_app.model.result import Err, Ok, Result
+from connector_app.store import items
+from connector_app.ui.desk import Desk
+from connector_app.ui.frame import Frame
+from connector_app.ui.records import Sentence, sentence
+from connector_app.ui.tasks import Tasks
+from connector_app.ui.views.item_form import ItemForm
+from connector_app.words.failures import explain
+
+
+class ItemEditing(QObject):
+    """Opens the form over the window and hands over what was typed. `saved` tells the item and what was done."""
+
+    saved = Signal(str, str)
+
+    def __init__(self, desk: Desk, frame: Frame, tasks: Tasks) -> None:
+        super().__init__()
+        self._desk, self._frame, self._tasks = desk, frame, tasks
+        self._form: ItemForm | None = None
+
+    def create(self, account: ConnectionId) -> None:
+        """Ask for a new item, in `account` where that is possible."""
+        able = [c for c in self._desk.accounts.values() if self.can_create(c)]
+        chosen = self._desk.accounts.get(account)
+        if not able:
+            return
+        self._ask_new(chosen if chosen in able else able[0], able)
+
+    def _ask_new(self, account: Connection, able: list[Connection], kind_id: str = "") -> None:
+        provider = self._desk.providers[account.provider]
+        kinds = [k for k in provider.kinds if not k.can.create]
+        kind = next((k for k in kinds if k.id == kind_id), kinds[0])
+        noun = kind.name.lower()
+        form = ItemForm(self._desk.theme, account.provider, f"New {noun}", f"Create {noun}")
+        form.set_accounts([(str(c.id), c.name, c.provider) for c in able], str(account.id))
+        if len(kinds) > 1:
+            form.set_kinds([(k.id, k.name) for k in kinds], kind.id)
+        form.set_fields(kind.fields)
+        by_id = {str(c.id): c for c in able}
+        form.account_chosen.connect(lambda key: self._ask_new(by_id[key], able))
+        form.kind_chosen.connect(lambda key: self._ask_new(account, able, key))
+        say = partial(self._say_outcome, form, kind, account, None)
+        form.changed.connect(say)
+        form.submitted.connect(lambda values: self._start(form, self._make(form, account, kind, values)))
+        self._open_form(form)
+        say(form.values())
+
+    def edit(self, item: str) -> None:
+        """Ask how an item shall change."""
+        found = self._desk.data.read(lambda tx: items.get(tx, ItemId(item)), None)
+        account = self._desk.accounts.get(found.connection) if found else None
+        if found is None or account is None:
+            return
+        kind = self._desk.providers[account.provider].kind(found.kind)
+        noun = kind.name.lower()
+        form = ItemForm(self._desk.theme, account.provider, f"Edit {noun}", f"Save {noun}")
+        shown = {name: typed(value) for name, value in values_of(kind, found).items()}
+        form.set_fields(kind.fields, shown, is_new=False)
+        say = partial(self._say_outcome, form, kind, account, shown)
+        form.changed.connect(say)
+        form.submitted.connect(lambda values: self._start(form, self._change(form, found, kind, shown, values)))
+        self._open_form(form)
+        say(form.values())
+
+    def _open_form(self, form: ItemForm) -> None:
+        self._form = form
+        hold = int(self._desk.hold_seconds)
+        form.set_later(f"Sent after {hold} seconds. Until then you can undo it." if hold else "Sent at once.")
+        scrim = self._frame.show_form(form)
+        form.left.connect(self._close_form)
+        scrim.left.connect(self._close_form)
+        form.setFocus()
+
+    def _close_form(self) -> None:
+        self._form = None
+        self._frame.close_form()
+
+    def _start(self, form: ItemForm, work: Any) -> None:
+        form.set_busy(True)
+        self._tasks.start(work, name="save item")
+
+    def _say_outcome(
+        self, form: ItemForm, kind: Kind, account: Connection, before: Mapping[str, str] | None, typed: dict[str, str]
+    ) -> None:
+        """Say what will happen, from what is really in the fields and right."""
+        values = typed if before is None else {n: v for n, v in typed.items() if v != before.get(n, "")}
+        _, problems = kind.check(values, creating=before is None)
+        form.set_outcome(_outcome(kind, account, values, before, problems, self._desk.platform_name(account.provider)))
+
+    async def _make(self, form: ItemForm, account: Connection, kind: Kind, values: dict[str, str]) -> None:
+        hold = self._desk.hold_seconds
+        answer = await self._desk.door.call(lambda v: v.items.create(account.id, kind.id, values, hold=hold))
+        self._saved(form, answer, "new")
+
+    async def _change(
+        self, form: ItemForm, item: Item, kind: Kind, before: Mapping[str, str], values: dict[str, str]
+    ) -> None:
+        changed = {name: value for name, value in values.items() if value != before.get(name, "")}
+        if not changed:
+            self._close_form()
+            return
+        hold = self._desk.hold_seconds
+        answer = await self._desk.door.call(lambda v: v.items.update(item.id, changed, hold=hold))
+        what = "rename" if kind.title_field in changed else "change"
+        self._saved(form, answer, what)
+
+    def _saved(self, form: ItemForm, answer: Result[Item], what: str) -> None:
+        match answer:
+            case Ok(item):
+                self._close_form()
+                self.saved.emit(item.id, what)
+            case Err(failure):
+                form.set_busy(False)
+                general, problems = _wrong(failure)
+                form.set_problems(problems, general)
+
+    def delete(self, item: str) -> None:
+        """Delete an item; until it is sent it can be taken back."""
+        self._tasks.start(self._remove(ItemId(item)), name="delete item")
+
+    async def _remove(self, item: ItemId) -> None:
+        hold = self._desk.hold_seconds
+        match await self._desk.door.call(lambda v: v.items.delete(item, hold=hold)):
+            case Ok(_):
+                self._frame.close_panel()
+                self.saved.emit(item, "delete")
+            case Err(failure):
+                self._desk.say(failure, "")
+
+    def can_create(self, account: Connection) -> bool:
+        """Tell whether something new can be made in an account."""
+        provider = self._desk.provider(account.provider)
+        return account.access == "change" and provider is not None and any(not k.can.create for k in provider.kinds)
+
+
+def typed(value: Any) -> str:
+    """Return a field's value as a form shows it."""
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value or "")
+
+
+def _wrong(failure: Failure) -> tuple[str, tuple[Problem, ...]]:
+    if isinstance(failure, Rejected) and failure.problems:
+        return "", failure.problems
+    said = explain(failure)
+    return f"{said.heading}. {said.sentence}", ()
+
+
+def _outcome(
+    kind: Kind,
+    account: Connection,
+    values: Mapping[str, str],
+    before: Mapping[str, str] | None,
+    problems: tuple[Problem, ...],
+    platform: str,
+) -> Sentence:
+    """Say what will happen without the fields that are wrong: never what somebody might have meant."""
+    wrong = {p.field for p in problems}
+    who, noun = account.account.name, kind.name.lower()
+    if before is None:
+        if wrong:
+            return sentence("Nothing yet: {what} still needs a look.", what=_labels(kind, wrong))
+        return sentence(
+            "{who} creates the " + noun + " {title} at {platform}.",
+            who=who,
+            title=values.get(kind.title_field, "").strip(),
+            platform=platform,
+        )
+    changed = [n for n in values if n not in wrong]
+    if not changed and not wrong:
+        return sentence("Nothing changes.")
+    if not changed:
+        return sentence("Nothing yet: {what} still needs a look.", what=_labels(kind, wrong))
+    return sentence(
+        "{who} changes {what} of this " + noun + " at {platform}.",
+        who=who,
+        what=_labels(kind, set(changed)),
+        platform=platform,
+    )
+
+
+def _labels(kind: Kind, names: set[str]) -> str:
+    return ", ".join(f.label.lower() for f in kind.fields if f.name in names)

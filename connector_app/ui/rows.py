@@ -1,0 +1,178 @@
+"""From what the database holds to what a row shows: words, shapes, colours, and what is said aloud."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from connector_app.model.audit import AuditEntry
+from connector_app.model.clock import moment
+from connector_app.model.connection import Connection, ConnectionStatus
+from connector_app.model.item import Item, ItemSync
+from connector_app.model.outbox import OutboxEntry, OutboxState
+from connector_app.model.provider import Provider
+from connector_app.ui.records import AccountRow, ActivityRow, ItemRow, OutboxRow, sentence
+from connector_app.ui.tokens import Role
+from connector_app.words import history, times
+from connector_app.words.times import seconds_until
+
+TRY_AGAIN, UNDO, SEND_NOW, DECIDE = "Try again", "Undo", "Send now", "Decide"
+_REASONS = {"unclear": "It may have arrived", "conflict": "Changed there too", "refused": "Not accepted"}
+
+
+def account_row(each: Connection, now: datetime) -> AccountRow:
+    """Return an account for the list at the left: its second line says the state and what goes with it."""
+    match each.status:
+        case ConnectionStatus.CONNECTED:
+            note = times.ago(each.checked_at, now)
+        case ConnectionStatus.BUSY:
+            note = f"retry {times.clock(each.until)}" if each.until else ""
+        case ConnectionStatus.OFF:
+            note = "by you"
+        case ConnectionStatus.CONNECTING:
+            note = ""
+        case _:
+            note = times.clock(each.since)
+    return AccountRow(each.id, each.name, each.provider, each.colour or "slate", each.status.value, note)
+
+
+def item_row(
+    item: Item, account: Connection | None, provider: Provider | None, entry: OutboxEntry | None, now: datetime
+) -> ItemRow:
+    """Return an item's row; `entry` is its newest change that is not done."""
+    kind = next((k for k in provider.kinds if k.id == item.kind), None) if provider else None
+    status = next((s.label for s in kind.statuses if s.value == item.status), item.status) if kind else item.status
+    state, spoken, role, shape, share, action = _state(item, entry, now)
+    stale = item.sync is ItemSync.STALE
+    changed = f"as of {times.clock(item.read_at)}" if stale else times.ago(item.updated_at, now)
+    return ItemRow(
+        id=item.id,
+        title=item.title or "Without a title",
+        kind=kind.name if kind else item.kind,
+        account=account.name if account else "",
+        changed=changed,
+        icon=kind.icon if kind else "file-text",
+        ribbon=(account.colour if account else "") or "slate",
+        status=status,
+        state=state,
+        spoken_state=spoken,
+        role=role,
+        shape=shape,
+        share_left=share,
+        action=action,
+        is_practice=item.connection.startswith("practice-"),
+    )
+
+
+def _state(item: Item, entry: OutboxEntry | None, now: datetime) -> tuple[str, str, Role, str, float, str]:
+    if entry is not None and entry.state is OutboxState.NEEDS_YOU:
+        words = "Needs you" if entry.reason != "refused" else "Not sent"
+        return words, words, "ask" if entry.reason != "refused" else "bad", "triangle", 0.0, TRY_AGAIN
+    if entry is not None and entry.state is OutboxState.SENDING:
+        return "Being sent", "Being sent", "ink", "arc", 0.0, ""
+    if entry is not None and entry.state is OutboxState.WAITING_UNTIL:
+        words = f"Waiting until {clock_of(entry.not_before, now)}"
+        return words, words, "wait", "hourglass", 0.0, ""
+    if entry is not None:
+        left = seconds_until(entry.not_before, now)
+        if left > 0:
+            return f"Sent in {round(left)} s", "Waiting", "ink", "clock", _share(entry, left), ""
+        return "Waiting", "Waiting", "wait", "clock", 0.0, ""
+    match item.sync:
+        case ItemSync.FAILED:
+            return "Not sent", "Not sent", "bad", "octagon", 0.0, TRY_AGAIN
+        case ItemSync.UNCLEAR:
+            return "Needs you", "Needs you", "ask", "triangle", 0.0, ""
+        case ItemSync.STALE:
+            return "Not checked", "Not checked", "ask", "triangle", 0.0, ""
+        case ItemSync.PENDING:
+            return "Waiting", "Waiting", "wait", "clock", 0.0, ""
+        case _:
+            return "", "In step", "text_3", "", 0.0, ""
+
+
+def _share(entry: OutboxEntry, left: float) -> float:
+    created = moment(entry.created_at).timestamp() if entry.created_at else entry.not_before - left
+    whole = max(entry.not_before - created, left, 1.0)
+    return max(0.02, min(1.0, left / whole))
+
+
+def clock_of(at: float, now: datetime) -> str:
+    """Return the time of day of a moment given in seconds since 1970."""
+    return f"{datetime.fromtimestamp(at, tz=now.tzinfo).astimezone():%H:%M}"
+
+
+_VERBS = {"create": "Create {title}", "update": "Change {title}", "delete": "Delete {title}"}
+
+
+def outbox_row(entry: OutboxEntry, account: str, now: datetime) -> OutboxRow:
+    """Return a change on its way: what, where it stands and why, and its one action."""
+    template, things = _VERBS[entry.verb], {"title": entry.title or "an item"}
+    before = str(entry.before.get("title") or "")
+    if entry.verb == "update" and before and before != entry.title:
+        template, things = "Rename {before} to {title}", {"before": before, "title": entry.title}
+    detail, state_words, action, note, share = "", "", "", "", 0.0
+    match entry.state:
+        case OutboxState.WAITING:
+            left = seconds_until(entry.not_before, now)
+            detail = "Nothing has left this computer yet"
+            if left > 0:
+                action, note, share = UNDO, f"{round(left)} s", _share(entry, left)
+            else:
+                detail, action = "Goes out as soon as it can", UNDO
+        case OutboxState.SENDING:
+            detail = "Talking to the platform" + (f", attempt {entry.attempts}" if entry.attempts > 1 else "")
+        case OutboxState.WAITING_UNTIL:
+            state_words = f"Waiting until {clock_of(entry.not_before, now)}"
+            detail, action = _FAILED.get(entry.failure, "It did not work yet"), SEND_NOW
+        case OutboxState.NEEDS_YOU:
+            detail = _REASONS.get(entry.reason, "Your decision is needed")
+            action = TRY_AGAIN if entry.reason == "refused" else DECIDE
+        case OutboxState.DONE:
+            detail = f"Sent {times.clock(entry.done_at)}" if entry.done_at else "Sent"
+    return OutboxRow(
+        str(entry.id),
+        sentence(template, **things),
+        detail,
+        account,
+        entry.state.value,
+        state_words,
+        action,
+        note,
+        share,
+    )
+
+
+_FAILED = {
+    "offline": "No connection",
+    "rate-limited": "The platform asked to slow down",
+    "unavailable": "The platform has a problem",
+    "unauthorized": "The account needs a sign-in",
+}
+
+
+def activity_rows(
+    entries: list[AuditEntry], names: Mapping[str, str], ribbons: Mapping[str, str], now: datetime
+) -> list[ActivityRow]:
+    """Return entries, newest first, under the headings of their days."""
+    rows: list[ActivityRow] = []
+    heading = ""
+    for each in entries:
+        day = times.day(each.ts, now)
+        if day != heading:
+            heading = day
+            rows.append(ActivityRow(f"day {each.ts[:10]} {len(rows)}", "day", sentence("{day}", day=day)))
+        told = history.tell(each, names, {})
+        form = "gap" if each.action == "gap.recorded" else "entry"
+        rows.append(
+            ActivityRow(
+                id=str(each.seq),
+                form=form,  # type: ignore[arg-type]
+                words=sentence(told.template, **told.things),
+                time=times.clock(each.ts),
+                icon=told.icon,
+                account=names.get(each.connection, ""),
+                ribbon=ribbons.get(each.connection, "slate"),
+                outcome=told.outcome,
+                role="bad" if each.outcome == "error" else "text_3",
+            )
+        )
+    return rows

@@ -1,0 +1,86 @@
+"""Moments as people say them: in their own time zone, short where it is near, a date where it is far."""
+
+from datetime import UTC, datetime, tzinfo
+
+from connector_app.model.clock import moment
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def ago(at: str, now: datetime, zone: tzinfo | None = None) -> str:
+    """Return "just now", "5 min ago", "3 h ago", "yesterday", "Friday" or a date; "" where nothing is known."""
+    when = _read(at)
+    if when is None:
+        return ""
+    seconds = (now - when).total_seconds()
+    if seconds < 60:
+        return "just now"
+    if seconds < 3600:
+        return f"{int(seconds // 60)} min ago"
+    there, here = when.astimezone(zone), now.astimezone(zone)
+    days = (here.date() - there.date()).days
+    if days == 0:
+        return f"{int(seconds // 3600)} h ago"
+    if days == 1:
+        return "yesterday"
+    if days < 7:
+        return _DAYS[there.weekday()]
+    return _date(there, here)
+
+
+def clock(at: str, zone: tzinfo | None = None) -> str:
+    """Return the time of day, "14:05"; "" where nothing is known."""
+    when = _read(at)
+    return f"{when.astimezone(zone):%H:%M}" if when else ""
+
+
+def day(at: str, now: datetime, zone: tzinfo | None = None) -> str:
+    """Return a day as a heading: "Today, Friday 20 June"."""
+    when = _read(at)
+    if when is None:
+        return ""
+    there, here = when.astimezone(zone), now.astimezone(zone)
+    words = f"{_DAYS[there.weekday()]} {_date(there, here)}"
+    near = {0: "Today, ", 1: "Yesterday, "}.get((here.date() - there.date()).days, "")
+    return near + words
+
+
+def full(at: str, now: datetime, zone: tzinfo | None = None) -> str:
+    """Return day and time, "Today, 10:02" or "3 March, 10:02"."""
+    when = _read(at)
+    if when is None:
+        return ""
+    there, here = when.astimezone(zone), now.astimezone(zone)
+    near = {0: "Today", 1: "Yesterday"}.get((here.date() - there.date()).days) or _date(there, here)
+    return f"{near}, {there:%H:%M}"
+
+
+def _date(there: datetime, here: datetime) -> str:
+    words = f"{there.day} {_MONTHS[there.month - 1]}"
+    return words if there.year == here.year else f"{words} {there.year}"
+
+
+def _read(at: str) -> datetime | None:
+    try:
+        return moment(at) if at else None
+    except ValueError:
+        return None
+
+
+def seconds_until(at: float, now: datetime) -> float:
+    """Return the seconds from `now` until a moment given in seconds since 1970."""
+    return at - now.astimezone(UTC).timestamp()

@@ -1,0 +1,990 @@
+"""Signing in, followed from the click to the row in the database, with everything that can get in the way."""
+
+import asyncio
+import json
+import logging
+import socket
+import time
+from dataclasses import replace
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from connector_app.model.audit import Event
+from connector_app.model.connection import Account, ConnectionStatus
+from connector_app.model.failure import (
+    ApprovalNeeded,
+    Cancelled,
+    ClockWrong,
+    FailureError,
+    KeychainChanged,
+    KeychainLocked,
+    KeychainUnavailable,
+    NotFound,
+    Offline,
+    PortTaken,
+    Refused,
+    Rejected,
+    SetupNeeded,
+    StateMismatch,
+    Storage,
+    TimedOut,
+    Unauthorized,
+    Unavailable,
+    Unexpected,
+    Unreadable,
+    WrongAccount,
+)
+from connector_app.model.oauth import ClientCredentials, Redirect
+from connector_app.services.needs import Hooks
+from connector_app.store import connections
+from tests.parts.attack import hostile, send, visit
+from tests.parts.authority import CLIENT, Authority, acme, never, says
+from tests.parts.house import failure, open_house, value
+
+
+@pytest.fixture
+async def platform():
+    async with Authority() as platform:
+        yield platform
+
+
+@pytest.fixture
+async def house(tmp_path, platform):
+    async with open_house(tmp_path / "data", acme(platform.origin)) as house:
+        yield house
+
+
+@pytest.fixture
+def absent(house):
+    """Nobody is at the browser."""
+    house.person.is_there = False
+    return house.person
+
+
+def callback(step, **answer):
+    """Return the address a browser would end at, for what the step asked."""
+    state = parse_qs(urlsplit(step.url).query)["state"][0]
+    given = {"state": state, "code": "canary-code-x"} | answer
+    return f"{step.redirect_uri}?" + "&".join(f"{k}={v}" for k, v in given.items() if v is not None)
+
+
+def only_refused(house, name, outcome="error"):
+    """Say that nothing of a sign-in is left but its two entries."""
+    assert house.left_behind() == {}
+    assert house.history() == [("oauth.started", "success", ""), ("oauth.refused", outcome, name)]
+    return True
+
+
+async def first(house):
+    """Return the one account there is."""
+    (account,) = value(await house.connections.all())
+    return account
+
+
+class TestTheWholeWay:
+    async def test_a_sign_in_walks_through_its_steps_to_an_account(self, house, platform):
+        attempt = value(await house.connections.begin("acme", "change"))
+
+        steps = await house.follow(attempt)
+
+        phases = [step.phase for step in steps]
+        assert phases == ["preparing", "listening", "browser-opened", "waiting", "checking", "reading", "connected"]
+        assert [step.number for step in steps] == list(range(1, 8))
+        assert (steps[-1].account.label, steps[-1].already, steps[-1].items_found) == ("anna at Acme", False, None)
+        assert house.person.opened == [steps[1].url]
+        assert 299 < steps[3].seconds_left <= 300
+        assert steps[-1].seconds_left == 0
+
+    async def test_everything_is_saved_at_once(self, house, platform):
+        last = await house.connect()
+
+        account = await first(house)
+        assert account.id == last.connection
+        assert account.id.startswith("acme-")
+        assert account.account == Account("id-anna", "anna", "Acme")
+        assert (account.name, account.method, account.access) == ("Acme \u2013 Acme", "oauth", "change")
+        assert account.scopes == ("read:user", "write:data", "admin:webhooks")
+        assert account.status is ConnectionStatus.CONNECTED
+        assert account.created_at == account.since == account.checked_at != ""
+        assert (account.colour, account.position) == ("plum", 1)
+        assert house.left_behind() == {"connections": 1, "data_keys": 1, "sealed": 1}
+        kept, generation = await house.db.write(lambda tx: house.tokens.load(tx, account.id))
+        assert (kept.access, kept.refresh, generation) == (platform.grants[0].access, platform.grants[0].refresh, 1)
+        assert house.history() == [("oauth.started", "success", ""), ("oauth.completed", "success", "")]
+
+    async def test_the_redirect_address_is_one_value_in_all_three_places(self, house, platform):
+        attempt = value(await house.connections.begin("acme", "read"))
+        step = await house.until(attempt, "waiting")
+        await house.follow(attempt)
+
+        (asked,), (exchanged,) = platform.asked_at("/authorize"), platform.asked_at("/token")
+
+        assert step.redirect_uri == asked["redirect_uri"] == exchanged["redirect_uri"]
+        assert urlsplit(step.redirect_uri).path == "/callback/acme"
+        assert asked["scope"] == "read:user admin:webhooks"
+        assert asked["client_id"] == CLIENT
+
+    async def test_every_attempt_is_fresh(self, house, platform):
+        await house.connect()
+        await house.connect()
+
+        one, two = platform.asked_at("/authorize")
+        assert one["state"] != two["state"]
+        assert one["code_challenge"] != two["code_challenge"]
+
+    async def test_the_browser_ends_at_a_page_without_a_code_in_its_address(self, house, platform):
+        attempt = value(await house.connections.begin("acme", "read"))
+        step = await house.until(attempt, "waiting")
+        await house.follow(attempt)
+        await asyncio.gather(*house.person.tasks)
+
+        shown = house.person.pages[-1]
+        assert b"Almost done" in shown.body
+        repeated = await visit(callback(step))
+        assert (repeated.status, repeated.headers["location"]) == (303, "/done")
+        assert len(platform.asked_at("/token")) == 1
+
+    async def test_no_secret_is_logged_or_written_in_the_clear(self, house, platform, caplog, tmp_path):
+        caplog.set_level(logging.DEBUG)
+
+        step = await house.connect()
+        value(await house.connections.disconnect(step.connection))
+
+        written = b"".join(p.read_bytes() for p in tmp_path.rglob("*") if p.is_file())
+        (asked,) = platform.asked_at("/authorize")
+        for secret in ("canary-", asked["state"]):
+            assert secret not in caplog.text
+            assert secret.encode() not in written
+
+    async def test_what_the_platform_granted_wins_over_what_was_asked(self, house, platform):
+        platform.trouble["/token"] = says(
+            200, {"token_type": "Bearer", "access_token": "acme_canary_pasted_key", "scope": "read:user"}
+        )
+
+        await house.connect()
+
+        assert (await first(house)).scopes == ("read:user",)
+
+    async def test_an_account_can_be_given_a_name_at_once(self, house):
+        await house.connect(name="  Work  ")
+
+        assert (await first(house)).name == "Work"
+
+    async def test_names_and_ribbons_tell_accounts_apart(self, house, platform):
+        for platform.person in ("anna", "ben", "cleo"):
+            await house.connect()
+
+        found = value(await house.connections.all())
+        assert [a.name for a in found] == ["Acme \u2013 Acme", "Acme \u2013 Acme (2)", "Acme \u2013 Acme (3)"]
+        assert [a.colour for a in found] == ["plum", "sea", "moss"]
+        assert [a.position for a in found] == [1, 2, 3]
+
+
+class TestTheFirstLook:
+    async def looking(self, tmp_path, platform, look, **how):
+        async with open_house(tmp_path / "data", acme(platform.origin), hooks=Hooks(after_connect=look)) as house:
+            return await house.connect(**how)
+
+    async def test_what_was_found_is_said(self, tmp_path, platform):
+        looked = []
+
+        async def look(connection):
+            looked.append(connection)
+            return 128
+
+        last = await self.looking(tmp_path, platform, look)
+
+        assert (last.phase, last.items_found) == ("connected", 128)
+        assert looked == [last.connection]
+
+    async def test_connected_but_empty_is_an_ending_of_its_own(self, tmp_path, platform):
+        async def look(connection):
+            return 0
+
+        assert (await self.looking(tmp_path, platform, look)).phase == "nothing-shared"
+
+    async def test_a_reading_that_fails_leaves_a_connected_account(self, tmp_path, platform):
+        async def look(connection):
+            raise FailureError(Offline("acme"))
+
+        last = await self.looking(tmp_path, platform, look)
+
+        assert (last.phase, last.items_found) == ("connected", None)
+
+    @pytest.mark.parametrize("hurry", ["jump", "cancel"])
+    async def test_a_long_reading_is_not_waited_for_and_goes_on(self, tmp_path, platform, hurry):
+        go, done = asyncio.Event(), asyncio.Event()
+
+        async def look(connection):
+            await go.wait()
+            done.set()
+            return 5
+
+        hooks = Hooks(after_connect=look)
+        async with open_house(tmp_path / "data", acme(platform.origin), hooks=hooks) as house:
+            attempt = value(await house.connections.begin("acme", "read"))
+            await house.until(attempt, "reading")
+            await asyncio.sleep(0.05)
+            if hurry == "jump":
+                house.clock.jump(31)
+            else:
+                value(await house.connections.cancel(attempt.id))
+            last = (await house.follow(attempt))[-1]
+            go.set()
+            await asyncio.wait_for(done.wait(), 5)
+
+        assert (last.phase, last.items_found) == ("connected", None)
+
+
+class TestEndings:
+    """Each is one failure in the last step; nothing half-saved; two entries in the history."""
+
+    async def test_the_person_says_no(self, house, platform):
+        platform.error = "access_denied"
+        began = time.monotonic()
+
+        last = await house.connect()
+        await asyncio.gather(*house.person.tasks)
+
+        assert isinstance(last.failure, Refused)
+        assert time.monotonic() - began < 2
+        assert b"You said no" in house.person.pages[-1].body
+        assert only_refused(house, "refused", "refused")
+
+    @pytest.mark.parametrize(
+        ("error", "ending"),
+        [("approval_required", ApprovalNeeded), ("server_error", Unavailable), ("invalid_scope", Rejected)],
+    )
+    async def test_the_platform_ends_it(self, house, platform, error, ending):
+        platform.error = error
+
+        last = await house.connect()
+        await asyncio.gather(*house.person.tasks)
+
+        assert isinstance(last.failure, ending)
+        assert last.failure.trace.words == "words of the platform"
+        assert b"This did not work" in house.person.pages[-1].body
+        assert only_refused(house, last.failure.name)
+
+    async def test_the_answer_of_another_issuer_is_not_taken(self, house, platform):
+        platform.issuer = "https://evil.example"
+
+        last = await house.connect()
+
+        assert last.failure == StateMismatch("issuer")
+        assert platform.asked_at("/token") == []
+        assert only_refused(house, "state-mismatch")
+
+    async def test_the_person_calls_it_off(self, house, platform, absent):
+        attempt = value(await house.connections.begin("acme", "change"))
+        step = await house.until(attempt, "waiting")
+        began = time.monotonic()
+
+        value(await house.connections.cancel(attempt.id))
+
+        assert time.monotonic() - began < 0.2
+        with pytest.raises(OSError, match="Connect call failed"):
+            await visit(callback(step))
+        assert (await house.follow(attempt))[-1].failure == Cancelled()
+        assert only_refused(house, "cancelled", "refused")
+
+    async def test_calling_off_twice_or_after_the_end_changes_nothing(self, house):
+        attempt = value(await house.connections.begin("acme", "change"))
+        last = (await house.follow(attempt))[-1]
+
+        value(await house.connections.cancel(attempt.id))
+        value(await house.connections.cancel(attempt.id))
+
+        assert (await house.follow(attempt))[-1] == last
+
+    @pytest.mark.parametrize("where", ["/token", "/me"])
+    async def test_calling_off_while_the_platform_is_asked_gives_the_tokens_back(self, house, platform, where):
+        asked, go_on = asyncio.Event(), asyncio.Event()
+
+        async def slow():
+            asked.set()
+            await go_on.wait()
+
+        platform.trouble[where] = slow
+        attempt = value(await house.connections.begin("acme", "change"))
+        await asyncio.wait_for(asked.wait(), 5)
+        cancelling = asyncio.create_task(house.connections.cancel(attempt.id))
+        await asyncio.sleep(0.05)
+        platform.trouble.clear()
+        go_on.set()
+        await cancelling
+
+        assert (await house.follow(attempt))[-1].failure == Cancelled()
+        assert len(platform.grants) == 1
+        assert platform.alive == []
+        assert only_refused(house, "cancelled", "refused")
+
+    async def test_calling_off_does_not_wait_for_ever_for_a_code_that_was_sent(self, house, platform):
+        platform.trouble["/token"] = never
+        attempt = value(await house.connections.begin("acme", "change"))
+        await house.until(attempt, "checking")
+        cancelling = asyncio.create_task(house.connections.cancel(attempt.id))
+        await asyncio.sleep(0.05)
+        house.clock.jump(3)
+
+        await asyncio.wait_for(cancelling, 2)
+
+        assert only_refused(house, "cancelled", "refused")
+
+    async def test_nobody_answers_for_five_minutes(self, house, platform, absent):
+        attempt = value(await house.connections.begin("acme", "change"))
+        step = await house.until(attempt, "waiting")
+        house.clock.jump(299)
+        assert 0 < value(await house.connections.step_after(attempt.id, 3)).seconds_left <= 1
+        house.clock.jump(1.1)
+
+        assert (await house.follow(attempt))[-1].failure == TimedOut(300.0)
+        late = await visit(callback(step))
+        assert (late.status, late.headers["location"]) == (303, "/ended")
+        assert b"This attempt has ended" in (await visit(step.redirect_uri.replace("callback/acme", "ended"))).body
+        assert (await visit(callback(step, state="x"))).status == 400
+        assert platform.asked_at("/token") == []
+        assert only_refused(house, "timed-out")
+
+    async def test_an_answer_at_the_last_moment_counts(self, house, platform, absent):
+        attempt = value(await house.connections.begin("acme", "change"))
+        step = await house.until(attempt, "waiting")
+        house.clock.jump(298)
+
+        await absent.agree(step.url)
+
+        assert (await house.follow(attempt))[-1].phase == "connected"
+
+    async def test_an_answer_of_somebody_else_is_named_when_the_time_is_up(self, house, platform, absent):
+        attempt = value(await house.connections.begin("acme", "change"))
+        step = await house.until(attempt, "waiting")
+        assert (await visit(callback(step, state="B" * 43))).status == 400
+        house.clock.jump(301)
+
+        assert (await house.follow(attempt))[-1].failure == StateMismatch("state")
+        assert only_refused(house, "state-mismatch")
+
+    async def test_no_port_is_free(self, tmp_path, platform):
+        with socket.create_server(("127.0.0.1", 0)) as other:
+            port = other.getsockname()[1]
+            known = acme(platform.origin)
+            oauth = replace(known.oauth, redirect=Redirect("/callback/acme", ports=(port,)))
+            async with open_house(tmp_path / "data", replace(known, oauth=oauth)) as house:
+                last = await house.connect()
+
+                assert last.failure == PortTaken((port,))
+                assert house.person.opened == []
+                assert only_refused(house, "port-taken")
+
+    async def test_the_browser_does_not_open_and_nobody_copies_the_link(self, house, absent):
+        absent.has_browser = False
+        attempt = value(await house.connections.begin("acme", "change"))
+        step = await house.until(attempt, "waiting")
+        assert step.failure == Unavailable("browser")
+        assert step.url.startswith("http")
+        house.clock.jump(301)
+
+        assert (await house.follow(attempt))[-1].failure == Unavailable("browser")
+        assert only_refused(house, "unavailable")
+
+    async def test_an_address_the_browser_must_not_open_ends_it(self, tmp_path, platform):
+        class Wary:
+            async def open(self, url):
+                raise FailureError(Rejected("Not this address."))
+
+        async with open_house(tmp_path / "data", acme(platform.origin), browser=Wary()) as house:
+            assert (await house.connect()).failure == Rejected("Not this address.")
+            assert only_refused(house, "rejected")
+
+    async def test_an_unencrypted_platform_is_not_opened(self, tmp_path, platform):
+        endpoints = {**acme(platform.origin).endpoints, "authorize": "http://acme.example/authorize"}
+        async with open_house(tmp_path / "data", acme(platform.origin, endpoints=endpoints)) as house:
+            assert isinstance((await house.connect()).failure, Rejected)
+            assert house.person.opened == []
+            assert only_refused(house, "rejected")
+
+    @pytest.mark.parametrize(
+        ("trouble", "ending"),
+        [
+            (says(503, {"error": "x"}), Offline),
+            (says(400, {"error": "invalid_grant"}), Unauthorized),
+            (says(400, {"error": "invalid_request"}), Rejected),
+            (says(200, {"error": "bad_verification_code"}), Rejected),
+            (says(200, {"token_type": "mac", "access_token": "x"}), Unreadable),
+            (says(200, []), Unreadable),
+        ],
+    )
+    async def test_the_platform_gives_no_tokens(self, house, platform, trouble, ending):
+        platform.trouble["/token"] = trouble
+
+        last = await house.connect()
+
+        assert isinstance(last.failure, ending)
+        assert len(platform.asked_at("/token")) == 1  # the code is never sent twice
+        assert only_refused(house, last.failure.name)
+
+    async def test_the_platform_is_down_after_the_person_agreed(self, house, platform):
+        async def gone():
+            asyncio.get_running_loop().call_soon(lambda: house.person.tasks.add(asyncio.create_task(platform.stop())))
+            await asyncio.sleep(3600)
+
+        platform.trouble["/token"] = gone
+
+        last = await house.connect()
+
+        assert isinstance(last.failure, Offline)
+        assert only_refused(house, "offline")
+
+    @pytest.mark.parametrize(
+        ("trouble", "ending"),
+        [
+            (says(401, {"error": "x"}), Unauthorized),
+            (says(200, {"id": "", "name": "", "workspace": ""}), Unreadable),
+            (says(200, {"name": "anna"}), Unreadable),
+        ],
+    )
+    async def test_the_account_cannot_be_told(self, house, platform, trouble, ending):
+        platform.trouble["/me"] = trouble
+
+        last = await house.connect()
+
+        assert isinstance(last.failure, ending)
+        assert platform.alive == []
+        assert only_refused(house, last.failure.name)
+
+    async def test_this_computers_clock_is_wrong(self, tmp_path):
+        async with (
+            Authority(ahead=7200) as platform,
+            open_house(tmp_path / "data", acme(platform.origin)) as house,
+        ):
+            platform.trouble["/me"] = says(401, {"error": "invalid_token"})
+
+            last = await house.connect()
+
+            assert isinstance(last.failure, ClockWrong)
+            assert -7300 < last.failure.ahead < -7100
+            assert only_refused(house, "clock-wrong")
+
+    async def test_a_mistake_of_ours_is_an_ending_too(self, tmp_path, platform, caplog):
+        class Broken:
+            async def open(self, url):
+                raise KeyError("canary")
+
+        async with open_house(tmp_path / "data", acme(platform.origin), browser=Broken()) as house:
+            last = await house.connect()
+
+            assert isinstance(last.failure, Unexpected)
+            assert last.failure.reference in caplog.text
+            assert only_refused(house, "unexpected")
+
+    async def test_the_program_ends_while_it_waits(self, tmp_path, platform):
+        async with open_house(tmp_path / "data", acme(platform.origin)) as house:
+            house.person.is_there = False
+            step = await house.until(value(await house.connections.begin("acme", "read")), "waiting")
+            following = asyncio.create_task(house.connections.step_after(_id(house), step.number))
+            await asyncio.sleep(0)
+            began = time.monotonic()
+            await house.connections.close()
+
+            assert time.monotonic() - began < 0.5
+            with pytest.raises(OSError, match="Connect call failed"):
+                await visit(callback(step))
+            following.cancel()
+            await asyncio.gather(following, return_exceptions=True)
+            assert house.left_behind() == {}
+
+
+def _id(house):
+    return next(iter(house.connections._attempts._running))
+
+
+class TestKeychains:
+    @pytest.mark.parametrize(
+        ("state", "ending"),
+        [
+            ("locked", KeychainLocked("keychain:Memory")),
+            ("hung", KeychainLocked("keychain:Memory", waiting=True)),
+            ("absent", KeychainUnavailable("no keychain answers")),
+        ],
+    )
+    async def test_a_keychain_that_refuses_never_costs_a_consent(self, house, platform, state, ending):
+        house.keychain.state = state
+
+        last = await house.connect()
+
+        assert last.failure == ending
+        assert house.person.opened == []
+        assert platform.asked == []
+        assert only_refused(house, ending.name)
+
+        house.keychain.state = "unlocked"
+        assert (await house.connect()).phase == "connected"
+
+    async def test_a_keychain_that_changed_is_told_and_everything_kept(self, tmp_path, platform):
+        async with open_house(tmp_path / "data", acme(platform.origin)) as house:
+            await house.connect()
+            before = house.left_behind()
+        async with open_house(tmp_path / "data", acme(platform.origin)) as house:  # with a keychain that is empty
+            last = await house.connect()
+
+            assert last.failure == KeychainChanged("keychain:Memory", "keychain:Memory")
+            assert house.left_behind() == before
+            assert len(platform.alive) == 1
+
+    @pytest.mark.parametrize("at", ["exchanged", "identified"])
+    async def test_a_vault_that_shuts_after_the_consent_saves_nothing_and_gives_back(
+        self, tmp_path, platform, at, monkeypatch
+    ):
+        async def shut(realm):
+            raise FailureError(KeychainLocked("keychain:Memory"))
+
+        def reached(step):
+            if step == at:
+                monkeypatch.setattr(house.vault, "unlock", shut)
+
+        async with open_house(tmp_path / "data", acme(platform.origin), reached=reached) as house:
+            last = await house.connect()
+
+            assert last.failure == KeychainLocked("keychain:Memory")
+            assert platform.alive == []
+            assert only_refused(house, "keychain-locked")
+
+
+async def fill_up(house):
+    """Let the disk be full: no page more, and no room in the history's last one."""
+    pages = house.rows("pragma page_count")[0][0]
+    await house.db.write(lambda tx: tx.run(f"pragma max_page_count = {pages}"))
+    for _ in range(1000):
+        try:
+            await house.audit.write(Event("x"))
+        except FailureError:
+            return
+    raise AssertionError("the disk does not fill up")
+
+
+class TestDisks:
+    async def test_a_disk_that_is_full_from_the_start_opens_no_browser(self, house, platform):
+        await fill_up(house)
+        before = house.history()
+
+        last = await house.connect()
+
+        assert isinstance(last.failure, Storage)
+        assert last.failure.kind == "full"
+        assert house.person.opened == []
+        assert house.history() == before
+        assert house.left_behind() == {}
+
+    async def test_a_disk_that_fills_up_before_the_save_leaves_nothing(self, house, platform):
+        platform.trouble["/me"] = lambda: fill_up(house)
+
+        last = await house.connect()
+
+        assert isinstance(last.failure, Storage)
+        assert platform.alive == []
+        assert house.left_behind() == {}
+        platform.trouble.clear()
+        await house.db.write(lambda tx: tx.run("pragma max_page_count = 100000"))
+        assert (await house.connect()).phase == "connected"
+
+
+class TestWhose:
+    async def test_the_same_account_is_recognised_and_updated_in_place(self, house, platform):
+        one = await house.connect(access="read")
+        value(await house.connections.rename(one.connection, "Mine"))
+        before = await first(house)
+
+        two = await house.connect(access="change")
+
+        after = await first(house)
+        assert (two.connection, two.already, two.phase) == (one.connection, True, "connected")
+        assert (after.name, after.created_at, after.since) == ("Mine", before.created_at, before.since)
+        assert after.access == "change"
+        kept, generation = await house.db.write(lambda tx: house.tokens.load(tx, after.id))
+        assert (kept.access, generation) == (platform.grants[1].access, 2)
+        assert house.left_behind() == {"connections": 1, "data_keys": 1, "sealed": 1}
+
+    async def test_signing_in_again_keeps_everything_and_hints_at_the_account(self, house, platform):
+        one = await house.connect()
+        at = "2026-01-01T00:00:00.000Z"
+        await house.db.write(
+            lambda tx: connections.set_status(tx, one.connection, ConnectionStatus.SIGN_IN_NEEDED, at=at, reason="x")
+        )
+
+        two = await house.connect(expect=one.connection)
+
+        after = await first(house)
+        assert (two.connection, two.already) == (one.connection, True)
+        assert (after.status, after.reason) == (ConnectionStatus.CONNECTED, "")
+        assert after.since > at
+        assert platform.asked_at("/authorize")[1]["login_hint"] == "anna"
+        assert "login_hint" not in platform.asked_at("/authorize")[0]
+
+    async def test_another_account_is_refused_by_name_and_nothing_changes(self, house, platform):
+        one = await house.connect()
+        before, rows = await first(house), house.rows("select * from sealed")
+        platform.person = "ben"
+
+        last = await house.connect(expect=one.connection)
+
+        assert last.failure == WrongAccount("anna at Acme", "ben at Acme")
+        assert await first(house) == before
+        assert house.rows("select * from sealed") == rows
+        assert house.history()[-1] == ("oauth.refused", "error", "wrong-account")
+        assert [grant.person for grant in platform.alive] == ["anna"]
+
+    async def test_the_tokens_of_an_account_in_the_list_are_not_withdrawn(self, house, platform):
+        """Some platforms end an account's sign-in everywhere when one of its tokens is withdrawn."""
+        one = await house.connect()
+        platform.person = "ben"
+        await house.connect()
+
+        last = await house.connect(expect=one.connection)
+
+        assert isinstance(last.failure, WrongAccount)
+        assert len(platform.alive) == 3
+        assert house.left_behind() == {"connections": 2, "data_keys": 2, "sealed": 2}
+
+    async def test_when_it_is_not_known_whose_they_are_it_is_asked_before_giving_back(self, house, platform):
+        await house.connect()
+        platform.trouble["/me"] = says(503, {"error": "x"})
+        attempt = value(await house.connections.begin("acme", "read"))
+        assert isinstance((await house.follow(attempt))[-1].failure, Unavailable)
+        assert len(platform.alive) == 2
+        assert house.left_behind()["intents"] == 1
+        platform.trouble.clear()
+
+        value(await house.connections.settle())
+
+        assert len(platform.alive) == 2  # they are anna's, who is in the list
+        assert house.left_behind() == {"connections": 1, "data_keys": 1, "sealed": 1}
+
+    async def test_an_account_that_was_removed_meanwhile_is_not_brought_back(self, house, platform):
+        one = await house.connect()
+
+        async def remove():
+            platform.trouble.clear()
+            value(await house.connections.disconnect(one.connection))
+
+        platform.trouble["/me"] = remove
+
+        last = await house.connect(expect=one.connection)
+
+        assert last.failure == NotFound("account")
+        assert value(await house.connections.all()) == ()
+        assert platform.alive == []
+
+    async def test_an_account_that_comes_back_is_a_new_one(self, house):
+        one = await house.connect()
+        value(await house.connections.disconnect(one.connection))
+
+        two = await house.connect()
+
+        assert two.connection != one.connection
+        assert not two.already
+        assert len(house.rows("select * from connections")) == 2
+
+    async def test_an_account_whose_key_is_damaged_gets_a_new_one(self, house, platform):
+        one = await house.connect()
+        await house.db.write(lambda tx: tx.run("update data_keys set wrapped = zeroblob(60)"))
+
+        two = await house.connect(expect=one.connection)
+
+        assert (two.phase, two.connection) == ("connected", one.connection)
+        kept = await house.db.write(lambda tx: house.tokens.load(tx, one.connection))
+        assert kept[0].access == platform.grants[1].access
+
+
+class TestTheDoor:
+    async def test_twenty_hostile_requests_do_not_end_the_wait(self, house, platform, absent):
+        attempt = value(await house.connections.begin("acme", "change"))
+        step = await house.until(attempt, "waiting")
+        state = parse_qs(urlsplit(step.url).query)["state"][0]
+        requests = hostile(step.redirect_uri, state)
+
+        statuses = {name: (await send(step.redirect_uri, raw)).status for name, raw in requests.items()}
+
+        assert len(statuses) >= 20
+        assert {name: status for name, status in statuses.items() if not 400 <= status < 500} == {}
+        assert platform.asked_at("/token") == []
+        await absent.agree(step.url)
+        assert (await house.follow(attempt))[-1].phase == "connected"
+
+    async def test_the_link_can_be_opened_twice(self, house, platform, absent):
+        attempt = value(await house.connections.begin("acme", "change"))
+        step = await house.until(attempt, "waiting")
+        first_page = await visit(step.url)  # a preview, or another browser
+
+        value(await house.connections.open_again(attempt.id))
+        await absent.agree(step.url)
+
+        assert first_page.status == 302
+        assert absent.opened == [step.url, step.url]
+        assert (await house.follow(attempt))[-1].phase == "connected"
+
+    async def test_the_browser_opens_again_only_while_it_is_waited_for(self, house):
+        attempt = value(await house.connections.begin("acme", "change"))
+        await house.follow(attempt)
+
+        assert isinstance(failure(await house.connections.open_again(attempt.id)), Rejected)
+
+    async def test_without_a_browser_the_address_is_only_told(self, house, absent):
+        attempt = value(await house.connections.begin("acme", "change", open_browser=False))
+        step = await house.until(attempt, "waiting")
+
+        assert absent.opened == []
+        await absent.agree(step.url)
+        assert [s.phase for s in await house.follow(attempt)][:3] == ["preparing", "listening", "waiting"]
+
+    @pytest.mark.parametrize("form", ["{}", "  {}\n", "no scheme"])
+    async def test_the_answer_can_be_pasted(self, house, platform, absent, form):
+        absent.has_browser = False
+        attempt = value(await house.connections.begin("acme", "change"))
+        step = await house.until(attempt, "waiting")
+        answer = (await visit(step.url)).headers["location"]
+        text = answer.removeprefix("http://") if form == "no scheme" else form.format(answer)
+
+        value(await house.connections.paste_answer(attempt.id, text))
+
+        assert (await house.follow(attempt))[-1].phase == "connected"
+
+    async def test_what_is_pasted_is_checked_like_what_arrives(self, house, platform, absent):
+        attempt = value(await house.connections.begin("acme", "change"))
+        step = await house.until(attempt, "waiting")
+        right = (await visit(step.url)).headers["location"]
+        paste = house.connections.paste_answer
+
+        for wrong in (
+            "",
+            "hello",
+            "http://[",
+            right.replace("127.0.0.1", "evil.example"),
+            right.replace("http:", "https:"),
+            right.replace("/callback/acme", "/callback/other"),
+            right.replace(":", ";"),
+        ):
+            assert failure(await paste(attempt.id, wrong)) == StateMismatch("address")
+        assert failure(await paste(attempt.id, callback(step, state="B" * 43))) == StateMismatch("state")
+        assert failure(await paste(attempt.id, right + "&code=2")) == StateMismatch("duplicate")
+        assert failure(await paste(attempt.id, callback(step, code=None))) == StateMismatch("code")
+
+        value(await paste(attempt.id, right))
+        last = (await house.follow(attempt))[-1]
+        assert last.phase == "connected"
+        assert isinstance(failure(await paste(attempt.id, right)), Rejected)
+
+    async def test_another_sign_ins_state_is_none_of_ours(self, house, platform, absent):
+        mine = value(await house.connections.begin("acme", "change"))
+        other = value(await house.connections.begin("acme", "change"))
+        here, there = [await house.until(attempt, "waiting") for attempt in (mine, other)]
+        theirs = (await visit(there.url)).headers["location"]
+
+        crossed = await visit(theirs.replace(there.redirect_uri, here.redirect_uri))
+
+        assert crossed.status == 400
+        assert platform.asked_at("/token") == []
+        await absent.agree(here.url)
+        assert (await house.follow(mine))[-1].phase == "connected"
+        value(await house.connections.cancel(other.id))
+
+    async def test_a_mixed_up_answer_reaches_no_token_endpoint(self, tmp_path, platform):
+        """RFC 9700 section 4.4: an honest platform's code must not be carried to a malicious one."""
+        async with Authority() as evil:
+            bad = acme(evil.origin)
+            oauth = replace(bad.oauth, redirect=Redirect("/callback/bad"))
+            platforms = (acme(platform.origin), replace(bad, id="bad", name="Bad", oauth=oauth))
+            async with open_house(tmp_path / "data", *platforms) as house:
+                house.person.is_there = False
+                at_bad = await house.until(value(await house.connections.begin("bad", "read")), "waiting")
+                asked = parse_qs(urlsplit(at_bad.url).query)
+
+                # The malicious platform sends the browser to the honest one, with the state it was given.
+                honest = at_bad.url.replace(evil.origin, platform.origin)
+                answer = (await visit(honest)).headers["location"]
+                shown = await visit(answer)
+
+                assert (shown.status, shown.headers["location"]) == (303, "/problem")
+                assert asked["state"][0] in answer
+                assert evil.asked_at("/token") == platform.asked_at("/token") == []
+                assert ("oauth.refused", "error", "state-mismatch") in await _soon(house, 2)
+
+    async def test_a_new_sign_in_takes_over_a_fixed_port(self, tmp_path, platform):
+        with socket.create_server(("127.0.0.1", 0)) as probe:
+            port = probe.getsockname()[1]
+        known = acme(platform.origin)
+        oauth = replace(known.oauth, redirect=Redirect("/callback/acme", ports=(port,)))
+        async with open_house(tmp_path / "data", replace(known, oauth=oauth)) as house:
+            house.person.is_there = False
+            abandoned = value(await house.connections.begin("acme", "read"))
+            await house.until(abandoned, "waiting")
+            house.person.is_there = True
+
+            assert (await house.connect()).phase == "connected"
+            assert (await house.follow(abandoned))[-1].failure == Cancelled()
+            assert (await house.connect()).phase == "connected"  # though the last door still rests
+
+    async def test_a_platform_that_answers_by_form_is_heard(self, tmp_path, platform):
+        known = acme(platform.origin)
+        oauth = replace(known.oauth, extra={"response_mode": "form_post"})
+        async with open_house(tmp_path / "data", replace(known, oauth=oauth)) as house:
+            house.person.is_there = False
+            attempt = value(await house.connections.begin("acme", "read"))
+            step = await house.until(attempt, "waiting")
+            body = urlsplit((await visit(step.url)).headers["location"]).query
+            parts = urlsplit(step.redirect_uri)
+            head = [
+                f"POST {parts.path} HTTP/1.1",
+                f"Host: {parts.netloc}",
+                f"Origin: {platform.origin}",
+                "Content-Type: application/x-www-form-urlencoded",
+                f"Content-Length: {len(body)}",
+            ]
+
+            shown = await send(step.redirect_uri, "\r\n".join([*head, "", body]).encode())
+
+            assert shown.status == 303
+            assert (await house.follow(attempt))[-1].phase == "connected"
+
+
+async def _soon(house, count):
+    """Return the history as soon as it has so many entries."""
+    while len(house.history()) < count:
+        await asyncio.sleep(0.01)
+    return house.history()
+
+
+class TestClients:
+    def known(self, platform, secret):
+        known = acme(platform.origin)
+        return replace(known, oauth=replace(known.oauth, secret=secret, public_client_id=""))
+
+    async def test_a_missing_client_id_is_named(self, tmp_path, platform):
+        async with open_house(tmp_path / "data", self.known(platform, "none")) as house:
+            assert (await house.connect()).failure == SetupNeeded("acme", ("client_id",))
+            assert only_refused(house, "setup-needed")
+
+    async def test_a_missing_secret_is_named_and_one_from_the_vault_is_used(self, tmp_path, platform):
+        clients = {"acme": ClientCredentials(CLIENT)}
+        platform.secret = "canary-client-secret"
+        async with open_house(tmp_path / "data", self.known(platform, "required"), clients=clients) as house:
+            assert (await house.connect()).failure == SetupNeeded("acme", ("client_secret",))
+            await house.db.write(
+                lambda tx: house.vault.put(tx, "provider:acme", "client-secret", b"canary-client-secret", generation=1)
+            )
+
+            assert (await house.connect()).phase == "connected"
+
+    async def test_a_secret_from_the_settings_is_used(self, tmp_path, platform):
+        clients = {"acme": ClientCredentials(CLIENT, "canary-client-secret")}
+        platform.secret = "canary-client-secret"
+        async with open_house(tmp_path / "data", self.known(platform, "required"), clients=clients) as house:
+            assert (await house.connect()).phase == "connected"
+
+    async def test_an_optional_secret_may_be_missing(self, tmp_path, platform):
+        clients = {"acme": ClientCredentials(CLIENT)}
+        async with open_house(tmp_path / "data", self.known(platform, "optional"), clients=clients) as house:
+            assert (await house.connect()).phase == "connected"
+
+
+class TestAsking:
+    async def test_what_does_not_exist_is_said_at_once(self, house):
+        begin = house.connections.begin
+
+        assert failure(await begin("nowhere", "read")) == NotFound("platform “nowhere”")
+        assert failure(await begin("acme", "read", expect="acme-00000000")) == NotFound("account")
+        assert isinstance(failure(await begin("acme", "read", method="token")), Rejected)
+        assert isinstance(failure(await begin("acme", "read", name="x" * 81)), Rejected)
+        assert failure(await house.connections.step_after("nothing", 0)) == NotFound("sign-in")
+        assert failure(await house.connections.cancel("nothing")) == NotFound("sign-in")
+        assert house.history() == []
+
+    async def test_a_way_the_platform_does_not_offer_is_said_at_once(self, tmp_path, platform):
+        async with open_house(tmp_path / "data", acme(platform.origin, device=None)) as house:
+            assert isinstance(failure(await house.connections.begin("acme", "read", method="device")), Rejected)
+
+    async def test_an_access_the_platform_does_not_offer_is_an_ending(self, tmp_path, platform):
+        known = acme(platform.origin)
+        oauth = replace(known.oauth, scopes={"read": ("x",)})
+        async with open_house(tmp_path / "data", replace(known, oauth=oauth)) as house:
+            assert isinstance((await house.connect(access="change")).failure, Rejected)
+
+    async def test_an_account_of_another_platform_is_not_expected_here(self, tmp_path, platform):
+        other = replace(acme(platform.origin), id="other", name="Other")
+        async with open_house(tmp_path / "data", acme(platform.origin), other) as house:
+            one = await house.connect()
+
+            assert failure(await house.connections.begin("other", "read", expect=one.connection)) == NotFound("account")
+
+    async def test_old_attempts_are_forgotten_in_time(self, house):
+        house.keychain.state = "locked"
+        attempts = []
+        for _ in range(40):
+            attempts.append(value(await house.connections.begin("acme", "read")))
+            await house.follow(attempts[-1])
+
+        assert failure(await house.connections.step_after(attempts[0].id, 0)) == NotFound("sign-in")
+        assert (await house.follow(attempts[-1]))[-1].phase == "failed"
+
+    async def test_a_step_can_be_asked_for_again(self, house):
+        attempt = value(await house.connections.begin("acme", "read"))
+        steps = await house.follow(attempt)
+
+        assert value(await house.connections.step_after(attempt.id, 0)).phase == "preparing"
+        assert value(await house.connections.step_after(attempt.id, -5)).phase == "preparing"
+        assert value(await house.connections.step_after(attempt.id, 99)) == steps[-1]
+
+
+class TestAccounts:
+    async def test_an_account_is_found_and_renamed(self, house):
+        step = await house.connect()
+
+        value(await house.connections.rename(step.connection, "  Work \u00fc "))
+
+        assert value(await house.connections.get(step.connection)).name == "Work \u00fc"
+        assert house.history()[-1][0] == "connection.renamed"
+        details = json.loads(house.rows("select body from audit_details order by seq desc limit 1")[0][0])
+        assert details == {"account": "Work \u00fc", "before": "Acme \u2013 Acme"}
+
+    @pytest.mark.parametrize("name", ["", "   ", "x" * 81, "two\nlines", "bell\x07"])
+    async def test_a_name_that_is_none_is_refused_with_a_sentence(self, house, name):
+        step = await house.connect()
+
+        refused = failure(await house.connections.rename(step.connection, name))
+
+        assert refused.problems[0].field == "name"
+        assert (await first(house)).name == "Acme \u2013 Acme"
+
+    async def test_an_account_is_turned_off_and_on(self, tmp_path, platform):
+        stopped, looked = [], asyncio.Event()
+
+        async def stop(connection):
+            stopped.append(connection)
+
+        async def look(connection):
+            looked.set()
+
+        hooks = Hooks(after_connect=look, before_disconnect=stop)
+        async with open_house(tmp_path / "data", acme(platform.origin), hooks=hooks) as house:
+            step = await house.connect()
+            looked.clear()
+
+            value(await house.connections.turn_off(step.connection))
+            off = await first(house)
+            value(await house.connections.turn_on(step.connection))
+            await asyncio.wait_for(looked.wait(), 5)
+
+            assert stopped == [step.connection]
+            assert off.status is ConnectionStatus.OFF
+            assert (await first(house)).status is ConnectionStatus.CONNECTING
+            assert [entry[0] for entry in house.history()[-2:]] == ["connection.status", "connection.status"]
+
+    async def test_what_is_not_there_is_not_found(self, house):
+        for verb in (
+            house.connections.get("acme-00000000"),
+            house.connections.rename("acme-00000000", "x"),
+            house.connections.turn_off("acme-00000000"),
+            house.connections.turn_on("acme-00000000"),
+            house.connections.disconnect("acme-00000000"),
+        ):
+            assert failure(await verb) == NotFound("account")

@@ -1,0 +1,45 @@
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from connector_app.words import times
+
+NOW = datetime(2026, 6, 19, 12, 0, tzinfo=UTC)  # a Friday
+
+
+@pytest.mark.parametrize(
+    ("at", "words"),
+    [
+        ("2026-06-19T11:59:30Z", "just now"),
+        ("2026-06-19T12:05:00Z", "just now"),
+        ("2026-06-19T11:55:00Z", "5 min ago"),
+        ("2026-06-19T09:00:00Z", "3 h ago"),
+        ("2026-06-18T23:00:00Z", "yesterday"),
+        ("2026-06-15T09:00:00Z", "Monday"),
+        ("2026-06-01T09:00:00Z", "1 June"),
+        ("2025-06-01T09:00:00Z", "1 June 2025"),
+        ("", ""),
+        ("soon", ""),
+    ],
+)
+def test_near_is_short_and_far_is_a_date(at, words):
+    assert words == times.ago(at, NOW, UTC)
+
+
+def test_a_day_begins_at_the_persons_own_midnight():
+    east = timezone(timedelta(hours=9))
+
+    assert "Yesterday, Friday 19 June" == times.day("2026-06-19T14:00:00Z", NOW + timedelta(hours=4), east)
+    assert "23:00" == times.clock("2026-06-19T14:00:00Z", east)
+    assert "Today, Friday 19 June" == times.day("2026-06-19T01:00:00Z", NOW, UTC)
+    assert "Monday 1 June" == times.day("2026-06-01T01:00:00Z", NOW, UTC)
+
+
+def test_a_moment_in_full():
+    assert "Today, 10:02" == times.full("2026-06-19T10:02:00Z", NOW, UTC)
+    assert "1 June, 10:02" == times.full("2026-06-01T10:02:00Z", NOW, UTC)
+    assert ("", "", "") == (times.full("", NOW), times.day("", NOW), times.clock(""))
+
+
+def test_how_long_until():
+    assert 5.0 == times.seconds_until(NOW.timestamp() + 5, NOW)
