@@ -407,7 +407,7 @@ class TestEndings:
     @pytest.mark.parametrize(
         ("trouble", "ending"),
         [
-            (says(503, {"error": "x"}), Offline),
+            (says(503, {"error": "x"}), Unavailable),
             (says(400, {"error": "invalid_grant"}), Unauthorized),
             (says(400, {"error": "invalid_request"}), Rejected),
             (says(200, {"error": "bad_verification_code"}), Rejected),
