@@ -97,15 +97,13 @@ def cover() -> None:
     """Show the lines and branches that the last `make test` did not reach."""
     if not (BUILD / "coverage").is_dir():
         stop("There is nothing to show yet: make test measures.")
-    sys.exit(gate("--missing"))
+    sys.exit(call(PYTHON, "-m", "tests.gate", "--missing"))
 
 
 def shots() -> None:
-    """Leave pictures of the window in build/shots."""
-    python_environment("run")
-    system_packages("window")
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    sys.exit(call(APP, "tour", "--pictures", "build/shots"))
+    """Leave pictures of every screen, light and dark, and of the tour in build/shots."""
+    prepared()
+    sys.exit(call(PYTHON, "-m", "tests.shots"))
 
 
 def bench(*words: str) -> None:
@@ -222,10 +220,10 @@ def pytest(*words: str, measured: bool = False, told: list[str] | None = None) -
     return code
 
 
-def gate(*words: str) -> int:
+def gate() -> int:
     """Compare what the suites reached with what pyproject.toml demands."""
     call(PYTHON, "-m", "coverage", "combine", "--quiet")
-    return call(PYTHON, "-m", "tests.gate", *words)
+    return call(PYTHON, "-m", "tests.gate")
 
 
 # ---- the machine

@@ -17,7 +17,7 @@ hypothesis.settings.register_profile("here", deadline=None)
 hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, database=None, print_blob=True)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
 
-GRACE = 3.0  # seconds a child may take to end after its test
+GRACE = 5.0  # seconds a child may take to end after its test
 processes.adopt_orphans()
 
 

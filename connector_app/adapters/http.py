@@ -22,6 +22,7 @@ import truststore
 
 from connector_app.model.call import Reply, Request
 from connector_app.model.failure import FailureError, Offline, Rejected, Trace, Unreadable
+from connector_app.model.verdict import UNANSWERED
 
 MOST_BYTES = 10 * 1024 * 1024
 """The longest body that is taken, packed or unpacked."""
@@ -34,9 +35,6 @@ TOTAL_SECONDS = 120.0
 """One exchange may take this long from the first byte to the last, however slowly they drip."""
 
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
-UNANSWERED = "unanswered"
-"""The code of an Offline where the request had left this computer: what the platform did is not known."""
-
 _NOT_YET_VALID, _EXPIRED = 9, 10  # X509_V_ERR_CERT_NOT_YET_VALID, X509_V_ERR_CERT_HAS_EXPIRED
 
 for _name in ("httpx", "httpcore"):
@@ -52,7 +50,7 @@ class HttpTransport:
 
     def __init__(self, *, proxy: str = "system", ca_file: str = "", total_seconds: float = TOTAL_SECONDS) -> None:
         self._proxy, self._ca_file, self._total = proxy, ca_file, total_seconds
-        self._clients: dict[str, httpx.AsyncClient] = {}
+        self._clients: dict[tuple[str, str], httpx.AsyncClient] = {}
 
     async def __aenter__(self) -> Self:
         return self
@@ -104,17 +102,20 @@ class HttpTransport:
                 raise FailureError(Unreadable("answer", trace)) from error
 
     def _client(self, url: str) -> httpx.AsyncClient:
-        proxy = self._proxy_for(url)
-        if proxy not in self._clients:
-            self._clients[proxy] = httpx.AsyncClient(
-                verify=self._certificates(),
+        proxy, scheme = self._proxy_for(url), urlsplit(url).scheme
+        place = (proxy, scheme)
+        if place not in self._clients:
+            is_plain = scheme == "http" and not proxy.startswith("https:")
+            self._clients[place] = httpx.AsyncClient(
+                # Reading every certificate of the system takes longer than a call within this computer.
+                verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if is_plain else self._certificates(),
                 proxy=proxy or None,
                 trust_env=False,
                 follow_redirects=False,
                 cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
                 limits=httpx.Limits(max_connections=32, max_keepalive_connections=8, keepalive_expiry=5.0),
             )
-        return self._clients[proxy]
+        return self._clients[place]
 
     def _proxy_for(self, url: str) -> str:
         """Return the proxy's address, or "" for none. Asked each time: people change networks."""

@@ -24,10 +24,12 @@ from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import FailureError, KeychainLocked, KeychainUnavailable
 from connector_app.model.item import ConnectionId
 from connector_app.model.oauth import ClientCredentials
+from connector_app.model.result import Err, Result
 from connector_app.model.webhook import Headers
 from connector_app.providers import PROVIDERS
 from connector_app.services.api import Api
 from connector_app.services.audit import Audit
+from connector_app.services.boundary import returns_result
 from connector_app.services.catalog import Catalog, Overrides
 from connector_app.services.changes import Changes
 from connector_app.services.connections import Connections
@@ -94,6 +96,26 @@ async def running(setup: Setup) -> AsyncIterator["Engine"]:
         yield engine
 
 
+class _PracticeVerbs:
+    """What a person does with the practice platform as a whole."""
+
+    def __init__(self, host: PracticeHost, accounts: Connections, db: Database) -> None:
+        self._host, self._accounts, self._db = host, accounts, db
+
+    async def desk(self) -> Result[str]:
+        return await self._host.desk()
+
+    @returns_result
+    async def remove(self) -> None:
+        """Disconnect every practice account, then delete the platform's things. Raises FailureError."""
+        for each in await self._db.read(connections.all):
+            if each.provider == "practice":
+                answer = await self._accounts.disconnect(each.id)
+                if isinstance(answer, Err):
+                    raise FailureError(answer.failure)
+        await self._host.wipe()
+
+
 def overrides(settings: config.Settings, environment: Mapping[str, str]) -> Overrides:
     """Return what settings and environment say about platforms."""
     clients = config.clients(settings, tuple(p.id for p in PROVIDERS), environment)
@@ -152,7 +174,7 @@ class Engine:
         api = Api(exchange, tokens, health, catalog, audit, clock, random)
 
         changes = Changes(audit, clock, random)
-        settling = Settling(audit, clock, lambda entry: catalog.of(entry.connection).id)
+        settling = Settling(audit, clock)
         pump = OutboxPump(db, catalog, connections.get, api, settling, clock, random)
         sync = Sync(db, catalog, connections.get, api, audit, settling, clock, random)
         self._supervisor = supervisor = Supervisor(clock)
@@ -190,6 +212,7 @@ class Engine:
             audit=audit,
             keys=Keys(db, vault, audit, catalog, clock),
             upkeep=Upkeep(db, audit, clock),
+            practice=_PracticeVerbs(self.practice, accounts, db),
         )
 
     async def begin(self) -> None:
@@ -212,6 +235,7 @@ class Engine:
         await self._registrations.at(receiver.origin)
         self.receiver_origin = receiver.origin
         start("inbox", self.verbs.inbox.run)
+        start("webhooks", self._webhooks.run)
         start("upkeep", self.verbs.upkeep.run)
         start("clock", self._live.watch_clock)
         start("settle", self._settle)

@@ -9,6 +9,10 @@ from connector_app.model.clock import Clock
 from connector_app.model.failure import FailureError, InUse, Storage
 from connector_app.practice.lock import running_origin
 from connector_app.practice.server import Practice
+from connector_app.services.boundary import returns_result
+
+THINGS = ("platform.db", "port", "control")
+"""What the platform keeps in its folder; the keys in there are not its own."""
 
 
 class PracticeHost:
@@ -48,6 +52,27 @@ class PracticeHost:
             except OSError as error:
                 raise FailureError(Storage("unwritable", str(self._folder / "practice"))) from error
 
+    @returns_result
+    async def desk(self) -> str:
+        """Return the address where things change "at the platform"; "" where another process hosts it."""
+        await self.ensure()
+        return self.desk_url
+
+    async def wipe(self) -> None:
+        """End the platform if it is ours, and delete its things. The history's key stays where it is.
+
+        Raises FailureError: InUse where another process hosts it, Storage.
+        """
+        if self._is_elsewhere and running_origin(self._folder):
+            raise FailureError(InUse("practice"))
+        await self.close()
+        try:
+            for path in (self._folder / "practice").glob("*"):
+                if path.name.startswith(THINGS):
+                    path.unlink(missing_ok=True)
+        except OSError as error:
+            raise FailureError(Storage("unwritable", str(self._folder / "practice"))) from error
+
     async def close(self) -> None:
         await self._stack.aclose()
-        self._own = None
+        self._own, self._is_elsewhere = None, False

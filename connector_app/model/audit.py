@@ -99,6 +99,8 @@ def canonical(value: Mapping[str, Any]) -> bytes:
 def _plain(value: Any) -> Any:
     match value:
         case str():
+            if value.isascii():
+                return value
             text = value.encode("utf-8", "replace").decode()
             return unicodedata.normalize("NFC", text)
         case bool() | None:

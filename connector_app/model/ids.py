@@ -15,5 +15,10 @@ def connection_id(provider: str, randomness: bytes) -> ConnectionId:
     return ConnectionId(f"{provider}-{randomness[:4].hex()}")
 
 
+def provider_of(connection: ConnectionId) -> str:
+    """Return the id of the platform that a connection is at, whether or not the platform is known any more."""
+    return connection.rpartition("-")[0]
+
+
 def item_id(randomness: bytes) -> ItemId:
     return ItemId(f"itm_{randomness[:8].hex()}")

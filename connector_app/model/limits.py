@@ -82,7 +82,7 @@ def _until(date: str, now: datetime) -> float | None:
 
 @dataclass(frozen=True, slots=True)
 class Breaker:
-    """Spares a server that is down: after `PATIENT` failures in a row it is asked rarely, one probe at a time.
+    """Spares a server that is down: after `PATIENT` failures in a row it is asked rarely, and by one at a time.
 
     `until` is in the caller's seconds.
     """
@@ -90,13 +90,13 @@ class Breaker:
     failures: int = 0
     until: float = 0.0
 
+    @property
+    def is_open(self) -> bool:
+        return self.failures >= PATIENT
+
     def wait(self, *, at: float) -> float:
         """Return how many seconds nobody should ask."""
         return max(0.0, self.until - at)
-
-    def asking(self, *, at: float) -> "Breaker":
-        """Return the breaker while someone asks: where it was open, the others wait for what the probe finds."""
-        return Breaker(self.failures, at + PROBE_SECONDS) if self.failures >= PATIENT else self
 
     def failed(self, *, at: float, jitter: float) -> "Breaker":
         """Count a failure; from the `PATIENT`th on pause, twice as long each time. `jitter` is in [0, 1)."""
@@ -109,4 +109,3 @@ class Breaker:
 
 PATIENT = 5
 LONGEST_PAUSE = 30.0
-PROBE_SECONDS = 30.0

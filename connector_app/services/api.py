@@ -19,9 +19,10 @@ from connector_app.model.failure import Failure, FailureError, RateLimited, Unau
 from connector_app.model.item import ConnectionId
 from connector_app.model.oauth import TokenSet
 from connector_app.model.provider import Provider
+from connector_app.model.verdict import UNANSWERED
 from connector_app.services.audit import Audit
 from connector_app.services.catalog import Catalog
-from connector_app.services.exchange import CAPTIVE, UNANSWERED, Caller, Exchange, Transport
+from connector_app.services.exchange import CAPTIVE, Caller, Exchange, Transport
 from connector_app.services.health import Health
 from connector_app.services.tokens import Tokens
 
@@ -63,8 +64,7 @@ class Api:
     async def make(self, connection: Connection, call: Call[T], *, request_id: str = "", urgent: bool = False) -> T:
         """Make a call and return what came of it. `urgent` goes before what the program does by itself.
 
-        Raises FailureError; one whose outcome nobody knows is Offline with the code "unanswered", and one that never
-        left is any other failure.
+        Raises FailureError. `verdict.may_have_acted` tells those apart after which nobody knows what the platform did.
         """
         await self._watch_clock()
         request_id = request_id or ids.request_id(self._random(16))

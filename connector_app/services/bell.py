@@ -14,6 +14,10 @@ class Bell:
     def ring(self) -> None:
         self._rung.set()
 
+    def hush(self) -> None:
+        """Forget a ring: what it asked for begins now."""
+        self._rung.clear()
+
     async def wait(self, seconds: float) -> bool:
         """Return True once rung, False after `seconds`."""
         if not self._rung.is_set():

@@ -37,10 +37,10 @@ class Changes:
         parent = next((str(values.get(f.name, "")) for f in kind.fields if f.form == "reference" and f.at_creation), "")
         item = replace(with_values(kind, blank, values), sync=ItemSync.PENDING, parent=parent)
         items.put(tx, item)
-        self._queue(tx, self._entry(item, "create", values, {}, hold), connection.provider)
+        self._queue(tx, self._entry(item, "create", values, {}, hold))
         return item
 
-    def update(self, tx: Tx, provider: str, kind: Kind, item: Item, values: Mapping[str, Any], hold: float) -> Item:
+    def update(self, tx: Tx, kind: Kind, item: Item, values: Mapping[str, Any], hold: float) -> Item:
         """Change a row. A change that has not gone out yet takes this one into itself; a change of nothing is none.
 
         Raises FailureError(Rejected) where the person must decide about an earlier change first.
@@ -60,15 +60,15 @@ class Changes:
                 shown = values_of(kind, taken_back(item, last.before))
                 payload = {name: value for name, value in payload.items() if not same(value, shown.get(name))}
             if not payload:
-                return self.undo(tx, provider, last, hold) or item
+                return self.undo(tx, last, hold) or item
             items.put(tx, after)
-            self._requeue(tx, replace(last, payload=payload, title=after.title), provider, hold, item.title)
+            self._requeue(tx, replace(last, payload=payload, title=after.title), hold, item.title)
             return after
         items.put(tx, after)
-        self._queue(tx, self._entry(after, "update", changed, as_shown(item), hold), provider, before=item.title)
+        self._queue(tx, self._entry(after, "update", changed, as_shown(item), hold), before=item.title)
         return after
 
-    def delete(self, tx: Tx, provider: str, item: Item, hold: float) -> Item:
+    def delete(self, tx: Tx, item: Item, hold: float) -> Item:
         """Hide a row and mean to delete it. What was never sent will not be: the entry that waited becomes this one.
 
         Raises FailureError(Rejected) as `update` does.
@@ -82,12 +82,12 @@ class Changes:
         items.put(tx, after, hidden=True)
         if last and folds(last):
             was = {"was": last.verb} if last.verb != "delete" else {}
-            self._requeue(tx, replace(last, verb="delete", before={**last.before, **was}), provider, hold, item.title)
+            self._requeue(tx, replace(last, verb="delete", before={**last.before, **was}), hold, item.title)
         else:
-            self._queue(tx, self._entry(after, "delete", {}, as_shown(item), hold), provider)
+            self._queue(tx, self._entry(after, "delete", {}, as_shown(item), hold))
         return after
 
-    def undo(self, tx: Tx, provider: str, entry: OutboxEntry, hold: float) -> Item | None:
+    def undo(self, tx: Tx, entry: OutboxEntry, hold: float) -> Item | None:
         """Take a change back. Return the row as it is then, or None where there was none before.
 
         Raises FailureError(Rejected) where it is too late.
@@ -101,7 +101,7 @@ class Changes:
             raise FailureError(Rejected("This change may have arrived already, so it cannot be taken back."))
         if entry != entries[-1]:
             raise FailureError(Rejected("There is a newer change to this item. Undo that one first."))
-        self.record(tx, "outbox.undone", entry, provider)
+        self.record(tx, "outbox.undone", entry)
         was = entry.before.get("was")
         if was:
             item = items.get(tx, entry.item)
@@ -132,30 +132,33 @@ class Changes:
         items.put(tx, back)
         return back
 
-    def again(self, tx: Tx, entry: OutboxEntry, *, verb: Verb | None = None) -> OutboxEntry:
-        """Put an entry that waited for the person back in line, due now, under a key of its own."""
+    def again(self, tx: Tx, entry: OutboxEntry) -> OutboxEntry:
+        """Put an entry that waited for the person back in line, due now.
+
+        It gets a key of its own, unless what was sent under the old one may have arrived: then only that one keeps it
+        from arriving twice.
+        """
+        maybe = bool(entry.before.get("maybe")) and entry.reason == NeedsYou.REFUSED
+        forgotten = {"theirs"} if maybe else {"maybe", "theirs"}
         fresh = replace(
             entry,
-            verb=verb or entry.verb,
-            key=ids.request_id(self._random(16)),
+            key=entry.key if maybe else ids.request_id(self._random(16)),
             state=OutboxState.WAITING,
             not_before=self._due(0),
             attempts=0,
             reason="",
             failure="",
-            before={name: value for name, value in entry.before.items() if name not in {"maybe", "theirs"}},
+            before={name: value for name, value in entry.before.items() if name not in forgotten},
         )
         outbox.put(tx, fresh)
         return fresh
 
-    def record(
-        self, tx: Tx, action: str, entry: OutboxEntry, provider: str, *, outcome: Outcome = "success", **details: Any
-    ) -> None:
+    def record(self, tx: Tx, action: str, entry: OutboxEntry, *, outcome: Outcome = "success", **details: Any) -> None:
         """Write what happened to an entry into the history."""
         event = Event(
             action,
             outcome=outcome,
-            provider=provider,
+            provider=ids.provider_of(entry.connection),
             connection=entry.connection,
             kind=entry.kind,
             target=entry.item,
@@ -184,16 +187,16 @@ class Changes:
             before=before,
         )
 
-    def _queue(self, tx: Tx, entry: OutboxEntry, provider: str, **details: Any) -> None:
+    def _queue(self, tx: Tx, entry: OutboxEntry, **details: Any) -> None:
         outbox.add(tx, entry)
-        self.record(tx, "outbox.queued", entry, provider, outcome="waiting", **details)
+        self.record(tx, "outbox.queued", entry, outcome="waiting", **details)
 
-    def _requeue(self, tx: Tx, entry: OutboxEntry, provider: str, hold: float, before: str) -> None:
+    def _requeue(self, tx: Tx, entry: OutboxEntry, hold: float, before: str) -> None:
         """Let an entry wait again with what it says now. What was sent under the old key had another content."""
         key = ids.request_id(self._random(16)) if entry.attempts else entry.key
         fresh = replace(entry, key=key, state=OutboxState.WAITING, not_before=self._due(hold), reason="", failure="")
         outbox.put(tx, fresh)
-        self.record(tx, "outbox.queued", fresh, provider, outcome="waiting", before=before)
+        self.record(tx, "outbox.queued", fresh, outcome="waiting", before=before)
 
     def _due(self, hold: float) -> float:
         return self._clock.now().timestamp() + hold

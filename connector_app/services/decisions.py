@@ -47,7 +47,7 @@ class Decisions:
     @returns_result
     async def undo(self, entry: OutboxId, *, hold: float = 0.0) -> Item | None:
         """Take a change back, as long as nothing of it was sent. Raises FailureError(Rejected) when it is too late."""
-        return await self._decide(entry, lambda tx, e: self._changes.undo(tx, self._provider(e), e, hold))
+        return await self._decide(entry, lambda tx, e: self._changes.undo(tx, e, hold))
 
     @returns_result
     async def retry(self, entry: OutboxId) -> OutboxEntry:
@@ -75,7 +75,7 @@ class Decisions:
             later = [e for e in outbox.open_of(tx, found.item) if e.id > found.id]
             if later:
                 raise FailureError(Rejected("There is a newer change to this item. Take that one back first."))
-            self._changes.record(tx, "outbox.discarded", found, self._provider(found))
+            self._changes.record(tx, "outbox.discarded", found)
             if found.before.get("maybe") or found.reason == NeedsYou.UNCLEAR:
                 row = items.get(tx, found.item)
                 cursors.restart(tx, found.connection, found.kind)
@@ -95,7 +95,7 @@ class Decisions:
 
         def decide(tx: Tx, found: OutboxEntry) -> Item | None:
             _needs(found, NeedsYou.CONFLICT, NeedsYou.UNCLEAR)
-            self._changes.record(tx, "outbox.resolved", found, self._provider(found), keep=keep)
+            self._changes.record(tx, "outbox.resolved", found, keep=keep)
             if found.reason == NeedsYou.UNCLEAR:
                 return self._settle_unclear(tx, found, keep)
             if keep == "mine":
@@ -115,9 +115,6 @@ class Decisions:
         self._queued()
         return decided
 
-    def _provider(self, entry: OutboxEntry) -> str:
-        return self._catalog.of(entry.connection).id
-
     def _kind(self, entry: OutboxEntry) -> Kind:
         return self._catalog.of(entry.connection).kind(entry.kind)
 
@@ -125,7 +122,7 @@ class Decisions:
         row = items.get(tx, entry.item)
         if row:
             items.put(tx, replace(row, sync=ItemSync.PENDING, reason=""), hidden=entry.verb == "delete")
-        self._changes.record(tx, "outbox.queued", entry, self._provider(entry), outcome="waiting")
+        self._changes.record(tx, "outbox.queued", entry, outcome="waiting")
         return self._changes.again(tx, entry)
 
     def _settle_unclear(self, tx: Tx, entry: OutboxEntry, keep: Keep) -> Item | None:

@@ -4,6 +4,7 @@ The only place that repeats a request. A change is sent again only where that is
 left this computer; otherwise its outcome is called unknown and those above decide.
 """
 
+import asyncio
 import itertools
 import json
 from collections.abc import Awaitable, Callable, Mapping
@@ -36,19 +37,17 @@ from connector_app.model.failure import (
 from connector_app.model.limits import Breaker, RetryPolicy, seconds_told
 from connector_app.model.oauth import TokenSet
 from connector_app.model.provider import Provider
+from connector_app.model.verdict import may_have_acted
 from connector_app.services.catalog import Catalog, origin_of
 from connector_app.services.limits import PATIENCE, Limits
 
 T = TypeVar("T")
 
-UNANSWERED = "unanswered"
-"""The code of an Offline whose request had left: what the platform did is not known."""
-
 CAPTIVE = "captive"
 """The code of an Offline where the network itself answered: it wants someone to sign in to it."""
 
 PAUSED = "paused"
-"""The code of an Unavailable that asked nobody: the platform failed so often that it is left alone for a while."""
+"""The code of an Offline that asked nobody: the platform failed so often that it is left alone for a while."""
 
 UNTOLD = 60.0
 """How long a 429 that names no wait is waited out, in seconds (the specification)."""
@@ -107,6 +106,7 @@ class Exchange:
         self._transport, self._catalog, self._limits = transport, catalog, limits
         self._clock, self._random, self._policy = clock, random, policy or RetryPolicy()
         self._breakers: dict[str, Breaker] = {}
+        self._probes: dict[str, asyncio.Event] = {}
         self._skews: dict[str, float] = {}
 
     async def bare(
@@ -138,7 +138,7 @@ class Exchange:
     ) -> Answer[T]:
         """Make a call, waiting and repeating as platform and specification allow.
 
-        Raises FailureError; one whose outcome nobody knows is Offline with the code "unanswered".
+        Raises FailureError. `verdict.may_have_acted` tells those apart after which nobody knows what the platform did.
         """
         request = self._request(provider, call, caller, request_id or ids.request_id(self._random(16)), headers or {})
         for attempt in itertools.count(1):
@@ -147,13 +147,13 @@ class Exchange:
                 await caller.waits(False, waited)
             failure: Failure
             try:
-                value, status = await self._once(provider, call, request, urgent=caller.urgent or attempt > 1)
+                value, status = await self._once(provider, call, request, urgent=caller.urgent)
                 return Answer(value, status, attempt)
             except FailureError as error:
                 failure = _traced(error.failure, request)
                 delay = await self._delay(provider, call, caller, failure, attempt)
                 if delay is None:
-                    raise FailureError(_outcome(provider, call, failure, request)) from error
+                    raise FailureError(failure) from error
             await self._clock.sleep(delay)
         raise AssertionError  # pragma: no cover  the count has no end
 
@@ -199,10 +199,10 @@ class Exchange:
 
     async def _once(self, provider: Provider, call: Call[T], request: Request, *, urgent: bool) -> tuple[T, int]:
         origin = origin_of(request.url)
-        breaker, now = self._breakers.get(origin, Breaker()), self._clock.monotonic()
-        if not urgent and (pause := breaker.wait(at=now)) > 0:
-            raise FailureError(Unavailable(urlsplit(request.url).hostname or "", Trace(code=PAUSED, retry_after=pause)))
-        self._breakers[origin] = breaker.asking(at=now)
+        await self._admit(origin, urgent=urgent)
+        probe = asyncio.Event() if self._breaker(origin).is_open and origin not in self._probes else None
+        if probe is not None:
+            self._probes[origin] = probe
         try:
             reply = await self._transport.send(request)
             failure = self._judged(provider, call, request, reply)
@@ -211,12 +211,33 @@ class Exchange:
         except FailureError as error:
             self._heard(origin, error.failure)
             raise
+        finally:
+            if probe is not None:
+                del self._probes[origin]
+                probe.set()
         self._heard(origin, None)
         return _decoded(call, reply), reply.status
 
+    async def _admit(self, origin: str, *, urgent: bool) -> None:
+        """Let through, unless this server is down: then wait for what the one who asks it finds out.
+
+        Raises FailureError(Offline) while nobody asks it.
+        """
+        while not urgent:
+            if (probe := self._probes.get(origin)) is not None:
+                await probe.wait()
+            elif (pause := self._breaker(origin).wait(at=self._clock.monotonic())) > 0:
+                trace = Trace(code=PAUSED, retry_after=pause)
+                raise FailureError(Offline(urlsplit(origin).hostname or "", trace))
+            else:
+                return
+
+    def _breaker(self, origin: str) -> Breaker:
+        return self._breakers.get(origin, Breaker())
+
     def _heard(self, origin: str, failure: Failure | None) -> None:
         if isinstance(failure, Offline | Unavailable):
-            breaker = self._breakers.get(origin, Breaker())
+            breaker = self._breaker(origin)
             self._breakers[origin] = breaker.failed(at=self._clock.monotonic(), jitter=self._jitter())
         else:
             self._breakers.pop(origin, None)
@@ -265,10 +286,11 @@ class Exchange:
                     await caller.waits(True, told)
             case Unavailable() | Offline() if _may_repeat(provider, call, failure):
                 delay = self._policy.delay(attempt, jitter=self._jitter(), told=failure.trace.retry_after)
-                breaker = self._breakers.get(origin_of(self._catalog.url(provider, call)), Breaker())
-                pause = breaker.wait(at=self._clock.monotonic())
-                if delay is not None and pause <= self._policy.ceiling:
-                    delay = max(delay, pause)
+                breaker = self._breaker(origin_of(self._catalog.url(provider, call)))
+                pause = 0.0 if caller.urgent else breaker.wait(at=self._clock.monotonic())
+                if delay is None or pause > self._policy.ceiling:
+                    return None
+                delay = max(delay, pause)
             case Unreadable() if call.method == "GET" and attempt == 1:
                 delay = self._policy.delay(attempt, jitter=self._jitter())  # a byte may have been hurt on the way
             case _:
@@ -283,17 +305,9 @@ def _may_repeat(provider: Provider, call: Call[Any], failure: Failure) -> bool:
     code = trace_of(failure).code
     if isinstance(failure, Offline) and (code == CAPTIVE or code.startswith("certificate")):
         return False  # asking again changes nothing
-    nothing_left = (isinstance(failure, Offline) and code != UNANSWERED) or code == PAUSED
     # A key stands for a change of an item: a code or a refresh token is still good for one time only.
     keyed = provider.keyed and call.endpoint not in {"token", "device"}
-    return call.idempotent or keyed or nothing_left
-
-
-def _outcome(provider: Provider, call: Call[Any], failure: Failure, request: Request) -> Failure:
-    """Return the failure to tell; where a change may have happened all the same, say that nobody knows."""
-    if isinstance(failure, Unavailable) and not _may_repeat(provider, call, failure):
-        return Offline(urlsplit(request.url).hostname or "", replace(failure.trace, code=UNANSWERED))
-    return failure
+    return call.idempotent or keyed or not may_have_acted(failure)
 
 
 def _traced(failure: Failure, request: Request) -> Failure:

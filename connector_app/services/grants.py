@@ -72,6 +72,12 @@ def machine_call(
     return _token_call(provider.oauth or _PLAIN, client, grant, clock)
 
 
+def refresh_call(provider: Provider, client: ClientCredentials, token: str, clock: Clock) -> Call[TokenSet]:
+    """Return the refresh (RFC 6749 section 6). It is never sent twice: the platform may have rotated already."""
+    grant = {"grant_type": "refresh_token", "refresh_token": token}
+    return _token_call(provider.oauth or _PLAIN, client, grant, clock)
+
+
 _PLAIN = AuthorizationServer(redirect=Redirect(""), scopes={})
 
 
@@ -98,6 +104,7 @@ def _token_call(
         form=body if how == "form" else None,
         headers=headers,
         idempotent=False,
+        lane="oauth",
         purpose="sign in",
     )
 

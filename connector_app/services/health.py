@@ -5,7 +5,6 @@ person can end (sign-in needed, access removed, off) no passing answer ends: sig
 """
 
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -13,6 +12,7 @@ from connector_app.model.audit import Event, Outcome
 from connector_app.model.clock import Clock, stamp
 from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import (
+    NOTHING,
     ClockWrong,
     Failure,
     Offline,
@@ -24,9 +24,8 @@ from connector_app.model.failure import (
 )
 from connector_app.model.item import ConnectionId
 from connector_app.services.audit import Audit
-from connector_app.store import standing
+from connector_app.store import connections
 from connector_app.store.database import Database
-from connector_app.store.standing import Standing
 from connector_app.store.tx import Tx
 
 CHECK_SECONDS = 10.0
@@ -100,17 +99,15 @@ class Health:
 
     def note(self, tx: Tx, connection: ConnectionId, failure: Failure, until: datetime | None = None) -> bool:
         """Set the state that a failure means, without a history entry. Return whether that was a change."""
-        state, before = self.state_of(failure), standing.get(tx, connection)
+        state, before = self.state_of(failure), connections.get(tx, connection)
         if state is None or before is None or before.status in UNTIL_SOMEONE_ACTS:
             return False
         ends = stamp(until) if until and state is ConnectionStatus.BUSY else ""
-        if before.status is state:
-            if ends > before.until:
-                standing.put(tx, connection, replace(before, until=ends))
-            return False
-        now = stamp(self._clock.now())
-        standing.put(tx, connection, Standing(state, now, before.checked_at, ends, failure.name))
-        return True
+        is_same = before.status is state
+        if not is_same or ends > before.until:
+            now = stamp(self._clock.now())
+            connections.set_status(tx, connection, state, at=now, reason=failure.name, until=ends)
+        return not is_same
 
     def _failed(self, tx: Tx, connection: ConnectionId, failure: Failure, until: datetime | None) -> None:
         if self.note(tx, connection, failure, until):
@@ -118,29 +115,29 @@ class Health:
             self._record(tx, connection, state, failure)
 
     def _answered(self, tx: Tx, connection: ConnectionId) -> None:
-        before = standing.get(tx, connection)
+        before = connections.get(tx, connection)
         if before is None or before.status in UNTIL_SOMEONE_ACTS:
             return
         now = stamp(self._clock.now())
-        if before.status is ConnectionStatus.CONNECTED:
-            standing.put(tx, connection, replace(before, checked_at=now))
-            return
-        standing.put(tx, connection, Standing(ConnectionStatus.CONNECTED, since=now, checked_at=now))
-        self._record(tx, connection, ConnectionStatus.CONNECTED, None)
+        connections.set_checked(tx, connection, now)
+        if before.status is not ConnectionStatus.CONNECTED:
+            connections.set_status(tx, connection, ConnectionStatus.CONNECTED, at=now)
+            self._record(tx, connection, ConnectionStatus.CONNECTED, None)
 
     def _record(self, tx: Tx, connection: ConnectionId, state: ConnectionStatus, failure: Failure | None) -> None:
-        trace = trace_of(failure) if failure else None
+        trace = trace_of(failure) if failure else NOTHING
+        details = {"status": state.replace("-", " "), "code": trace.code}
         self._audit.record(
             tx,
             Event(
-                f"connection.{state}",
+                "connection.status",
                 actor="program",
                 outcome=_OUTCOMES[state],
                 provider=connection.rpartition("-")[0],
                 connection=connection,
-                request_id=trace.request_id if trace else "",
-                status=(trace.status or 0) if trace else 0,
+                request_id=trace.request_id,
+                status=trace.status or 0,
                 error=failure.name if failure else "",
-                details={"code": trace.code} if trace and trace.code else {},
+                details={name: value for name, value in details.items() if value},
             ),
         )

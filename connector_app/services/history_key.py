@@ -160,13 +160,11 @@ class HistoryKeys:
 
     async def _made(self, home: str, newest: StoredKey | None, log: bytes) -> Signer:
         fresh = Signer(self._random(32), home, stamp(self._clock.now()))
-        if newest is None:
+        if newest is None or await self._was_given_up(newest):
             return fresh
         older = await self._read(newest.home) if newest.home != home else None
         if older is None or older.public != newest.public:
-            if not await self._was_given_up(newest):
-                raise FailureError(KeychainChanged(newest.home, home))
-            return fresh
+            raise FailureError(KeychainChanged(newest.home, home))
         introduction = older.sign(proof.introduction_text(log, fresh.public, home, fresh.since))
         return replace(fresh, introduced_by=newest.key_id, introduction=introduction, anchor=older.anchor)
 

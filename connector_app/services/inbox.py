@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Protocol, TypeVar
@@ -12,6 +11,7 @@ from connector_app.model.clock import Clock, stamp
 from connector_app.model.connection import Connection, ConnectionStatus
 from connector_app.model.failure import Closing, Failure, FailureError, NotFound, Storage, Unexpected
 from connector_app.model.item import ConnectionId, Item, ItemId, Snapshot
+from connector_app.model.limits import Gcra
 from connector_app.model.result import Err
 from connector_app.model.webhook import Delivery, WebhookEvent
 from connector_app.services import arrivals
@@ -21,7 +21,7 @@ from connector_app.services.bell import Bell
 from connector_app.services.boundary import returns_result
 from connector_app.services.catalog import Catalog
 from connector_app.services.changes import FindConnection
-from connector_app.services.doors import Load
+from connector_app.services.doors import Load, counted
 from connector_app.services.webhooks import Tell
 from connector_app.store import deliveries, items
 from connector_app.store.database import Database
@@ -29,13 +29,18 @@ from connector_app.store.tx import Tx
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
-BATCH = 128
+BATCH = 16
+"""Worked off side by side. What arrives meanwhile waits for the disk behind these, so that they are few."""
+
 TRIES = 5
 FIRST_WAIT = 2.0
 """Seconds before the second try; doubled for each that follows."""
 
-MOST_ASKED = 5
-"""So many items are asked for one by one; beyond that, reading the account again is kinder to the platform."""
+ASKING = Gcra(per_second=0.5, burst=5)
+"""How often an account's items are asked for one by one; beyond that, reading it again is kinder to the platform."""
+
+ASK_SECONDS = 5.0
+"""A platform that takes longer than this to show one item does not hold up the deliveries of others."""
 
 REST_SECONDS = 60.0
 PRUNE_SECONDS = 600.0
@@ -71,6 +76,7 @@ class Inbox:
         self._catalog, self._connection, self._api, self._load = catalog, connection, api, load
         self._stale, self._changed, self._tell = stale, changed, tell
         self._bell = Bell(clock)
+        self._asking: dict[ConnectionId, Gcra] = {}
         self._prune_at = clock.monotonic()
 
     def ring(self) -> None:
@@ -92,9 +98,8 @@ class Inbox:
             batch = await self._db.read(lambda tx: deliveries.due(tx, now, BATCH))  # noqa: B023  awaited at once
             if not batch:
                 return worked
-            asked: Counter[ConnectionId] = Counter()
             # Begun in order, and written by one thread in the order they begin: so the order of a batch is kept.
-            ends = await asyncio.gather(*(self._one(each, asked) for each in batch), return_exceptions=True)
+            ends = await asyncio.gather(*(self._one(each) for each in batch), return_exceptions=True)
             for wrong in (end for end in ends if end is not None):
                 raise wrong
             worked += len(batch)
@@ -131,9 +136,9 @@ class Inbox:
 
     # One delivery
 
-    async def _one(self, delivery: Delivery, asked: "Counter[ConnectionId]") -> None:
+    async def _one(self, delivery: Delivery) -> None:
         """Give a delivery its effect, or count a try. Raises FailureError where the disk refuses."""
-        answer = await self._effect(delivery, asked)
+        answer = await self._effect(delivery)
         if isinstance(answer, Err):
             if isinstance(answer.failure, Storage | Closing):
                 raise FailureError(answer.failure)
@@ -148,12 +153,12 @@ class Inbox:
         self._tell("applied", {"delivery": delivery.delivery_id, "connection": delivery.connection, "effect": effect})
 
     @returns_result
-    async def _effect(self, delivery: Delivery, asked: "Counter[ConnectionId]") -> tuple[Effect, ...]:
+    async def _effect(self, delivery: Delivery) -> tuple[Effect, ...]:
         provider = self._catalog.of(delivery.connection)
         if provider.webhooks is None:
             raise FailureError(NotFound(f"webhooks of {provider.name}"))
         events = provider.webhooks.events(delivery)
-        said = [arrivals.told(e) or await self._ask(delivery.connection, e, asked) for e in events]
+        said = [arrivals.told(e) or await self._ask(delivery.connection, e) for e in events]
         arrival = Arrival(provider.id, delivery.connection, delivery.delivery_id, stamp(self._clock.now()))
         return await self._db.write(lambda tx: self._write(tx, delivery, arrival, events, said))
 
@@ -173,17 +178,23 @@ class Inbox:
             for event, what in zip(events, said, strict=True)
         )
 
-    async def _ask(self, connection: ConnectionId, event: WebhookEvent, asked: "Counter[ConnectionId]") -> Told | None:
+    async def _ask(self, connection: ConnectionId, event: WebhookEvent) -> Told | None:
         """Return what the platform shows now; None where it cannot be asked now, or was asked enough."""
         account = await self._db.read(lambda tx: self._connection(tx, connection))
-        asked[connection] += 1
-        if account is None or account.status is not ConnectionStatus.CONNECTED or asked[connection] > MOST_ASKED:
+        if account is None or account.status is not ConnectionStatus.CONNECTED:
+            return None
+        asking = self._asking.get(connection, ASKING)
+        self._asking[connection], wait = counted(asking, self._clock.monotonic())
+        if wait > 0:
             return None
         row = await self._db.read(lambda tx: items.find(tx, connection, event.kind, event.remote_id))
         call = self._catalog.of(connection).items.read_item(row or _unseen(connection, event))
         snapshot: Snapshot | None
         try:
-            snapshot = await self._api.make(account, call)
+            async with asyncio.timeout(ASK_SECONDS):
+                snapshot = await self._api.make(account, call)
+        except TimeoutError:
+            return None
         except FailureError as error:
             if not isinstance(error.failure, NotFound):
                 log.info("item of %s not read again: %s", connection, error.failure.name)

@@ -59,9 +59,9 @@ class Items:
 
         def change(tx: Tx) -> Item:
             row = self._row(tx, item)
-            here, kind = self._place(tx, row.connection, row.kind)
+            kind = self._place(tx, row.connection, row.kind)[1]
             _can(kind.can.update)
-            return self._update(tx, here, kind, row, values, hold)
+            return self._update(tx, kind, row, values, hold)
 
         return await self._write(change)
 
@@ -71,9 +71,9 @@ class Items:
 
         def change(tx: Tx) -> Item:
             row = self._row(tx, item)
-            here, kind = self._place(tx, row.connection, row.kind)
+            kind = self._place(tx, row.connection, row.kind)[1]
             _can(kind.can.delete)
-            return self._changes.delete(tx, here.provider, row, hold)
+            return self._changes.delete(tx, row, hold)
 
         return await self._write(change)
 
@@ -87,8 +87,7 @@ class Items:
 
         def change(tx: Tx) -> Item | None:
             entry = _newest(tx, what)
-            provider = self._catalog.of(entry.connection).id
-            return self._changes.undo(tx, provider, entry, hold)
+            return self._changes.undo(tx, entry, hold)
 
         return await self._write(change)
 
@@ -101,8 +100,8 @@ class Items:
             if found is None or found.verb == "delete":
                 raise FailureError(NotFound("change to edit"))
             row = self._row(tx, found.item)
-            here, kind = self._place(tx, row.connection, row.kind)
-            return self._update(tx, here, kind, row, values, hold)
+            kind = self._place(tx, row.connection, row.kind)[1]
+            return self._update(tx, kind, row, values, hold)
 
         return await self._write(change)
 
@@ -111,12 +110,12 @@ class Items:
         self._queued()
         return changed
 
-    def _update(self, tx: Tx, here: Connection, kind: Kind, row: Item, values: Mapping[str, Any], hold: float) -> Item:
+    def _update(self, tx: Tx, kind: Kind, row: Item, values: Mapping[str, Any], hold: float) -> Item:
         entries = outbox.open_of(tx, row.id)
         unsent = any(e.verb == "create" for e in entries)
         typed = differing(kind, row, values)
         clean = _checked(kind, typed, creating=unsent, whole=not unsent)
-        return self._changes.update(tx, here.provider, kind, row, clean, hold)
+        return self._changes.update(tx, kind, row, clean, hold)
 
     def _row(self, tx: Tx, item: ItemId) -> Item:
         row = items.get(tx, item)

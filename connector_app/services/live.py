@@ -160,6 +160,7 @@ class Live:
         """Settle the registrations where that is due, read the account, and return the seconds until the next time."""
         await self._settle(account, pulse)
         try:
+            pulse.bell.hush()  # whoever rang until now is served by this reading
             pulse.reading = True
             await self._sync.read(account.id, quiet=True)
         except FailureError as error:

@@ -1,6 +1,5 @@
 """What an answer does to its change: the row, the outbox entry and the history entry, in one transaction each."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Literal
 
@@ -8,6 +7,7 @@ from connector_app.model.audit import Event, Outcome
 from connector_app.model.change import as_shown
 from connector_app.model.clock import Clock, stamp
 from connector_app.model.failure import Failure, Rejected, trace_of
+from connector_app.model.ids import provider_of
 from connector_app.model.item import Item, ItemSync, Snapshot
 from connector_app.model.outbox import NeedsYou, OutboxEntry, OutboxState
 from connector_app.services.changes import History
@@ -20,8 +20,8 @@ PAST = {"create": "item.created", "update": "item.updated", "delete": "item.dele
 class Settling:
     """Endings of a change's way, as functions of a transaction. An entry that is gone meanwhile is left gone."""
 
-    def __init__(self, history: History, clock: Clock, provider: Callable[[OutboxEntry], str]) -> None:
-        self._history, self._clock, self._provider = history, clock, provider
+    def __init__(self, history: History, clock: Clock) -> None:
+        self._history, self._clock = history, clock
 
     def delivered(self, tx: Tx, entry: OutboxEntry, shown: Snapshot | None) -> None:
         """Take the platform's answer: the row becomes the remote one, in step unless more changes to it wait."""
@@ -138,7 +138,7 @@ class Settling:
             action,
             actor=actor,
             outcome=outcome,
-            provider=self._provider(entry),
+            provider=provider_of(entry.connection),
             connection=entry.connection,
             kind=entry.kind,
             target=entry.item,

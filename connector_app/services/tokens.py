@@ -7,7 +7,7 @@ gets it, and nothing is thrown away because of a failure that may pass.
 
 import asyncio
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal, Protocol, TypeVar
@@ -23,24 +23,17 @@ from connector_app.model.failure import (
     SetupNeeded,
     Trace,
     Unauthorized,
-    Unreadable,
     trace_of,
 )
 from connector_app.model.item import ConnectionId
-from connector_app.model.oauth import (
-    AuthorizationServer,
-    ClientCredentials,
-    Redirect,
-    TokenSet,
-    read_tokens,
-    token_form,
-)
+from connector_app.model.oauth import ClientCredentials, TokenSet
 from connector_app.model.provider import Provider
+from connector_app.model.verdict import may_have_acted
+from connector_app.services import clients, grants
 from connector_app.services.audit import Audit
 from connector_app.services.catalog import Catalog
-from connector_app.services.exchange import UNANSWERED
 from connector_app.services.health import Health
-from connector_app.store import intents, standing
+from connector_app.store import connections, intents
 from connector_app.store.database import Database
 from connector_app.store.intents import Intent
 from connector_app.store.tx import Tx
@@ -61,14 +54,12 @@ PAUSE_SECONDS = 30.0
 
 CLOSING_SECONDS = 10.0
 
-PLAIN = AuthorizationServer(redirect=Redirect("/"), scopes={})
-"""How a platform without a sign-in through the browser is asked: as RFC 6749 section 6 says, no more."""
-
 
 class Vault(Protocol):
     """Seals secrets in the database."""
 
     async def unlock(self, realm: Realm) -> None: ...
+    def realm(self, owner: str) -> Realm: ...
     def put(self, tx: Tx, owner: str, field: str, secret: bytes, *, generation: int) -> None: ...
     def get(self, tx: Tx, owner: str, field: str) -> tuple[bytes, int] | None: ...
 
@@ -76,18 +67,16 @@ class Vault(Protocol):
 class Line(Protocol):
     """Reaches the token endpoint, and knows how far our clock is off."""
 
-    async def bare(
-        self, provider: Provider, call: Call[T], *, request_id: str = "", headers: Mapping[str, str] | None = None
-    ) -> T: ...
+    async def bare(self, provider: Provider, call: Call[T], *, request_id: str = "") -> T: ...
     def honest(self, provider: Provider, failure: Failure) -> Failure: ...
 
 
 @dataclass(frozen=True, slots=True)
 class _Ask:
-    """What a refresh goes out with."""
+    """What is refreshed, and how to ask for it."""
 
     tokens: TokenSet
-    client: ClientCredentials
+    call: Call[TokenSet]
 
 
 class Tokens:
@@ -117,7 +106,7 @@ class Tokens:
         out; whatever kept a refresh from happening, once the tokens at hand are over.
         """
         tokens, generation = await self._stored(connection.id)
-        due, now = tokens.due_at(), self._clock.now()
+        due, now = _due_at(tokens), self._clock.now()
         if due is None or now < due:
             return tokens
         works = tokens.expires_at is not None and now < tokens.expires_at
@@ -139,7 +128,7 @@ class Tokens:
         tokens, generation = await self._stored(connection.id)
         if tokens.access != refused.access:
             return tokens
-        if not tokens.refresh:
+        if not tokens.refresh and _own_client(tokens) is None:
             raise FailureError(Unauthorized(connection.provider))
         return await self._flight(connection.id, generation)
 
@@ -151,7 +140,7 @@ class Tokens:
         for intent in await self._db.write(lambda tx: intents.waiting(tx, REFRESH)):
             owner = ConnectionId(intent.owner)
             try:
-                await self._vault.unlock(_realm(owner))
+                await self._vault.unlock(self._vault.realm(owner))
                 await self._flight(owner, intent.generation)
             except FailureError:
                 continue
@@ -178,15 +167,15 @@ class Tokens:
 
     async def _stored(self, connection: ConnectionId) -> tuple[TokenSet, int]:
         """Return tokens and generation. Where a person must act first, nothing is sent: FailureError(Unauthorized)."""
-        await self._vault.unlock(_realm(connection))
+        await self._vault.unlock(self._vault.realm(connection))
         found = await self._db.write(lambda tx: self._usable(tx, connection))
         if found is None:
             raise FailureError(self._lost(connection))
         return found
 
     def _usable(self, tx: Tx, connection: ConnectionId) -> tuple[TokenSet, int] | None:
-        place = standing.get(tx, connection)
-        if place is None or place.status in {ConnectionStatus.SIGN_IN_NEEDED, ConnectionStatus.ACCESS_REMOVED}:
+        here = connections.get(tx, connection)
+        if here is None or here.status in {ConnectionStatus.SIGN_IN_NEEDED, ConnectionStatus.ACCESS_REMOVED}:
             return None
         return self.load(tx, connection)
 
@@ -217,9 +206,8 @@ class Tokens:
             raise FailureError(begun)
         place = (connection, generation)
         if place not in self._unsaved:
-            call, headers = _refreshing(provider, begun, self._clock)
             try:
-                fresh = await self._line.bare(provider, call, request_id=request_id, headers=headers)
+                fresh = await self._line.bare(provider, begun.call, request_id=request_id)
             except FailureError as error:
                 return await self._without(provider, connection, generation, error.failure)
             # Held until the disk has them: the platform has forgotten the old ones by now.
@@ -239,19 +227,29 @@ class Tokens:
         if found is None or found[1] != generation:
             intents.remove(tx, connection, REFRESH)
             return found[0] if found else self._lost(connection)
-        client = self._client(tx, provider)
-        if client is None:
-            return SetupNeeded(provider.id)
+        tokens = found[0]
+        client = _own_client(tokens) or self._client(tx, provider)
+        if isinstance(client, SetupNeeded):
+            return client
+        if tokens.refresh:
+            call = grants.refresh_call(provider, client, tokens.refresh, self._clock)
+        else:
+            call = grants.machine_call(provider, client, tokens.scopes, self._clock)
         intents.put(tx, Intent(connection, REFRESH, generation, stamp(self._clock.now())))
-        return _Ask(found[0], client)
+        return _Ask(tokens, call)
 
-    def _client(self, tx: Tx, provider: Provider) -> ClientCredentials | None:
+    def _client(self, tx: Tx, provider: Provider) -> ClientCredentials | SetupNeeded:
         """Return who the program is at the platform, with the person's own secret where the vault has one."""
         client = self._catalog.client(provider)
-        if client is None or client.secret or provider.oauth is None or provider.oauth.secret == "none":  # noqa: S105  a rule
+        if client is None:
+            return SetupNeeded(provider.id, ("client_id",))
+        rule = provider.oauth.secret if provider.oauth else "none"
+        if client.secret or rule == "none":
             return client
-        secret = self._vault.get(tx, f"provider:{provider.id}", "client-secret")
-        return replace(client, secret=secret[0].decode()) if secret else client
+        secret = self._vault.get(tx, clients.owner(provider), clients.FIELD)
+        if secret is None:
+            return SetupNeeded(provider.id, ("client_secret",)) if rule == "required" else client
+        return replace(client, secret=secret[0].decode())
 
     def _keep(
         self, tx: Tx, connection: ConnectionId, generation: int, fresh: TokenSet, request_id: str
@@ -276,8 +274,8 @@ class Tokens:
             newer = await self._db.write(lambda tx: self._refused(tx, connection, generation, why))
             if newer is not None:
                 return newer
-        elif not isinstance(why, Unreadable) and trace_of(why).code != UNANSWERED:
-            await self._db.write(lambda tx: intents.remove(tx, connection, REFRESH))  # nothing happened there
+        elif not may_have_acted(why):
+            await self._db.write(lambda tx: intents.remove(tx, connection, REFRESH))
         raise FailureError(why)
 
     def _refused(self, tx: Tx, connection: ConnectionId, generation: int, failure: Unauthorized) -> TokenSet | None:
@@ -299,29 +297,16 @@ class Tokens:
         return Event(action, actor="program", provider=provider, connection=connection, request_id=request_id)
 
 
-def _refreshing(provider: Provider, ask: _Ask, clock: Clock) -> tuple[Call[TokenSet], Mapping[str, str]]:
-    """Return the refresh request (RFC 6749 section 6). Not to be repeated: the platform may have rotated already."""
-    server = provider.oauth or PLAIN
-    grant = {"grant_type": "refresh_token", "refresh_token": ask.tokens.refresh}
-    body, headers = token_form(server, ask.client, grant)
-    read = server.read_tokens or read_tokens
-    as_json = server.token_body == "json"  # noqa: S105  a form of body
-    call = Call(
-        "POST",
-        "",
-        lambda reply: read(reply, clock.now()),
-        endpoint="token",
-        form=None if as_json else body,
-        json=body if as_json else None,
-        idempotent=False,
-        lane="token",
-        purpose="refresh the sign-in",
-    )
-    return call, headers
+def _own_client(tokens: TokenSet) -> ClientCredentials | None:
+    """Return what a client that signed in for itself asks anew with (RFC 6749 section 4.4.3: it gets no refresh)."""
+    if "client_secret" not in tokens.extra:
+        return None
+    return ClientCredentials(tokens.extra["client_id"], tokens.extra["client_secret"])
 
 
-def _realm(owner: str) -> Realm:
-    return "practice" if owner.startswith("practice-") else "real"
+def _due_at(tokens: TokenSet) -> datetime | None:
+    is_own = not tokens.refresh and _own_client(tokens)
+    return (replace(tokens, refresh="anew") if is_own else tokens).due_at()
 
 
 def _packed(tokens: TokenSet) -> bytes:

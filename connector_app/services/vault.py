@@ -136,7 +136,8 @@ class Vault:
             key = await self._keys.in_use("real")
             if key is None:
                 await self._keys.adopt("real", SESSION)
-            elif key.home != SESSION:
+                return
+            if key.home != SESSION:
                 raise FailureError(KeychainChanged(key.home, SESSION))
 
     async def forget_lost_keys(self, *, even_unreachable: bool = False) -> tuple[str, ...]:

@@ -137,6 +137,8 @@ class VaultKeys:
             raise FailureError(Storage("busy", str(self._db.path)))
         for key in old:
             await self._discard(key)
+        if old:
+            await self._db.fold()
         for key in keys:
             if key.state == "new":
                 # Given up half made: it seals nothing, so it holds up nothing.

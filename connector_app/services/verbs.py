@@ -1,7 +1,9 @@
 """What the door offers: every service as one frozen value."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
+from connector_app.model.result import Result
 from connector_app.services.audit import Audit
 from connector_app.services.catalog import Catalog
 from connector_app.services.connections import Connections
@@ -14,6 +16,18 @@ from connector_app.services.outbox import OutboxPump
 from connector_app.services.registrations import Registrations
 from connector_app.services.sync import Sync
 from connector_app.services.upkeep import Upkeep
+
+
+class PracticeData(Protocol):
+    """The practice platform, as far as a person has to do with it."""
+
+    async def desk(self) -> Result[str]:
+        """Return the address where things change "at the platform"; "" where another process hosts it."""
+        ...
+
+    async def remove(self) -> Result[None]:
+        """Take practice accounts and the platform's things away; the history keeps its entries."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +44,4 @@ class Verbs:
     audit: Audit
     keys: Keys
     upkeep: Upkeep
+    practice: PracticeData

@@ -11,12 +11,12 @@ from connector_app.model.audit import Event
 from connector_app.model.clock import Clock, stamp
 from connector_app.model.failure import FailureError
 from connector_app.model.item import ConnectionId
-from connector_app.model.limits import Gcra
 from connector_app.model.webhook import Accepted, Headers, Rejected
 from connector_app.services.audit import Audit
 from connector_app.services.bell import Bell
 from connector_app.services.catalog import Catalog
-from connector_app.services.doors import Door, Doors, Load
+from connector_app.services.doors import Door, Doors, Load, counted
+from connector_app.services.intake import Arrived, Intake
 from connector_app.store import deliveries
 from connector_app.store.database import Database
 from connector_app.store.tx import Tx
@@ -90,6 +90,7 @@ class Webhooks:
         self._db, self._clock, self._audit, self._catalog = db, clock, audit, catalog
         self._arrived, self._stale, self._tell = arrived, stale, tell
         self._doors, self._load = doors, load
+        self._intake = Intake(db, self._record)
         self._tally, self._bell = Tally(), Bell(clock)
 
     async def start(self) -> None:
@@ -124,25 +125,22 @@ class Webhooks:
         return await self._keep(door, verdict, raw)
 
     async def _keep(self, door: Door, accepted: Accepted, raw: bytes) -> Answer:
-        door.genuine, wait = _counted(door.genuine, self._clock.monotonic())
+        door.genuine, wait = counted(door.genuine, self._clock.monotonic())
         if wait > 0:
             return TOO_MANY
         if not self._load.fits(len(raw)):
             return NOT_NOW
-        connection, at = door.connection, stamp(self._clock.now())
-
-        def take(tx: Tx) -> deliveries.Taken:
-            taken = deliveries.take(tx, connection, accepted, raw, at)
-            if taken == "new":
-                self._audit.record(tx, self._event("webhook.received", connection, accepted))
-            return taken
-
+        connection = door.connection
+        arrived = Arrived(door.token, connection, accepted, raw, stamp(self._clock.now()))
         try:
             async with asyncio.timeout(COMMIT_SECONDS):
-                taken = await self._db.write(take)
+                taken = await self._intake.keep(arrived)
         except (FailureError, TimeoutError) as error:
             log.warning("delivery for %s not stored: %s", connection, error)
             return NOT_NOW
+        if taken is None:
+            self._doors.close(door.token)
+            return UNKNOWN
         fields = {"delivery": accepted.delivery_id, "connection": connection}
         if taken == "new":
             self._load.add(len(raw))
@@ -157,21 +155,22 @@ class Webhooks:
         return Answer(HTTPStatus.OK, accepted.answer, accepted.answer_type)
 
     def _refuse(self, door: Door, reason: str, answer: Answer) -> Answer:
-        door.refused, wait = _counted(door.refused, self._clock.monotonic())
+        door.refused, wait = counted(door.refused, self._clock.monotonic())
         self._tally.add("webhook.rejected", door.connection, reason)
         self._bell.ring()
         self._tell("rejected", {"reason": reason, "connection": door.connection})
         return TOO_MANY if wait > 0 else answer
 
-    def _event(self, action: str, connection: ConnectionId, accepted: Accepted) -> Event:
-        return Event(
-            action,
+    def _record(self, tx: Tx, arrived: Arrived) -> None:
+        event = Event(
+            "webhook.received",
             actor="platform",
-            provider=self._catalog.of(connection).id,
-            connection=connection,
-            target=accepted.delivery_id,
-            details={"event": accepted.event, "delivery": accepted.delivery_id},
+            provider=self._catalog.of(arrived.connection).id,
+            connection=arrived.connection,
+            target=arrived.accepted.delivery_id,
+            details={"event": arrived.accepted.event, "delivery": arrived.accepted.delivery_id},
         )
+        self._audit.record(tx, event)
 
     # What was not taken
 
@@ -211,9 +210,3 @@ class Webhooks:
             error=what if rejected else "",
             counts={"times": times},
         )
-
-
-def _counted(limiter: Gcra, at: float) -> tuple[Gcra, float]:
-    """Take a slot where one is free. One that is not there is not used up: nobody waits for it."""
-    after, wait = limiter.take(at=at)
-    return (limiter if wait > 0 else after), wait

@@ -121,7 +121,7 @@ def clear(tx: Tx, connection: ConnectionId) -> Cleared:
         ),
         waiting=tx.value("select count(*) from outbox where connection = ? and state <> 'done'", (connection,)),
     )
-    for table in ("items", "cursors", "outbox", "deliveries", "subscriptions"):
+    for table in ("items", "cursors", "outbox", "deliveries", "subscriptions", "gone"):
         tx.run(f"delete from {table} where connection = ?", (connection,))
     return count
 

@@ -191,7 +191,7 @@ def _run_bare(tx: Tx, job: _Job, path: Path) -> None:
     try:
         with storage_errors(path):
             job.answer.set_result(job.fn(tx))
-    except FailureError as error:
+    except Exception as error:  # noqa: BLE001  the caller gets it; the thread goes on
         job.answer.set_exception(error)
 
 

@@ -77,11 +77,6 @@ def replay(tx: Tx, delivery: int) -> bool:
     return changed == 1
 
 
-def get(tx: Tx, delivery: int) -> Delivery | None:
-    row = tx.one(f"select {_COLUMNS} from deliveries where id = ?", (delivery,))
-    return _delivery(row) if row else None
-
-
 def newest(tx: Tx, *, connection: ConnectionId | None = None, state: str = "", most: int = 200) -> list[Delivery]:
     """Return deliveries, the newest first, of one account or one state where these are given."""
     rows = tx.all(

@@ -60,7 +60,7 @@ COLUMNS = (
 
 def ids(tx: Tx, query: ItemQuery) -> "array[int]":
     """Return the rowids of a whole view in order: eight bytes a row, built in SQL so that no row passes Python."""
-    source, values = _source(tx, query)
+    source, values = _source(tx, query, whole=True)
     text = tx.value(
         f"select coalesce(group_concat(printf('%016x', r), ''), '') from (select items.rowid as r {source})",
         values,
@@ -215,11 +215,12 @@ def fields_text(fields: object) -> str:
     return json.dumps(fields, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
 
 
-def _source(tx: Tx, query: ItemQuery) -> tuple[str, tuple[Any, ...]]:
+def _source(tx: Tx, query: ItemQuery, *, whole: bool = False) -> tuple[str, tuple[Any, ...]]:
     """Return "from ... where ... order by ..." for a view, and its values.
 
-    Two plans (performance notes in docs/architecture.md): rare needles start from the index of the titles, common
-    ones walk the sort order.
+    A `whole` view is read as the rows lie and then sorted: walking an index of the order would fetch every row from
+    another place. Of the rest there are two plans: rare needles start from the index of the titles, common ones walk
+    the sort order until a page is full.
     """
     where, values = _where(query)
     start, first = "from items", list[Any]()
@@ -234,7 +235,7 @@ def _source(tx: Tx, query: ItemQuery) -> tuple[str, tuple[Any, ...]]:
     way = "desc" if query.descending else "asc"
     # The index of changes runs newest first, oldest row first: the tie goes the other way, so that it can be walked.
     tie = ("asc" if query.descending else "desc") if query.sort == "changed" else way
-    order = f"order by {_ORDER[query.sort]} {way}, items.rowid {tie}"
+    order = f"order by {'+' if whole else ''}{_ORDER[query.sort]} {way}, items.rowid {tie}"
     return f"{start} where {' and '.join(where)} {order}", (*first, *values)
 
 

@@ -20,6 +20,26 @@ _INCOMING = (
 )
 
 
+_STALE = "i.sync = 'stale'"
+_NOT_KEPT = "i.id not in (select value from json_each(:keep))"
+_DIFFERENT = (
+    "(i.title, i.status, i.fields, i.url, i.parent, i.created_at, i.updated_at, i.version)"
+    " is not (x.title, x.status, x.fields, x.url, x.parent, x.created_at, x.updated_at, x.version)"
+)
+_ANOTHER_VERSION = (
+    "((x.version, x.updated_at) is not (i.version, i.updated_at) or (x.version = '' and x.updated_at = ''))"
+)
+
+
+def _met(*conditions: str) -> str:
+    """Return the part `n`: what is incoming, with the row of each that is known.
+
+    The cross join keeps the order: from what came to its row by the index, never the other way round.
+    """
+    which = " and ".join(("i.connection = :connection", "i.kind = :kind", "i.remote_id = x.remote_id", *conditions))
+    return f"n as materialized (select x.*, i.rowid as row from {_INCOMING} x cross join items i where {which})"
+
+
 @dataclass(frozen=True, slots=True)
 class Written:
     """What a batch did: rows that are new, rows that changed. The others were as known."""
@@ -56,23 +76,19 @@ def put_snapshots(
         "pass": listing or 0,
         "keep": json.dumps(list(keep)),
     }
-    target = "items.connection = :connection and items.kind = :kind and items.remote_id = n.remote_id"
     changed = tx.run(
-        f"update items set ({_KNOWN}) = (n.title, n.status, n.fields, n.url, n.parent, n.created_at, n.updated_at,"
-        f" n.version), sync = 'in-step', reason = '', read_at = :at from {_INCOMING} n"
-        f" where {target} and items.sync in {SETTLED} and items.id not in (select value from json_each(:keep))"
-        " and (items.title, items.status, items.fields, items.url, items.parent, items.created_at, items.updated_at,"
-        " items.version) is not (n.title, n.status, n.fields, n.url, n.parent, n.created_at, n.updated_at, n.version)",
+        f"with {_met(f'i.sync in {SETTLED}', _NOT_KEPT, _DIFFERENT)}"
+        f" update items set ({_KNOWN}) = (n.title, n.status, n.fields, n.url, n.parent, n.created_at, n.updated_at,"
+        " n.version), sync = 'in-step', reason = '', read_at = :at from n where items.rowid = n.row",
         values,
     )
     tx.run(
-        f"update items set sync = 'in-step', read_at = :at from {_INCOMING} n where {target} and items.sync = 'stale'",
+        f"with {_met(_STALE)} update items set sync = 'in-step', read_at = :at from n where items.rowid = n.row",
         values,
     )
     tx.run(
-        f"update items set read_at = '' from {_INCOMING} n where {target} and items.sync not in {SETTLED}"
-        " and items.id not in (select value from json_each(:keep))"
-        " and ((n.version, n.updated_at) is not (items.version, items.updated_at) or n.version || n.updated_at = '')",
+        f"with {_met(f'i.sync not in {SETTLED}', _NOT_KEPT, _ANOTHER_VERSION)}"
+        " update items set read_at = '' from n where items.rowid = n.row",
         values,
     )
     new = tx.run(
@@ -83,7 +99,7 @@ def put_snapshots(
     )
     if listing is not None:
         tx.run(
-            f"update items set pass = :pass from {_INCOMING} n where {target} and items.pass <> :pass",
+            f"with {_met('i.pass <> :pass')} update items set pass = :pass from n where items.rowid = n.row",
             values,
         )
     return Written(new, changed)

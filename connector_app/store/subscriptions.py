@@ -65,6 +65,10 @@ def every(tx: Tx) -> list[Registration]:
     return [_registration(row) for row in tx.all(f"select {_COLUMNS} from subscriptions order by created_at, rowid")]
 
 
+def is_known(tx: Tx, token: str) -> bool:
+    return tx.one("select 1 from subscriptions where token = ?", (token,)) is not None
+
+
 def drop(tx: Tx, token: str) -> None:
     tx.run("delete from subscriptions where token = ?", (token,))
 

@@ -5,11 +5,12 @@ Pure composition. It remembers nothing: whoever owns it sets accounts, counts, w
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Signal
+from PySide6.QtCore import QPoint, QRectF, QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from connector_app.ui.delegates.account import AccountDelegate
+from connector_app.ui.painting import fill
 from connector_app.ui.records import ALL_ACCOUNTS, AccountRow
 from connector_app.ui.row_model import RowModel
 from connector_app.ui.theme import Theme
@@ -101,7 +102,8 @@ class AccountList(QWidget):
 
     def choose_none(self) -> None:
         """Choose nothing: while one is being added."""
-        self.view.selectionModel().clear()
+        with QSignalBlocker(self.view):
+            self.view.selectionModel().clear()
 
 
 class StatusLine(QWidget):
@@ -130,10 +132,9 @@ class StatusLine(QWidget):
             self._mark.set_drawing(slice_left(self.theme, share, "quiet"))
 
     def set_undo(self, words: str, after: str = "") -> None:
-        """Offer to undo the last act: "Undo rename", and "(8 s)" after it. No words, no offer."""
+        """Offer to undo: "Undo rename", and "(8 s)" after it; the name stays "Undo". No words, no offer."""
         self._undo.setVisible(bool(words))
-        self._undo.set_words(words or "Undo")
-        self._undo.set_after(after)
+        self._undo.set_after(" ".join(filter(None, (words.removeprefix("Undo").strip(), after))))
         self._tell()
 
     def _tell(self) -> None:
@@ -328,7 +329,7 @@ class Frame(QWidget):
         self._fit_panel()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self.theme.colour("canvas"))
+        fill(QPainter(self), self.rect(), self.theme.colour("canvas"))
 
     def _fit_status(self, is_filled: bool) -> None:
         """Let the sheet reach down to the edge when there is nothing to say beneath it."""

@@ -1,13 +1,17 @@
 """Line icons and platform marks from resources/icons, in any role's colour, sharp at any size."""
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen, QPixmap
 
-from connector_app.ui.resources import folder, read
+from connector_app import resource
 from connector_app.ui.theme import Theme
 from connector_app.ui.tokens import BRANDS, Role
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 STROKE = 1.75  # on a grid of 24
 PRACTICE = "practice"
@@ -18,8 +22,10 @@ def pixmap(theme: Theme, name: str, role: Role = "text_2", size: float = 18) -> 
     return _render(name, theme.colour(role).name(), theme.px(size), _ratio())
 
 
-def icon(theme: Theme, name: str, role: Role = "text_2", size: float = 18) -> QIcon:
+def icon(theme: Theme, name: str, role: Role = "text_2", size: float = 18) -> "QIcon":
     """Return a line icon for a menu or a field. Ask again when the theme changes."""
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - its names cost the first paint 10 ms
+
     return QIcon(pixmap(theme, name, role, size))
 
 
@@ -46,8 +52,10 @@ def draw_tile(p: QPainter, theme: Theme, rect: QRectF, platform: str, name: str 
     p.restore()
 
 
-def tile_icon(theme: Theme, platform: str, name: str = "", size: float = 18) -> QIcon:
+def tile_icon(theme: Theme, platform: str, name: str = "", size: float = 18) -> "QIcon":
     """Return a platform's tile for a menu or a field."""
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - as above
+
     side, ratio = theme.px(size), _ratio()
     made = QPixmap(round(side * ratio), round(side * ratio))
     made.setDevicePixelRatio(ratio)
@@ -84,7 +92,7 @@ def draw_app_mark(p: QPainter, theme: Theme, rect: QRectF) -> None:
 
 def has_icon(name: str) -> bool:
     """Say whether a line icon of this name shipped."""
-    return folder().joinpath("icons", f"{name}.svg").is_file()
+    return resource("icons", f"{name}.svg").is_file()
 
 
 def _letter(p: QPainter, theme: Theme, rect: QRectF, letter: str) -> None:
@@ -104,7 +112,7 @@ def _ratio() -> float:
 def _render(name: str, hue: str, size: int, ratio: float) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - 2 ms, only when the first icon is asked for
 
-    text = read(f"icons/{name}.svg")
+    text = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
     if 'fill="none"' not in text:  # a filled mark, not a line icon
         text = text.replace("<svg ", f'<svg fill="{hue}" ', 1)
     text = text.replace("currentColor", hue).replace('stroke-width="2"', f'stroke-width="{STROKE}"')

@@ -11,6 +11,9 @@ Row = AccountRow | ActivityRow | OutboxRow | ItemRow
 Index = QModelIndex | QPersistentModelIndex
 _SPOKEN = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
 
+_FIXED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_CHOOSABLE = _FIXED | Qt.ItemFlag.ItemIsSelectable
+
 
 class RowModel(QAbstractTableModel):
     """Rows known by their id, so that the chosen one stays chosen when others come, change or go.
@@ -69,8 +72,7 @@ class RowModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         row = self._rows[index.row()]
         is_entry = not isinstance(row, ActivityRow) or row.form == "entry"
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        return usual | Qt.ItemFlag.ItemIsSelectable if is_entry else usual
+        return _CHOOSABLE if is_entry else _FIXED
 
     def _place(self, at: int, row: Row) -> None:
         """Let `row` stand at `at`, where all above are already right."""

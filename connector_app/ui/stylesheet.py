@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QColor, QPalette
 
-from connector_app.ui.resources import read
+from connector_app import resource
 from connector_app.ui.tokens import Roles
 
 _ROLE = re.compile(r"@([a-z_0-9]+)")
@@ -45,5 +45,7 @@ def palette(roles: Roles) -> QPalette:
 
 def style_sheet(roles: Roles, px: Callable[[float], int]) -> str:
     """Return resources/style.qss with `@role` as colours and `px(n)` as pixels that grow with the text."""
-    sheet = _ROLE.sub(lambda found: str(getattr(roles, found.group(1))), read("style.qss"))
+    sheet = _ROLE.sub(
+        lambda found: str(getattr(roles, found.group(1))), resource("style.qss").read_text(encoding="utf-8")
+    )
     return _LENGTH.sub(lambda found: f"{px(int(found.group(1)))}px", sheet)

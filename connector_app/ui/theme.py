@@ -10,7 +10,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QGuiApplication
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QFontMetrics,
+    QGuiApplication,
+    QStaticText,
+    QTransform,
+)
 from PySide6.QtWidgets import QApplication
 
 from connector_app.ui.stylesheet import palette, style_sheet
@@ -21,7 +30,7 @@ _PLAIN_FACES = {"DejaVu Sans", "Bitstream Vera Sans", "Liberation Sans", "Nimbus
 _BETTER_FACE = "Inter"
 _SYSTEM_PIXELS = {"win32": 12.0, "darwin": 13.0}  # height of the interface face at 100 %
 _DOTS = 96.0  # dots per inch at 100 % elsewhere
-_KEPT_ELISIONS = 4096
+_KEPT_LINES = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +41,16 @@ class Look:
     contrast: Literal["system", "on", "off"] = "system"
     text: float = 1.0
     motion: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of words as it is drawn: shortened, measured, laid out."""
+
+    words: str
+    width: int
+    height: int
+    laid: QStaticText
 
 
 class Theme(QObject):
@@ -48,11 +67,12 @@ class Theme(QObject):
         self._family = _family()
         self._name: SetName = "light"
         self._scale = 1.0
+        self._is_styled = False
         self._applied: tuple[SetName, float] | None = None
         self._colours: dict[Role, QColor] = {}
         self._fonts: dict[tuple[str, int | None], QFont] = {}
         self._metrics: dict[tuple[str, int | None], QFontMetrics] = {}
-        self._elided: dict[tuple[str, str, int | None, int], str] = {}
+        self._lines: dict[tuple[str, str, int | None, int], Line] = {}
         self._since = QElapsedTimer()
         self._since.start()
         hints = app.styleHints()
@@ -144,16 +164,25 @@ class Theme(QObject):
         """Return how wide `words` stand on one line."""
         return self.metrics(face, weight).horizontalAdvance(words)
 
+    def line(self, words: str, width: int, face: TypeName = "body", weight: int | None = None) -> Line:
+        """Return `words`, shortened with an ellipsis to `width` pixels, laid out and ready to be drawn many times."""
+        key = (words, face, weight, width)
+        kept = self._lines.get(key)
+        if kept is None:
+            if len(self._lines) >= _KEPT_LINES:
+                self._lines.clear()
+            metrics = self.metrics(face, weight)
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+            laid = QStaticText(shown)
+            laid.setTextFormat(Qt.TextFormat.PlainText)
+            laid.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+            laid.prepare(QTransform(), self.font(face, weight))
+            kept = self._lines[key] = Line(shown, metrics.horizontalAdvance(shown), metrics.height(), laid)
+        return kept
+
     def elided(self, words: str, width: int, face: TypeName = "body", weight: int | None = None) -> str:
         """Return `words`, shortened with an ellipsis to `width` pixels."""
-        key = (words, face, weight, width)
-        kept = self._elided.get(key)
-        if kept is None:
-            if len(self._elided) >= _KEPT_ELISIONS:
-                self._elided.clear()
-            kept = self.metrics(face, weight).elidedText(words, Qt.TextElideMode.ElideRight, width)
-            self._elided[key] = kept
-        return kept
+        return self.line(words, width, face, weight).words
 
     def _make_font(self, face: TypeName, weight: int | None) -> QFont:
         step = TYPE[face]
@@ -176,10 +205,11 @@ class Theme(QObject):
             return
         self._applied = (name, scale)
         self._name, self._scale = name, scale
-        for kept in (self._colours, self._fonts, self._metrics, self._elided):
+        for kept in (self._colours, self._fonts, self._metrics, self._lines):
             kept.clear()
-        if self._app.style().name() != "fusion":
+        if not self._is_styled and sys.platform in _SYSTEM_PIXELS:  # elsewhere it is what Qt starts with
             self._app.setStyle("Fusion")
+        self._is_styled = True
         self._app.setFont(self.font())
         self._app.setPalette(palette(self.roles))
         self._app.setStyleSheet(style_sheet(self.roles, self.px))

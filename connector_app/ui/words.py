@@ -6,7 +6,7 @@ import re
 from PySide6.QtCore import QTextBoundaryFinder
 
 LONGEST = 256  # graphemes of a platform's text that are shown in one place
-_LONGEST_MARKS = 4 * LONGEST  # code points: a grapheme may carry any number of combining marks
+_LONGEST_MARKS = 8 * LONGEST  # code points: a grapheme may carry any number of combining marks
 
 # What could turn, hide or forge words: C0 and C1 controls, bidi marks, embeddings and isolates, invisible characters,
 # line and paragraph separators, tags, variation selectors beyond the emoji pair, lone surrogates.
@@ -66,16 +66,16 @@ def _seen(found: re.Match[str], *, keep_lines: bool) -> str:
 
 
 def _shortened(text: str, longest: int) -> str:
-    text = text[:_LONGEST_MARKS]
-    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
+    head = text[:_LONGEST_MARKS]
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, head)
     seen = 0
     while seen < longest and finder.toNextBoundary() != -1:
         seen += 1
     utf16 = finder.position()
-    if utf16 < 0:
-        return text
-    kept = text.encode("utf-16-le", "surrogatepass")[: 2 * utf16].decode("utf-16-le", "ignore")
-    return kept if len(kept) == len(text) else kept + "\u2026"
+    kept = head
+    if utf16 >= 0:
+        kept = head.encode("utf-16-le", "surrogatepass")[: 2 * utf16].decode("utf-16-le", "ignore")
+    return text if kept == text else kept + "\u2026"
 
 
 def plain_tip(text: str) -> str:

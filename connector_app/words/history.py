@@ -60,6 +60,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "keys.lost": ("The keys were no longer in your computer's safe", "key-round"),
     "storage.damaged": ("The data file was found damaged", "hard-drive"),
     "storage.copy-failed": ("Today's safety copy could not be made", "hard-drive"),
+    "clock.jumped": ("The clock of this computer was set", "clock"),
     "gap.recorded": ("This computer was asleep or the program was not running", "moon"),
 }
 _ACTORS = {"you": "You", "program": "The program", "platform": "Somebody at the platform"}

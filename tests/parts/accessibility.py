@@ -15,7 +15,7 @@ from tests.parts.bus import Bus
 LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 SYSTEM_PYTHON = "/usr/bin/python3"  # the one that Debian's gi belongs to
 SCRIPT = Path(__file__).with_name("atspi.py")
-PATIENCE = 10.0  # seconds
+PATIENCE = 20.0  # seconds
 
 
 class Reader:

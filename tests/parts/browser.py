@@ -94,7 +94,7 @@ class Tab:
             raise RuntimeError(answer["exceptionDetails"])
         return answer["result"].get("value")
 
-    async def press(self, words: str, *, seconds: float = 10.0) -> None:
+    async def press(self, words: str, *, seconds: float = 20.0) -> None:
         """Click the button or link with this text, with a mouse, as soon as it is there."""
         found: list[Any] = []
 
@@ -107,7 +107,7 @@ class Tab:
         for kind in ("mouseMoved", "mousePressed", "mouseReleased"):
             await self._ask("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1)
 
-    async def wait_for(self, words: str, *, seconds: float = 10.0) -> str:
+    async def wait_for(self, words: str, *, seconds: float = 20.0) -> str:
         """Wait until the page says this, and return all it says."""
 
         async def said() -> bool:
@@ -152,7 +152,7 @@ class Browser:
         found = (await self.ask("Target.getTargets"))["targetInfos"]
         return [await self._attach(each["targetId"]) for each in found if each["type"] == "page"]
 
-    async def tab(self, address: str, *, seconds: float = 10.0) -> Tab:
+    async def tab(self, address: str, *, seconds: float = 20.0) -> Tab:
         """Return the page whose address has `address` in it, as soon as there is one."""
         found: list[Tab] = []
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+import inspect
 import json
 import os
 from dataclasses import replace
@@ -70,15 +71,16 @@ class Calls:
         self.made.append(call)
         answer = self.answers.get(call.purpose, Offline("127.0.0.1"))
         answer = answer(call) if callable(answer) else answer
+        answer = await answer if inspect.isawaitable(answer) else answer
         if hasattr(answer, "name") and hasattr(type(answer), "name") and not isinstance(answer, Snapshot):
             raise FailureError(answer)
         return answer
 
 
-def account(id=HERE, **changed):
+def account(name=HERE, **changed):
     first = Connection(
-        id=id,
-        provider=id.rpartition("-")[0],
+        id=name,
+        provider=name.rpartition("-")[0],
         account=Account("user_1", "Ada"),
         name="Ada",
         method="oauth",
@@ -111,7 +113,7 @@ class House:
             os.urandom,
             self.audit,
             self.catalog,
-            lambda _tx, id: self.accounts.get(id),
+            lambda _tx, each: self.accounts.get(each),
             self.calls,
             self.load,
             stale=self.stale.append,

@@ -100,7 +100,7 @@ def end_group(child: subprocess.Popen[bytes], *, seconds: float = 3.0) -> None:
         child.stdout.close()
 
 
-def wait_until(true: Callable[[], object], *, seconds: float = 10.0, what: str, log: Path | None = None) -> None:
+def wait_until(true: Callable[[], object], *, seconds: float = 30.0, what: str, log: Path | None = None) -> None:
     """Wait for a part to be ready; raise TimeoutError with what it wrote when it is not."""
     deadline = time.monotonic() + seconds
     while not true():

@@ -11,6 +11,8 @@ from tests.parts.accessibility import assistive
 from tests.parts.bus import session_bus
 from tests.parts.screen import xvfb
 
+pytestmark = pytest.mark.timeout(90)  # real programs, on a machine that may be busy
+
 SAMPLE = Path(__file__).with_name("sample_window.py")
 
 

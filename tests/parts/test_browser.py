@@ -9,6 +9,8 @@ import pytest
 
 from tests.parts.browser import system_browser
 
+pytestmark = pytest.mark.timeout(90)  # real programs, on a machine that may be busy
+
 PAGE = b"<title>Consent</title><h1>Practice</h1><form action=/done><button>Allow</button></form>"
 
 
@@ -52,6 +54,7 @@ async def test_a_button_that_is_not_there_is_missed_with_what_is_there():
     async with site() as (origin, _), system_browser() as browser:
         await browser.ask("Target.createTarget", url=f"{origin}/")
         tab = await browser.tab(origin)
+        await tab.wait_for("Practice")
 
         with pytest.raises(TimeoutError, match=r"no button 'Deny'.*Practice"):
             await tab.press("Deny", seconds=0.5)

@@ -5,7 +5,11 @@ import os
 import subprocess
 import sys
 
+import pytest
+
 from tests.parts.desktop import desktop
+
+pytestmark = pytest.mark.timeout(90)  # real programs, on a machine that may be busy
 
 STORE = """import keyring, subprocess, sys
 keyring.set_password("Connector Manager", "test", "canary-key-2")

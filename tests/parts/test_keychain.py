@@ -9,6 +9,8 @@ import pytest
 
 from tests.parts.keychain import keychain
 
+pytestmark = pytest.mark.timeout(90)  # real programs, on a machine that may be busy
+
 SET = "import keyring; keyring.set_password('Connector Manager', 'test', 'canary-key-1')"
 GET = """import keyring
 print(type(keyring.get_keyring()).__module__, keyring.get_password('Connector Manager', 'test'))"""

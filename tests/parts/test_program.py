@@ -9,6 +9,8 @@ import pytest
 from tests.parts import program
 from tests.parts.program import Program
 
+pytestmark = pytest.mark.timeout(90)  # real programs, on a machine that may be busy
+
 STAND_IN = """import json, os, sys, time
 print(json.dumps({"event": "told", "words": sys.argv[1:], "home": os.environ["CANARY"]}), flush=True)
 if "receive" in sys.argv:

@@ -37,7 +37,7 @@ async def house(tmp_path, clock):
 
 @pytest.fixture
 async def asking(tmp_path, clock):
-    """A platform whose deliveries only say "changed, read again"."""
+    """Make a platform whose deliveries only say "changed, read again"."""
     async with House(tmp_path, clock) as house:
         house.token = await house.open_door()
         yield house
@@ -229,10 +229,8 @@ async def test_events_in_any_order_end_as_in_the_order_they_happened(tmp_path, c
     for second in range(count):
         number = rng.randrange(count // 16)
         version = versions.get(number, 0) + 1
-        if version == 1:
-            verb = "item.created"
-        else:
-            verb = "item.deleted" if rng.random() < 0.05 else "item.updated"
+        later = "item.deleted" if rng.random() < 0.05 else "item.updated"
+        verb = "item.created" if version == 1 else later
         data = thing(number, title=f"Thing {number} at {second}", updated_at=at(second), version=version)
         happened.append((verb, data, second))
         versions[number] = 0 if verb == "item.deleted" else version
@@ -243,8 +241,8 @@ async def test_events_in_any_order_end_as_in_the_order_they_happened(tmp_path, c
         (tmp_path / folder).mkdir()
         async with House(tmp_path / folder, clock, (WHOLE,)) as house:
             house.token = await house.open_door()
-            while order:
-                some, order = order[:90], order[90:]
+            for start in range(0, count, 90):
+                some = order[start : start + 90]
                 sent = (deliver(house, verb, data, delivery=f"d{n}", second=n) for verb, data, n in some)
                 await asyncio.gather(*sent)
                 await house.inbox.work()
@@ -301,6 +299,16 @@ class TestAHint:
         assert asking.stale == [HERE]
         assert [row[1] for row in await standing(asking)] == ["done", "done"]
 
+    async def test_that_takes_the_platform_too_long_holds_nobody_up(self, asking, monkeypatch):
+        monkeypatch.setattr(worker, "ASK_SECONDS", 0.05)
+        asking.calls.answers["read item"] = lambda _call: asyncio.Event().wait()
+        await deliver(asking, "item.created", thing(1), delivery="d1")
+
+        await asking.inbox.work()
+
+        assert asking.stale == [HERE]
+        assert await standing(asking) == [("d1", "done", 0, "")]
+
     async def test_is_not_followed_while_the_account_needs_a_sign_in(self, asking):
         asking.accounts[HERE] = account(status=ConnectionStatus.SIGN_IN_NEEDED)
         await deliver(asking, "item.created", thing(1), delivery="d1")
@@ -317,8 +325,8 @@ class TestAHint:
 
         await asking.inbox.work()
 
-        assert len(asking.calls.made) == worker.MOST_ASKED
-        assert len(await state(asking)) == worker.MOST_ASKED
+        assert len(asking.calls.made) == worker.ASKING.burst
+        assert len(await state(asking)) == worker.ASKING.burst
         assert set(asking.stale) == {HERE}
 
     async def test_that_the_row_is_as_the_platform_shows_it_brings_it_in_step_again(self, asking):
@@ -360,7 +368,7 @@ class TestPoison:
                 tries.append(house.clock.monotonic())
             house.clock.advance(1)
 
-        assert tries == [0, 2, 6, 14, 30] or tries == [0, 2, 6, 14]
+        assert tries == [0, 2, 6, 14]
 
     async def test_works_once_it_is_tried_again_and_the_cause_is_gone(self, house):
         await deliver(house, "item.created", thing(1, title="poison"), delivery="d1")

@@ -196,3 +196,14 @@ async def test_a_bell_that_is_left_leaves_no_task_behind():
     await asyncio.gather(waiting, return_exceptions=True)
 
     assert [t for t in asyncio.all_tasks() if t is not asyncio.current_task()] == []
+
+
+async def test_a_name_that_was_given_anew_belongs_to_the_new_task(supervisor):
+    supervisor.start("inbox", forever)
+    old = supervisor._tasks.pop("inbox")
+    supervisor.start("inbox", forever)
+
+    old.cancel()
+    await asyncio.wait({old})
+
+    assert supervisor.names == ("inbox",)

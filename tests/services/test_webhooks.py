@@ -14,6 +14,7 @@ from connector_app.model.webhook import RECEIVED, Accepted
 from connector_app.providers.practice import PROVIDER
 from connector_app.services import webhooks
 from connector_app.services.doors import SHUT_SECONDS, Load
+from connector_app.store import subscriptions
 from tests.fakes.clock import ManualClock
 from tests.parts.hooked import HERE, SECRET, House, body, headers, thing
 
@@ -207,6 +208,13 @@ class TestWhatIsNotTaken:
 
         assert house.webhooks._tally._counts == {}
 
+    async def test_an_address_whose_account_was_removed_is_closed(self, house):
+        await house.db.write(lambda tx: subscriptions.forget(tx, HERE))
+
+        assert (await deliver(house)).status == 404
+        assert await kept(house) == 0
+        assert not house.doors.holds(HERE)
+
     async def test_a_platform_that_sends_no_webhooks_has_no_address(self, tmp_path, clock):
         async with House(tmp_path, clock) as house:
             house.token = await house.open_door()
@@ -389,3 +397,22 @@ async def test_an_account_is_known_to_be_listened_to_while_it_has_a_door(house):
 
     assert not house.doors.holds(HERE)
     assert (await deliver(house)).status == 404
+
+
+async def test_the_vault_is_opened_once_for_all_who_wait(house):
+    door, unlocked = house.doors.get(house.token), []
+
+    class Counting:
+        def __getattr__(self, name):
+            return getattr(house.vault, name)
+
+        async def unlock(self, realm):
+            unlocked.append(realm)
+            await asyncio.sleep(0.01)
+
+    house.doors._vault = Counting()
+
+    found = await asyncio.gather(*(house.doors.secrets(door) for _ in range(10)))
+
+    assert set(found) == {(SECRET.encode(),)}
+    assert unlocked == ["practice"]

@@ -274,3 +274,22 @@ def test_an_account_forgotten_leaves_no_row(tx, chance):
 
     assert items.forget(tx, HERE) == 1
     assert items.counts(tx) == {THERE: 1}
+
+
+def test_a_page_costs_the_same_however_long_the_table_is(tx, chance, monkeypatch):
+    """Every row is found by the index of remote ids: a plan that looks through the account grows with its square."""
+    plans = []
+    run = Tx.run
+
+    def explained(self, statement, values=()):
+        if statement.startswith(("with", "update items")):
+            plans.append([row[3] for row in self.all(f"explain query plan {statement}", values)])
+        return run(self, statement, values)
+
+    monkeypatch.setattr(Tx, "run", explained)
+    put(tx, chance, shown(1), listing=1)
+
+    assert len(plans) == 4
+    for plan in plans:
+        assert any("items_by_remote (connection=? AND kind=? AND remote_id=?)" in step for step in plan)
+        assert not [step for step in plan if step.startswith("SCAN i") or "items_by_connection" in step]

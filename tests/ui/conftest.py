@@ -7,10 +7,26 @@ import pytest
 import qasync
 from PySide6.QtWidgets import QApplication
 
+from connector_app.ui.theme import Look, Theme
+
+STILL = Look("light", "off", motion=False)
+
 
 def pytest_asyncio_loop_factories(config, item):
     """Return the one loop that tests below this folder run on."""
     return {"qt": lambda: qasync.QEventLoop(QApplication.instance() or QApplication([]))}
+
+
+@pytest.fixture(scope="session")
+def one_theme(qapp):
+    return Theme(qapp, STILL)
+
+
+@pytest.fixture
+def theme(one_theme):
+    """Return the look of the window: light, 100 %, and nothing moves."""
+    one_theme.set_look(STILL)
+    return one_theme
 
 
 @pytest.fixture

@@ -4,13 +4,12 @@ from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle
 
 from connector_app.ui.delegates.row import RECORD, Index, RowDelegate, draw_ground
 from connector_app.ui.icons import draw_icon, draw_tile
+from connector_app.ui.painting import write
 from connector_app.ui.records import AccountRow
 from connector_app.ui.shapes import draw_ribbon
-from connector_app.ui.widgets.text import write
 
 _CAPTION = "Accounts"
 
@@ -30,8 +29,8 @@ class AccountDelegate(RowDelegate):
         record: AccountRow | None = index.data(RECORD)
         if record is None:
             return
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        is_over = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        is_chosen = self.is_chosen(option.widget, index)
+        is_over = option.rect.contains(self.pointer)
         rect = QRect(option.rect)
         if record.is_all:
             rect.setHeight(self._first)

@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPen
 
 from connector_app.ui.delegates.row import RowDelegate, write_sentence
 from connector_app.ui.icons import draw_icon
+from connector_app.ui.painting import write
 from connector_app.ui.records import ActivityRow, spoken
-from connector_app.ui.widgets.text import write
 
 _PAD = 12
 _ACCOUNT = 172

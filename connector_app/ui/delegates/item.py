@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter
 
 from connector_app.ui.delegates.row import RowDelegate
 from connector_app.ui.icons import draw_icon
+from connector_app.ui.painting import write
 from connector_app.ui.records import ItemRow
-from connector_app.ui.widgets.text import write
 
 TITLE, ACCOUNT, CHANGED, STATE = range(4)
 WIDTHS = {ACCOUNT: 138, CHANGED: 94, STATE: 166}  # pixels at 100 % text; the title takes the rest

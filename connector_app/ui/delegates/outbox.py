@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
 from connector_app.ui.delegates.row import RowDelegate, write_sentence
+from connector_app.ui.painting import write
 from connector_app.ui.records import OutboxRow
-from connector_app.ui.widgets.text import write
 
 _PAD = 12
 

@@ -18,11 +18,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
+from connector_app.ui.painting import fill, write
 from connector_app.ui.records import Sentence
 from connector_app.ui.shapes import draw_countdown, draw_ribbon, draw_shape
 from connector_app.ui.theme import Theme
 from connector_app.ui.tokens import RADIUS, Role, TypeName
-from connector_app.ui.widgets.text import write
 from connector_app.ui.words import plain_tip
 
 RECORD = Qt.ItemDataRole.UserRole
@@ -66,7 +66,7 @@ class RowDelegate(QStyledItemDelegate):
         self.compact = False
         self.turning: list[QRect] = []  # where rings were painted that turn
         self._actions: dict[str, QRect] = {}  # where buttons were painted, by record id
-        self._pointer = QPoint(-1, -1)
+        self.pointer = QPoint(-1, -1)
 
     def height(self, record: Any = None) -> int:
         """Return the height of a row: of `record`, or of the usual one."""
@@ -81,18 +81,21 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, p: QPainter, option: Any, index: Index) -> None:
         record = index.data(RECORD)
         if record is not None:
-            view = option.widget
-            is_chosen = isinstance(view, QAbstractItemView) and view.selectionModel().isRowSelected(
-                index.row(), index.parent()
-            )
+            is_chosen = self.is_chosen(option.widget, index)
             self.paint_row(p, option.rect, record, index.column(), is_chosen=is_chosen)
+
+    def is_chosen(self, view: Any, index: Index) -> bool:
+        """Say whether the row is chosen. `option.state` would say it too, at the price of all of QStyle's names."""
+        if not isinstance(view, QAbstractItemView):
+            return False
+        return bool(view.selectionModel().isRowSelected(index.row(), index.parent()))
 
     def action_at(self, at: QPoint) -> str:
         """Return the id of the record whose painted button lies under `at`, or nothing."""
         return next((key for key, box in self._actions.items() if box.contains(at)), "")
 
     def set_pointer(self, at: QPoint) -> None:
-        self._pointer = at
+        self.pointer = at
 
     def forget_actions(self) -> None:
         """Forget where buttons were painted: everything is painted anew."""
@@ -122,7 +125,7 @@ class RowDelegate(QStyledItemDelegate):
         """Paint a button into a row and remember where, so that it can be pressed."""
         theme = self.theme
         self._actions[key] = box
-        over = box.contains(self._pointer)
+        over = box.contains(self.pointer)
         p.save()
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         p.setPen(QPen(theme.colour("edge" if over else "outline"), 1))
@@ -140,9 +143,9 @@ class RowDelegate(QStyledItemDelegate):
         spot = QRect(box.left() - 4, box.top(), width + 8, box.height())
         self._actions[key] = spot
         write(p, theme, box, words, "small", "ink", weight=600)
-        if spot.contains(self._pointer):
+        if spot.contains(self.pointer):
             y = box.center().y() + theme.height("small") // 2 - 1
-            p.fillRect(box.left(), y, width, 1, theme.colour("ink"))
+            fill(p, QRect(box.left(), y, width, 1), theme.colour("ink"))
 
     def draw_state(
         self, p: QPainter, spot: QRect, shape: str, role: Role, *, back: Role = "sheet", share_left: float = 0.0

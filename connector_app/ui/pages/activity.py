@@ -180,9 +180,8 @@ class ActivityPage(QObject):
 def _covered(proof: Proof) -> str:
     parts = [f"{proof.signed_size:,} of them signed" if proof.signed_size else "Not signed yet"]
     if proof.anchored:
-        parts.append(
-            "compared with your computer's safe" if proof.home != "practice-file" else "compared with its anchor"
-        )
+        safe = "its anchor" if proof.home == "practice-file" else "your computer's safe"
+        parts.append(f"compared with {safe}")
     if proof.forgotten:
         parts.append(f"the words of {proof.forgotten:,} were forgotten")
     return ", ".join(parts) + "."

@@ -117,7 +117,10 @@ class ConnectingPages(QObject):
         self._attempt = answer.value
         attempt, seen = answer.value.id, 0
         while True:
-            match await self._desk.door.call(lambda v, seen=seen: v.connections.step_after(attempt, seen)):  # type: ignore[misc]
+            told = await self._desk.door.call(lambda v, seen=seen: v.connections.step_after(attempt, seen))  # type: ignore[misc]
+            if not self._is_under_way(attempt):
+                return  # the person went elsewhere
+            match told:
                 case Err(failure):
                     self._end(platform, ending_of(failure, platform.name), failure)
                     return
@@ -126,6 +129,9 @@ class ConnectingPages(QObject):
                     self._follow(platform, step)
                     if step.is_last:
                         return
+
+    def _is_under_way(self, attempt: str) -> bool:
+        return self._attempt is not None and self._attempt.id == attempt
 
     def _follow(self, platform: Provider, step: Step) -> None:
         self._step = step
@@ -172,7 +178,9 @@ class ConnectingPages(QObject):
         self._show(view, whole=not self._desk.accounts and not connection)
         view.focus_heading()
 
-    def _act(self, platform: Provider, act: str, failure: Failure | None, connection: str) -> None:
+    def _act(  # noqa: C901  one case a button
+        self, platform: Provider, act: str, failure: Failure | None, connection: str
+    ) -> None:
         match act:
             case "show-items":
                 self._leave_to(connection)
@@ -289,6 +297,13 @@ class ConnectingPages(QObject):
         if old is not None:
             self._frame.drop_page(old)
 
+    def leave(self) -> None:
+        """Go away from whatever page is shown, calling off what is under way."""
+        attempt, self._attempt = self._attempt, None
+        if attempt is not None:
+            self._tasks.start(self._call_off(attempt), name="call off")
+        self._drop()
+
     def _leave(self) -> None:
         self._drop()
         self.left.emit()
@@ -301,7 +316,7 @@ class ConnectingPages(QObject):
         old, self._page, self._waiting = self._page, None, None
         self._ticking.stop()
         if old is not None:
-            self._frame.show_tab("Items")
+            self._frame.show_tab(self._frame.tab)
             self._frame.drop_page(old)
 
 

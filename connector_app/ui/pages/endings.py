@@ -22,7 +22,7 @@ from connector_app.ui.views.ending import Ending
 from connector_app.words.failures import details, duration, explain, home
 
 
-def ending_of(failure: Failure, name: str) -> Ending:
+def ending_of(failure: Failure, name: str) -> Ending:  # noqa: C901, PLR0912  one case an ending
     """Return the calm page that a sign-in ends with. `name` is the platform's."""
     behind = details(failure)
     match failure:

@@ -139,6 +139,7 @@ def decision(entry: OutboxEntry, account: str) -> Decision:
     """Return what a person must know to decide about a change."""
     meant = ", ".join(f"{name}: {value}" for name, value in entry.payload.items()) or "Delete it"
     evidence = [("What you meant", meant)]
+    acts: tuple[Act, ...]
     match entry.reason:
         case "unclear":
             reason = f"{account} did not answer clearly. It may have arrived, or not."
@@ -151,7 +152,7 @@ def decision(entry: OutboxEntry, account: str) -> Decision:
             reason = f"It was changed at {account} while yours was on its way. Nothing was overwritten."
             theirs = entry.before.get("theirs")
             if theirs:
-                evidence.append(("What is there now", str(theirs)))
+                evidence.append(("What is there now", str(theirs.get("title") or "The same title, other details")))
             acts = (
                 Act("mine", "Keep mine", "primary"),
                 Act("theirs", "Keep what is there"),

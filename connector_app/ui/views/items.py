@@ -83,6 +83,7 @@ class ItemsView(QWidget):
         self._places.addWidget(self.empty)
         self.new_button = Button(theme, "New item", "secondary", "plus")
         self.refresh_button = Button(theme, "Refresh", "quiet", "refresh-cw")
+        self.refresh_button.set_terse()
         self.new_button.clicked.connect(self.new_item)
         self.refresh_button.clicked.connect(self.refresh)
         self.tools = holder(row(self.refresh_button, self.new_button, gap=4))

@@ -298,4 +298,4 @@ def _choice(theme: Theme, options: Sequence[tuple[str, str]], chosen: str, name:
 
 
 def _held(theme: Theme, choice: Choice) -> QWidget:
-    return Sized(theme, choice, fixed=200, cap=320)
+    return Sized(theme, choice, fixed=208, cap=460)

@@ -71,7 +71,7 @@ class WaitingView(QWidget):
         self._connect()
         ways = holder(row(self._again, self._copy, self._copied, None))
         head = row(tile(theme, platform, 44, name), 6, (Paragraph(theme, f"Connect {name}", "title"), 1), self.cancel)
-        lock = holder(column(picture(theme, "lock", "text_3", 15), None, gap=0, margins=(0, 2, 0, 0)))
+        lock = picture(theme, "lock", "text_3", 15)
         nothing = Text(theme, "Nothing happened?", "body", "text_2", is_kept=True)
         parts: tuple[Thing, ...] = (
             head,

@@ -44,6 +44,8 @@ class Button(Press):
     ) -> None:
         """Make a button. Where only a picture is shown, use `IconButton`."""
         self.kind, self._picture, self._is_large, self._is_wide = kind, picture, is_large, is_wide
+        self._is_terse = False
+        self._is_set = False  # a filter that leaves something out
         self._after = ""  # what ticks beside the words, and the arrow of a filter: shown, never spoken
         self._arrow = ""
         super().__init__(theme, words)
@@ -62,8 +64,15 @@ class Button(Press):
         self.updateGeometry()
         self.update()
 
+    def set_terse(self) -> None:
+        """Show the picture alone while the text is large. Name and tip stay."""
+        self._is_terse = True
+        self.set_tip(self.words)
+
     @property
     def _shown(self) -> str:
+        if self._is_terse and self.theme.is_large:
+            return ""
         return f"{self.words} {self._after}" if self._after else self.words
 
     @property
@@ -126,7 +135,7 @@ class Button(Press):
                 return colour("ink_soft"), "ink" if theme.is_contrast else ""
             case "side":
                 return theme.shade("hover", warm), ""
-            case "filter" if self.isChecked():
+            case "filter" if self._is_set:
                 return colour("ink_soft"), "ink"
             case _:
                 ground = mixed(colour("raised"), colour("hover"), warm)
@@ -136,7 +145,7 @@ class Button(Press):
         theme, mid = self.theme, self.height() / 2
         is_off = not self.isEnabled()
         role = "text_3" if is_off else _WORDS.get(self.kind, "text")
-        if self.kind == "filter" and self.isChecked():
+        if self._is_set:
             role = "ink"
         picture = theme.px(_ICON)
         wanted = self.sizeHint().width()
@@ -161,7 +170,7 @@ class Button(Press):
         p.drawText(QRectF(x, 0, right - x + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, shown)
         if self._arrow:
             at = QPointF(min(right, x + theme.advance(shown, "body", self._weight)) + theme.px(_GAP), mid)
-            draw_icon(p, theme, self._arrow, "ink" if self.isChecked() else "text_3", at, _ICON)
+            draw_icon(p, theme, self._arrow, "ink" if self._is_set else "text_3", at, _ICON)
 
 
 class IconButton(Press):

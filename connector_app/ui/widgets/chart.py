@@ -6,11 +6,12 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from connector_app.ui.painting import write
 from connector_app.ui.theme import Theme
 from connector_app.ui.tokens import Role
 from connector_app.ui.widgets.layout import holder, row
 from connector_app.ui.widgets.marks import Mark
-from connector_app.ui.widgets.text import Text, write
+from connector_app.ui.widgets.text import Text
 
 Day = tuple[int, int, int]  # by you, at the platforms, did not work
 PARTS: tuple[tuple[Role, str], ...] = (("ink", "You"), ("edge", "At the platforms"), ("bad", "Did not work"))

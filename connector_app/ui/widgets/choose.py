@@ -4,9 +4,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
+from connector_app.ui.painting import write
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.press import Press
-from connector_app.ui.widgets.text import write
 
 
 class Switch(Press):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from connector_app.ui.icons import draw_icon, icon, tile_icon
@@ -35,15 +35,21 @@ class SearchField(Input):
         super().__init__(theme, "", name)
         self.setProperty("search", True)
         self.setAccessibleName(name)
-        self._clear = self.addAction(icon(theme, "x", "text_3", 16), QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setToolTip("Clear search")
-        self._clear.setVisible(False)
-        self._clear.triggered.connect(self.clear)
-        self.textChanged.connect(lambda words: self._clear.setVisible(bool(words)))
+        self._clear: QAction | None = None
+        self.textChanged.connect(self._offer_clear)
         theme.changed.connect(self._restyle)
 
+    def _offer_clear(self, words: str) -> None:
+        if self._clear is None:
+            place = QLineEdit.ActionPosition.TrailingPosition
+            self._clear = self.addAction(icon(self.theme, "x", "text_3", 16), place)
+            self._clear.setText("Clear search")
+            self._clear.triggered.connect(self.clear)
+        self._clear.setVisible(bool(words))
+
     def _restyle(self) -> None:
-        self._clear.setIcon(icon(self.theme, "x", "text_3", 16))
+        if self._clear is not None:
+            self._clear.setIcon(icon(self.theme, "x", "text_3", 16))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
@@ -146,7 +152,7 @@ class FormField(QWidget):
         self._problem = hide(
             holder(
                 row(
-                    holder(column(mark, None, gap=0, margins=(0, 2, 0, 0))),
+                    mark,
                     (holder(column(self._error, gap=0)), 1),
                     hide(self._cure),
                     gap=7,

@@ -25,7 +25,6 @@ class Filter(Button):
         self._everything = everything
         self._options: tuple[tuple[str, str], ...] = ()
         self._chosen = ""
-        self.setCheckable(True)
         self.clicked.connect(self._open)
 
     @property
@@ -41,7 +40,7 @@ class Filter(Button):
         """Show `key` as the answer, without saying `picked`."""
         self._chosen = key
         answer = dict(self._options).get(key, key) if key else ""
-        self.setChecked(bool(key))
+        self._is_set = bool(key)
         self.setAccessibleDescription(answer)
         self.set_after(f"\u00b7 {answer}" if answer else "")
 
@@ -61,7 +60,6 @@ class Filter(Button):
         return made
 
     def _open(self) -> None:
-        self.setChecked(bool(self._chosen))
         menu = self.menu()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))

@@ -50,17 +50,30 @@ class Flow(QLayout):
         return [item for item in self._things if not _is_hidden(item.widget())]
 
     def _lay(self, rect: QRect, *, is_trial: bool) -> int:
-        x, y, high = rect.x(), rect.y(), 0
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            high = max(item.sizeHint().height() for item in line)
+            x = rect.x()
+            for item in line:
+                size = item.sizeHint()
+                wide = min(size.width(), rect.width())
+                if not is_trial:
+                    item.setGeometry(QRect(x, y + (high - size.height()) // 2, wide, size.height()))
+                x += wide + self._gap
+            y += high + self._gap
+        return max(0, y - self._gap - rect.y())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        used = width + 1
         for item in self._shown():
-            size = item.sizeHint()
-            wide = min(size.width(), rect.width())
-            if x > rect.x() and x + wide > rect.right() + 1:
-                x, y, high = rect.x(), y + high + self._gap, 0
-            if not is_trial:
-                item.setGeometry(QRect(x, y, wide, size.height()))
-            x += wide + self._gap
-            high = max(high, size.height())
-        return y + high - rect.y()
+            wide = min(item.sizeHint().width(), width)
+            if used + wide > width:
+                lines.append([])
+                used = 0
+            lines[-1].append(item)
+            used += wide + self._gap
+        return lines
 
 
 def _is_hidden(widget: QWidget | None) -> bool:

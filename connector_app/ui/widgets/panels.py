@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from connector_app.ui.painting import write
 from connector_app.ui.records import Sentence
 from connector_app.ui.theme import Theme
 from connector_app.ui.tokens import Role, StateLook
@@ -15,7 +16,7 @@ from connector_app.ui.widgets.button import Button
 from connector_app.ui.widgets.layout import clear, column, holder, row
 from connector_app.ui.widgets.marks import StateMark, line_icon, picture
 from connector_app.ui.widgets.surface import Ground, Line, Surface
-from connector_app.ui.widgets.text import Paragraph, Text, write
+from connector_app.ui.widgets.text import Paragraph, Text
 from connector_app.ui.words import safe_text
 
 StepState = Literal["done", "now", "next", "failed"]
@@ -201,7 +202,9 @@ class Numbered(Surface):
 def chip(theme: Theme, words: str, rim: Role) -> Surface:
     """Return a word in a frame of its own colour: the mark of what is only practice."""
     word = Text(theme, words, "caption", "text_2", is_kept=True)
-    return Surface(theme, "chip", row(word, gap=0, margins=(8, 2, 8, 2)), rim=rim)
+    made = Surface(theme, "chip", row(word, gap=0, margins=(8, 2, 8, 2)), rim=rim)
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return made
 
 
 def facts(theme: Theme, pairs: Sequence[tuple[str, str]]) -> QWidget:

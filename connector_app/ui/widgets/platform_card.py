@@ -7,11 +7,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from connector_app.ui.icons import PRACTICE, draw_icon, draw_tile
+from connector_app.ui.painting import write
 from connector_app.ui.records import PlatformRow
 from connector_app.ui.theme import Theme
 from connector_app.ui.tokens import RADIUS
 from connector_app.ui.widgets.press import Press, mixed
-from connector_app.ui.widgets.text import write
 
 _GAP = 14
 _LEAST, _MOST_COLUMNS = 212, 4
@@ -91,6 +91,7 @@ class PlatformGrid(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(_GAP)
         self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)
         self.setLayout(self._grid)
         self._columns = 0
 

@@ -2,15 +2,26 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QBasicTimer, QEvent, QModelIndex, QPoint, QRect, Qt, QTimerEvent, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QBasicTimer,
+    QEvent,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSignalBlocker,
+    Qt,
+    QTimerEvent,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView, QWidget
 
 from connector_app.ui.delegates.row import RECORD, RowDelegate, draw_ground
 from connector_app.ui.icons import draw_icon
+from connector_app.ui.painting import fill, write
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.press import is_by_keys
-from connector_app.ui.widgets.text import write
 
 _FRAME = 33  # milliseconds between two pictures of a turning ring
 _OPENING = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -44,7 +55,7 @@ class RowHeader(QHeaderView):
                 p.translate(-middle)
             draw_icon(p, theme, "chevron-down", "text_3", at.toPointF(), 12)
             p.restore()
-        p.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("hairline"))
+        fill(p, QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("hairline"))
 
 
 class RowTable(QTableView):
@@ -61,6 +72,7 @@ class RowTable(QTableView):
         self.theme, self._delegate = theme, delegate
         self._over, self.is_ringed = -1, False
         self._has_own_heights = False
+        self._sorting: tuple[int, bool] | None = None
         self._columns: dict[int, int] = {}
         self._timer = QBasicTimer()
         self._rows: QAbstractItemModel | None = None
@@ -93,6 +105,7 @@ class RowTable(QTableView):
 
     def show_sorting(self, column: int, *, is_descending: bool) -> None:
         """Show at which head the rows are sorted. The model does the sorting."""
+        self._sorting = (column, is_descending)
         order = Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicatorShown(True)
         self.horizontalHeader().setSortIndicator(column, order)
@@ -118,21 +131,36 @@ class RowTable(QTableView):
             self.setCurrentIndex(index)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        selection = self.selectionModel()
-        if selection is not None:
-            p = QPainter(self.viewport())
-            chosen = {index.row() for index in selection.selectedRows()}
-            for row in sorted({*chosen, self._over}):
-                box = self._row_rect(row)
-                if box.isValid() and box.intersects(event.rect()) and self._is_pressable(row):
-                    is_ringed = self.is_ringed and self.hasFocus()
-                    draw_ground(p, self.theme, box, is_chosen=row in chosen, is_ringed=is_ringed)
-            p.end()
+        """Paint the rows, each record asked for once: half the time Qt needs to paint them cell by cell."""
+        rows, selection = self._rows, self.selectionModel()
+        if rows is None:
+            return
         if event.rect().contains(self.viewport().rect()):
             self._delegate.forget_actions()
-        super().paintEvent(event)
+        p = QPainter(self.viewport())
+        chosen = {index.row() for index in selection.selectedRows()}
+        columns = [i for i in range(rows.columnCount()) if not self.isColumnHidden(i)]
+        spans = [(i, self.columnViewportPosition(i), self.columnWidth(i)) for i in columns]
+        first, last = self.rowAt(event.rect().top()), self.rowAt(event.rect().bottom())
+        for row in range(first, (last if last >= 0 else rows.rowCount() - 1) + 1 if first >= 0 else 0):
+            self._paint_row(p, rows.index(row, 0), spans, is_chosen=row in chosen)
+        p.end()
         if self._delegate.turning and self.theme.duration("turn") and not self._timer.isActive():
             self._timer.start(_FRAME, self)
+
+    def _paint_row(
+        self, p: QPainter, index: QModelIndex, spans: list[tuple[int, int, int]], *, is_chosen: bool
+    ) -> None:
+        record = index.data(RECORD)
+        if record is None:  # its page is still being read
+            return
+        box = self._row_rect(index.row())
+        if (is_chosen or index.row() == self._over) and self._is_pressable(index.row()):
+            is_ringed = self.is_ringed and self.hasFocus()
+            draw_ground(p, self.theme, box, is_chosen=is_chosen, is_ringed=is_ringed)
+        for column, left, width in spans:
+            cell = QRect(left, box.top(), width, box.height())
+            self._delegate.paint_row(p, cell, record, column, is_chosen=is_chosen)
 
     def timerEvent(self, event: QTimerEvent) -> None:
         if event.timerId() != self._timer.timerId():
@@ -185,9 +213,7 @@ class RowTable(QTableView):
         self._fold()
 
     def _sort(self, column: int) -> None:
-        head = self.horizontalHeader()
-        was_here = head.isSortIndicatorShown() and head.sortIndicatorSection() == column
-        is_descending = was_here and head.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        is_descending = self._sorting == (column, False)  # the head has turned its own arrow already
         self.show_sorting(column, is_descending=is_descending)
         self.sorted_by.emit(column, is_descending)
 
@@ -309,7 +335,8 @@ class RowList(QListView):
         self.viewport().update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
+        with QSignalBlocker(self):  # Qt makes a row current; having the focus is not choosing
+            super().focusInEvent(event)
         self.is_ringed = is_by_keys(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -320,6 +347,20 @@ class RowList(QListView):
         index = self.indexAt(event.pos()) if event.reason() == event.Reason.Mouse else self.currentIndex()
         if index.isValid():
             self.menu_wanted.emit(_key(index), event.globalPos())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._point(event.position().toPoint())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point(QPoint(-1, -1))
+
+    def _point(self, at: QPoint) -> None:
+        """Warm the row under the pointer."""
+        for index in (self.indexAt(self._delegate.pointer), self.indexAt(at)):
+            self.viewport().update(self.visualRect(index))
+        self._delegate.set_pointer(at)
 
 
 def _count(rows: QAbstractItemModel | None) -> int:

@@ -1,11 +1,13 @@
 """A form in the window: the rest is dimmed, the keys stay in the form, Escape leaves it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from connector_app.ui.painting import fill
 from connector_app.ui.theme import Theme
-from connector_app.ui.widgets.layout import column, row
+
+_AROUND = 20  # pixels of the window that stay visible around the card
 
 
 class Scrim(QWidget):
@@ -16,12 +18,12 @@ class Scrim(QWidget):
     def __init__(self, theme: Theme, over: QWidget, card: QWidget) -> None:
         super().__init__(over)
         self.theme, self._over, self.card = theme, over, card
-        middle = row(None, (card, 1000), None, gap=0)
-        self.setLayout(column(None, (middle, 1000), None, gap=0, margins=(24, 20, 24, 20)))
+        card.setParent(self)
         self.resize(over.size())
         over.installEventFilter(self)
         self.show()
         self.raise_()
+        card.show()
         card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_form(self) -> None:
@@ -35,6 +37,23 @@ class Scrim(QWidget):
         if watched is self._over and event.type() == QEvent.Type.Resize:
             self.resize(self._over.size())
         return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # the card grew or shrank
+            self._place()
+        return super().event(event)
+
+    def _place(self) -> None:
+        """Give the card what it asks for, as far as there is room, in the middle."""
+        room = self.size() - QSize(2 * _AROUND, 2 * _AROUND)
+        size = self.card.sizeHint().boundedTo(room).boundedTo(self.card.maximumSize())
+        self.card.setGeometry(
+            (self.width() - size.width()) // 2, (self.height() - size.height()) // 2, size.width(), size.height()
+        )
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Keep Tab inside the form."""
@@ -61,4 +80,4 @@ class Scrim(QWidget):
         shade = self.theme.shade("canvas", 0.67) if self.theme.is_dark else self.theme.shade("text", 0.38)
         if self.theme.is_dark:
             shade = shade.darker(200)
-        QPainter(self).fillRect(self.rect(), shade)
+        fill(QPainter(self), self.rect(), shade)

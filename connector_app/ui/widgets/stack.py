@@ -4,6 +4,7 @@ from PySide6.QtCore import QEasingCurve, QPointF, Qt, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from connector_app.ui.painting import fill
 from connector_app.ui.theme import Theme
 from connector_app.ui.tokens import RISE, Role
 
@@ -35,7 +36,7 @@ class _Curtain(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         p = QPainter(self)
-        p.fillRect(self.rect(), self.theme.colour(self._ground))
+        fill(p, self.rect(), self.theme.colour(self._ground))
         p.setOpacity(self._shown)
         p.drawPixmap(QPointF(0, (1 - self._shown) * RISE), self._picture)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLayout, QWidget
 
+from connector_app.ui.painting import fill
 from connector_app.ui.theme import Theme
 from connector_app.ui.tokens import RADIUS, Role
 
@@ -42,13 +43,13 @@ class Surface(QWidget):
         theme, p = self.theme, QPainter(self)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._ground == "canvas":
-            p.fillRect(self.rect(), theme.colour("canvas"))
+            fill(p, self.rect(), theme.colour("canvas"))
             return
-        fill = _FILL.get(self._ground)
-        rim = self._rim or ("hairline" if fill else self._ground if theme.is_contrast else "")
+        paper = _FILL.get(self._ground)
+        rim = self._rim or ("hairline" if paper else self._ground if theme.is_contrast else "")
         wide = 2 if self._rim and self._ground != "chip" else 1
         p.setPen(QPen(theme.colour(rim), wide) if rim else Qt.PenStyle.NoPen)
-        p.setBrush(theme.colour(fill or f"{self._ground}_soft"))
+        p.setBrush(theme.colour(paper or f"{self._ground}_soft"))
         inset = wide / 2 if rim else 0
         corner = _CORNER.get(self._ground, RADIUS["card"] - 2)
         p.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), corner, corner)
@@ -66,4 +67,4 @@ class Line(QWidget):
             self.setFixedHeight(1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self.theme.colour("hairline"))
+        fill(QPainter(self), self.rect(), self.theme.colour("hairline"))

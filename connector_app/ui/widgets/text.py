@@ -1,13 +1,18 @@
 """The only label there is. Plain text always: what a platform sends can never become markup, link or picture (T19)."""
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from connector_app.ui.records import Sentence, spoken
 from connector_app.ui.theme import Theme
 from connector_app.ui.tokens import TYPE, Role, TypeName
 from connector_app.ui.words import plain_tip, safe_text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextCharFormat
 
 _FIRST_STRONG, _POP = "\u2068", "\u2069"
 
@@ -153,13 +158,18 @@ class Paragraph(QLabel):
                 bold = QTextLayout.FormatRange()
                 shown = shown if shown.isascii() else _FIRST_STRONG + shown + _POP
                 bold.start, bold.length = _utf16(words), _utf16(shown)
-                how = QTextCharFormat()
-                how.setFontWeight(600)
-                how.setForeground(self.theme.colour("text"))
-                bold.format = how
+                bold.format = self._bold()
                 formats.append(bold)
             words += shown
         return words, formats
+
+    def _bold(self) -> "QTextCharFormat":
+        from PySide6.QtGui import QTextCharFormat  # noqa: PLC0415 - its names cost the first paint 15 ms
+
+        made = QTextCharFormat()
+        made.setFontWeight(600)
+        made.setForeground(self.theme.colour("text"))
+        return made
 
     def _restyle(self) -> None:
         self._laid = None
@@ -169,22 +179,3 @@ class Paragraph(QLabel):
 
 def _utf16(words: str) -> int:
     return len(words.encode("utf-16-le")) // 2
-
-
-def write(
-    p: QPainter,
-    theme: Theme,
-    rect: QRect,
-    words: str,
-    face: TypeName = "body",
-    ink: Role = "text",
-    *,
-    weight: int | None = None,
-    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-) -> int:
-    """Write one line, shortened with an ellipsis if it must be, in the middle of `rect`. Return its width."""
-    shown = theme.elided(words, rect.width(), face, weight)
-    p.setFont(theme.font(face, weight))
-    p.setPen(theme.colour(ink))
-    p.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter, shown)
-    return theme.advance(shown, face, weight)

@@ -1,0 +1,1 @@
+"""The window's composition: an application, Qt's loop, the engine's thread, the main window."""

@@ -1,0 +1,208 @@
+"""From the first picture to the working window, and down again in reverse."""
+
+import asyncio
+import contextlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from connector_app import __version__, config
+from connector_app.adapters.clock import SystemClock
+from connector_app.engine.door import EngineThread
+from connector_app.engine.engine import DATABASE, Engine, Setup, running
+from connector_app.model.failure import Failure, FailureError, InUse, Storage
+from connector_app.providers import PROVIDERS
+from connector_app.services.needs import Browser
+from connector_app.services.verbs import Verbs
+from connector_app.ui.desk import Data, Desk, News
+from connector_app.ui.frame import Frame
+from connector_app.ui.main_window import MainWindow
+from connector_app.ui.tasks import Tasks
+from connector_app.ui.theme import Look, Theme
+from connector_app.ui.views.ending import Act, Ending, EndingView
+from connector_app.words.failures import details, explain
+
+GOODBYE = 5.0
+"""How long the window waits for what is on the wire when it is closed (seconds)."""
+
+
+class _Ears(QObject):
+    """Carries word from the engine's thread into the window's."""
+
+    raised = Signal()
+
+
+@dataclass(slots=True)
+class Program:
+    """The running window, as `tour` and tests drive it."""
+
+    window: QMainWindow
+    theme: Theme
+    frame: Frame
+    tasks: Tasks
+    desk: Desk
+    main: MainWindow | None = None
+    engine: list[Engine] = field(default_factory=list)
+    closed: asyncio.Event = field(default_factory=asyncio.Event)
+    ready: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+class _Closing(QObject):
+    """Hears that the window was closed. Qt itself never ends the loop: the teardown would be lost."""
+
+    def __init__(self, window: QMainWindow, closed: asyncio.Event) -> None:
+        super().__init__(window)
+        self._closed = closed
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: Any) -> bool:
+        if isinstance(event, QCloseEvent):
+            self._closed.set()
+        return super().eventFilter(watched, event)
+
+
+async def run(
+    app: QApplication,
+    window: QMainWindow,
+    folder: Path,
+    environment: Mapping[str, str],
+    *,
+    browser: Browser | None = None,
+    visitor: Any = None,
+) -> None:
+    """Build the window's inside, run until it is closed, take everything down in reverse.
+
+    `visitor` is handed the running program: how it is driven without a person.
+    """
+    settings = _settings(folder)
+    look = settings.window
+    theme = Theme(app, Look(look.look, "system", look.text_scale, not look.reduced_motion))
+    frame, news, ears, data = Frame(theme), News(), _Ears(), Data()
+    engines: list[Engine] = []
+
+    @contextlib.asynccontextmanager
+    async def make() -> Any:
+        setup = Setup(
+            folder,
+            "window",
+            environment=environment,
+            browser=browser,
+            changed=news.changed.emit,
+            on_raise=ears.raised.emit,
+        )
+        async with running(setup) as engine:
+            engines.append(engine)
+            yield engine.verbs
+
+    door: EngineThread[Verbs] = EngineThread(make)
+    tasks = Tasks()
+    desk = Desk(
+        theme=theme,
+        door=door,
+        data=data,
+        news=news,
+        clock=SystemClock(),
+        providers={p.id: p for p in PROVIDERS},
+        copy=QGuiApplication.clipboard().setText,
+        open_link=lambda url, account: _open_link(url, account, folder),
+        say=lambda _failure, _name: None,
+        hold_seconds=float(look.hold_seconds),
+    )
+    program = Program(window, theme, frame, tasks, desk, engine=engines)
+    _Closing(window, program.closed)
+    ears.raised.connect(partial(_raise, window))
+    window.setCentralWidget(frame)
+    door.start()
+    refusal = await asyncio.wrap_future(door.ready)
+    if refusal is None:
+        try:
+            data.open(folder / DATABASE)
+        except FailureError as error:
+            refusal = error.failure
+    if refusal is not None:
+        frame.show_whole(_cannot_start(theme, refusal, program.closed))
+    else:
+        program.main = MainWindow(desk, frame, tasks, folder, __version__, partial(_write, folder))
+        program.main.start()
+        tasks.start(_look_at_keys(program), name="look at the keys")
+    program.ready.set()
+    visiting = asyncio.ensure_future(visitor(program)) if visitor else None
+    try:
+        await program.closed.wait()
+        if visiting is not None:
+            await visiting
+    finally:
+        if program.main is not None:
+            with contextlib.suppress(OSError):
+                program.main.remember()
+        tasks.cancel()
+        window.hide()
+        data.close()
+        await door.close()
+
+
+async def _look_at_keys(program: Program) -> None:
+    """Open what real accounts need; where the keychain keeps it shut, say so at once and not at the first failure."""
+    from connector_app.model.result import Err
+
+    answer = await program.desk.door.call(lambda v: v.keys.look())
+    if isinstance(answer, Err):
+        program.desk.say(answer.failure, "")
+
+
+def _settings(folder: Path) -> config.Settings:
+    try:
+        return config.load(folder)
+    except FailureError:
+        return config.Settings()  # the engine says what is wrong with them
+
+
+def _write(folder: Path, table: str, key: str, value: object) -> str:
+    """Keep a setting. Return a sentence where it cannot be kept."""
+    try:
+        said = config.load(folder).model_dump(exclude_defaults=True)
+        said.setdefault(table, {})[key] = value
+        config.write(folder, config.Settings.model_validate(said))
+    except FailureError as error:
+        return explain(error.failure).sentence
+    except ValueError:
+        return "This cannot be used. An address looks like http://proxy.example:8080."
+    except OSError:
+        return explain(Storage("unwritable", str(folder))).sentence
+    return ""
+
+
+def _open_link(url: str, account: str, folder: Path) -> None:
+    """Open an address of a platform in the browser, or the data folder: nothing else."""
+    from PySide6.QtCore import QUrl
+
+    where = QUrl(url)
+    if url == folder.as_uri() or where.scheme() == "https" or (account == "practice" and where.host() == "127.0.0.1"):
+        QDesktopServices.openUrl(where)
+
+
+def _raise(window: QMainWindow) -> None:
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def _cannot_start(theme: Theme, failure: Failure, closed: asyncio.Event) -> QWidget:
+    """Return the page of a program that cannot begin: what is wrong, and that nothing was changed."""
+    said = explain(failure)
+    close = Act("close", "Close", "primary")
+    saved = "Nothing was changed."
+    icon = "lock" if isinstance(failure, InUse) else "hard-drive"
+    ending = Ending(
+        said.heading, said.sentence, saved, (close,), icon, "bad", "bad", "Problem", details=details(failure)
+    )
+    view = EndingView(theme, "", "Connector Manager", ending)
+    view.acted.connect(lambda _act: closed.set())
+    return view

@@ -1,0 +1,280 @@
+"""The window's inside: the frame, its pages, and how they are kept up to date."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from connector_app.model.connection import ConnectionStatus
+from connector_app.model.failure import Failure
+from connector_app.model.item import ConnectionId
+from connector_app.ui.desk import Desk
+from connector_app.ui.frame import Frame
+from connector_app.ui.pages.accounts import AccountsPage
+from connector_app.ui.pages.activity import ActivityPage
+from connector_app.ui.pages.connecting import ConnectingPages
+from connector_app.ui.pages.items import ItemsPage
+from connector_app.ui.pages.outbox import OutboxPage
+from connector_app.ui.pages.settings import SettingsPage
+from connector_app.ui.tasks import Tasks
+from connector_app.words import times
+from connector_app.words.failures import explain
+
+COALESCE = 50  # milliseconds: commits within are one reload
+MINUTE = 20_000
+TOLD = 8_000
+"""How long a sentence about a failure stays in the status line (milliseconds); the account's state stays longer."""
+
+
+class MainWindow(QObject):
+    """Owns the pages. `frame` is what is shown; `state` remembers where the person was."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        frame: Frame,
+        tasks: Tasks,
+        folder: Path,
+        version: str,
+        write: Callable[[str, str, object], str],
+    ) -> None:
+        super().__init__(frame)
+        self._desk, self.frame, self._tasks, self._folder = desk, frame, tasks, folder
+        desk.say = self.say
+        self.items = ItemsPage(desk, frame, tasks)
+        self.activity = ActivityPage(desk, tasks)
+        self.outbox = OutboxPage(desk, frame, tasks)
+        self.accounts = AccountsPage(desk, frame, tasks)
+        self.connecting = ConnectingPages(desk, frame, tasks)
+        self.settings = SettingsPage(desk, tasks, folder, version, write)
+        for page in (self.items, self.activity, self.outbox, self.accounts, self.connecting, self.settings):
+            page.setParent(self)
+        frame.add_tab_page("Items", self.items.view, self.items.view.tools)
+        frame.add_tab_page("Activity", self.activity.view, self.activity.view.tools)
+        frame.add_tab_page("Outbox", self.outbox.view)
+        self._account = ""
+        self._last = ""
+        self._said = ""
+        self._changed: set[str] = set()
+        self._reload = QTimer(self, singleShot=True, interval=COALESCE)
+        self._reload.timeout.connect(self._reload_changed)
+        self._minute = QTimer(self, interval=MINUTE)
+        self._minute.timeout.connect(self._pass_minute)
+        self._second = QTimer(self, interval=500)
+        self._second.timeout.connect(self._show_undo)
+        self._quiet = QTimer(self, singleShot=True, interval=TOLD)
+        self._quiet.timeout.connect(self._forget_said)
+        self._connect()
+
+    def _connect(self) -> None:
+        frame = self.frame
+        frame.account_chosen.connect(self.choose_account)
+        frame.add_account.connect(self.connecting.begin)
+        frame.settings.connect(self._open_settings)
+        frame.tab_chosen.connect(self._open_tab)
+        frame.undo.connect(self.undo)
+        frame.banner_acted.connect(self._cure)
+        frame.banner_put_off.connect(self._put_off)
+        self.items.add_account.connect(self.connecting.begin)
+        self.items.history_of.connect(self._history_of_item)
+        self.items.acted.connect(self._acted)
+        self.outbox.counted.connect(lambda n: frame.set_count("Outbox", n, f"{n} changes are not done" if n else ""))
+        self.outbox.show_item.connect(self._show_item)
+        self.accounts.reconnect.connect(self._reconnect)
+        self.accounts.history_of.connect(self._history_of_account)
+        self.connecting.connected.connect(self._connected)
+        self.connecting.left.connect(self._left)
+        self.connecting.rename_wanted.connect(self.accounts.rename)
+        self.settings.closed.connect(lambda: frame.show_tab(frame.tab))
+        self._desk.news.changed.connect(self._note)
+        for keys, act in (
+            (QKeySequence.StandardKey.Undo, self.undo),
+            (QKeySequence.StandardKey.New, self.items.create),
+            (QKeySequence.StandardKey.Refresh, self.items.refresh),
+            (QKeySequence.StandardKey.Find, self.items.view.search.field.setFocus),
+        ):
+            QShortcut(QKeySequence(keys), frame, act)
+
+    # Beginning and keeping up
+
+    def start(self) -> None:
+        """Show what is there: the accounts and their items, or the grid where nothing is connected yet."""
+        self.accounts.reload()
+        self.restore()
+        self.items.show()
+        self.outbox.reload()
+        self._show_status()
+        self._minute.start()
+        if not self._desk.accounts:
+            self.connecting.begin()
+
+    def _note(self, tables: frozenset[str]) -> None:
+        self._changed |= tables
+        if not self._reload.isActive():
+            self._reload.start()
+
+    def _reload_changed(self) -> None:
+        changed, self._changed = self._changed, set()
+        if "connections" in changed:
+            self.accounts.reload()
+        if changed & {"items", "outbox", "connections"} and self.frame.tab == "Items":
+            self.items.reload()
+        if "outbox" in changed:
+            self.outbox.reload()
+            self._show_undo()
+        if changed & {"audit", "connections"} and self.frame.tab == "Activity":
+            self.activity.reload()
+        if "cursors" in changed:
+            self.items.show_progress()
+        self._show_status()
+
+    def _pass_minute(self) -> None:
+        self.accounts.reload()
+        self.items.model.touch()
+        self._show_status()
+
+    def _open_tab(self, name: str) -> None:
+        match name:
+            case "Items":
+                self.items.reload()
+            case "Activity":
+                self.activity.reload()
+            case _:
+                self.outbox.reload()
+
+    # Where the person is
+
+    def choose_account(self, account: str) -> None:
+        """Scope all three tabs to one account; the empty id is all of them."""
+        if self.connecting.page is not None and self._desk.accounts:
+            self.connecting.leave()
+        self._account = account
+        self.frame.show_tab(self.frame.tab)
+        self.items.scope(account)
+        self.activity.scope(account)
+        self.outbox.scope(account)
+
+    def _connected(self, account: str) -> None:
+        self.accounts.reload()
+        self.frame.choose_account(account)
+        self.choose_account(account)
+        self.frame.show_tab("Items")
+
+    def _left(self) -> None:
+        self.accounts.reload()
+        self.frame.choose_account(self._account)
+        self.choose_account(self._account)
+
+    def _open_settings(self) -> None:
+        self.settings.show()
+        self.frame.show_whole(self.settings.view)
+
+    def _history_of_item(self, item: str) -> None:
+        self.frame.show_tab("Activity")
+        self.activity.show_item(item)
+
+    def _history_of_account(self, account: str) -> None:
+        self.frame.choose_account(account)
+        self.choose_account(account)
+        self.frame.show_tab("Activity")
+
+    def _show_item(self, item: str) -> None:
+        self.frame.show_tab("Items")
+        self.items.view.table.choose(item)
+        self.items.open(item)
+
+    def _reconnect(self, account: str) -> None:
+        found = self._desk.accounts.get(ConnectionId(account))
+        if found is not None:
+            self.connecting.reconnect(found)
+
+    def _cure(self) -> None:
+        needy = self.accounts.neediest()
+        if needy is not None:
+            self.connecting.reconnect(needy)
+
+    def _put_off(self) -> None:
+        self.frame.set_banner()
+
+    # The status line
+
+    def say(self, failure: Failure, name: str) -> None:
+        """Say a failure in the status line."""
+        said = explain(failure, name or "The platform")
+        self._said = f"{said.heading}. {said.sentence}"
+        self._quiet.start()
+        self._show_status()
+
+    def _forget_said(self) -> None:
+        self._said = ""
+        self._show_status()
+
+    def _show_status(self) -> None:
+        if self._said:
+            self.frame.status.set_words([self._said])
+            return
+        every = list(self._desk.accounts.values())
+        good = [c for c in every if c.status is ConnectionStatus.CONNECTED]
+        if not every:
+            self.frame.status.set_words(["No account yet"])
+            return
+        words = [f"{len(good)} of {len(every)} accounts up to date" if len(every) > 1 else _one(len(good))]
+        newest = max((c.checked_at for c in good), default="")
+        if newest:
+            words.append(f"checked {times.ago(newest, self._desk.now())}")
+        self.frame.status.set_words(words, len(good) / len(every))
+
+    def _acted(self, _item: str, what: str) -> None:
+        self._last = what
+        self.outbox.reload()
+        self._show_undo()
+
+    def _show_undo(self) -> None:
+        entry = self.outbox.newest_undoable()
+        if entry is None:
+            self.frame.status.set_undo("")
+            self._second.stop()
+            return
+        left = round(times.seconds_until(entry.not_before, self._desk.now()))
+        self.frame.status.set_undo("Undo", f"({left} s)")
+        self._second.start()
+
+    def undo(self) -> None:
+        """Take the newest change back, as long as it waits."""
+        entry = self.outbox.newest_undoable()
+        if entry is not None:
+            self.outbox.undo(entry.id)
+
+    # Remembering
+
+    def remember(self) -> None:
+        """Write down where the person was, for the next start. Losing it is no harm."""
+        state = {"account": self._account, "tab": self.frame.tab, "items": self.items.state()}
+        path = self._folder / "window.json"
+        beside = path.with_suffix(".part")
+        beside.write_text(json.dumps(state))
+        beside.replace(path)
+
+    def restore(self) -> None:
+        """Go where the person was."""
+        try:
+            state = json.loads((self._folder / "window.json").read_text())
+            account = str(state.get("account", ""))
+            self.items.restore({str(k): str(v) for k, v in dict(state.get("items", {})).items()})
+            tab = str(state.get("tab", "Items"))
+        except (OSError, ValueError, AttributeError, TypeError):
+            return
+        if account in self._desk.accounts:
+            self._account = account
+            self.frame.choose_account(account)
+            self.items.scope(account)
+            self.activity.scope(account)
+            self.outbox.scope(account)
+        if tab in {"Items", "Activity", "Outbox"}:
+            self.frame.show_tab(tab)
+
+
+def _one(good: int) -> str:
+    return "Up to date" if good else "Not up to date"

@@ -1,0 +1,194 @@
+"""The accounts at the left: their states, what can be done with each, and taking one out."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, QSignalBlocker, Signal
+from PySide6.QtWidgets import QInputDialog, QMenu
+
+from connector_app.model.connection import Connection, ConnectionStatus
+from connector_app.model.item import ConnectionId
+from connector_app.model.result import Err, Ok
+from connector_app.services.disconnect import StepResult
+from connector_app.store import outbox
+from connector_app.ui.ask import ask
+from connector_app.ui.desk import Desk
+from connector_app.ui.frame import Frame
+from connector_app.ui.rows import account_row
+from connector_app.ui.tasks import Tasks
+from connector_app.ui.views.removal import RemovalView
+from connector_app.ui.widgets.panels import Step
+from connector_app.ui.words import no_mnemonic, safe_text
+
+NEEDS_SIGN_IN = {ConnectionStatus.SIGN_IN_NEEDED, ConnectionStatus.ACCESS_REMOVED}
+_STEPS = (
+    ("work", "Stop reading and sending"),
+    ("live", "End live updates"),
+    ("access", "Withdraw access"),
+    ("keys", "Destroy the keys"),
+    ("copies", "Delete what was copied"),
+)
+
+
+class AccountsPage(QObject):
+    """Drives the list, its menu and the removal page. `reconnect` tells which account shall sign in again."""
+
+    reconnect = Signal(str)
+    history_of = Signal(str)
+
+    def __init__(self, desk: Desk, frame: Frame, tasks: Tasks) -> None:
+        super().__init__()
+        self._desk, self._frame, self._tasks = desk, frame, tasks
+        self._removal: RemovalView | None = None
+        frame.account_menu_wanted.connect(self._menu)
+
+    def reload(self) -> None:
+        """Read the accounts anew, and say who needs somebody."""
+        desk = self._desk
+        desk.refresh_accounts()
+        now = desk.now()
+        with QSignalBlocker(self._frame.accounts):  # nobody chose anything: the list was only read again
+            self._frame.set_accounts([account_row(c, now) for c in desk.accounts.values()])
+        self.show_banner()
+
+    def show_banner(self) -> None:
+        """Show the strip for the first account that needs a person; it goes by itself when it is cured."""
+        needy = self.neediest()
+        if needy is None:
+            self._frame.set_banner()
+            return
+        removed = needy.status is ConnectionStatus.ACCESS_REMOVED
+        words = "Access was removed at the platform." if removed else "The sign-in has ended. Sign in again to go on."
+        self._frame.set_banner(needy.name, words, f"Sign in to {needy.name}", "Sign in")
+
+    def neediest(self) -> Connection | None:
+        return next((c for c in self._desk.accounts.values() if c.status in NEEDS_SIGN_IN), None)
+
+    def menu_for(self, account: Connection, menu: QMenu) -> QMenu:
+        """Fill a menu with what can be done with an account."""
+        off = account.status is ConnectionStatus.OFF
+        acts: tuple[tuple[str, Callable[[], None]], ...] = (
+            ("Sign in again", lambda: self.reconnect.emit(account.id)),
+            ("Rename", lambda: self.rename(account.id)),
+            ("Turn on" if off else "Turn off", partial(self._turn, account, on=off)),
+            ("History", lambda: self.history_of.emit(account.id)),
+            ("Remove", lambda: self.remove(account.id)),
+        )
+        for words, act in acts:
+            menu.addAction(no_mnemonic(words)).triggered.connect(lambda _checked=False, act=act: act())
+        if account.provider == "practice":
+            menu.addSeparator()
+            action = menu.addAction("Change things at the pretend platform")
+            action.triggered.connect(lambda: self._tasks.start(self._open_platform(), name="open the platform"))
+        return menu
+
+    def _menu(self, account: str, place: QPoint) -> None:
+        found = self._desk.accounts.get(ConnectionId(account))
+        if found is None:
+            return
+        menu = self.menu_for(found, QMenu(self._frame))
+        menu.setAccessibleName(safe_text(found.name))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    async def _open_platform(self) -> None:
+        match await self._desk.door.call(lambda v: v.practice.desk()):
+            case Ok(url) if url:
+                self._desk.open_link(url, "practice")
+            case Err(failure):
+                self._desk.say(failure, "")
+            case _:
+                pass
+
+    def rename(self, account: str) -> None:
+        """Ask for another name."""
+        found = self._desk.accounts.get(ConnectionId(account))
+        if found is not None:
+            self._tasks.start(self._rename(found), name="rename account")
+
+    async def _rename(self, account: Connection) -> None:
+        dialog = QInputDialog(self._frame)
+        dialog.setWindowTitle("Rename account")
+        dialog.setLabelText("Name of this account")
+        dialog.setTextValue(account.name)
+        if not await ask(dialog):
+            return
+        name = dialog.textValue().strip()
+        if name and name != account.name:
+            answer = await self._desk.door.call(lambda v: v.connections.rename(account.id, name))
+            if isinstance(answer, Err):
+                self._desk.say(answer.failure, account.name)
+
+    def _turn(self, account: Connection, *, on: bool) -> None:
+        self._tasks.start(self._switch(account, on=on), name="turn account on or off")
+
+    async def _switch(self, account: Connection, *, on: bool) -> None:
+        if on:
+            answer = await self._desk.door.call(lambda v: v.connections.turn_on(account.id))
+        else:
+            answer = await self._desk.door.call(lambda v: v.connections.turn_off(account.id))
+        if isinstance(answer, Err):
+            self._desk.say(answer.failure, account.name)
+
+    # Taking one out
+
+    def remove(self, account: str) -> None:
+        """Say what will stop and what stays, and ask."""
+        found = self._desk.accounts.get(ConnectionId(account))
+        if found is None:
+            return
+        name = self._desk.platform_name(found.provider)
+        view = RemovalView(self._desk.theme, found.provider, found.name, name)
+        waiting = self._desk.data.read(lambda tx: outbox.count_open(tx, found.id), 0)
+        lost = f" {waiting} changes that were not sent yet are given up." if waiting else ""
+        view.set_sentences(
+            f"Reading and sending for {found.name} stops, and its items leave this computer.{lost}",
+            "The history keeps every entry.",
+            f"{name} is asked to withdraw the access, and the keys are destroyed.",
+        )
+        view.confirmed.connect(lambda withdraw: self._tasks.start(self._leave(found, withdraw), name="remove account"))
+        view.cancelled.connect(self._close)
+        view.closed.connect(self._close)
+        view.try_again.connect(lambda: self._tasks.start(self._settle(view, found), name="withdraw again"))
+        self._removal = view
+        self._frame.show_page(view)
+
+    async def _leave(self, account: Connection, withdraw: bool) -> None:
+        view = self._removal
+        if view is None:
+            return
+        view.show_steps([Step(words, "now" if i == 0 else "next") for i, (_, words) in enumerate(_STEPS)])
+        match await self._desk.door.call(lambda v: v.connections.disconnect(account.id, withdraw=withdraw)):
+            case Ok(results):
+                good = all(r.outcome in {"ok", "skipped"} for r in results)
+                words = (
+                    "Everything worked." if good else "Not every step worked yet. The rest is done as soon as it can."
+                )
+                view.show_result(removal_steps(results), f"{words} The history stays.", is_complete=good)
+            case Err(failure):
+                self._close()
+                self._desk.say(failure, account.name)
+
+    async def _settle(self, view: RemovalView, account: Connection) -> None:
+        answer = await self._desk.door.call(lambda v: v.connections.settle())
+        if isinstance(answer, Err):
+            self._desk.say(answer.failure, account.name)
+            return
+        match await self._desk.door.call(lambda v: v.connections.pending()):
+            case Ok(left) if any(c.id == account.id for c in left):
+                view.show_result([], "It still has to wait. It is tried again by itself.", is_complete=False)
+            case _:
+                view.show_result([], "Everything worked. The history stays.", is_complete=True)
+
+    def _close(self) -> None:
+        view, self._removal = self._removal, None
+        self._frame.show_tab("Items")
+        if view is not None:
+            self._frame.drop_page(view)
+
+
+def removal_steps(results: tuple[StepResult, ...]) -> list[Step]:
+    """Return each step with what became of it."""
+    states = {"ok": "done", "skipped": "done", "later": "now", "failed": "failed"}
+    titles = dict(_STEPS)
+    return [Step(titles[r.name], states[r.outcome], r.words) for r in results]  # type: ignore[arg-type]

@@ -1,0 +1,98 @@
+"""Settings: what is chosen is written at once, and holds at once where it can."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from connector_app.model.result import Err, Ok
+from connector_app.ui.desk import Desk
+from connector_app.ui.tasks import Tasks
+from connector_app.ui.theme import Look
+from connector_app.ui.views.settings import SettingsView
+from connector_app.words.failures import home
+
+
+class SettingsPage(QObject):
+    """Drives the settings' view. `write` keeps a change and returns a sentence where that cannot be."""
+
+    closed = Signal()
+
+    def __init__(
+        self, desk: Desk, tasks: Tasks, folder: Path, version: str, write: Callable[[str, str, object], str]
+    ) -> None:
+        super().__init__()
+        self._desk, self._tasks, self._folder, self._write = desk, tasks, folder, write
+        self.view = SettingsView(desk.theme, version)
+        self.view.back.connect(self.closed)
+        self.view.general.look_changed.connect(self._look)
+        self.view.general.hold_changed.connect(self._hold)
+        self.view.network.proxy_changed.connect(self._proxy)
+        self.view.network.test.connect(lambda: tasks.start(self._test(), name="test the network"))
+        self.view.storage.open_folder.connect(lambda: desk.open_link(folder.as_uri(), "folder"))
+        self.view.storage.remove_practice.connect(lambda: tasks.start(self._remove_practice(), name="remove practice"))
+
+    def show(self) -> None:
+        """Fill in what is known now."""
+        self._tasks.start(self._fill(), name="fill in settings")
+
+    async def _fill(self) -> None:
+        sizes = [
+            ("Folder", str(self._folder)),
+            ("Data", _size(self._folder / "data.db")),
+            ("Daily copies", _size(*(self._folder / "copies").glob("*.db"))),
+        ]
+        self.view.storage.set_facts(sizes)
+        match await self._desk.door.call(lambda v: v.keys.homes()):
+            case Ok(homes):
+                real = homes.get("real", "")
+                practice = " Practice accounts have a key of their own in a file." if homes.get("practice") else ""
+                words = f"In {home(real)}." if real else "No account needs one yet."
+                self.view.storage.set_keys(words + practice)
+            case Err(failure):
+                self._desk.say(failure, "")
+
+    def _look(self, look: Look) -> None:
+        self._desk.theme.set_look(look)
+        for key, value in (
+            ("look", look.scheme),
+            ("contrast", look.contrast),
+            ("text_scale", look.text),
+            ("reduced_motion", not look.motion),
+        ):
+            self._write("window", key, value)
+
+    def _hold(self, seconds: int) -> None:
+        self._desk.hold_seconds = float(seconds)
+        self._write("window", "hold_seconds", seconds)
+
+    def _proxy(self, proxy: str) -> None:
+        wrong = self._write("network", "proxy", proxy)
+        self.view.network.set_address_error(wrong)
+        if not wrong:
+            self.view.network.set_result("Kept", "It holds from the next start on.", is_good=True)
+
+    async def _test(self) -> None:
+        accounts = [c for c in self._desk.accounts.values() if c.provider != "practice"] or list(
+            self._desk.accounts.values()
+        )
+        if not accounts:
+            self.view.network.set_result("Nothing to reach yet", "Add an account first.", is_good=False)
+            return
+        match await self._desk.door.call(lambda v: v.sync.refresh(accounts[0].id)):
+            case Ok(_):
+                self.view.network.set_result("It works", f"{accounts[0].name} answered.", is_good=True)
+            case Err(failure):
+                self.view.network.set_result("It does not work", failure.name, is_good=False)
+
+    async def _remove_practice(self) -> None:
+        match await self._desk.door.call(lambda v: v.practice.remove()):
+            case Ok(_):
+                self.show()
+            case Err(failure):
+                self._desk.say(failure, "")
+
+
+def _size(*paths: Path) -> str:
+    total = sum(path.stat().st_size for path in paths if path.exists())
+    return f"{total / 1_000_000:.1f} MB"

@@ -1,0 +1,221 @@
+"""The practice platform: the suite of all platforms, and what is its own."""
+
+from datetime import UTC, datetime
+from types import MappingProxyType
+
+import pytest
+from pydantic import BaseModel
+
+from connector_app.model.call import Reply
+from connector_app.model.failure import (
+    Conflict,
+    FailureError,
+    Forbidden,
+    NotFound,
+    RateLimited,
+    Rejected,
+    Unauthorized,
+    Unavailable,
+    Unreadable,
+    trace_of,
+)
+from connector_app.model.oauth import ClientCredentials, TokenSet
+from connector_app.providers import PROVIDERS, practice
+from connector_app.providers.practice import items, wire
+from connector_app.providers.practice.failures import classify
+from tests.providers.conformance import ProviderConformance
+from tests.providers.practice.fake import PracticeRemote
+
+NOW = datetime(2026, 3, 3, 8, 5, tzinfo=UTC)
+
+
+class TestPractice(ProviderConformance):
+    provider = practice.PROVIDER
+    platform = PracticeRemote
+    drafts = MappingProxyType({"item": {"title": "Bread", "description": "A loaf", "tags": ["kitchen"]}})
+    edits = MappingProxyType({"item": {"title": "Cake", "tags": ["kitchen", "sweet"]}})
+    page = 4
+
+    @pytest.fixture(autouse=True)
+    def small_pages(self, monkeypatch):
+        monkeypatch.setattr(items, "PAGE_SIZE", str(self.page))
+
+    async def test_registrations_come_and_go(self, ask, remote):
+        hooks = self.provider.subscriptions
+        made = await ask(hooks.subscribe("http://127.0.0.1:9/hooks/x", "canary-webhook-secret-1"))
+
+        assert made.secret == "canary-webhook-secret-1"
+        assert [each.remote_id for each in await ask(hooks.subscriptions())] == [made.remote_id]
+        await ask(hooks.unsubscribe(made.remote_id))
+        assert await ask(hooks.subscriptions()) == ()
+
+    async def test_the_same_key_makes_the_same_item(self, ask, kind):
+        one, two = [await ask(items.create_item("item", self.draft(kind), "canary-key-1")) for _ in range(2)]
+
+        assert one == two
+
+    async def test_what_needs_a_scope_names_it(self, ask, remote, kind):
+        remote.platform.state.do("UPDATE tokens SET scope = 'read:user'")
+
+        with pytest.raises(FailureError) as error:
+            await self.make(ask, kind)
+        assert error.value.failure.missing_scopes == ("write:data",)
+
+
+def reply(status, body=None, **headers):
+    return Reply(status, {name.replace("_", "-"): value for name, value in headers.items()}, body)
+
+
+def no(code, words):
+    return {"error": code, "error_description": words}
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "expected"),
+    [
+        (400, no("invalid_request", "Title too long"), Rejected),
+        (401, no("invalid_token", "Token expired or invalid"), Unauthorized),
+        (400, no("invalid_grant", "Unknown refresh token"), Unauthorized),
+        (403, no("insufficient_scope", "Missing required scope: write:data"), Forbidden),
+        (404, no("not_found", "No such item"), NotFound),
+        (409, no("conflict", ""), Conflict),
+        (412, no("conflict", ""), Conflict),
+        (418, None, Rejected),
+        (422, no("invalid_request", ""), Rejected),
+        (429, no("rate_limited", ""), RateLimited),
+        (500, no("server_error", ""), Unavailable),
+        (503, "<html>", Unavailable),
+        (302, None, Unreadable),
+    ],
+)
+def test_each_refusal_is_the_failure_it_means(status, body, expected):
+    failure = classify(reply(status, body), NOW)
+
+    assert isinstance(failure, expected)
+    assert trace_of(failure).status == status
+
+
+@pytest.mark.parametrize("status", [200, 201, 204])
+def test_a_good_answer_is_no_failure(status):
+    assert classify(reply(status, {}), NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("headers", "body", "seconds"),
+    [
+        ({"retry_after": "7"}, {}, 7),
+        ({}, {"error": "rate_limited", "retry_after": 1.5}, 1.5),
+        ({"retry_after": "Tue, 03 Mar 2026 08:05:30 GMT"}, {}, 30),
+        ({"retry_after": "7"}, {"error": "rate_limited", "retry_after": 60}, 7),
+        ({}, {}, 60),
+        ({}, "<html>", 60),
+    ],
+)
+def test_a_wait_is_read_wherever_it_stands(headers, body, seconds):
+    assert classify(reply(429, body, **headers), NOW).retry_after == seconds
+
+
+@pytest.mark.parametrize(
+    ("words", "field"),
+    [
+        ("Title is required", "title"),
+        ("Missing required field: title", "title"),
+        ("Description too long", "description"),
+        ("Maximum 10 tags", "tags"),
+        ("Status must be one of: active, inactive, archived", "status"),
+        ("Body must be valid JSON", ""),
+    ],
+)
+def test_a_refusal_stands_at_the_field_it_speaks_of(words, field):
+    failure = classify(reply(400, no("invalid_request", words)), NOW)
+
+    assert [(p.field, p.message) for p in failure.problems] == ([(field, words)] if field else [])
+    assert failure.message == words
+
+
+def test_what_a_refusal_says_is_kept_for_those_who_ask():
+    trace = trace_of(classify(reply(404, no("not_found", "No such item"), x_request_id="canary-request-1"), NOW))
+
+    assert (trace.code, trace.words, trace.request_id) == ("not_found", "No such item", "canary-request-1")
+
+
+ITEM = {"id": "item_1", "title": "Bread", "status": "active", "created_at": "2026-03-03T08:05:00Z"}
+ITEM["updated_at"] = ITEM["created_at"]
+
+
+def read(item):
+    return wire.read(wire.ItemWire, reply(200, item), "item")
+
+
+def test_an_item_may_leave_out_what_it_has_not():
+    item = read(ITEM)
+
+    assert (item.description, item.tags, item.version) == (None, [], None)
+    assert items.snapshot("item", item).fields == {"description": "", "tags": []}
+
+
+def test_moments_are_kept_in_one_form():
+    assert read({**ITEM, "updated_at": "2026-03-03T10:05:00.5+02:00"}).updated_at == "2026-03-03T08:05:00.500Z"
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"id": ""},
+        {"id": 7},
+        {"title": None},
+        {"status": "burnt"},
+        {"created_at": "yesterday"},
+        {"created_at": 1700000000},
+        {"created_at": "0001-01-01T00:00:00+14:00"},
+        {"updated_at": "2026-02-30T00:00:00Z"},
+        {"tags": "kitchen"},
+        {"tags": [7]},
+        {"metadata": []},
+    ],
+    ids=str,
+)
+def test_an_item_must_be_what_the_specification_says(wrong):
+    with pytest.raises(FailureError) as error:
+        read(ITEM | wrong)
+    assert isinstance(error.value.failure, Unreadable)
+
+
+@pytest.mark.parametrize("name", ["id", "title", "status", "created_at", "updated_at"])
+def test_an_item_must_have_what_the_specification_requires(name):
+    with pytest.raises(FailureError):
+        read({key: value for key, value in ITEM.items() if key != name})
+
+
+def test_strangers_speak_in_models_of_one_kind():
+    models = [m for m in vars(wire).values() if isinstance(m, type) and issubclass(m, BaseModel) and m is not BaseModel]
+
+    assert {model.model_config["extra"] for model in models} == {"ignore"}
+
+
+def test_the_refresh_token_is_withdrawn_first():
+    calls = practice.revoke(TokenSet("canary-access-1", "canary-refresh-1"), ClientCredentials("me"))
+
+    assert [call.json["token"] for call in calls] == ["canary-refresh-1", "canary-access-1"]
+    assert len(practice.revoke(TokenSet("canary-access-1"), ClientCredentials("me"))) == 1
+
+
+def test_a_user_without_a_name_is_called_by_what_there_is():
+    account = practice.whoami().decode(reply(200, {"id": "user_1", "name": "", "email": "a@practice.example"}))
+
+    assert account.name == "a@practice.example"
+
+
+def test_the_practice_platform_is_offered_first():
+    assert PROVIDERS[0] is practice.PROVIDER
+
+
+def test_a_remote_name_cannot_leave_its_place():
+    from dataclasses import replace  # noqa: PLC0415
+
+    from connector_app.model.item import ConnectionId, Item, ItemId  # noqa: PLC0415
+
+    item = Item(ItemId("itm_1"), ConnectionId("practice-1"), "item", "../users/me?x=", "x")
+
+    assert items.read_item(item).path == "items/..%2Fusers%2Fme%3Fx%3D"
+    assert items.delete_item(replace(item, version="3"), "k").headers == {"if-match": '"v3"'}

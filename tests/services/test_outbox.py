@@ -1,0 +1,673 @@
+"""The way of a change to its platform: once, in order, and never silently lost or doubled."""
+
+import asyncio
+import contextlib
+
+import pytest
+
+from connector_app.model.connection import ConnectionStatus
+from connector_app.model.failure import NotFound, Rejected, TimedOut
+from connector_app.model.item import ItemSync
+from connector_app.model.outbox import OutboxId, OutboxState
+from connector_app.model.result import Err
+from connector_app.services import outbox as service
+from connector_app.store import outbox
+from tests.fakes.office import HERE, ok
+
+BREAD = {"title": "Bread", "status": "active"}
+
+
+async def create(office, **values):
+    return ok(await office.items.create(HERE, "item", {**BREAD, **values}, hold=0))
+
+
+async def delivered(office, **values):
+    item = await create(office, **values)
+    await office.deliver()
+    return await office.row(item)
+
+
+def there(office):
+    return [item["title"] for item in office.platform.there().values()]
+
+
+async def newest(office):
+    return (await office.entries())[-1]
+
+
+async def attempt(office, *troubles):
+    """Let the next tries meet with these troubles, until they are used up."""
+    office.platform.troubles = list(troubles)
+    async with office.pumping(), asyncio.timeout(10):
+        while office.platform.troubles:
+            await asyncio.sleep(0.001)
+
+
+# Repeats
+
+
+@pytest.mark.parametrize("trouble", ["cut-before", "cut-after", "500", "503", "429", "wrong-shape"])
+async def test_a_create_with_a_key_arrives_once_whatever_happens(office, trouble):
+    item = await create(office)
+    office.platform.troubles = [trouble]
+    await office.deliver()
+
+    assert there(office) == ["Bread"]
+    assert (await office.row(item)).sync is ItemSync.IN_STEP
+    assert len({key for _, key in office.platform.sent}) == 1
+
+
+@pytest.mark.parametrize("trouble", ["cut-after", "500", "503", "429", "wrong-shape"])
+@pytest.mark.parametrize("verb", ["update", "delete"])
+async def test_changes_and_deletions_arrive_whatever_happens(office, verb, trouble):
+    item = await delivered(office)
+    change = office.items.update(item.id, {"title": "Cake"}, hold=0) if verb == "update" else None
+    ok(await (change or office.items.delete(item.id, hold=0)))
+    office.platform.troubles = [trouble]
+    await office.deliver()
+
+    assert there(office) == (["Cake"] if verb == "update" else [])
+    assert await office.entries(OutboxState.NEEDS_YOU) == []
+
+
+@pytest.mark.parametrize("trouble", ["cut-before", "cut-after", "500", "wrong-shape"])
+async def test_a_create_without_a_key_that_got_no_answer_is_unclear_and_never_sent_again(unkeyed, trouble):
+    item = await create(unkeyed)
+    unkeyed.platform.troubles = [trouble]
+    await unkeyed.deliver()
+
+    entry = await newest(unkeyed)
+    assert (entry.state, entry.reason) == ("needs-you", "unclear")
+    assert (await unkeyed.row(item)).sync is ItemSync.UNCLEAR
+    assert len(unkeyed.platform.sent) == 1
+    assert (await unkeyed.actions())[-1] == "outbox.unclear waiting"
+
+
+@pytest.mark.parametrize("trouble", ["503", "429"])
+async def test_a_create_without_a_key_that_was_plainly_not_taken_is_sent_again(unkeyed, trouble):
+    await create(unkeyed)
+    unkeyed.platform.troubles = [trouble]
+    await unkeyed.deliver()
+
+    assert there(unkeyed) == ["Bread"]
+
+
+async def test_a_platform_that_names_a_wait_is_left_alone_so_long(office):
+    await create(office)
+    before = office.clock.now().timestamp()
+    await attempt(office, "429")
+
+    entry = await newest(office)
+    assert (entry.state, entry.failure) in {("waiting-until", "rate-limited"), ("done", "")}
+    await office.deliver()
+    assert office.clock.now().timestamp() - before >= 3
+
+
+async def test_offline_changes_wait_and_go_out_when_the_network_is_back(office):
+    office.platform.offline = True
+    item = await create(office)
+    async with office.pumping():
+        await until(lambda: waits_offline(office))
+        office.platform.offline = False
+        await office.pump.back_online()
+        assert ok(await office.pump.wait(OutboxId(1))).state is OutboxState.DONE
+
+    assert (await office.row(item)).sync is ItemSync.IN_STEP
+
+
+async def waits_offline(office):
+    entry = await newest(office)
+    return entry.state is OutboxState.WAITING_UNTIL and entry.failure == "offline"
+
+
+async def until(true):
+    async with asyncio.timeout(10):
+        while not await true():
+            await asyncio.sleep(0.001)
+
+
+# Order
+
+
+async def test_changes_to_one_item_go_out_one_after_the_other(office):
+    item = await create(office)
+    async with office.pumping():
+        await until(lambda: is_done(office))
+        ok(await office.items.update(item.id, {"title": "Cake"}, hold=0))
+    await office.deliver()
+    ok(await office.items.delete(item.id, hold=0))
+    await office.deliver()
+
+    assert [purpose for purpose, _ in office.platform.sent] == ["create item", "update item", "delete item"]
+
+
+async def is_done(office):
+    return (await newest(office)).state is OutboxState.DONE
+
+
+async def test_a_change_made_while_the_item_is_being_sent_follows_it(office):
+    item = await create(office)
+    await hold_on(office)
+
+    after = ok(await office.items.update(item.id, {"title": "Cake"}, hold=0))
+    assert [e.verb for e in await office.entries()] == ["create", "update"]
+    await office.deliver()
+    assert there(office) == ["Cake"]
+    assert (await office.row(after)).sync is ItemSync.IN_STEP
+
+
+async def test_taking_back_what_follows_shows_what_was_sent_before(office):
+    item = await create(office)
+    await hold_on(office)
+    ok(await office.items.update(item.id, {"title": "Cake"}, hold=1000))
+
+    back = ok(await office.items.undo(item.id))
+    assert (back.title, back.sync) == ("Bread", ItemSync.PENDING)
+    await office.deliver()
+    assert there(office) == ["Bread"]
+
+
+async def test_an_answer_leaves_what_was_typed_meanwhile(office):
+    item = await create(office)
+    await hold_on(office)
+    ok(await office.items.update(item.id, {"title": "Cake"}, hold=100_000))
+    async with office.pumping():
+        await until(lambda: create_is_done(office))
+        row = await office.row(item)
+
+    assert (row.title, row.sync) == ("Cake", ItemSync.PENDING)
+    assert row.remote_id
+    back = ok(await office.items.undo(item.id))
+    assert (back.title, back.sync, back.version) == ("Bread", ItemSync.IN_STEP, "1")
+
+
+async def create_is_done(office):
+    return (await office.entries())[0].state is OutboxState.DONE
+
+
+async def hold_on(office):
+    """Leave the newest change marked as being sent, as if its answer were on the way."""
+    entry = await newest(office)
+    await office.db.write(
+        lambda tx: tx.run("update outbox set state = 'sending', attempts = 1 where id = ?", (entry.id,))
+    )
+
+
+async def test_many_changes_go_out_side_by_side_but_never_more_than_eight(office):
+    for n in range(30):
+        await create(office, title=f"n{n}")
+    most = 0
+    real = office.platform.make
+
+    async def counted(*args, **kwargs):
+        nonlocal most
+        most = max(most, len(office.pump._busy))
+        await asyncio.sleep(0.002)
+        return await real(*args, **kwargs)
+
+    office.platform.make = counted
+    await office.deliver()
+
+    assert sorted(there(office)) == sorted(f"n{n}" for n in range(30))
+    assert 1 < most <= service.SIDE_BY_SIDE
+
+
+async def test_items_of_one_channel_go_out_in_order_and_one_at_a_time(office):
+    for n in range(4):
+        await create(office, title=f"n{n}")
+    await office.db.write(lambda tx: tx.run("update outbox set lane = 'one channel'"))
+    office.platform.troubles = ["500"]
+    await office.deliver()
+
+    assert there(office) == ["n0", "n1", "n2", "n3"]
+
+
+async def test_a_refused_item_does_not_hold_up_its_channel(office):
+    for n in range(2):
+        await create(office, title=f"n{n}")
+    await office.db.write(lambda tx: tx.run("update outbox set lane = 'one channel'"))
+    await spoil(office, OutboxId(1), "title", "")
+    await office.deliver()
+
+    assert there(office) == ["n1"]
+
+
+async def spoil(office, entry, field, value):
+    """Put into an entry what its platform will refuse."""
+    await office.db.write(
+        lambda tx: tx.run(
+            "update outbox set payload = json_set(payload, ?, ?) where id = ?", (f"$.{field}", value, entry)
+        )
+    )
+
+
+async def test_two_pumps_never_send_one_change_twice(office):
+    for n in range(20):
+        await create(office, title=f"n{n}")
+    claimed = await asyncio.gather(*(office.db.write(lambda tx: outbox.claim(tx, now=2e9, most=8)) for _ in range(5)))
+
+    ids = [entry.id for batch in claimed for entry in batch]
+    assert sorted(ids) == list(range(1, 21))
+
+
+# Accounts that cannot answer
+
+
+@pytest.mark.parametrize("status", [s for s in ConnectionStatus if s not in {"connected", "busy", "offline"}])
+async def test_changes_of_an_account_that_cannot_answer_wait_without_failing(office, status):
+    await create(office)
+    await office.connect(status=status.value)
+    async with office.pumping():
+        await asyncio.sleep(0.02)
+
+    assert (await newest(office)).state is OutboxState.WAITING
+    await office.connect()
+    await office.deliver()
+    assert there(office) == ["Bread"]
+
+
+async def test_a_change_that_found_the_sign_in_gone_waits_for_a_new_one(office):
+    good, office.platform.token = office.platform.token, "canary-access-old"
+    await create(office)
+    async with office.pumping():
+        await until(lambda: waits_for_sign_in(office))
+        office.platform.token = good
+        await office.pump.signed_in()
+        assert ok(await office.pump.wait(OutboxId(1))).state is OutboxState.DONE
+
+
+async def waits_for_sign_in(office):
+    return (await newest(office)).failure == "unauthorized"
+
+
+async def test_changes_of_an_account_that_was_removed_are_not_sent(office):
+    await create(office)
+    await office.db.write(lambda tx: tx.run("update connections set removed_at = 'now'"))
+    async with office.pumping():
+        await asyncio.sleep(0.02)
+
+    assert office.platform.sent == []
+
+
+# What needs the person
+
+
+async def test_a_refused_change_says_why_and_goes_out_once_it_was_mended(office):
+    item = await create(office)
+    await spoil(office, OutboxId(1), "title", "")
+    await office.deliver()
+
+    entry, row = await newest(office), await office.row(item)
+    assert (entry.state, entry.reason, entry.failure) == ("needs-you", "refused", "rejected")
+    assert (row.sync, row.reason) == (ItemSync.FAILED, "Title is required")
+    assert (await office.actions())[-1] == "item.created refused"
+
+    ok(await office.items.edit(entry.id, {"title": "Cake"}))
+    assert (await newest(office)).key != entry.key, "a platform may remember what it answered to the old key"
+    await office.deliver()
+    assert there(office) == ["Cake"]
+    assert (await office.row(item)).sync is ItemSync.IN_STEP
+
+
+async def test_a_refused_change_can_be_tried_again_as_it_is(office):
+    item = await create(office)
+    await spoil(office, OutboxId(1), "title", "")
+    await office.deliver()
+    await spoil(office, OutboxId(1), "title", "Bread")
+
+    ok(await office.decisions.retry(OutboxId(1)))
+    await office.deliver()
+    assert there(office) == ["Bread"]
+    assert (await office.row(item)).sync is ItemSync.IN_STEP
+
+
+async def test_a_refused_new_item_can_be_given_up(office):
+    item = await create(office)
+    await spoil(office, OutboxId(1), "title", "")
+    await office.deliver()
+
+    assert ok(await office.decisions.discard(OutboxId(1))) is None
+    assert (await office.row(item), await office.entries()) == (None, [])
+    assert (await office.actions())[-1] == "outbox.discarded"
+
+
+async def test_a_refused_change_given_up_shows_what_was_before(office):
+    item = await delivered(office)
+    ok(await office.items.update(item.id, {"title": "Cake"}, hold=0))
+    await spoil(office, OutboxId(2), "title", "")
+    await office.deliver()
+
+    assert (await office.row(item)).sync is ItemSync.FAILED
+    assert ok(await office.decisions.discard(OutboxId(2))) == item
+
+
+async def conflict(office, **theirs):
+    item = await delivered(office)
+    ok(await office.items.update(item.id, {"title": "Mine"}, hold=0))
+    if theirs:
+        office.platform.change(item.remote_id, **theirs)
+    else:
+        office.platform.remove(item.remote_id)
+    await office.deliver()
+    entry = await newest(office)
+    assert (entry.state, entry.reason) == ("needs-you", "conflict")
+    assert (await office.row(item)).sync is ItemSync.FAILED
+    return item, entry
+
+
+async def test_somebody_elses_change_is_never_written_over_unasked(office):
+    _, entry = await conflict(office, title="Theirs")
+
+    assert there(office) == ["Theirs"]
+    assert entry.before["theirs"]["title"] == "Theirs"
+
+
+async def test_in_a_conflict_mine_can_win(office):
+    item, entry = await conflict(office, title="Theirs")
+
+    ok(await office.decisions.resolve(entry.id, "mine"))
+    await office.deliver()
+    assert there(office) == ["Mine"]
+    assert (await office.row(item)).title == "Mine"
+
+
+async def test_in_a_conflict_theirs_can_win(office):
+    item, entry = await conflict(office, title="Theirs", status="archived")
+
+    row = ok(await office.decisions.resolve(entry.id, "theirs"))
+    assert (row.title, row.status, row.sync) == ("Theirs", "archived", ItemSync.IN_STEP)
+    ok(await office.items.update(item.id, {"title": "After"}, hold=0))
+    await office.deliver()
+    assert there(office) == ["After"]
+
+
+async def test_what_is_gone_there_can_come_back_as_mine(office):
+    item, entry = await conflict(office)
+
+    ok(await office.decisions.resolve(entry.id, "mine"))
+    await office.deliver()
+    assert there(office) == ["Mine"]
+    assert (await office.row(item)).sync is ItemSync.IN_STEP
+
+
+async def test_what_is_gone_there_can_go_here(office):
+    item, entry = await conflict(office)
+
+    assert ok(await office.decisions.resolve(entry.id, "theirs")) is None
+    assert (await office.row(item), there(office)) == (None, [])
+
+
+async def test_a_deletion_in_conflict_deletes_when_the_person_still_wants_it(office):
+    item = await delivered(office)
+    ok(await office.items.delete(item.id, hold=0))
+    office.platform.change(item.remote_id, title="Theirs")
+    await office.deliver()
+
+    entry = await newest(office)
+    assert (entry.reason, [r.title for r in await office.rows()]) == ("conflict", ["Bread"])
+    ok(await office.decisions.resolve(entry.id, "mine"))
+    await office.deliver()
+    assert there(office) == []
+
+
+async def test_deleting_what_somebody_deleted_is_done(office):
+    item = await delivered(office)
+    office.platform.remove(item.remote_id)
+    ok(await office.items.delete(item.id, hold=0))
+    await office.deliver()
+
+    assert (await newest(office)).state is OutboxState.DONE
+
+
+async def test_somebodys_change_to_the_very_same_is_no_conflict(office):
+    item = await delivered(office)
+    ok(await office.items.update(item.id, {"title": "Cake"}, hold=0))
+    office.platform.change(item.remote_id, title="Cake")
+    await office.deliver()
+
+    assert ((await newest(office)).state, (await office.row(item)).sync) == ("done", "in-step")
+
+
+async def test_nothing_new_is_queued_behind_an_open_decision(office):
+    item, _ = await conflict(office, title="Theirs")
+
+    for result in (await office.items.update(item.id, {"title": "x"}), await office.items.delete(item.id)):
+        assert isinstance(result, Err)
+        assert isinstance(result.failure, Rejected)
+
+
+async def unclear(unkeyed, trouble="cut-after"):
+    item = await create(unkeyed)
+    unkeyed.platform.troubles = [trouble]
+    await unkeyed.deliver()
+    return item, await newest(unkeyed)
+
+
+async def test_the_next_listing_finds_what_was_unclear(unkeyed):
+    item, entry = await unclear(unkeyed)
+    ok(await unkeyed.sync.refresh(HERE))
+
+    (row,) = await unkeyed.rows()
+    assert (row.id, row.sync) == (item.id, ItemSync.IN_STEP)
+    assert row.remote_id in unkeyed.platform.there()
+    assert (await newest(unkeyed)).state is OutboxState.DONE
+    assert entry.reason == "unclear"
+
+
+async def test_what_a_listing_does_not_show_stays_unclear(unkeyed):
+    item, _ = await unclear(unkeyed, "cut-before")
+    unkeyed.platform.add("Another")
+    ok(await unkeyed.sync.refresh(HERE))
+
+    assert (await unkeyed.row(item)).sync is ItemSync.UNCLEAR
+
+
+async def test_two_that_look_alike_are_left_to_the_person(unkeyed):
+    item, _ = await unclear(unkeyed, "cut-before")
+    unkeyed.platform.add("Bread")
+    unkeyed.platform.add("Bread")
+    ok(await unkeyed.sync.refresh(HERE))
+
+    assert (await unkeyed.row(item)).sync is ItemSync.UNCLEAR
+
+
+async def test_an_unclear_item_is_sent_again_when_the_person_says_it_did_not_arrive(unkeyed):
+    _, entry = await unclear(unkeyed, "cut-before")
+
+    ok(await unkeyed.decisions.resolve(entry.id, "mine"))
+    await unkeyed.deliver()
+    assert there(unkeyed) == ["Bread"]
+
+
+async def test_an_unclear_item_that_arrived_is_read_with_the_next_listing(unkeyed):
+    _, entry = await unclear(unkeyed)
+
+    assert ok(await unkeyed.decisions.resolve(entry.id, "done")) is None
+    ok(await unkeyed.sync.refresh(HERE))
+    assert [r.title for r in await unkeyed.rows()] == there(unkeyed) == ["Bread"]
+
+
+async def test_what_may_have_arrived_cannot_be_taken_back(office):
+    item = await create(office)
+    async with office.pumping():
+        office.platform.troubles = ["cut-after"] * 3
+        await until(lambda: maybe(office))
+        result = await office.items.undo(item.id)
+
+    assert isinstance(result, Err)
+
+
+async def maybe(office):
+    return (await newest(office)).before.get("maybe")
+
+
+async def test_send_now_does_not_wait_for_the_hold(office):
+    ok(await office.items.create(HERE, "item", BREAD, hold=1e6))
+
+    ok(await office.decisions.send_now(OutboxId(1)))
+    assert (await newest(office)).not_before <= office.clock.now().timestamp()
+
+
+async def test_decisions_about_nothing_are_refused(office):
+    await delivered(office)
+    decisions = office.decisions
+
+    for result in (
+        await decisions.send_now(OutboxId(1)),
+        await decisions.retry(OutboxId(1)),
+        await decisions.discard(OutboxId(1)),
+        await decisions.resolve(OutboxId(1), "mine"),
+        await decisions.undo(OutboxId(1)),
+    ):
+        assert isinstance(result, Err)
+        assert isinstance(result.failure, Rejected)
+    for result in (await decisions.retry(OutboxId(9)), await office.pump.wait(OutboxId(9))):
+        assert isinstance(result, Err)
+        assert isinstance(result.failure, NotFound)
+
+
+async def test_waiting_for_a_change_ends(office):
+    office.platform.offline = True
+    await create(office)
+    result = await office.pump.wait(OutboxId(1), seconds=0.01)
+
+    assert isinstance(result, Err)
+    assert isinstance(result.failure, TimedOut)
+
+
+# Ends and beginnings
+
+
+@pytest.mark.parametrize("death", ["die-before", "die-after"])
+async def test_a_program_that_died_on_the_way_sends_the_same_change_under_the_same_key(office, death):
+    item = await create(office)
+    await attempt(office, death)
+    assert (await newest(office)).state is OutboxState.SENDING
+
+    await office.start()
+    await office.deliver()
+    assert there(office) == ["Bread"]
+    assert (await office.row(item)).sync is ItemSync.IN_STEP
+    assert len({key for _, key in office.platform.sent}) == 1
+
+
+async def test_what_a_program_that_died_may_have_sent_cannot_be_taken_back(office):
+    item = await create(office)
+    await attempt(office, "die-after")
+    await office.connect(status="off")
+    await office.start()
+    async with office.pumping():
+        await until(lambda: maybe(office))
+
+    assert isinstance(await office.items.undo(item.id), Err)
+    await office.connect()
+    await office.deliver()
+    assert len(office.platform.there()) == len(await office.rows()) == 1
+
+
+@pytest.mark.parametrize("death", ["die-before", "die-after"])
+async def test_a_program_that_died_on_the_way_without_a_key_asks(unkeyed, death):
+    item = await create(unkeyed)
+    await attempt(unkeyed, death)
+
+    await unkeyed.start()
+    await unkeyed.deliver()
+    assert len(unkeyed.platform.sent) == 1
+    assert (await unkeyed.row(item)).sync is ItemSync.UNCLEAR
+
+
+async def test_what_is_on_the_wire_when_the_program_ends_gets_a_moment(office):
+    await create(office)
+    real = office.platform.make
+    begun = asyncio.Event()
+
+    async def slow(*args, **kwargs):
+        begun.set()
+        await asyncio.sleep(0.05)
+        return await real(*args, **kwargs)
+
+    office.platform.make = slow
+    async with office.pumping():
+        await begun.wait()
+
+    assert (await newest(office)).state is OutboxState.DONE
+
+
+async def test_a_full_disk_does_not_lose_an_answer(office):
+    item = await create(office)
+    real, refused = office.db.write, []
+
+    async def write(fn, **kwargs):
+        if office.platform.sent and len(refused) < 3:
+            refused.append(fn)
+            from connector_app.model.failure import FailureError, Storage  # noqa: PLC0415
+
+            raise FailureError(Storage("full", "here"))
+        return await real(fn, **kwargs)
+
+    office.db.write = write
+    await office.deliver()
+
+    assert (len(refused), len(office.platform.sent)) == (3, 1)
+    assert (await office.row(item)).sync is ItemSync.IN_STEP
+
+
+async def test_a_bug_in_one_change_is_not_the_end_of_the_others(office):
+    await create(office, title="good")
+    await create(office, title="bad")
+    real = office.platform.provider.items.create_item
+
+    class Broken:
+        def __getattr__(self, name):
+            return getattr(office.catalog.of(HERE).items, name)
+
+        def create_item(self, kind, values, key):
+            if values["title"] == "bad":
+                raise ZeroDivisionError
+            return real(kind, values, key)
+
+    from dataclasses import replace  # noqa: PLC0415
+
+    office.catalog._by_id["practice"] = replace(office.platform.provider, items=Broken())
+    async with office.pumping():
+        await until(lambda: is_there(office, "good"))
+
+    assert there(office) == ["good"]
+    assert (await newest(office)).state is OutboxState.WAITING_UNTIL
+
+
+async def is_there(office, title):
+    return title in there(office)
+
+
+async def test_only_so_many_finished_changes_are_kept(office, monkeypatch):
+    monkeypatch.setattr(outbox, "KEPT", 3)
+    for n in range(5):
+        await delivered(office, title=f"n{n}")
+
+    assert [e.title for e in await office.entries()] == ["n2", "n3", "n4"]
+
+
+async def test_an_account_forgotten_takes_its_changes_along(office):
+    await delivered(office)
+    await create(office, title="waiting")
+
+    assert await office.db.write(lambda tx: outbox.forget(tx, HERE)) == 1
+    assert await office.entries() == []
+
+
+async def test_an_answer_to_a_change_that_is_gone_changes_nothing(office):
+    await create(office)
+    real = office.platform.make
+
+    async def forgotten(*args, **kwargs):
+        answer = await real(*args, **kwargs)
+        await office.db.write(lambda tx: outbox.forget(tx, HERE))
+        return answer
+
+    office.platform.make = forgotten
+    with contextlib.suppress(TimeoutError):
+        await office.deliver()
+
+    assert await office.entries() == []
+    assert await office.actions() == ["outbox.queued waiting"]
