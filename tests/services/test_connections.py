@@ -409,7 +409,7 @@ class TestEndings:
     @pytest.mark.parametrize(
         ("trouble", "ending"),
         [
-            (says(503, {"error": "x"}), Offline),
+            (says(503, {"error": "x"}), Unavailable),
             (says(400, {"error": "invalid_grant"}), Unauthorized),
             (says(400, {"error": "invalid_request"}), Rejected),
             (says(200, {"error": "bad_verification_code"}), Rejected),
@@ -916,6 +916,13 @@ class TestGivingBack:
         platform.trouble.clear()
         value(await house.connections.settle())
         assert platform.alive == []
+        assert house.left_behind() == {}
+
+    async def test_a_platform_that_refuses_them_for_good_is_not_asked_for_ever(self, house, platform):
+        platform.trouble |= {"/me": says(401, {"error": "x"}), "/revoke": says(400, {"error": "unsupported"})}
+
+        assert isinstance((await house.connect()).failure, Unauthorized)
+
         assert house.left_behind() == {}
 
     async def test_a_platform_without_withdrawal_just_loses_them(self, tmp_path, platform):

@@ -183,6 +183,18 @@ class TestDeviceCodes:
                 says(200, {"device_code": "d", "user_code": "u", "verification_uri": "javascript:x", "expires_in": 9}),
                 Rejected,
             ),
+            (
+                says(
+                    200,
+                    {
+                        "device_code": "d",
+                        "user_code": "u",
+                        "verification_uri": "https://evil.example/",
+                        "expires_in": 9,
+                    },
+                ),
+                Rejected,
+            ),
         ],
     )
     async def test_a_code_that_cannot_be_used_is_an_ending(self, house, platform, answer, ending):
