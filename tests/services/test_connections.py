@@ -35,9 +35,11 @@ from connector_app.model.failure import (
     Unreadable,
     WrongAccount,
 )
-from connector_app.model.oauth import ClientCredentials, Redirect
+from connector_app.model.oauth import AuthorizationRequest, ClientCredentials, Redirect
 from connector_app.services.needs import Hooks
+from connector_app.services.signin import Expected
 from connector_app.store import connections
+from tests.fakes.clock import ManualClock
 from tests.parts.attack import hostile, send, visit
 from tests.parts.authority import CLIENT, Authority, acme, never, says
 from tests.parts.house import failure, open_house, value
@@ -696,6 +698,51 @@ class TestWhose:
         assert kept[0].access == platform.grants[1].access
 
 
+class TestTheOneAnswer:
+    """What the door asks about each query, without a door."""
+
+    def expected(self, clock):
+        expected = Expected(clock)
+        server = acme("http://127.0.0.1:1").oauth
+        expected.request = AuthorizationRequest.new(
+            *("acme", replace(server, iss_required=False), CLIENT, "http://127.0.0.1:2/callback/acme", ()),
+            randomness=(bytes(32), bytes(32)),
+            started=0.0,
+        )
+        return expected, f"state={expected.request.state}&code=canary"
+
+    async def test_before_there_is_a_question_nothing_is_an_answer(self):
+        expected = Expected(ManualClock())
+
+        assert expected.judge("state=x&code=y") == "stray"
+        assert expected.judge("") == "stray"
+        assert expected.strays == 1
+
+    async def test_an_answer_counts_once_and_its_page_stays(self):
+        expected, query = self.expected(ManualClock())
+
+        assert [expected.judge(query) for _ in range(2)] == ["done", "done"]
+        assert expected.judge("state=x&code=y") == "stray"
+        assert await expected.code() == "canary"
+
+    async def test_an_answer_that_is_late_ends_the_wait_whoever_notices_first(self):
+        clock = ManualClock()
+        expected, query = self.expected(clock)
+        clock.advance(300.5)
+
+        assert expected.judge(query) == "ended"
+        with pytest.raises(FailureError) as ended:
+            await expected.code()
+        assert ended.value.failure == TimedOut(300.0)
+
+    async def test_after_the_end_the_right_answer_is_told_so(self):
+        expected, query = self.expected(ManualClock())
+        expected.end()
+
+        assert expected.judge(query) == "ended"
+        assert expected.judge("state=x&code=y") == "stray"
+
+
 class TestTheDoor:
     async def test_twenty_hostile_requests_do_not_end_the_wait(self, house, platform, absent):
         attempt = value(await house.connections.begin("acme", "change"))
@@ -854,6 +901,38 @@ async def _soon(house, count):
     return house.history()
 
 
+class TestGivingBack:
+    async def test_a_platform_that_does_not_take_them_back_holds_nothing_up(self, house, platform):
+        platform.trouble |= {"/me": says(401, {"error": "x"}), "/revoke": never}
+        attempt = value(await house.connections.begin("acme", "read"))
+        while not platform.asked_at("/revoke"):
+            await asyncio.sleep(0.01)
+        house.clock.jump(6)
+
+        last = (await house.follow(attempt))[-1]
+
+        assert isinstance(last.failure, Unauthorized)
+        assert house.left_behind() == {"data_keys": 1, "sealed": 1, "intents": 1}
+        platform.trouble.clear()
+        value(await house.connections.settle())
+        assert platform.alive == []
+        assert house.left_behind() == {}
+
+    async def test_a_platform_that_refuses_them_for_good_is_not_asked_for_ever(self, house, platform):
+        platform.trouble |= {"/me": says(401, {"error": "x"}), "/revoke": says(400, {"error": "unsupported"})}
+
+        assert isinstance((await house.connect()).failure, Unauthorized)
+
+        assert house.left_behind() == {}
+
+    async def test_a_platform_without_withdrawal_just_loses_them(self, tmp_path, platform):
+        known = acme(platform.origin, revoke=lambda _tokens, _client: ())
+        platform.trouble["/me"] = says(401, {"error": "x"})
+        async with open_house(tmp_path / "data", known) as house:
+            assert isinstance((await house.connect()).failure, Unauthorized)
+            assert house.left_behind() == {}
+
+
 class TestClients:
     def known(self, platform, secret):
         known = acme(platform.origin)
@@ -880,6 +959,19 @@ class TestClients:
         platform.secret = "canary-client-secret"
         async with open_house(tmp_path / "data", self.known(platform, "required"), clients=clients) as house:
             assert (await house.connect()).phase == "connected"
+
+    async def test_a_platform_without_proof_keys_is_sent_none(self, tmp_path, platform):
+        known = acme(platform.origin)
+        platform.trouble["/authorize"] = says(404, {})
+        async with open_house(tmp_path / "data", replace(known, oauth=replace(known.oauth, pkce=False))) as house:
+            house.person.is_there = False
+            attempt = value(await house.connections.begin("acme", "read"))
+            step = await house.until(attempt, "waiting")
+            await visit(callback(step, iss=platform.origin))
+            await house.follow(attempt)
+
+            assert "code_challenge" not in step.url
+            assert "code_verifier" not in platform.asked_at("/token")[0]
 
     async def test_an_optional_secret_may_be_missing(self, tmp_path, platform):
         clients = {"acme": ClientCredentials(CLIENT)}
