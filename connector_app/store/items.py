@@ -219,8 +219,8 @@ def _source(tx: Tx, query: ItemQuery, *, whole: bool = False) -> tuple[str, tupl
     """Return "from ... where ... order by ..." for a view, and its values.
 
     A `whole` view is read as the rows lie and then sorted: walking an index of the order would fetch every row from
-    another place. Two plans (performance notes in docs/architecture.md): rare needles start from the index of the titles, common
-    ones walk the sort order.
+    another place. Of the rest there are two plans: rare needles start from the index of the titles, common ones walk
+    the sort order until a page is full.
     """
     where, values = _where(query)
     start, first = "from items", list[Any]()

@@ -5,7 +5,7 @@ Pure composition. It remembers nothing: whoever owns it sets accounts, counts, w
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Signal
+from PySide6.QtCore import QPoint, QRectF, QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
@@ -102,7 +102,8 @@ class AccountList(QWidget):
 
     def choose_none(self) -> None:
         """Choose nothing: while one is being added."""
-        self.view.selectionModel().clear()
+        with QSignalBlocker(self.view):
+            self.view.selectionModel().clear()
 
 
 class StatusLine(QWidget):

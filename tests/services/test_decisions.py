@@ -1,5 +1,7 @@
 """What a person may decide about a change, and when it is too late."""
 
+import asyncio
+
 import pytest
 
 from connector_app.model.failure import Closing, FailureError, Rejected
@@ -131,7 +133,11 @@ async def test_an_edit_may_follow_a_refusal_that_may_have_arrived_but_waits_for_
     await office.deliver()
 
     ok(await office.items.update(item.id, {"title": "Cake"}, hold=0))
+    asked = len(office.platform.sent)
+    async with office.pumping():
+        await asyncio.sleep(0.05)
     assert [e.state for e in await office.entries()] == ["needs-you", "waiting"]
+    assert len(office.platform.sent) == asked
     async with office.pumping():
         ok(await office.decisions.retry(OutboxId(1)))
         ok(await office.pump.wait(OutboxId(2)))

@@ -177,7 +177,8 @@ async def test_an_answer_leaves_what_was_typed_meanwhile(office):
 
     assert (row.title, row.sync) == ("Cake", ItemSync.PENDING)
     assert row.remote_id
-    assert ok(await office.items.undo(item.id)).title == "Bread"
+    back = ok(await office.items.undo(item.id))
+    assert (back.title, back.sync, back.version) == ("Bread", ItemSync.IN_STEP, "1")
 
 
 async def create_is_done(office):
@@ -302,6 +303,7 @@ async def test_a_refused_change_says_why_and_goes_out_once_it_was_mended(office)
     assert (await office.actions())[-1] == "item.created refused"
 
     ok(await office.items.edit(entry.id, {"title": "Cake"}))
+    assert (await newest(office)).key != entry.key, "a platform may remember what it answered to the old key"
     await office.deliver()
     assert there(office) == ["Cake"]
     assert (await office.row(item)).sync is ItemSync.IN_STEP
@@ -547,6 +549,20 @@ async def test_a_program_that_died_on_the_way_sends_the_same_change_under_the_sa
     assert there(office) == ["Bread"]
     assert (await office.row(item)).sync is ItemSync.IN_STEP
     assert len({key for _, key in office.platform.sent}) == 1
+
+
+async def test_what_a_program_that_died_may_have_sent_cannot_be_taken_back(office):
+    item = await create(office)
+    await attempt(office, "die-after")
+    await office.connect(status="off")
+    await office.start()
+    async with office.pumping():
+        await until(lambda: maybe(office))
+
+    assert isinstance(await office.items.undo(item.id), Err)
+    await office.connect()
+    await office.deliver()
+    assert len(office.platform.there()) == len(await office.rows()) == 1
 
 
 @pytest.mark.parametrize("death", ["die-before", "die-after"])

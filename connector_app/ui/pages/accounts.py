@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, QSignalBlocker, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu
 
 from connector_app.model.connection import Connection, ConnectionStatus
@@ -47,7 +47,8 @@ class AccountsPage(QObject):
         desk = self._desk
         desk.refresh_accounts()
         now = desk.now()
-        self._frame.set_accounts([account_row(c, now) for c in desk.accounts.values()])
+        with QSignalBlocker(self._frame.accounts):  # nobody chose anything: the list was only read again
+            self._frame.set_accounts([account_row(c, now) for c in desk.accounts.values()])
         self.show_banner()
 
     def show_banner(self) -> None:

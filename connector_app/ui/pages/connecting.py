@@ -118,7 +118,7 @@ class ConnectingPages(QObject):
         attempt, seen = answer.value.id, 0
         while True:
             told = await self._desk.door.call(lambda v, seen=seen: v.connections.step_after(attempt, seen))  # type: ignore[misc]
-            if self._attempt is None or self._attempt.id != attempt:
+            if not self._is_under_way(attempt):
                 return  # the person went elsewhere
             match told:
                 case Err(failure):
@@ -129,6 +129,9 @@ class ConnectingPages(QObject):
                     self._follow(platform, step)
                     if step.is_last:
                         return
+
+    def _is_under_way(self, attempt: str) -> bool:
+        return self._attempt is not None and self._attempt.id == attempt
 
     def _follow(self, platform: Provider, step: Step) -> None:
         self._step = step

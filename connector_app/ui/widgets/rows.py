@@ -2,7 +2,18 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QBasicTimer, QEvent, QModelIndex, QPoint, QRect, Qt, QTimerEvent, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QBasicTimer,
+    QEvent,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSignalBlocker,
+    Qt,
+    QTimerEvent,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView, QWidget
 
@@ -324,7 +335,8 @@ class RowList(QListView):
         self.viewport().update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
+        with QSignalBlocker(self):  # Qt makes a row current; having the focus is not choosing
+            super().focusInEvent(event)
         self.is_ringed = is_by_keys(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
