@@ -76,9 +76,13 @@ class Platform(_Strict):
 
 
 class Window(_Strict):
-    """`look` is system, light or dark; `text_scale` a factor; `hold_seconds` how long a change can be taken back."""
+    """`look` is system, light or dark, `contrast` system, on or off.
+
+    `text_scale` is a factor, `hold_seconds` how long a change can be taken back.
+    """
 
     look: Literal["system", "light", "dark"] = "system"
+    contrast: Literal["system", "on", "off"] = "system"
     text_scale: float = Field(default=1.0, ge=0.8, le=3.0, strict=False)
     reduced_motion: bool = False
     hold_seconds: int = Field(default=10, ge=0, le=120)

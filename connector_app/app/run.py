@@ -82,7 +82,7 @@ async def run(
     """
     settings = _settings(folder)
     look = settings.window
-    theme = Theme(app, Look(look.look, "system", look.text_scale, not look.reduced_motion))
+    theme = Theme(app, Look(look.look, look.contrast, look.text_scale, not look.reduced_motion))
     frame, news, ears, data = Frame(theme), News(), _Ears(), Data()
     engines: list[Engine] = []
 
@@ -132,7 +132,7 @@ async def run(
         program.main.start()
         tasks.start(_look_at_keys(program), name="look at the keys")
     program.ready.set()
-    visiting = asyncio.ensure_future(visitor(program)) if visitor else None
+    visiting = asyncio.create_task(visitor(program), name="visitor") if visitor else None
     try:
         await program.closed.wait()
         if visiting is not None:

@@ -15,6 +15,8 @@ from typing import Any
 
 BEGAN = time.perf_counter()
 SIZE = (1180, 780)
+PATIENCE = 1.0
+"""How long a screen may take to show the first picture before the rest goes on without it (seconds)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,9 @@ def _open(glance: Glance) -> int:
     first = FirstFrame(name if name in {"light", "dark"} else guess(app), has_sheet=not glance.is_first)
     window.setCentralWidget(first)
     window.show()
-    app.processEvents()  # the one place: paints the first frame before any loop exists
+    until = time.perf_counter() + PATIENCE
+    while not first.is_painted and time.perf_counter() < until:
+        app.processEvents()  # the one place: the first frame is painted before any loop exists
     if os.environ.get("CONNECTOR_APP_TRACE_START"):
         print(f"first-paint {time.perf_counter() - BEGAN:.4f}", file=sys.stderr, flush=True)  # noqa: T201
 

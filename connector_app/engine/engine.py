@@ -136,7 +136,7 @@ class Engine:
     def __init__(self, setup: Setup, stack: AsyncExitStack) -> None:
         self._setup, self._stack = setup, stack
         self._is_lasting = setup.role != "command"
-        self._signs = False
+        self._signs = ""  # the home of the key that signs
         self._readings: set[asyncio.Task[None]] = set()
 
     async def build(self) -> None:
@@ -147,7 +147,7 @@ class Engine:
         if setup.on_raise:
             await self.folder.listen(setup.on_raise)
         self.settings = config.load(setup.folder)
-        self._db = db = await self._stack.enter_async_context(Database(setup.folder / DATABASE))
+        self._db = db = await self._stack.enter_async_context(Database(self.folder.file(DATABASE)))
         if setup.changed:
             db.on_commit(setup.changed)
         self._audit = audit = Audit(db, clock, random, f"Connector Manager {__version__}")
@@ -274,11 +274,12 @@ class Engine:
 
     async def _sign(self, reason: str) -> None:
         """Let the history be signed, where there is a key for it; where it does not come out, the entries go on."""
-        if self._signs or not (self._vault.home("real") or self._vault.home("practice")):
+        home = self._vault.home("real") or self._vault.home("practice")
+        if not home or home == self._signs:
             return
         with contextlib.suppress(FailureError):
             await self._audit.use(self._vault, reason)
-            self._signs = True
+            self._signs = home
 
     async def _finish(self) -> None:
         for task in list(self._readings):

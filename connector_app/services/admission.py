@@ -4,6 +4,7 @@ Tokens that arrived are sealed together with an intent before anything else is a
 comes next gives them back. What becomes of them in the end (an account, or nothing) is one transaction.
 """
 
+import contextlib
 from dataclasses import dataclass, replace
 
 from connector_app.model.audit import Event
@@ -13,15 +14,16 @@ from connector_app.model.failure import (
     FailureError,
     NotFound,
     Unreadable,
-    VerificationFailed,
     WrongAccount,
     is_worth_retrying,
 )
 from connector_app.model.ids import connection_id
 from connector_app.model.item import ConnectionId
-from connector_app.model.oauth import ClientCredentials, TokenSet
+from connector_app.model.oauth import TokenSet
 from connector_app.model.provider import Provider
 from connector_app.services.attempts import Running, race
+from connector_app.services.clients import client_if_known
+from connector_app.services.kept import is_shut, kept_tokens
 from connector_app.services.needs import Needs
 from connector_app.store import connections, intents
 from connector_app.store.intents import Intent
@@ -135,7 +137,7 @@ class Admission:
         if before is not None:
             needs.vault.destroy(tx, held)
         generation = connections.generation(tx, before.id) + 1 if before else 1
-        self._seal(tx, connection.id, arrival.tokens, generation)
+        needs.tokens.save(tx, connection.id, arrival.tokens, generation=generation)
         connections.put(tx, connection)
         intents.remove(tx, held, INTENT)
         needs.audit.record(
@@ -164,49 +166,36 @@ class Admission:
             position=connections.next_position(tx),
         )
 
-    def _seal(self, tx: Tx, connection: ConnectionId, tokens: TokenSet, generation: int) -> None:
-        """Seal the new tokens. An account whose old key is lost gets a new one."""
-        try:
-            self._needs.tokens.save(tx, connection, tokens, generation=generation)
-        except FailureError as error:
-            if not isinstance(error.failure, VerificationFailed):
-                raise
-            self._needs.vault.destroy(tx, connection)
-            self._needs.tokens.save(tx, connection, tokens, generation=generation)
-
     async def _give_back_soon(self, arrival: Arrival, held: ConnectionId, account: Account | None) -> None:
         """Give tokens back, without holding up the ending for long: what is not done stays an intent."""
         back = self.give_back(arrival.provider, held, arrival.tokens, account)
         await race(back, self._patience())
 
-    async def _patience(self) -> bool:
+    async def _patience(self) -> None:
         await self._needs.clock.sleep(GIVING_BACK)
-        return False
 
     async def give_back(
         self, provider: Provider, held: ConnectionId, tokens: TokenSet, account: Account | None
-    ) -> bool:
-        """Withdraw tokens that became no account, and forget them. Return False where that has to wait.
+    ) -> None:
+        """Withdraw tokens that became no account, and forget them; where that has to wait, the intent stays.
 
         Those of an account that is in the list are only forgotten: some platforms would end its sign-in as well.
         """
         needs = self._needs
         try:
+            await needs.hooks.prepare(provider.id)
             others = [c for c in await needs.db.write(connections.all) if c.provider == provider.id]
             if others and account is None:
                 account = await self._whose(provider, tokens)
             if not any(account and c.account.id == account.id for c in others):
-                client = needs.catalog.client(provider) or ClientCredentials("")
+                client = await client_if_known(needs, provider)
                 for call in provider.revoke(tokens, client):
                     await needs.api.with_tokens(provider, call, tokens)
         except FailureError as error:
-            if is_worth_retrying(error.failure):
-                return False
-        try:
+            if is_worth_retrying(error.failure) or is_shut(error.failure):
+                return
+        with contextlib.suppress(FailureError):  # the disk refuses: the intent stays
             await needs.db.write(lambda tx: self._forget(tx, held))
-        except FailureError:
-            return False
-        return True
 
     def _forget(self, tx: Tx, held: ConnectionId) -> None:
         self._needs.vault.destroy(tx, held)
@@ -219,14 +208,8 @@ class Admission:
             if intent.owner in self._held:
                 continue
             held = ConnectionId(intent.owner)
-            await needs.vault.unlock(needs.vault.realm(held))
-            try:
-                kept = await needs.db.write(lambda tx, held=held: needs.tokens.load(tx, held))  # type: ignore[misc]
-            except FailureError as error:
-                if not isinstance(error.failure, VerificationFailed):
-                    raise
-                kept = None
-            if kept is None:
+            tokens = await kept_tokens(needs, held)
+            if tokens is None:
                 await needs.db.write(lambda tx, held=held: self._forget(tx, held))  # type: ignore[misc]
             else:
-                await self.give_back(needs.catalog.of(held), held, kept[0], None)
+                await self.give_back(needs.catalog.of(held), held, tokens, None)

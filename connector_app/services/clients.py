@@ -1,6 +1,6 @@
 """Who the program is at a platform, with the secret of a person's own registration where it needs one."""
 
-from connector_app.model.failure import FailureError, SetupNeeded
+from connector_app.model.failure import FailureError, SetupNeeded, VerificationFailed
 from connector_app.model.oauth import ClientCredentials
 from connector_app.model.provider import Provider
 from connector_app.services.needs import Needs
@@ -31,3 +31,13 @@ async def client_of(needs: Needs, provider: Provider) -> ClientCredentials:
     if wanted == "required":
         raise FailureError(SetupNeeded(provider.id, ("client_secret",)))
     return client
+
+
+async def client_if_known(needs: Needs, provider: Provider) -> ClientCredentials:
+    """Return the client as far as it is known: for taking leave, which must not fail for want of a client id."""
+    try:
+        return await client_of(needs, provider)
+    except FailureError as error:
+        if isinstance(error.failure, SetupNeeded | VerificationFailed):
+            return needs.catalog.client(provider) or ClientCredentials("")
+        raise

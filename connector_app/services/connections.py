@@ -63,11 +63,11 @@ class Connections:
 
         Raises FailureError(Rejected) with a sentence where it cannot be such a key.
         """
-        attempt = await self._attempt(provider, access, "token", name, expect)
         rule = self._needs.catalog.provider(provider).pasted
         if rule is None:
             raise FailureError(Rejected("This platform takes no such key."))
         tokens = pasted_key(rule, secret)
+        attempt = await self._attempt(provider, access, "token", name, expect)
         return self._attempts.start(attempt, lambda running: self._ways.by_key(running, tokens))
 
     @returns_result

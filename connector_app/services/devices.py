@@ -17,6 +17,7 @@ from connector_app.services import grants
 from connector_app.services.attempts import Running
 from connector_app.services.grants import DeviceCode
 from connector_app.services.needs import Needs
+from connector_app.services.pages import page_of
 
 SLOWER = 5.0
 """Added to the interval each time the platform says `slow_down` (RFC 8628 section 3.5), in seconds."""
@@ -42,19 +43,18 @@ class DeviceSignIn:
         if client is None:
             raise FailureError(SetupNeeded(provider.id, ("client_id",)))
         code = await running.unless_called_off(needs.api.bare(provider, grants.device_call(provider, client, scopes)))
-        needs.catalog.check_origin(provider, code.verification_uri)
+        where = page_of(needs, provider, code.verification_uri)
         needs.reached("listening")
         running.deadline = needs.clock.monotonic() + code.seconds
         try:
-            hindrance = await self._show(running, code)
+            hindrance = await self._show(running, code, where)
             running.say("waiting", failure=hindrance)
             return await self._ask(running, provider, client, code), scopes
         finally:
             running.deadline = None
 
-    async def _show(self, running: Running, code: DeviceCode) -> Failure | None:
+    async def _show(self, running: Running, code: DeviceCode, where: str) -> Failure | None:
         """Show the code and open the page for it. Return what hindered that."""
-        where = code.verification_uri
         running.say("listening", url=where, user_code=code.user_code, verification_uri=where)
         if not running.attempt.open_browser:
             return None

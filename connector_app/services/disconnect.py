@@ -14,20 +14,16 @@ from connector_app.model.clock import stamp
 from connector_app.model.connection import Connection, ConnectionStatus
 from connector_app.model.failure import (
     FailureError,
-    KeychainChanged,
-    KeychainLocked,
-    KeychainUnavailable,
     NotFound,
-    SetupNeeded,
     Unauthorized,
-    VerificationFailed,
     is_worth_retrying,
     trace_of,
 )
 from connector_app.model.item import ConnectionId
-from connector_app.model.oauth import ClientCredentials, TokenSet
+from connector_app.model.oauth import TokenSet
 from connector_app.model.provider import Provider
-from connector_app.services.clients import client_of
+from connector_app.services.clients import client_if_known
+from connector_app.services.kept import is_shut, kept_tokens
 from connector_app.services.needs import Needs
 from connector_app.store import connections, intents
 from connector_app.store.connections import Cleared
@@ -36,7 +32,6 @@ from connector_app.store.tx import Tx
 
 LEAVING, WITHDRAWING, SHREDDING = "disconnect", "revoke", "shred"
 Outcome = Literal["ok", "failed", "later", "skipped"]
-_SHUT = (KeychainLocked, KeychainUnavailable, KeychainChanged)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +88,7 @@ class Disconnect:
         if provider.subscriptions is None:
             return StepResult("live", "skipped", f"{provider.name} was not asked to send live updates.")
         try:
+            await self._needs.hooks.prepare(provider.id)
             await self._needs.hooks.unsubscribe(connection.id)
         except FailureError:
             return StepResult("live", "failed", f"{provider.name} may go on sending live updates; they are not read.")
@@ -103,17 +99,18 @@ class Disconnect:
         later = f"{provider.name} did not answer. Access is withdrawn as soon as it does."
         by_hand = f" You can do it at {provider.revoke_page}." if provider.revoke_page else ""
         try:
-            tokens = await self._tokens(connection)
+            await self._needs.hooks.prepare(provider.id)
+            tokens = await kept_tokens(self._needs, connection)
             if tokens is None:
                 return StepResult("access", "skipped", f"There was no key left to withdraw access with.{by_hand}")
-            calls = provider.revoke(tokens, await self._client(provider))
+            calls = provider.revoke(tokens, await client_if_known(self._needs, provider))
             if not calls:
                 words = f"{provider.name} does not let programs withdraw access.{by_hand}"
                 return StepResult("access", "skipped", words)
             for call in calls:
                 await self._send(provider, call, tokens)
         except FailureError as error:
-            if isinstance(error.failure, _SHUT):
+            if is_shut(error.failure):
                 return StepResult(
                     "access", "later", "Your computer's safe did not open. Access is withdrawn when it does."
                 )
@@ -121,24 +118,6 @@ class Disconnect:
                 return StepResult("access", "later", later)
             return StepResult("access", "failed", f"{provider.name} did not accept it.{by_hand}")
         return StepResult("access", "ok", f"Access was withdrawn at {provider.name}.")
-
-    async def _tokens(self, connection: ConnectionId) -> TokenSet | None:
-        await self._needs.vault.unlock(self._needs.vault.realm(connection))
-        try:
-            found = await self._needs.db.write(lambda tx: self._needs.tokens.load(tx, connection))
-        except FailureError as error:
-            if not isinstance(error.failure, VerificationFailed):
-                raise
-            return None
-        return found[0] if found else None
-
-    async def _client(self, provider: Provider) -> ClientCredentials:
-        try:
-            return await client_of(self._needs, provider)
-        except FailureError as error:
-            if not isinstance(error.failure, SetupNeeded):
-                raise
-            return ClientCredentials("")
 
     async def _send(self, provider: Provider, call: Call[None], tokens: TokenSet) -> None:
         """Send one withdrawal. A token that is refused is as good as withdrawn, unless it is we who are refused."""

@@ -30,6 +30,7 @@ from connector_app.services.attempts import Attempts, Running, race
 from connector_app.services.catalog import origin_of
 from connector_app.services.clients import client_of
 from connector_app.services.needs import Catcher, Needs
+from connector_app.services.pages import page_of
 
 REST = 10.0
 """After an answer the door stays open this long, so that the page can be fetched, even twice (seconds)."""
@@ -125,8 +126,7 @@ class BrowserSignIn:
         if server is None or running.attempt.access not in server.scopes:
             raise FailureError(Rejected(f"{provider.name} does not offer this."))
         scopes = (*server.scopes[running.attempt.access], *server.live_scopes)
-        authorize = needs.catalog.endpoint(provider, "authorize")
-        needs.catalog.check_origin(provider, authorize)
+        authorize = page_of(needs, provider, needs.catalog.endpoint(provider, "authorize"))
         server = replace(server, issuer=needs.catalog.endpoints(provider).get("issuer", server.issuer))
         client = await client_of(needs, provider)
         expected = Expected(needs.clock)

@@ -4,7 +4,7 @@ The real frame needs the names of all of Qt's enums, which cost as much as a qua
 for none of them: it is two boxes and a style sheet. Show it, let it be painted, then build the rest and take its place.
 """
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame
 
 from connector_app.ui.tokens import RADIUS, SETS, SetName
@@ -22,6 +22,7 @@ class FirstFrame(QFrame):
     def __init__(self, name: SetName, *, has_sheet: bool = True) -> None:
         """Take the look, and whether accounts are there: without any, the first start is canvas alone."""
         super().__init__()
+        self.is_painted = False
         roles = SETS[name]
         self._sheet = QFrame(self)
         self._sheet.setStyleSheet(
@@ -29,6 +30,10 @@ class FirstFrame(QFrame):
         )
         self._sheet.setVisible(has_sheet)
         self.setStyleSheet(f"FirstFrame {{ background: {roles.canvas}; border: none; }}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.is_painted = True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

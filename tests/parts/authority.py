@@ -19,7 +19,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from connector_app.adapters.serve import Request, Response, Server, authority, bind
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Account
-from connector_app.model.failure import Failure, Forbidden, Rejected, Trace, Unauthorized, Unavailable
+from connector_app.model.failure import Failure, Forbidden, NotFound, Rejected, Trace, Unauthorized, Unavailable
 from connector_app.model.oauth import AuthorizationServer, ClientCredentials, Redirect, TokenSet
 from connector_app.model.provider import Device, MachineClient, PastedSecret, Permissions, Provider, RateRule
 
@@ -207,6 +207,8 @@ def _classify(reply: Reply, now: object) -> Failure | None:
         return Unavailable("acme", trace)
     if reply.status == 401 or code == "invalid_grant":
         return Unauthorized("acme", trace)
+    if reply.status == 404:
+        return NotFound("token", trace)
     if reply.status == 403:
         return Forbidden((), trace)
     return Rejected("Acme refused this.", trace=trace) if reply.status >= 400 else None

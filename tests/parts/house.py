@@ -141,7 +141,7 @@ async def open_house(
     clients: dict[str, ClientCredentials] | None = None,
     clock: Any = None,
     browser: Any = None,
-    practice_origin: Callable[[], str] = lambda: "",
+    practice_origin: Callable[[], str] | None = None,
     seconds: float = 120.0,
 ) -> AsyncIterator[House]:
     """Build from the ground up, and leave in reverse."""
@@ -151,7 +151,8 @@ async def open_house(
     async with Database(path) as db, HttpTransport(proxy="none", total_seconds=seconds) as transport:
         audit = Audit(db, clock, random)
         await audit.start()
-        catalog = Catalog(providers, Overrides(clients=clients or {}, insecure_loopback=True), practice_origin)
+        overrides = Overrides(clients=clients or {}, insecure_loopback=practice_origin is None)
+        catalog = Catalog(providers, overrides, practice_origin or str)
         files = KeyFile(folder / "practice" / "vault.key"), KeyFile(folder / "practice" / "history.key")
         vault = Vault(db, keychain, *files, clock, random)
         await vault.settle()

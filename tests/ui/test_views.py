@@ -480,16 +480,15 @@ def test_the_network_is_chosen_and_tested(theme, shown):
 
 def test_storage_and_help_offer_their_acts(theme, shown):
     view = shown(SettingsView(theme, "0.1.0"))
-    signals = (view.storage.open_folder, view.storage.change_keys, view.storage.remove_practice)
-    spies = [QSignalSpy(each) for each in (*signals, view.help.self_test, view.help.support_file, view.back)]
+    signals = (view.storage.open_folder, view.storage.remove_practice)
+    spies = [QSignalSpy(each) for each in (*signals, view.back)]
     view.show_section("Storage")
-    for words in ("Open folder", "Change", "Remove practice data"):
+    for words in ("Open folder", "Remove practice data"):
         press(view, words)
     press(view, "Help")
-    for words in ("Run self-test", "Prepare file", "Back to accounts"):
-        press(view, words)
+    press(view, "Back to accounts")
 
-    assert [spy.count() for spy in spies] == [1] * 6
+    assert [spy.count() for spy in spies] == [1] * 3
     assert says(view, "Version 0.1.0")
 
 

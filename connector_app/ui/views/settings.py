@@ -181,7 +181,6 @@ class StorageSection(QWidget):
     """Where things are, how much room they take, and where the keys are kept."""
 
     open_folder = Signal()
-    change_keys = Signal()
     remove_practice = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -190,13 +189,10 @@ class StorageSection(QWidget):
         self._facts = column(gap=0)
         folder = Button(theme, "Open folder", "secondary", "folder-search")
         self._keys = Paragraph(theme, "", "small", "text_2")
-        keys = Button(theme, "Change", "secondary")
         practice = Button(theme, "Remove practice data", "danger", "trash-2")
         inside = column(holder(self._facts), row(folder, None), gap=14, margins=(18, 14, 16, 16))
         words = column(Paragraph(theme, "Keys of your accounts"), self._keys, gap=2)
-        button = holder(column(None, keys, None, gap=0))
-        line = Fold(theme, (holder(words), 1), button, below=400, gap=20)
-        key_row = holder(row((line, 1), gap=0, margins=(18, 11, 16, 11)))
+        key_row = holder(row((holder(words), 1), gap=0, margins=(18, 11, 16, 11)))
         taken = "Takes the pretend account and its things away. The history keeps its entries."
         practice_row = setting(theme, "Practice", taken, practice)
         parts = (
@@ -214,7 +210,6 @@ class StorageSection(QWidget):
             column(section(theme, "Storage", "Everything stays in one folder on this computer.", *parts), gap=0)
         )
         folder.clicked.connect(self.open_folder)
-        keys.clicked.connect(self.change_keys)
         practice.clicked.connect(self.remove_practice)
 
     def set_facts(self, pairs: Sequence[tuple[str, str]]) -> None:
@@ -227,26 +222,19 @@ class StorageSection(QWidget):
 
 
 class HelpSection(QWidget):
-    """The self-test, the support file, and what this program is."""
-
-    self_test = Signal()
-    support_file = Signal()
+    """What this program is, and how it can be looked at when something does not work."""
 
     def __init__(self, theme: Theme, version: str) -> None:
         super().__init__()
-        test = Button(theme, "Run self-test")
-        support = Button(theme, "Prepare file")
-        tested = "Looks at folders, network, safe, clock and the way back from the browser."
-        file = "Holds what helps to find a fault, without your things and without keys. You read it before you send it."
+        tested = (
+            "Folders, network, safe, clock and the way back from the browser: “connector-app doctor” looks at them."
+        )
         rows = _rows(
             theme,
-            setting(theme, "Self-test", tested, test),
-            setting(theme, "Support file", file, support),
+            setting(theme, "Self-test", tested),
             setting(theme, "Connector Manager", f"Version {version}. Pictures and their licences are named in NOTICE."),
         )
         self.setLayout(column(section(theme, "Help", "When something does not work.", rows), gap=0))
-        test.clicked.connect(self.self_test)
-        support.clicked.connect(self.support_file)
 
 
 class SettingsView(QWidget):
