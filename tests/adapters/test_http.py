@@ -308,6 +308,12 @@ class TestWhatCannotBeSent:
         assert isinstance(caught.value.failure, Rejected)
         assert [] == server.requests
 
+    async def test_a_method_that_is_none_is_refused_before_anything_is_sent(self, http):
+        async with serving() as server:
+            assert isinstance(await failure_of(http, server, "GE T"), Rejected)
+
+        assert [] == server.requests
+
     @pytest.mark.parametrize("url", ["ftp://127.0.0.1/", "nothing", "http://127.0.0.1:99999/", "http://[::1/"])
     async def test_an_address_that_is_none_is_a_failure_not_a_crash(self, http, url):
         with pytest.raises(FailureError):

@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import replace
 
+import apsw
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,6 +15,7 @@ from connector_app.model.provider import RateRule
 from connector_app.services.limits import PATIENCE, SAVE_SECONDS, Limits
 from connector_app.store import limits as rows
 from connector_app.store.database import Database
+from connector_app.store.tx import Tx
 from tests.fakes.clock import NEW_YEAR, ManualClock
 from tests.parts.tiny import tiny_provider
 
@@ -291,6 +293,42 @@ class TestRestarts:
         await after.close()
 
         assert caught.value.failure.retry_after <= LONGEST_WAIT + 1
+
+
+class Memory:
+    """The table alone, in memory: quick enough for a property."""
+
+    def __init__(self):
+        connection = apsw.Connection(":memory:")
+        connection.execute("create table limits (key text primary key, tat real not null)")
+        self.tx = Tx(connection)
+
+    async def write(self, fn):
+        return fn(self.tx)
+
+
+@given(
+    past=st.floats(0, 1e6),
+    told=st.floats(0.001, PATIENCE),
+    share=st.floats(0, 1),
+    rate=st.floats(0.01, 100),
+    burst=st.integers(1, 100),
+)
+def test_no_restart_makes_a_told_wait_shorter(past, told, share, rate, burst):
+    clock, kept, where = ManualClock(), Memory(), provider(api=RateRule(rate, burst))
+    clock.advance(past)
+
+    async def walk():
+        began = clock.monotonic()
+        await Limits(kept, clock).hold(where, call(), "a", told)
+        clock.advance(told * share)
+        after = Limits(kept, clock)
+        await after.start()
+        await after.enter(where, call(), "a", urgent=False)
+        await after.close()
+        return clock.monotonic() - began
+
+    assert told - 1e-9 <= asyncio.run(walk()) <= told + 0.01
 
 
 class TestSaving:

@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import replace
 from datetime import timedelta
+from email.utils import format_datetime
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -484,6 +485,12 @@ class TestRefused:
         async with Tiny(tmp_path, clock, answer(b'{"error":"bad_refresh_token"}', status)) as tiny:
             assert type(await tiny.refresh()) is Unauthorized
             assert ConnectionStatus.SIGN_IN_NEEDED == (await tiny.calling.row()).status
+
+    async def test_also_a_platforms_own_word_is_the_clocks_fault_while_that_is_wrong(self, tmp_path, clock):
+        late = [("Date", format_datetime(clock.now() - timedelta(hours=2), usegmt=True))]
+        async with Tiny(tmp_path, clock, answer(b'{"error":"bad_refresh_token"}', headers=late)) as tiny:
+            assert ClockWrong(7200) == await tiny.refresh()
+            assert ConnectionStatus.CONNECTED == (await tiny.calling.row()).status
 
 
 class TestADiskThatRefuses:
