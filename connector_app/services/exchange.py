@@ -284,7 +284,7 @@ class Exchange:
                 delay = self._policy.delay(attempt, jitter=0.0, told=told)
                 if caller.waits is not None and told > 0:
                     await caller.waits(True, told)
-            case Unavailable() | Offline() if _may_repeat(provider, call, failure):
+            case Unavailable() | Offline() if _may_repeat(call, failure):
                 delay = self._policy.delay(attempt, jitter=self._jitter(), told=failure.trace.retry_after)
                 breaker = self._breaker(origin_of(self._catalog.url(provider, call)))
                 pause = 0.0 if caller.urgent else breaker.wait(at=self._clock.monotonic())
@@ -301,13 +301,12 @@ class Exchange:
         return int.from_bytes(self._random(4), "big") / 2**32
 
 
-def _may_repeat(provider: Provider, call: Call[Any], failure: Failure) -> bool:
+def _may_repeat(call: Call[Any], failure: Failure) -> bool:
+    """Tell whether to ask again. A create under a key says itself that it is idempotent; a token request never is."""
     code = trace_of(failure).code
     if isinstance(failure, Offline) and (code == CAPTIVE or code.startswith("certificate")):
         return False  # asking again changes nothing
-    # A key stands for a change of an item: a code or a refresh token is still good for one time only.
-    keyed = provider.keyed and call.endpoint not in {"token", "device"}
-    return call.idempotent or keyed or not may_have_acted(failure)
+    return call.idempotent or not may_have_acted(failure)
 
 
 def _traced(failure: Failure, request: Request) -> Failure:

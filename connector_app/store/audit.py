@@ -90,11 +90,6 @@ def get(tx: Tx, seq: int) -> AuditEntry | None:
     return _entry(row) if row else None
 
 
-def raw(tx: Tx, after: int, most: int) -> list[Row]:
-    """Return (seq, entry, link, leaf) of the next entries after a seq, oldest first."""
-    return tx.all("select seq, entry, link, leaf from audit where seq > ? order by seq limit ?", (after, most))
-
-
 def raw_with_details(tx: Tx, after: int, most: int) -> list[Row]:
     """Return (seq, entry, link, leaf, salt, details) of the next entries after a seq, oldest first."""
     return tx.all(

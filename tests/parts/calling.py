@@ -65,16 +65,21 @@ class Calling:
     async def __aexit__(self, *error):
         await self._stack.aclose()
 
-    async def connect(self, tokens: TokenSet, *, status=ConnectionStatus.CONNECTED, method="oauth") -> Connection:
-        """Put the account there, as a sign-in does: its row and its sealed tokens."""
-        at = stamp(self.clock.now())
-        self.connection = Connection(
-            self.here, self.provider.id, Account("u-1", "Ada"), "Ada", method, "change", tokens.scopes, status, at, at
+    async def connect(
+        self, tokens: TokenSet, *, status=ConnectionStatus.CONNECTED, method="oauth", number=1
+    ) -> Connection:
+        """Put an account there, as a sign-in does: its row and its sealed tokens."""
+        here, at = ConnectionId(f"{self.provider.id}-{number:08}"), stamp(self.clock.now())
+        account = Account(f"u-{number}", f"Ada {number}")
+        connection = Connection(
+            here, self.provider.id, account, account.name, method, "change", tokens.scopes, status, at, at
         )
-        await self.vault.unlock(self.vault.realm(self.here))
-        await self.db.write(lambda tx: connections.put(tx, self.connection))
-        await self.put(tokens)
-        return self.connection
+        await self.vault.unlock(self.vault.realm(here))
+        await self.db.write(lambda tx: connections.put(tx, connection))
+        await self.db.write(lambda tx: self.tokens.save(tx, here, tokens, generation=1))
+        if number == 1:
+            self.connection = connection
+        return connection
 
     async def put(self, tokens: TokenSet) -> None:
         """Seal tokens as the next generation."""

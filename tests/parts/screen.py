@@ -13,9 +13,13 @@ from tests.parts import processes
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """An X display, and what a program needs to show its windows there."""
+    """An X display, and what a program needs to show its windows there.
+
+    `memory` is the file that holds what the screen shows, pixel by pixel, as the X server writes it.
+    """
 
     display: str
+    memory: Path
 
     @property
     def env(self) -> dict[str, str]:
@@ -50,13 +54,14 @@ def xvfb(*, size: str = "1280x800", window_manager: bool = False) -> Iterator[Sc
         heard, said = os.pipe()
         try:
             command = ["Xvfb", "-displayfd", str(said), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"]
+            command += ["-fbdir", name]
             up.enter_context(processes.running(command, env=dict(os.environ), log=log, pass_fds=[said]))
         finally:
             os.close(said)
         with os.fdopen(heard) as numbers:
             number = numbers.readline().strip()
         assert number, log.read_text()
-        screen = Screen(f":{number}")
+        screen = Screen(f":{number}", Path(name) / "Xvfb_screen0")
         if window_manager:
             env = {**os.environ, **screen.env, "HOME": name}
             up.enter_context(processes.running(["openbox", "--sm-disable"], env=env, log=log))

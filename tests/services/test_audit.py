@@ -304,6 +304,13 @@ async def test_the_history_can_be_narrowed(audit, query, expected):
     assert expected == len((await audit.page(query)).value)
 
 
+async def test_what_is_selected_can_be_counted_before_it_is_shown(audit, db):
+    await fill(audit, 7)
+
+    assert 7 == await db.read(lambda tx: rows.count(tx, AuditQuery(limit=2)))
+    assert 1 == await db.read(lambda tx: rows.count(tx, AuditQuery(text="Thing 3")))
+
+
 async def test_an_entry_that_is_not_there_is_not_found(audit):
     assert Err(NotFound("entry 9")) == await audit.show(9)
 

@@ -25,9 +25,10 @@ from connector_app.model.failure import (
     Unavailable,
     Unreadable,
 )
-from connector_app.model.oauth import TokenSet
+from connector_app.model.oauth import ClientCredentials, TokenSet
 from connector_app.model.provider import RateRule
 from connector_app.model.verdict import may_have_acted
+from connector_app.services import grants
 from connector_app.services.exchange import Caller
 from tests.fakes.clock import ManualClock
 from tests.fakes.scripted_server import ScriptedServer, answer
@@ -284,14 +285,19 @@ class TestAskingAgain:
         assert may_have_acted(failure)
 
     async def test_a_create_under_a_key_is_as_good_as_a_reading_call(self, platform):
-        platform.calling.catalog._by_id["tiny"] = platform.calling.provider = replace(
-            platform.calling.provider, keyed=True
-        )
         platform.says(None, refusal("500 I"), answer(b"{}"))
 
-        await platform.ask(create())
+        await platform.ask(replace(create(headers={"idempotency-key": "k-1"}), idempotent=True))
 
-        assert 3 == platform.asked
+        assert ["k-1"] * 3 == [headers["idempotency-key"] for _, _, headers, _ in platform.server.requests]
+
+    async def test_a_platform_with_keys_still_never_gets_a_token_request_twice(self, platform):
+        platform.calling.provider = replace(platform.calling.provider, keyed=True)
+        platform.says(None)
+
+        await platform.failure(grants.refresh_call(platform.calling.provider, ClientCredentials("c"), "canary-1", None))
+
+        assert 1 == platform.asked
 
     async def test_a_create_that_never_left_is_tried_again_and_surely_not_done(self, platform):
         platform.server._server.close()

@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtCore import QAbstractTableModel, Qt, QTimer
+from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
 
 
@@ -19,20 +19,8 @@ class Numbers(QAbstractTableModel):
         return f"{index.row()}, {index.column()}" if role == Qt.ItemDataRole.DisplayRole else None
 
 
-class Window(QMainWindow):
-    """Says once that it has been painted."""
-
-    said = False
-
-    def paintEvent(self, event):
-        super().paintEvent(event)
-        if not self.said:
-            self.said = True
-            QTimer.singleShot(0, lambda: print("first-paint", file=sys.stderr, flush=True))
-
-
 app = QApplication(sys.argv)
-window, table, model = Window(), QTableView(), Numbers()
+window, table, model = QMainWindow(), QTableView(), Numbers()
 table.setModel(model)
 window.setCentralWidget(table)
 window.resize(1000, 700)
