@@ -17,7 +17,7 @@ from connector_app.model.failure import (
     WrongAccount,
     is_worth_retrying,
 )
-from connector_app.model.ids import connection_id
+from connector_app.model.ids import connection_id, request_id
 from connector_app.model.item import ConnectionId
 from connector_app.model.oauth import TokenSet
 from connector_app.model.provider import Provider
@@ -63,12 +63,13 @@ class Admission:
         """
         held = await self._hold(arrival)
         account: Account | None = None
+        asked = request_id(self._needs.random(16))
         try:
-            account = await running.unless_called_off(self._whose(arrival.provider, arrival.tokens))
+            account = await running.unless_called_off(self._whose(arrival.provider, arrival.tokens, asked))
             self._needs.reached("identified")
             await running.unless_called_off(self._needs.vault.unlock(self._needs.vault.realm(held)))
             known = account
-            saved = await self._needs.db.write(lambda tx: self._save(tx, running, arrival, known, held))
+            saved = await self._needs.db.write(lambda tx: self._save(tx, running, arrival, known, held, asked))
         except FailureError:
             if arrival.issued:
                 await self._give_back_soon(arrival, held, account)
@@ -103,14 +104,14 @@ class Admission:
         self._needs.reached("held")
         return held
 
-    async def _whose(self, provider: Provider, tokens: TokenSet) -> Account:
-        account = await self._needs.api.with_tokens(provider, provider.whoami(), tokens)
+    async def _whose(self, provider: Provider, tokens: TokenSet, asked: str = "") -> Account:
+        account = await self._needs.api.with_tokens(provider, provider.whoami(), tokens, request_id=asked)
         if not account.id:
             raise FailureError(Unreadable("account"))
         return account
 
     def _save(
-        self, tx: Tx, running: Running, arrival: Arrival, account: Account, held: ConnectionId
+        self, tx: Tx, running: Running, arrival: Arrival, account: Account, held: ConnectionId, asked: str
     ) -> tuple[Connection, bool]:
         needs, attempt, at = self._needs, running.attempt, stamp(self._needs.clock.now())
         if attempt.expect is not None:
@@ -146,6 +147,7 @@ class Admission:
                 "oauth.completed",
                 provider=arrival.provider.id,
                 connection=connection.id,
+                request_id=asked,
                 details={"account": account.label, "access": attempt.access, "method": attempt.method},
             ),
         )

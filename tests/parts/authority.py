@@ -54,6 +54,7 @@ class Authority:
     device_answers: list[str] = field(default_factory=list)
     grants: list[Grant] = field(default_factory=list)
     asked: list[tuple[str, dict[str, str]]] = field(default_factory=list)
+    request_ids: list[tuple[str, str]] = field(default_factory=list)
     pasted: dict[str, str] = field(default_factory=lambda: {"acme_canary_pasted_key": "anna"})
     machines: dict[str, str] = field(default_factory=lambda: {"machine-1": "canary-machine-secret"})
     _codes: dict[str, dict[str, str]] = field(default_factory=dict)
@@ -95,6 +96,7 @@ class Authority:
     async def _answer(self, request: Request) -> Response:
         form = dict(parse_qsl(request.query if request.method == "GET" else request.body.decode()))
         self.asked.append((request.path, form))
+        self.request_ids.append((request.path, request.header("x-request-id") or ""))
         made = await self.trouble[request.path]() if request.path in self.trouble else None
         if made is not None:
             return made

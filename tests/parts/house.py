@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from urllib.parse import urljoin
+from urllib.parse import parse_qs, urljoin, urlsplit
 
 import apsw
 
@@ -189,3 +189,17 @@ async def open_house(
             await asyncio.gather(*person.tasks, return_exceptions=True)
             await tokens.close()
             await limits.close()
+
+
+def callback(step, **answer):
+    """Return the address a browser would end at, for what the step asked."""
+    state = parse_qs(urlsplit(step.url).query)["state"][0]
+    given = {"state": state, "code": "canary-code-x"} | answer
+    return f"{step.redirect_uri}?" + "&".join(f"{k}={v}" for k, v in given.items() if v is not None)
+
+
+def only_refused(house, name, outcome="error"):
+    """Say that nothing of a sign-in is left but its two entries."""
+    assert house.left_behind() == {}
+    assert house.history() == [("oauth.started", "success", ""), ("oauth.refused", outcome, name)]
+    return True
