@@ -167,7 +167,7 @@ class Engine:
         self._vault = vault = Vault(
             db, keychain, KeyFile(files / "vault.key"), KeyFile(files / "history.key"), clock, random
         )
-        health = Health(db, audit, clock)
+        self._health = health = Health(db, audit, clock)
         exchange = Exchange(transport, catalog, limits, clock, random)
         self._tokens = tokens = Tokens(db, vault, exchange, catalog, audit, health, clock, random)
         self._stack.push_async_callback(tokens.close)
@@ -298,6 +298,7 @@ class Engine:
 
     async def _after_connect(self, connection: ConnectionId) -> int | None:
         """Read the first items; what takes longer goes on by itself."""
+        self._health.forget(connection)  # its state was changed by hand: the next answer counts at once
         if self._is_lasting:
             await self._sign("start")
         reading = asyncio.create_task(self._first_reading(connection), name=f"first reading {connection}")

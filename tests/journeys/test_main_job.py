@@ -80,16 +80,16 @@ def test_the_whole_job_on_the_command_line(tmp_path):
     here = connected(program)["connection"]
 
     assert 0 == program.run("sync").code
-    made = program.run("item", "create", "--connection", here, "--field", "title=Water the plants", "--wait")
+    made = program.run("item", "create", "--connection", here, "--field", "title=Zebra crossing", "--wait")
     assert (0, "done") == (made.code, made.lines[0]["state"])
     item = made.lines[0]["item"]
-    changed = program.run("item", "update", item, "--field", "title=Water all plants", "--wait")
-    assert ("done", "Water all plants") == (changed.lines[0]["state"], changed.lines[0]["title"])
-    assert ["Water all plants"] == [i["title"] for i in program.run("items", "--search", "plants").lines]
+    changed = program.run("item", "update", item, "--field", "title=Zebra crossings", "--wait")
+    assert ("done", "Zebra crossings") == (changed.lines[0]["state"], changed.lines[0]["title"])
+    assert ["Zebra crossings"] == [i["title"] for i in program.run("items", "--search", "zebra").lines]
     wrong = program.run("item", "create", "--connection", here, "--field", "title= ")
     assert (1, {"title": "Title is required"}) == (wrong.code, wrong.lines[0]["problems"])
     assert "done" == program.run("item", "delete", item, "--wait").lines[0]["state"]
-    assert [] == program.run("items", "--search", "plants").lines
+    assert [] == program.run("items", "--search", "zebra").lines
     proof = only(program.run("audit", "verify"), "verified")
     assert ("unbroken", True) == (proof["verdict"], proof["anchored"])
     assert proof["entries"] == proof["signed"] > 10
@@ -123,7 +123,7 @@ def test_a_change_at_the_platform_is_there_within_two_seconds(tmp_path):
         deadline = time.monotonic() + 10
         while not any(line["action"] == "webhook.subscribed" for line in program.run("audit", "list").lines):
             assert time.monotonic() < deadline
-        control(tmp_path / "data", "items", {"person": "ada", "title": "From a colleague"})
+        control(tmp_path / "data", "items", {"person": "ada", "title": "From a colleague", "status": "active"})
         changed = time.monotonic()
         running.wait_for("applied", seconds=5)
         took = time.monotonic() - changed

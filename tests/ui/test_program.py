@@ -1,0 +1,360 @@
+"""The window with everything behind it: the real engine, the practice platform, hands on the window's own buttons."""
+
+import asyncio
+import contextlib
+import json
+import tomllib
+
+import pytest
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QMenu
+
+from connector_app.app.run import run
+from connector_app.app.tour import PressingBrowser, Tour
+from connector_app.app.window import folder_of, look_at
+from connector_app.model.connection import ConnectionStatus
+from connector_app.model.failure import Offline
+from connector_app.practice import grants
+from connector_app.practice.person import press_allow, press_deny
+from connector_app.ui.theme import Look
+from connector_app.ui.views.ending import EndingView
+from connector_app.ui.views.item_form import ItemForm
+from connector_app.ui.views.removal import RemovalView
+from connector_app.ui.views.waiting import WaitingView
+
+pytestmark = pytest.mark.timeout(60)
+
+
+class Hand(PressingBrowser):
+    """A person at the browser, who answers as told; with no answer, nobody is there."""
+
+    def __init__(self, press=press_allow, who="ada"):
+        super().__init__()
+        self.press, self.who, self.opened = press, who, []
+
+    async def _agree(self, url):
+        self.opened.append(url)
+        return await self.press(url, self.who) if self.press else 0
+
+
+class Driver(Tour):
+    """The tour's hands and eyes, for tests."""
+
+    def __init__(self, program, folder, hand):
+        super().__init__(program, folder / "shots")
+        self.program, self.main, self.hand, self.folder = program, program.main, hand, folder
+
+    @property
+    def practice(self):
+        return self.program.engine[0].practice._own
+
+    @property
+    def account(self):
+        return next(iter(self.program.desk.accounts.values()))
+
+    async def connect(self):
+        self.press("Practice account")
+        self.press("Read and change")
+        await self.until(lambda: self.shown(EndingView) is not None)
+        title = self.words(self.shown(EndingView))
+        if "Show items" in self.shown(EndingView).buttons or title.startswith("Connected"):
+            self.press("Show items")
+            await self.until(lambda: self.main.items.model.rowCount() > 0)
+        return title
+
+    async def make(self, title):
+        self.main.items.create()
+        form = self.shown(ItemForm)
+        form._fields["title"].set_value(title)
+        form.submit_button.click()
+        await self.until(lambda: self.shown(ItemForm) is None)
+        await self.until(lambda: self.titles()[:1] == [title])
+
+    async def until(self, true):
+        async with asyncio.timeout(8):
+            while not true():
+                await asyncio.sleep(0.01)
+
+    def titles(self):
+        model = self.main.items.model
+        return [model.record(row).title for row in range(model.rowCount())]
+
+    def status(self):
+        return self.program.frame.status._words.text()
+
+
+@contextlib.asynccontextmanager
+async def opened(folder, hand=None):
+    app, window, hand = QApplication.instance(), QMainWindow(), hand or Hand()
+    window.resize(1280, 820)
+    window.show()
+    there = asyncio.get_running_loop().create_future()
+
+    async def visit(program):
+        there.set_result(program)
+        await program.closed.wait()
+
+    running = asyncio.ensure_future(run(app, window, folder, {}, browser=hand, visitor=visit))
+    program = await asyncio.wait_for(there, 20)
+    try:
+        yield Driver(program, folder, hand)
+    finally:
+        program.closed.set()
+        await running
+        window.deleteLater()
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+    return tmp_path / "data"
+
+
+async def test_connect_create_undo_edit_delete_and_come_back(folder):
+    async with opened(folder) as it:
+        assert "Connected as Ada Practice" == await it.connect()
+        model = it.main.items.model
+        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+        assert 24 == model.rowCount()
+
+        await it.make("Zebra crossing")
+        assert 25 == model.rowCount()
+        assert "Sent in" in model.record(0).state
+        it.main.undo()
+        await it.until(lambda: model.rowCount() == 24)
+
+        item = model.item_at(0)
+        it.main.items.open(item.id)
+        it.main.items.details.edit_button.click()
+        form = it.shown(ItemForm)
+        form._fields["title"].set_value("")
+        form.submit_button.click()
+        await it.until(form.submit_button.isEnabled)
+        form._fields["title"].set_value("Another title")
+        form.submit_button.click()
+        await it.until(lambda: it.shown(ItemForm) is None)
+        await it.until(lambda: "Another title" in it.titles())
+        it.main.items._act(item.id)
+        await it.until(lambda: item.title in it.titles())
+
+        it.main.items.details.delete_button.click()
+        await it.until(lambda: model.rowCount() == 23)
+        it.main.undo()
+        await it.until(lambda: model.rowCount() == 24)
+
+        it.main.items.view.search.field.setText("zzzz nothing")
+        await it.until(lambda: model.rowCount() == 0)
+        it.main.items._empty_acted()
+        await it.until(lambda: model.rowCount() == 24)
+        it.main.items.view.filtered.emit("status", "archived")
+        assert 0 < model.rowCount() < 24
+        it.main.items.view.sorted_by.emit(0, False)
+        assert it.titles() == sorted(it.titles(), key=str.casefold)
+        it.program.frame.show_tab("Activity")
+        count = model.rowCount()
+
+    state = json.loads((folder / "window.json").read_text())
+    assert ("Activity", "archived") == (state["tab"], state["items"]["status"])
+    async with opened(folder) as it:
+        await it.until(lambda: it.main.items.model.rowCount() == count)
+        assert "Activity" == it.program.frame.tab
+        assert "Practice account – Ada Practice" == it.account.name
+
+
+async def test_saying_no_ends_calmly_and_can_be_tried_again(folder):
+    async with opened(folder, Hand(press_deny)) as it:
+        assert "You chose not to give access" == await it.connect()
+        it.hand.press = press_allow
+        it.press("Try again")
+        await it.until(lambda: it.program.desk.accounts)
+
+
+async def test_cancelling_ends_at_once_and_what_is_pasted_wrong_is_said(folder):
+    async with opened(folder, Hand(None)) as it:
+        it.press("Practice account")
+        it.press("All platforms")
+        it.press("Practice account")
+        it.press("Read only")
+        await it.until(lambda: it.hand.opened)
+        waiting = it.shown(WaitingView)
+        await it.until(lambda: it.main.connecting._step.url)
+        waiting.copy_link.emit()
+        assert it.hand.opened[0] == QApplication.clipboard().text()
+        waiting.open_again.emit()
+        await it.until(lambda: len(it.hand.opened) == 2)
+        waiting.pasted.emit("http://127.0.0.1:1/callback/practice?code=canary&state=canary")
+        await asyncio.sleep(0.2)
+        waiting.cancelled.emit()
+        await it.until(lambda: it.shown(EndingView) is not None)
+        assert "You stopped here" == it.words(it.shown(EndingView))
+        it.press("Close")
+        await it.until(lambda: it.shown(EndingView) is None)
+        assert {} == it.program.desk.accounts
+
+
+async def test_a_platform_that_is_down_is_said_and_nothing_is_saved(folder):
+    async with opened(folder, Hand(None)) as it:
+        it.press("Practice account")
+        it.press("Read and change")
+        await it.until(lambda: it.hand.opened)
+        it.practice.faults.add("cut-before", where="token", count=20)
+        with contextlib.suppress(OSError, ValueError):
+            await press_allow(it.hand.opened[0])
+        await it.until(lambda: it.shown(EndingView) is not None)
+        assert "does not answer" in it.words(it.shown(EndingView))
+
+
+async def test_an_account_is_renamed_turned_off_and_on_and_removed(folder):
+    async with opened(folder) as it:
+        await it.connect()
+        menus = []
+
+        def choose(number):
+            menus.append(it.main.accounts.menu_for(it.account, QMenu()))
+            menus[-1].actions()[number].trigger()
+
+        menu = it.main.accounts.menu_for(it.account, QMenu())
+        assert ["Sign in again", "Rename", "Turn off", "History", "Remove"] == [a.text() for a in menu.actions()[:5]]
+        choose(1)
+        await it.until(lambda: it.shown(QInputDialog) is not None)
+        dialog = it.shown(QInputDialog)
+        dialog.setTextValue("Mine")
+        dialog.accept()
+        await it.until(lambda: it.account.name == "Mine")
+        choose(2)
+        await it.until(lambda: it.account.status is ConnectionStatus.OFF)
+        choose(2)
+        await it.until(lambda: it.account.status is ConnectionStatus.CONNECTED)
+        choose(3)
+        assert "Activity" == it.program.frame.tab
+        choose(0)
+        await it.until(lambda: it.shown(EndingView) is not None)
+        assert "already in your list" in it.words(it.shown(EndingView)) or "Connected" in it.words(it.shown(EndingView))
+        it.main.connecting.leave()
+        it.main.accounts.remove(it.account.id)
+        it.press("Remove account")
+        await it.until(lambda: not it.program.desk.accounts)
+        await it.until(lambda: it.shown(RemovalView) is not None and it.shown(RemovalView)._done.isVisible())
+        it.press("Close")
+        await it.until(lambda: it.shown(RemovalView) is None)
+
+
+async def test_a_sign_in_that_ended_asks_for_a_new_one_and_is_cured_in_place(folder):
+    async with opened(folder) as it:
+        await it.connect()
+        before = it.account.id
+        it.practice.faults.add("refuse-refresh", count=50, where="token")
+        expire(it.practice)
+        it.main.items.refresh()
+        await it.until(lambda: it.account.status is ConnectionStatus.SIGN_IN_NEEDED)
+        await it.until(it.program.frame.banner.isVisible)
+        it.practice.faults.active.clear()
+        it.program.frame.banner_acted.emit()
+        await it.until(lambda: it.account.status is ConnectionStatus.CONNECTED)
+        await it.until(lambda: not it.program.frame.banner.isVisible())
+        assert before == it.account.id
+
+
+async def test_a_failure_is_said_in_the_status_line_for_a_while(folder):
+    async with opened(folder) as it:
+        it.main.say(Offline("practice"), "Practice")
+        assert "No connection" in it.status()
+        it.main._forget_said()
+        assert "No connection" not in it.status()
+
+
+def expire(practice):
+    """End every access token at the platform."""
+    grants.expire(practice.platform, None)
+
+
+async def test_the_outbox_shows_what_waits_and_its_button_takes_it_back(folder):
+    async with opened(folder) as it:
+        await it.connect()
+        await it.make("Zebra crossing")
+        it.program.frame.show_tab("Outbox")
+        page = it.main.outbox
+        await it.until(lambda: len(page.model.rows) == 1)
+        assert "Create Zebra crossing, Waiting" in page.model.rows[0].spoken
+        page.view.opened.emit(page.model.rows[0].id)
+        assert "Items" == it.program.frame.tab
+        page._act(page.model.rows[0].id)
+        await it.until(lambda: page.newest_undoable() is None)
+        await it.until(lambda: it.main.items.model.rowCount() == 24)
+
+
+async def test_activity_is_narrowed_verified_and_exported(folder, tmp_path):
+    async with opened(folder) as it:
+        await it.connect()
+        it.program.frame.show_tab("Activity")
+        page = it.main.activity
+        await it.until(lambda: len(page.model.rows) >= 3)
+        page.view.searched.emit("nothing like this")
+        assert () == page.model.rows
+        page._clear()
+        page.view.filtered.emit("kind", "item")
+        assert () == page.model.rows
+        page.view.filtered.emit("kind", "")
+        for answer in ("today", "week", "month"):
+            page.view.filtered.emit("time", answer)
+            assert page.model.rows
+        it.press("Verify history")
+        await it.until(lambda: "Unbroken" in page.view._proof.text())
+        await page.export_to(tmp_path / "history.csv")
+        assert "oauth.completed" in (tmp_path / "history.csv").read_text()
+        await page.export_to(tmp_path / "no" / "history.csv")
+        assert "data folder" in it.status()
+
+
+async def test_settings_are_kept_at_once_and_what_is_wrong_is_said(folder):
+    async with opened(folder) as it:
+        it.main._open_settings()
+        view = it.main.settings.view
+        view.general.look_changed.emit(Look("dark", "system", 1.25, motion=False))
+        view.general.hold_changed.emit(30)
+        view.network.proxy_changed.emit("none")
+        view.network.proxy_changed.emit("nonsense")
+        view.network.test.emit()
+        await asyncio.sleep(0.3)
+        view.back.emit()
+
+    kept = tomllib.loads((folder / "settings.toml").read_text())
+    assert {"look": "dark", "text_scale": 1.25, "reduced_motion": True, "hold_seconds": 30} == kept["window"]
+    assert {"proxy": "none"} == kept["network"]
+    assert "dark" == look_at(folder).window["look"]
+
+
+async def test_practice_data_can_be_taken_away_and_the_history_stays(folder):
+    async with opened(folder) as it:
+        await it.connect()
+        await it.main.settings._remove_practice()
+        await it.until(lambda: not it.program.desk.accounts)
+
+    assert not (folder / "practice" / "platform.db").exists()
+    assert (folder / "practice" / "history.key").exists()
+
+
+async def test_a_folder_in_use_is_a_calm_page(folder):
+    async with opened(folder), opened(folder) as second:
+        assert second.main is None
+        assert "already running" in second.words(second.shown(EndingView))
+        second.press("Close")
+
+
+async def test_wrong_settings_are_told_with_their_line(folder):
+    folder.mkdir()
+    (folder / "settings.toml").write_text("[network]\nproxi = 'x'\n")
+
+    async with opened(folder) as it:
+        assert it.main is None
+        assert "not accepted" in it.words(it.shown(EndingView))
+
+
+def test_the_folder_is_the_one_that_was_said(monkeypatch, tmp_path):
+    monkeypatch.setenv("CONNECTOR_APP_DATA_DIR", str(tmp_path / "env"))
+    assert tmp_path / "env" == folder_of([])
+    assert tmp_path / "a" == folder_of(["--data-dir", str(tmp_path / "a")])
+    assert tmp_path / "b" == folder_of([f"--data-dir={tmp_path / 'b'}"])
+    assert folder_of(["--data-dir"]) is None
+    monkeypatch.delenv("CONNECTOR_APP_DATA_DIR")
+    assert "ConnectorManager" in str(folder_of([]))
