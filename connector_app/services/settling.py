@@ -1,7 +1,6 @@
 """What an answer does to its change: the row, the outbox entry and the history entry, in one transaction each."""
 
 from dataclasses import replace
-from typing import Literal
 
 from connector_app.model.audit import Event, Outcome
 from connector_app.model.change import as_shown
@@ -133,10 +132,10 @@ class Settling:
         error: str = "",
         **details: str,
     ) -> None:
-        actor: Literal["program", "platform"] = "platform" if outcome == "success" else "program"
+        # It is the person's change, whenever it arrives; what the platform makes of it stands in the outcome.
         event = Event(
             action,
-            actor=actor,
+            actor="you",
             outcome=outcome,
             provider=provider_of(entry.connection),
             connection=entry.connection,

@@ -39,7 +39,8 @@ def ago(at: str, now: datetime, zone: tzinfo | None = None) -> str:
         return "yesterday"
     if days < 7:
         return _DAYS[there.weekday()]
-    return _date(there, here)
+    short = f"{there.day} {_MONTHS[there.month - 1][:3]}"
+    return short if there.year == here.year else f"{short} {there.year}"
 
 
 def clock(at: str, zone: tzinfo | None = None) -> str:

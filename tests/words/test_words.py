@@ -1,8 +1,11 @@
+import re
 import typing
 from dataclasses import MISSING, fields
+from pathlib import Path
 
 import pytest
 
+import connector_app
 from connector_app.model import failure as failures
 from connector_app.model.audit import AuditEntry
 from connector_app.words import history
@@ -85,6 +88,16 @@ def entry(action, **more):
         "kind": "item", "target": "", "request_id": "", "status": 0, "error": "", "counts": {}, "details": {},
     }  # fmt: skip
     return AuditEntry(action=action, **(values | more))
+
+
+def test_whatever_is_written_into_the_history_has_a_sentence():
+    written = set()
+    for path in Path(connector_app.__file__).parent.rglob("*.py"):
+        if "words" not in path.parts:
+            written |= set(re.findall(r'Event\(\s*"([a-z]+\.[a-z-]+)"', path.read_text()))
+
+    assert len(written) > 15
+    assert written <= set(history.ACTIONS)
 
 
 @pytest.mark.parametrize("action", history.ACTIONS)

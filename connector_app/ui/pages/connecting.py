@@ -1,6 +1,7 @@
 """Adding an account: card, access level, waiting, ending. Two clicks from the empty window to the browser."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any, cast
 
@@ -28,6 +29,9 @@ from connector_app.ui.views.waiting import AGREEING, CHECKING, LISTENING, OPENED
 from connector_app.words.failures import explain
 
 TICK = 500
+PRACTICE_SAVED = (
+    "The account was saved. Its key opens nothing but the practice platform, so it lies in a file of its own."
+)
 COPIED = 2500  # milliseconds that "Copied" stays
 _PHASES = {
     "preparing": LISTENING,
@@ -168,7 +172,10 @@ class ConnectingPages(QObject):
             self._end(platform, endings.already_there(platform.name, account), connection=connection)
         else:
             found = step.items_found or 0
-            self._end(platform, endings.connected(platform.name, account, found), connection=connection)
+            ending = endings.connected(platform.name, account, found)
+            if platform.id == "practice":
+                ending = replace(ending, saved=PRACTICE_SAVED)
+            self._end(platform, ending, connection=connection)
 
     def _end(self, platform: Provider, ending: Ending, failure: Failure | None = None, *, connection: str = "") -> None:
         self._ticking.stop()
