@@ -21,7 +21,7 @@ from connector_app.adapters.receiver import WebhookReceiver
 from connector_app.engine.practice_host import PracticeHost
 from connector_app.model.clock import Clock
 from connector_app.model.connection import ConnectionStatus
-from connector_app.model.failure import FailureError, KeychainLocked, KeychainUnavailable
+from connector_app.model.failure import FailureError, KeychainLocked, KeychainUnavailable, Offline
 from connector_app.model.item import ConnectionId
 from connector_app.model.oauth import ClientCredentials
 from connector_app.model.result import Err, Result
@@ -61,6 +61,9 @@ from connector_app.store.tx import Tx
 T = TypeVar("T")
 Role = Literal["window", "receive", "command"]
 DATABASE = "data.db"
+SETTLE_SECONDS = 600.0
+"""How often a withdrawal that found no network is tried again."""
+
 FIRST_ITEMS = 15.0
 """How long a new account's page waits for its first items before it says how many there are (seconds)."""
 
@@ -94,6 +97,24 @@ async def running(setup: Setup) -> AsyncIterator["Engine"]:
         await engine.build()
         await engine.begin()
         yield engine
+
+
+class _Reading:
+    """Reads for whoever keeps accounts up to date, and lets the outbox know when the network is back."""
+
+    def __init__(self, sync: Sync, pump: OutboxPump) -> None:
+        self._sync, self._pump, self._was_down = sync, pump, False
+
+    async def read(self, connection: ConnectionId, *, quiet: bool) -> object:
+        try:
+            counts = await self._sync.read(connection, quiet=quiet)
+        except FailureError as error:
+            self._was_down |= isinstance(error.failure, Offline)
+            raise
+        if self._was_down:
+            self._was_down = False
+            await self._pump.back_online()
+        return counts
 
 
 class _PracticeVerbs:
@@ -182,7 +203,9 @@ class Engine:
 
         doors, load = Doors(db, clock, vault), Load()
         registrations = Registrations(db, clock, random, audit, catalog, api, vault, doors)
-        self._live = live = Live(db, clock, random, audit, catalog, connections.get, supervisor, sync, registrations)
+        self._live = live = Live(
+            db, clock, random, audit, catalog, connections.get, supervisor, _Reading(sync, pump), registrations
+        )
         inbox = Inbox(
             db, clock, random, audit, catalog, connections.get, api, load,
             stale=live.nudge, changed=live.changed, tell=setup.tell,
@@ -244,11 +267,12 @@ class Engine:
                 self._live.start(each.id)
 
     async def _settle(self) -> None:
-        """Finish what was begun, once: none of it holds up the window."""
+        """Finish what was begun, and what found nobody the last time: none of it holds up the window."""
         await self._tokens.settle()
-        await self.verbs.connections.settle()
         await self._sign("start")
-        await asyncio.Event().wait()
+        while True:
+            await self.verbs.connections.settle()
+            await self._setup.clock.sleep(SETTLE_SECONDS)
 
     async def _open_with_passphrase(self) -> None:
         if not self._setup.passphrase:
