@@ -1,0 +1,142 @@
+"""The engine as a whole: what it takes up where an earlier process left, and who hears that the network is back."""
+
+import asyncio
+
+import pytest
+
+from connector_app.engine.engine import Setup, _Reading, running
+from connector_app.model.failure import FailureError, InUse, NotFound, Offline, Rejected
+from connector_app.model.item import ConnectionId
+from connector_app.model.result import Err, Ok
+from connector_app.practice.person import press_allow
+from connector_app.store import connections
+
+HERE = ConnectionId("practice-00000001")
+
+
+class Browser:
+    def __init__(self):
+        self.tasks = set()
+
+    async def open(self, url):
+        task = asyncio.create_task(press_allow(url))
+        self.tasks.add(task)
+        task.add_done_callback(self.tasks.discard)
+
+
+class Pump:
+    def __init__(self):
+        self.told = 0
+
+    async def back_online(self):
+        self.told += 1
+
+
+class Sync:
+    def __init__(self, *answers):
+        self.answers = list(answers)
+
+    async def read(self, connection, *, quiet):
+        answer = self.answers.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+
+async def test_the_outbox_hears_once_that_the_network_is_back():
+    pump = Pump()
+    reading = _Reading(Sync(1, FailureError(Offline("h")), FailureError(NotFound("x")), 2, 3), pump)
+
+    for _ in range(5):
+        try:
+            await reading.read(HERE, quiet=True)
+        except FailureError:
+            assert 0 == pump.told
+
+    assert 1 == pump.told
+
+
+async def connect(engine):
+    attempt = (await engine.verbs.connections.begin("practice", "change")).value
+    seen = 0
+    while True:
+        step = (await engine.verbs.connections.step_after(attempt.id, seen)).value
+        seen = step.number
+        if step.is_last:
+            return step
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+    return tmp_path / "data"
+
+
+@pytest.mark.timeout(60)
+async def test_what_was_connected_goes_on_after_a_new_start_with_a_signed_history(folder):
+    async with running(Setup(folder, "window", browser=Browser())) as engine:
+        step = await connect(engine)
+        assert ("connected", 24) == (step.phase, step.items_found)
+        desk = (await engine.verbs.practice.desk()).value
+        assert desk.startswith("http://127.0.0.1:")
+        assert {"practice": "practice-file", "real": ""} == (await engine.verbs.keys.homes()).value
+        assert Ok(None) == await engine.verbs.keys.look()
+        assert isinstance(await engine.verbs.keys.set_secret("nowhere", "x"), Err)
+        assert isinstance(await engine.verbs.keys.set_secret("practice", " "), Err)
+        assert Ok(None) == await engine.verbs.keys.set_secret("practice", "canary-secret")
+        assert Ok((("practice", "client-secret"),)) == await engine.verbs.keys.secrets()
+        assert Ok(None) == await engine.verbs.keys.remove_secret("practice")
+        assert isinstance(await engine.verbs.keys.remove_secret("practice"), Err)
+        assert Ok(None) == await engine.renewal.renew(step.connection)
+        assert isinstance(await engine.renewal.renew(HERE), Err)
+
+    async with running(Setup(folder, "receive")) as engine:
+        (here,) = await engine.read(connections.all)
+        found = (await engine.verbs.audit.verify()).value
+
+        assert "connected" == here.status.value
+        assert ("unbroken", True) == (found.verdict, found.anchored)
+        assert found.signed_size > 3
+
+
+@pytest.mark.timeout(60)
+async def test_keys_can_live_behind_a_passphrase_and_are_asked_for_when_gone(folder):
+    async with running(Setup(folder, "command", passphrase="canary passphrase")) as engine:
+        assert "passphrase" == (await engine.verbs.keys.homes()).value["real"]
+        assert isinstance(await engine.verbs.keys.use_session_only(), Err)
+
+    async with running(Setup(folder, "command")) as engine:
+        assert isinstance(await engine.verbs.keys.look(), Err)
+        assert isinstance(await engine.verbs.keys.forget_lost(), Err)
+        assert Ok(None) == await engine.verbs.keys.use_passphrase("canary passphrase")
+        assert Ok(()) == await engine.verbs.keys.forget_lost()
+
+    with pytest.raises(FailureError):
+        async with running(Setup(folder, "command", passphrase="canary wrong one")):
+            pass
+
+
+async def test_keys_can_be_kept_only_until_the_end(folder):
+    async with running(Setup(folder, "command")) as engine:
+        assert Ok(None) == await engine.verbs.keys.use_session_only()
+        assert "session" == (await engine.verbs.keys.homes()).value["real"]
+
+
+async def test_the_folder_belongs_to_one(folder):
+    async with running(Setup(folder, "window")):
+        with pytest.raises(FailureError) as error:
+            async with running(Setup(folder, "command")):
+                pass
+
+    assert InUse("window") == error.value.failure
+
+
+async def test_settings_that_are_wrong_start_nothing(folder):
+    folder.mkdir()
+    (folder / "settings.toml").write_text("nonsense")
+
+    with pytest.raises(FailureError) as error:
+        async with running(Setup(folder, "command")):
+            pass
+
+    assert isinstance(error.value.failure, Rejected)
