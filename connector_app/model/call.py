@@ -35,8 +35,8 @@ class Call(Generic[T]):
     `path` is relative to the provider's endpoint named by `endpoint`. `decode` turns a good reply into the value; bad
     replies never reach it. `idempotent` says whether sending it twice is as good as once. `lane` names the limit it
     counts against: a method class of `Provider.rates`, and `about` the object, where a limit is per object (a channel).
-    `json` and `form` exclude each other; `repr` shows neither, nor headers: they may hold secrets. `purpose` is the verb
-    in plain words for the history ("list items").
+    `json` and `form` exclude each other; `repr` shows neither, nor headers: they may hold secrets. `purpose` is the
+    verb in plain words for the history ("list items").
     """
 
     method: Method

@@ -92,6 +92,7 @@ async def test_what_was_connected_goes_on_after_a_new_start_with_a_signed_histor
 
     async with running(Setup(folder, "receive")) as engine:
         (here,) = await engine.read(connections.all)
+        await engine.sign()
         found = (await engine.verbs.audit.verify()).value
 
         assert "connected" == here.status.value
