@@ -1,0 +1,246 @@
+"""The command line's verbs, one by one, on a folder with a practice account in it."""
+
+import asyncio
+import io
+import json
+import shutil
+import socket
+
+import pytest
+
+from connector_app.__main__ import _verb
+from connector_app.cli.main import folder_of, main
+from connector_app.cli.output import Output, plain, table
+from connector_app.engine.engine import Setup, running
+from connector_app.model.failure import InUse, Offline, RateLimited, Trace
+from connector_app.practice.person import press_allow
+
+pytestmark = pytest.mark.timeout(60)
+
+
+class Browser:
+    def __init__(self):
+        self.tasks = set()
+
+    async def open(self, url):
+        task = asyncio.create_task(press_allow(url))
+        self.tasks.add(task)
+        task.add_done_callback(self.tasks.discard)
+
+
+async def connect(folder):
+    async with running(Setup(folder, "command", browser=Browser())) as engine:
+        attempt = (await engine.verbs.connections.begin("practice", "change")).value
+        seen = 0
+        while True:
+            step = (await engine.verbs.connections.step_after(attempt.id, seen)).value
+            seen = step.number
+            if step.is_last:
+                return str(step.connection)
+
+
+@pytest.fixture(scope="module")
+def original(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("original") / "data"
+    return folder, asyncio.run(connect(folder))
+
+
+@pytest.fixture
+def say(original, tmp_path, capsys, monkeypatch):
+    """Return a function that says words to the program; it answers exit code, JSON lines and all that was printed."""
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+    folder = tmp_path / "data"
+    shutil.copytree(original[0], folder)
+
+    def speak(*words, stdin="", as_json=True, environment=None):
+        monkeypatch.setattr("sys.stdin", io.StringIO(stdin))
+        try:
+            code = main(["--data-dir", str(folder), *(["--json"] if as_json else []), *words], environment or {})
+        except SystemExit as error:
+            code = error.code
+        out, err = capsys.readouterr()
+        return code, [json.loads(line) for line in out.splitlines() if line.startswith("{")], out + err
+
+    speak.here, speak.folder = original[1], folder
+    return speak
+
+
+def test_platforms_and_accounts_are_told(say):
+    code, lines, _ = say("providers")
+    practice = next(line for line in lines if line["id"] == "practice")
+    assert (0, ["list", "create", "update", "delete"]) == (code, practice["kinds"][0]["verbs"])
+    assert "Practice account" in say("providers", as_json=False)[2]
+    assert ("connected", 24) == (say("accounts")[1][0]["status"], say("accounts")[1][0]["items"])
+    assert "Ada Practice" in say("accounts", as_json=False)[2]
+    assert "practice-file" == say("status", say.here)[1][0]["history_key"]
+    assert "account_id" in say("status", say.here, as_json=False)[2]
+    assert (1, "not-found") == (say("status", "nobody")[0], say("status", "nobody")[1][0]["failure"])
+
+
+def test_a_folder_without_anything_is_no_trouble(say):
+    shutil.rmtree(say.folder)
+
+    assert "No accounts yet" in say("accounts", as_json=False)[2]
+    assert "Nothing waits" in say("outbox", as_json=False)[2]
+    assert [] == say("items")[1]
+    assert [] == say("audit")[1]
+    assert "no history yet" in say("audit", "verify", as_json=False)[2]
+
+
+def test_items_are_searched_sorted_and_given_as_csv(say):
+    titles = [line["title"] for line in say("items", "--sort", "title", "--limit", "5")[1]]
+    assert titles == sorted(titles, key=str.casefold)
+    assert '"title"' in say("items", "--csv", as_json=False)[2]
+    assert "TITLE" in say("items", as_json=False)[2]
+    assert [] == say("items", "--connection", say.here, "--sync", "failed", "--status", "active", "--kind", "item")[1]
+
+
+def test_a_change_goes_out_at_once_or_is_held_and_decided_about(say):
+    code, lines, _ = say("item", "create", "--connection", say.here, "--field", "title=Zebra", "--wait")
+    item = lines[0]["item"]
+    assert (0, "done") == (code, lines[0]["state"])
+    assert "Zebra" in say("item", "show", item, as_json=False)[2]
+    assert "not-found" == say("item", "show", "itm_none")[1][0]["failure"]
+    assert "waiting" == say("item", "update", item, "--field", "title=Zebras", "--hold", "60")[1][0]["state"]
+    number = str(say("outbox", "list")[1][0]["entry"])
+    assert "Zebras" in say("outbox", as_json=False)[2]
+    assert 0 == say("outbox", "edit", number, "--field", "title=Zebra herd")[0]
+    say("outbox", "send", number)  # it may have gone out by itself: an edited change is not held again
+    assert "Zebra herd" == say("item", "show", item)[1][0]["title"]
+    say("item", "delete", item, "--hold", "60")
+    assert 0 == say("outbox", "undo", str(say("outbox", "list")[1][0]["entry"]))[0]
+    for words in (("retry", "999"), ("discard", "999"), ("resolve", "999", "mine")):
+        assert 1 == say("outbox", *words)[0]
+    assert 0 == say("item", "delete", item, "--wait")[0]
+
+
+def test_reading_renaming_and_renewing(say):
+    assert "synced" == say("sync", say.here, "--kind", "item")[1][-1]["event"]
+    assert "seen" in say("sync", as_json=False)[2]
+    assert "not-found" == say("sync", say.here, "--kind", "nothing")[1][-1]["failure"]
+    assert 0 == say("rename", say.here, "Mine")[0]
+    assert "Mine" == say("accounts")[1][0]["name"]
+    assert 0 == say("refresh", "Mine")[0]
+
+
+def test_the_history_is_listed_shown_verified_exported_and_receipted(say, tmp_path):
+    entries = say("audit", "list", "--action", "oauth")[1]
+    assert ["oauth.completed", "oauth.started"] == [e["action"] for e in entries]
+    assert "You connected" in say("audit", as_json=False)[2]
+    assert 1 == say("audit", "show", "1")[1][0]["seq"]
+    assert "userId" in say("audit", "show", "1", as_json=False)[2]
+    assert "not-found" == say("audit", "show", "999")[1][0]["failure"]
+    assert "unbroken" == say("audit", "verify")[1][0]["verdict"]
+    for name in ("h.csv", "h.jsonl", "bundle"):
+        assert say("audit", "export", str(tmp_path / name), "--with-practice")[1][0]["entries"] > 3
+        assert (tmp_path / name).exists()
+    assert say("audit", "receipt")[1][0]["receipt"].startswith("connector-manager/")
+
+
+def test_addresses_for_news_are_opened_listed_and_closed(say):
+    assert say("webhook", "add", say.here)[1][0]["secret"]
+    given = say("webhook", "add", say.here, "--secret-stdin", stdin="canary-secret-of-a-platform\n")[1][0]
+    assert 2 == len(say("webhook", "list", say.here)[1])
+    assert 0 == say("webhook", "remove", say.here, given["token"])[0]
+    assert 1 == len(say("webhook", "list", say.here)[1])
+
+
+def test_secrets_are_kept_listed_forgotten_and_never_shown(say, tmp_path):
+    code, _, words = say("secrets", "set", "practice", "client-secret", stdin="canary-secret")
+    assert (0, False) == (code, "canary-secret" in words)
+    assert [{"provider": "practice", "name": "client-secret"}] == say("secrets", "list")[1]
+    assert 0 == say("secrets", "remove", "practice", "client-secret")[0]
+    assert 1 == say("secrets", "remove", "practice", "client-secret")[0]
+    word = tmp_path / "word"
+    word.write_text("canary passphrase\n")
+    assert 0 == say("secrets", "list", environment={"CONNECTOR_APP_PASSPHRASE_FILE": str(word)})[0]
+    missing = {"CONNECTOR_APP_PASSPHRASE_FILE": str(tmp_path / "none")}
+    assert "rejected" == say("secrets", "list", environment=missing)[1][0]["failure"]
+    wrong = say("--passphrase-stdin", "secrets", "list", stdin="canary another\n")
+    assert (1, "verification-failed") == (wrong[0], wrong[1][0]["failure"])
+
+
+def test_live_updates_run_for_as_long_as_they_are_asked_to(say):
+    code, lines, _ = say("receive", "--for", "1.5")
+
+    assert (0, "receiver") == (code, lines[0]["event"])
+
+
+def test_disconnecting_says_each_step(say):
+    code, lines, _ = say("disconnect", say.here)
+
+    assert (0, "disconnected") == (code, lines[-1]["event"])
+    assert [] == [line for line in say("accounts")[1] if "connection" in line]
+
+
+def test_a_sign_in_that_cannot_be_is_said(say):
+    assert "not-found" == say("connect", "nowhere")[1][0]["failure"]
+    assert "rejected" == say("connect", "practice", "--method", "token", stdin="canary\n")[1][0]["failure"]
+    machine = say("connect", "practice", "--method", "client-credentials", stdin="a\nb\n")
+    assert "rejected" == machine[1][0]["failure"]
+
+
+def test_the_doctor_says_pass_or_fail_for_each(say):
+    code, lines, _ = say("doctor")
+
+    names = {"environment", "folders", "loopback", "keychain", "network", "database", "clock"}
+    assert names == {line["name"] for line in lines}
+    assert [] == [line for line in lines if not line["passed"] and line["name"] != "keychain"]
+    assert code == (0 if all(line["passed"] for line in lines) else 1)
+
+
+@pytest.mark.parametrize("verb", ["backup", "restore", "support-file"])
+def test_what_comes_later_says_so(say, verb):
+    code, _, words = say(verb)
+
+    assert 2 == code
+    assert "later version" in words
+
+
+@pytest.mark.parametrize("words", [["nonsense"], ["items", "--limit", "x"], ["item"], ["connect"]])
+def test_wrong_use_is_two_and_a_sentence(say, words):
+    code, _, said = say(*words)
+
+    assert 2 == code
+    assert "usage" in said
+
+
+def test_the_version_is_told(say):
+    assert 0 == say("--version")[0]
+
+
+def test_wrong_settings_are_told_before_anything_is_done(say):
+    (say.folder / "settings.toml").write_text("[networ]\n")
+
+    assert (1, "rejected") == (say("accounts")[0], say("accounts")[1][0]["failure"])
+
+
+def test_a_port_that_is_taken_is_said(say):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        code, lines, _ = say("practice", "--port", str(taken.getsockname()[1]))
+
+    assert (1, "rejected") == (code, lines[0]["failure"])
+
+
+def test_a_verb_and_the_folder_are_found_among_options(tmp_path):
+    class Said:
+        data_dir = None
+
+    assert "items" == _verb(["--data-dir", "x", "--json", "items"])
+    assert "" == _verb(["--data-dir", "x"])
+    assert tmp_path == folder_of(Said(), {"CONNECTOR_APP_DATA_DIR": str(tmp_path)})
+    assert "ConnectorManager" in str(folder_of(Said(), {}))
+
+
+def test_what_a_terminal_could_obey_is_made_harmless():
+    assert "a\u00b7[31mb" == plain("a\x1b[31mb")
+    assert "A   B\nx\u00b7  y" == table([("x\x07", "y")], ("A", "B"))
+
+
+def test_a_failure_carries_what_the_platform_said(capsys):
+    assert 3 == Output(as_json=True).failed(InUse("window"))
+    assert 1 == Output(as_json=True).failed(RateLimited(5, Trace(429, "slow", 5.0, "r-1")))
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert (429, "slow", 5.0, "r-1") == tuple(lines[1][k] for k in ("status", "code", "retry_after", "request_id"))
+    assert 1 == Output(as_json=False).failed(Offline("h"))
+    assert "offline: No connection" in capsys.readouterr().err
