@@ -134,11 +134,11 @@ class Vault:
         """
         async with self._one_at_a_time:
             key = await self._keys.in_use("real")
-            if key is None:
-                await self._keys.adopt("real", SESSION)
-                return
-            if key.home != SESSION:
+            if key is not None and key.home != SESSION:
                 raise FailureError(KeychainChanged(key.home, SESSION))
+            if key is not None:
+                return
+            await self._keys.adopt("real", SESSION)
 
     async def forget_lost_keys(self, *, even_unreachable: bool = False) -> tuple[str, ...]:
         """Give up keys that are gone, with all they sealed. Return whose that was; each needs a new sign-in.

@@ -177,7 +177,7 @@ async def test_cancelling_ends_at_once_and_what_is_pasted_wrong_is_said(folder):
         it.press("Read only")
         await it.until(lambda: it.hand.opened)
         waiting = it.shown(WaitingView)
-        await it.until(lambda: it.main.connecting._step.url)
+        await it.until(lambda: (step := it.main.connecting._step) and step.url)
         waiting.copy_link.emit()
         assert it.hand.opened[0] == QApplication.clipboard().text()
         waiting.open_again.emit()

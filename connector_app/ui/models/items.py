@@ -54,8 +54,8 @@ class ItemsModel(QAbstractTableModel):
             self._read_open()
             self.touch()
             return
-        keep = [(index, self._ids[index.row()]) for index in self.persistentIndexList() if index.row() < len(before)]
-        self.layoutAboutToBeChanged.emit()
+        self.layoutAboutToBeChanged.emit()  # first: a selection makes its persistent indexes when it hears this
+        keep = [(index, before[index.row()]) for index in self.persistentIndexList() if index.row() < len(before)]
         self._ids = ids
         self._pages.clear()
         self._read_open()

@@ -140,7 +140,9 @@ class AccountsPage(QObject):
         name = self._desk.platform_name(found.provider)
         view = RemovalView(self._desk.theme, found.provider, found.name, name)
         waiting = self._desk.data.read(lambda tx: outbox.count_open(tx, found.id), 0)
-        lost = f" {waiting} changes that were not sent yet are given up." if waiting else ""
+        lost = " 1 change that was not sent yet is given up." if waiting == 1 else ""
+        if waiting > 1:
+            lost = f" {waiting} changes that were not sent yet are given up."
         view.set_sentences(
             f"Reading and sending for {found.name} stops, and its items leave this computer.{lost}",
             "The history keeps every entry.",
@@ -177,6 +179,8 @@ class AccountsPage(QObject):
         match await self._desk.door.call(lambda v: v.connections.pending()):
             case Ok(left) if any(c.id == account.id for c in left):
                 view.show_result([], "It still has to wait. It is tried again by itself.", is_complete=False)
+            case Err(failure):
+                self._desk.say(failure, account.name)
             case _:
                 view.show_result([], "Everything worked. The history stays.", is_complete=True)
 

@@ -10,7 +10,7 @@ from connector_app.ui.desk import Desk
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.theme import Look
 from connector_app.ui.views.settings import SettingsView
-from connector_app.words.failures import home
+from connector_app.words.failures import explain, home
 
 
 class SettingsPage(QObject):
@@ -83,7 +83,9 @@ class SettingsPage(QObject):
             case Ok(_):
                 self.view.network.set_result("It works", f"{accounts[0].name} answered.", is_good=True)
             case Err(failure):
-                self.view.network.set_result("It does not work", failure.name, is_good=False)
+                self.view.network.set_result(
+                    "It does not work", explain(failure, accounts[0].name).sentence, is_good=False
+                )
 
     async def _remove_practice(self) -> None:
         match await self._desk.door.call(lambda v: v.practice.remove()):
