@@ -13,3 +13,12 @@ def resource(*parts: str) -> Path:
     package = Path(__file__).parent
     installed = package / "resources"
     return (installed if installed.is_dir() else package.parent / "resources").joinpath(*parts)
+
+
+def verifier() -> Path:
+    """Return the path of the independent verifier, one file that needs nothing but Python.
+
+    It lies among the resources of an installed program, and in a folder of its own in the checkout.
+    """
+    packed = resource("connector_app_verify.py")
+    return packed if packed.is_file() else Path(__file__).parent.parent / "verifier" / packed.name

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from connector_app import verifier
 from connector_app.model.audit import AuditQuery, leaf, node
 from connector_app.model.failure import FailureError, Storage
 from connector_app.services.exports import write_whole
@@ -20,8 +21,11 @@ checkpoints.txt  signed statements of how many entries there were, and of what t
 keys.txt         the public keys that signed
 manifest.json    what is in here, and what was left out
 SHA256SUMS       checksums of the files
+connector_app_verify.py  checks all this: one file that needs Python 3.11 or newer and nothing else
 
-To check it: connector-app-verify THIS-FOLDER
+To check it, open a terminal in this folder: python3 -I connector_app_verify.py .   (on Windows: py -I ...)
+If somebody gave you this folder, better use a copy of that file from another source: whoever forges a history can forge
+what checks it. And add what you were told by other ways: --genesis KEY-ID, --receipt "LINE".
 It proves that no entry up to the newest checkpoint was changed, removed, added or moved since that checkpoint was
 signed. It does not prove that an entry was true when it was written.
 """
@@ -64,6 +68,7 @@ def write(tx: Tx, place: Place, query: AuditQuery, *, with_practice: bool) -> in
         "keys.txt": iter([_key(key) for key in audit.keys(tx)]),
         "manifest.json": iter([_manifest(tx, place, query, size, len(chosen), filtered=filtered)]),
         "README.txt": iter([README.encode()]),
+        verifier().name: iter([verifier().read_bytes()]),
     }
     sums = []
     for name, chunks in files.items():
