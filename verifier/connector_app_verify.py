@@ -172,19 +172,23 @@ def climbed(entry: bytes, index: int, size: int, path: Sequence[bytes]) -> bytes
 # ---- Reading, with every limit
 
 
+def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    if len(found := dict(pairs)) != len(pairs):
+        raise ValueError("a name stands twice")
+    return found
+
+
+def refuse(text: str) -> NoReturn:
+    raise ValueError(f"{text} is no integer")
+
+
+DECODER = json.JSONDecoder(object_pairs_hook=members, parse_float=refuse, parse_constant=refuse)
+
+
 def strict_json(raw: bytes) -> dict[str, Any]:
     """Return a JSON object. Raise ValueError for anything else, for floats, and for names that stand twice."""
-
-    def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        if len(found := dict(pairs)) != len(pairs):
-            raise ValueError("a name stands twice")
-        return found
-
-    def refuse(text: str) -> NoReturn:
-        raise ValueError(f"{text} is no integer")
-
     try:
-        found = json.loads(raw.decode("utf-8"), object_pairs_hook=members, parse_float=refuse, parse_constant=refuse)
+        found = DECODER.decode(raw.decode("utf-8"))
     except RecursionError:
         raise ValueError("nested too deeply") from None
     if not isinstance(found, dict):
@@ -203,7 +207,7 @@ def from_base64(text: object) -> bytes:
 
 def from_hex(text: object, length: int) -> bytes:
     """Decode so many bytes of lower-case hex. Raise ValueError for anything else."""
-    if isinstance(text, str) and re.fullmatch("[0-9a-f]*", text) and len(text) == 2 * length:
+    if isinstance(text, str) and len(text) == 2 * length and re.fullmatch("[0-9a-f]*", text):
         return bytes.fromhex(text)
     raise ValueError("not hex")
 
@@ -363,10 +367,10 @@ class Checkpoint:
 
     FORM = re.compile(
         "(?P<body>(?P<origin>connector-manager/(?P<log>[0-9a-f]{32}))\n"
-        f"(?P<size>{NUMBER})\n(?P<root>[^\n]{{44}})\nchain (?P<chain>[^\n]{{64}})\nprevious (?P<previous>[^\n]{{64}})\n"
+        f"(?P<size>{NUMBER})\n(?P<root>[^\n]{{43}}=)\nchain (?P<chain>[^\n]{{64}})\nprevious (?P<previous>[^\n]{{64}})\n"
         f"counter (?P<counter>{NUMBER})\ntime (?P<time>{TIME})\n"
         "reason (?P<reason>start|exit|count|hour|export|damage|asked)\nkey-home (?P<home>[^\n]+)\n)\n"
-        "\u2014 (?P=origin) (?P<signature>[^\n]{92})\n"
+        "\u2014 (?P=origin) (?P<signature>[^\n]{91}=)\n"
     )  # fmt: skip
 
     @classmethod
@@ -403,7 +407,7 @@ class Receipt:
 
     @classmethod
     def read(cls, text: str) -> "Receipt":
-        found = re.fullmatch(rf"connector-manager/([0-9a-f]{{32}}) ({NUMBER}) (\S{{44}})", " ".join(text.split()))
+        found = re.fullmatch(rf"connector-manager/([0-9a-f]{{32}}) ({NUMBER}) (\S{{43}}=)", " ".join(text.split()))
         try:
             return cls(found[1], int(found[2]), from_base64(found[3]))  # type: ignore[index] # None: TypeError
         except (TypeError, ValueError):
@@ -444,6 +448,7 @@ class Line:
 TYPES = {"v": int, "log": str, "seq": int, "ts": str, "mono": int, "boot": str, "actor": str, "action": str,
          "outcome": str, "provider": str, "connection": str, "kind": str, "target": str, "req": str, "status": int,
          "error": str, "counts": dict, "detail": str}  # fmt: skip
+KINDS = list(TYPES.values())
 
 
 def read_entry(raw: bytes, log: str, seq: int) -> dict[str, Any]:
@@ -451,7 +456,7 @@ def read_entry(raw: bytes, log: str, seq: int) -> dict[str, Any]:
     said = strict_json(raw)
     if type(said.get("v")) is int and said["v"] > 1:
         raise UnreadableError(f"Entry {seq} is in a newer form (version {said['v']}): a newer verifier can read it.")
-    if said.keys() != TYPES.keys() or not all(isinstance(said[name], kind) for name, kind in TYPES.items()):
+    if said.keys() != TYPES.keys() or [type(said[name]) for name in TYPES] != KINDS:
         raise ValueError("other members than an entry has")
     if (said["v"], said["log"], said["seq"]) != (1, log, seq):
         raise ValueError("written for another place")
@@ -538,7 +543,7 @@ class Check:
         self._files, self._receipts, self._report = files, receipts, report
         self._sums = dict(self._read_sums())
         self._manifest = report.manifest = Manifest.read(files.small("manifest.json"))
-        self._log = self._manifest.log
+        self._log, self._id = self._manifest.log, bytes.fromhex(self._manifest.log)
         self._keys = list(self._read_keys())
         self._by_hash: dict[bytes, list[int]] = {}
         for index, key in enumerate(self._keys):
@@ -693,9 +698,7 @@ class Check:
         if line.seq != seq:
             words = "is missing" if line.seq > seq else f"is not in its place: number {line.seq} stands there"
             raise BrokenError(f"Entry {seq} {words}.", seq, seq)
-        link = sha256(
-            b"\0", bytes.fromhex(self._log), seq.to_bytes(8), len(line.entry).to_bytes(8), line.entry, self._link
-        )
+        link = sha256(b"\0", self._id, seq.to_bytes(8), len(line.entry).to_bytes(8), line.entry, self._link)
         if line.link != link or line.proof is not None:
             raise BrokenError(f"Entry {seq} is not what was written: its link does not hold.", seq, seq)
         self._check_entry(line)
@@ -717,7 +720,7 @@ class Check:
         self._check_end()
         while line := self._read_line(self._last_seq + 1):
             if not self._last_seq < line.seq <= self._manifest.size:
-                raise BrokenError(f"Entry {line.seq} is not in its place.", self._last_seq + 1)
+                raise BrokenError(f"Entry {line.seq} is not in its place.", min(line.seq, self._last_seq + 1))
             reached = climbed(line.entry, line.seq - 1, self._manifest.size, line.proof or ())
             root = root or reached
             if line.proof is None or line.link is not None or reached is None or reached != root:
