@@ -367,7 +367,8 @@ class Checkpoint:
 
     FORM = re.compile(
         "(?P<body>(?P<origin>connector-manager/(?P<log>[0-9a-f]{32}))\n"
-        f"(?P<size>{NUMBER})\n(?P<root>[^\n]{{43}}=)\nchain (?P<chain>[^\n]{{64}})\nprevious (?P<previous>[^\n]{{64}})\n"
+        f"(?P<size>{NUMBER})\n(?P<root>[^\n]{{43}}=)\n"
+        "chain (?P<chain>[^\n]{64})\nprevious (?P<previous>[^\n]{64})\n"
         f"counter (?P<counter>{NUMBER})\ntime (?P<time>{TIME})\n"
         "reason (?P<reason>start|exit|count|hour|export|damage|asked)\nkey-home (?P<home>[^\n]+)\n)\n"
         "\u2014 (?P=origin) (?P<signature>[^\n]{91}=)\n"
@@ -558,8 +559,6 @@ class Check:
 
     def run(self) -> None:
         """Check everything. Raises BrokenError, UnreadableError."""
-        if self._manifest.contradictory:
-            raise BrokenError("The numbers in manifest.json do not add up.")
         for receipt in self._receipts:
             if receipt.log != self._log:
                 raise BrokenError("A receipt is of another history: this one was put in its place.", 1)
@@ -794,6 +793,8 @@ class Check:
 
     def _check_numbers(self) -> None:
         stated, there = self._manifest.included, self._report.entries
+        if self._manifest.contradictory:
+            raise BrokenError("The numbers in manifest.json do not add up.")
         if not self._manifest.filtered:
             self._check_end()
         if there > stated:

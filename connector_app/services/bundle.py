@@ -51,6 +51,7 @@ def write(tx: Tx, place: Place, query: AuditQuery, *, with_practice: bool) -> in
         raise FailureError(Storage("unwritable", str(place.folder))) from error
     newest = audit.newest_checkpoint(tx)
     size = newest.size if newest else audit.size(tx)
+    there = sum(seq <= size for seq in audit.sequence(tx, AuditQuery()))
     chosen = [seq for seq in audit.sequence(tx, query) if seq <= size]
     if not with_practice:
         practice = {
@@ -60,7 +61,7 @@ def write(tx: Tx, place: Place, query: AuditQuery, *, with_practice: bool) -> in
             )
         }
         chosen = [seq for seq in chosen if seq not in practice]
-    filtered = len(chosen) < size
+    filtered = len(chosen) < there  # not `size`: what somebody deleted was not left out by us
     proofs = Proofs(audit.leaves(tx, 0, size)) if filtered else None
     files = {
         "entries.jsonl": _entries(tx, chosen, proofs),
