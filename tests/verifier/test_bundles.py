@@ -201,10 +201,21 @@ class TestWithoutSignatures:
         assert ("damaged", 6, 9) == (report.verdict, report.first_bad, report.last_bad)
         assert "Still trustworthy: entries 1 to 5, by a receipt." in words(report)
 
-    def test_the_manifests_root_counts(self, unsigned):
+    def test_a_root_in_the_manifest_says_that_there_were_signatures(self, unsigned, made):
         unsigned.manifest["root"] = "00" * 32
 
-        assert "damaged" == unsigned.check().verdict
+        assert "shortened" == unsigned.check().verdict
+
+    def test_whoever_names_a_key_is_told_when_it_signed_nothing(self, bundle, made):
+        bundle.truncate(13, notes=0)
+        bundle.edit(6, target="itm_9")
+        bundle.rehash()
+        assert "UNBROKEN, but not signed" in words(bundle.check())
+
+        report = bundle.check(genesis=made.genesis)
+
+        assert ("shortened", 1, None) == (report.verdict, report.first_bad, report.checkpoint)
+        assert "Still trustworthy: nothing" in words(report)
 
     def test_entries_that_the_manifest_does_not_know_of_count(self, unsigned):
         unsigned.manifest |= {"size": 12, "included": 12}
@@ -218,7 +229,7 @@ class TestWithoutSignatures:
 
     def test_a_part_needs_a_checkpoint_for_a_receipt(self, selection):
         selection.notes, selection.keys = [], []
-        selection.manifest["genesis"] = ""
+        selection.manifest |= {"genesis": "", "root": ""}
         assert "unbroken" == selection.check().verdict
 
         assert "shortened" == selection.check(receipts=selection.made.receipts).verdict
