@@ -133,7 +133,7 @@ def _entries(tx: Tx, walk: _Walk, size: int, progress: Callable[[int, int], None
 
 def _notes(walk: _Walk, notes: list[audit.StoredCheckpoint], keys: list[StoredKey], bad: int) -> tuple[int, int, str]:
     """Return the size that good signatures cover, and the first checkpoint that does not hold."""
-    signed, previous, seen = 0, bytes(32), 0
+    signed, previous, seen, newest = 0, bytes(32), 0, 0
     origin = f"connector-manager/{walk.log.hex()}"
     for counter, stored in enumerate(notes, start=1):
         try:
@@ -141,10 +141,11 @@ def _notes(walk: _Walk, notes: list[audit.StoredCheckpoint], keys: list[StoredKe
             point = form.read_checkpoint(body)
         except (ValueError, UnicodeDecodeError):
             return signed, stored.size or 1, "checkpoint unreadable"
-        by = {form.key_hash(origin, k.public): k for k in keys}
-        good = any(s[0] == origin and s[1] in by and holds(by[s[1]].public, s[2], body) for s in signatures)
-        if not good:
+        # Keys replace each other: a key that was stolen after its successor signed is of no use to anybody.
+        signer = _signer(keys, origin, body, signatures)
+        if signer is None or signer < newest or keys[signer].home != point.key_home:
             return signed, point.size or 1, "signature"
+        newest = signer
         if (point.origin, point.counter, point.previous) != (origin, counter, previous) or point.size < seen:
             return signed, point.size or 1, "checkpoint order"
         if point.size > walk.seq:
@@ -156,16 +157,27 @@ def _notes(walk: _Walk, notes: list[audit.StoredCheckpoint], keys: list[StoredKe
     return signed, 0, ""
 
 
+def _signer(
+    keys: list[StoredKey], origin: str, body: bytes, signatures: list[tuple[str, bytes, bytes]]
+) -> int | None:
+    """Return which key made the one signature that a note has, or None."""
+    if len(signatures) != 1 or signatures[0][0] != origin:
+        return None
+    _, key_hash, signature = signatures[0]
+    named = (i for i, key in enumerate(keys) if form.key_hash(origin, key.public) == key_hash)
+    return next((i for i in named if holds(keys[i].public, signature, body)), None)
+
+
 def _introductions(log: bytes, keys: list[StoredKey]) -> tuple[int, str]:
-    known = {k.key_id: k for k in keys}
-    for number, key in enumerate(keys):
+    """Check that nobody introduced the first key, and each other one was introduced by the one before it."""
+    before: StoredKey | None = None
+    for key in keys:
         if key.key_id != key_id(key.public):
             return 1, "key"
-        if number == 0:
-            continue
-        by = known.get(key.introduced_by)
-        if by is None or not holds(
-            by.public, key.introduction, introduction_text(log, key.public, key.home, key.since)
-        ):
+        text = introduction_text(log, key.public, key.home, key.since)
+        if key.introduced_by != (before.key_id if before else ""):
             return 1, "introduction"
+        if before and not holds(before.public, key.introduction, text):
+            return 1, "introduction"
+        before = key
     return 0, ""

@@ -233,6 +233,45 @@ async def test_a_new_key_counts_only_when_the_old_one_introduced_it(audit):
     assert ("damaged", "introduction") == ((await audit.check()).verdict, (await audit.check()).why)
 
 
+async def test_a_key_that_was_replaced_signs_no_more(audit):
+    old = FakeSigner(home="practice-file")
+    for signer in (old, FakeSigner(home="keychain:test", introduced_by=old, log=audit.log)):
+        await audit.use(FakeAnchorHome(signer), "asked")
+    assert "unbroken" == (await audit.check()).verdict
+
+    await audit.use(FakeAnchorHome(old), "asked")  # a thief of the file it lay in
+    found = await audit.check()
+
+    assert ("damaged", "signature") == (found.verdict, found.why)
+
+
+async def test_a_key_is_introduced_by_the_one_just_before_it(audit):
+    first = FakeSigner(home="practice-file")
+    second = FakeSigner(home="passphrase", introduced_by=first, log=audit.log)
+    third = FakeSigner(home="keychain:test", introduced_by=first, log=audit.log)
+    for signer in (first, second, third):
+        await audit.use(FakeAnchorHome(signer), "asked")
+    found = await audit.check()
+
+    assert ("damaged", "introduction") == (found.verdict, found.why)
+
+
+async def test_nobody_introduces_the_first_key(audit):
+    await audit.use(FakeAnchorHome(FakeSigner(introduced_by=FakeSigner(), log=audit.log)), "asked")
+    found = await audit.check()
+
+    assert ("damaged", "introduction") == (found.verdict, found.why)
+
+
+async def test_a_checkpoint_says_where_its_key_lies(audit, db):
+    signer = FakeSigner(home="session")
+    await audit.use(FakeAnchorHome(signer), "asked")
+    await db.write(lambda tx: tx.run("update audit_keys set home = 'keychain:test'"))
+    found = await audit.check()
+
+    assert ("damaged", "signature") == (found.verdict, found.why)
+
+
 async def test_a_keychain_that_refuses_leaves_the_checkpoint_pending_and_alarms_nobody(audit, db):
     home = FakeAnchorHome()
     await audit.use(home)
