@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from connector_app import __version__, config
 from connector_app.adapters.clock import SystemClock
+from connector_app.app.garbage import collected_here
 from connector_app.engine.door import EngineThread
 from connector_app.engine.engine import DATABASE, Engine, Setup, running
 from connector_app.model.failure import Failure, FailureError, InUse, Storage
@@ -80,6 +81,18 @@ async def run(
 
     `visitor` is handed the running program: how it is driven without a person.
     """
+    with collected_here():
+        await _run(app, window, folder, environment, browser, visitor)
+
+
+async def _run(
+    app: QApplication,
+    window: QMainWindow,
+    folder: Path,
+    environment: Mapping[str, str],
+    browser: Browser | None,
+    visitor: Any,
+) -> None:
     settings = _settings(folder)
     look = settings.window
     theme = Theme(app, Look(look.look, look.contrast, look.text_scale, not look.reduced_motion))
