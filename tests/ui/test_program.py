@@ -169,6 +169,19 @@ async def test_saying_no_ends_calmly_and_can_be_tried_again(folder):
         await it.until(lambda: it.program.desk.accounts)
 
 
+async def test_the_chosen_row_stays_chosen_when_another_arrives_above_it(folder):
+    async with opened(folder) as it:
+        await it.connect()
+        table = it.main.items.view.table
+        chosen = it.titles()[1]
+        table.selectRow(1)
+
+        await it.make("Zebra crossing")
+
+        rows = [index.row() for index in table.selectionModel().selectedRows()]
+        assert [chosen] == [it.titles()[row] for row in rows]
+
+
 async def test_cancelling_ends_at_once_and_what_is_pasted_wrong_is_said(folder):
     async with opened(folder, Hand(None)) as it:
         it.press("Practice account")
