@@ -205,6 +205,18 @@ async def test_cancelling_ends_at_once_and_what_is_pasted_wrong_is_said(folder):
         assert {} == it.program.desk.accounts
 
 
+async def test_leaving_before_the_browser_has_opened_calls_the_sign_in_off(folder):
+    async with opened(folder) as it:
+        it.press("Practice account")
+        it.press("Read only")
+        it.shown(WaitingView).cancelled.emit()
+        assert it.shown(WaitingView) is None
+        await asyncio.sleep(2)  # an answered sign-in takes less than one
+        assert {} == it.program.desk.accounts
+        assert it.shown(EndingView) is None
+        assert it.main.connecting._attempt is None
+
+
 async def test_a_platform_that_is_down_is_said_and_nothing_is_saved(folder):
     async with opened(folder, Hand(None)) as it:
         it.press("Practice account")

@@ -103,18 +103,24 @@ class ConnectingPages(QObject):
             waiting.set_saved(f"{expect.name} stays as it is until you have signed in.")
         self._waiting, self._step = waiting, None
         self._show(waiting, whole=not self._desk.accounts)
-        self._tasks.restart(self._sign_in(platform, access, expect), name="sign in")
+        self._tasks.restart(self._sign_in(waiting, platform, access, expect), name="sign in")
 
     def reconnect(self, account: Connection) -> None:
         """Sign in again, in place: name, filters, history and outbox stay."""
         self.start(account.provider, account.access, account)
 
-    async def _sign_in(self, platform: Provider, access: Access, expect: Connection | None) -> None:
+    async def _sign_in(
+        self, waiting: WaitingView, platform: Provider, access: Access, expect: Connection | None
+    ) -> None:
         wanted = expect.id if expect else None
         method = platform.methods[0]
         answer = await self._desk.door.call(
             lambda v: v.connections.begin(platform.id, access, method=method, expect=wanted)
         )
+        if self._waiting is not waiting:  # the person left before there was anything to call off
+            if isinstance(answer, Ok):
+                await self._call_off(answer.value)
+            return
         if isinstance(answer, Err):
             self._end(platform, ending_of(answer.failure, platform.name), answer.failure)
             return
