@@ -47,7 +47,9 @@ def test_while_the_window_is_open_pages_end_in_its_thread(qtbot):
         Page(ended)
         engine_at_work()
         assert [] == ended
+        kept = [[] for _ in range(2000)]  # what the window itself allocates
         qtbot.waitUntil(lambda: bool(ended), timeout=4 * PERIOD)
+        assert kept
     assert [threading.get_ident()] == ended
     assert gc.isenabled()
 
