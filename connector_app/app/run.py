@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from connector_app import __version__, config
+from connector_app.adapters.browser import SystemBrowser
 from connector_app.adapters.clock import SystemClock
 from connector_app.app.garbage import collected_here
+from connector_app.app.way_out import WayOut
 from connector_app.engine.door import EngineThread
 from connector_app.engine.engine import DATABASE, Engine, Setup, running
 from connector_app.model.failure import Failure, FailureError, InUse, Storage
@@ -123,10 +125,11 @@ async def _run(
         clock=SystemClock(),
         providers={p.id: p for p in PROVIDERS},
         copy=QGuiApplication.clipboard().setText,
-        open_link=lambda url, account: _open_link(url, account, folder),
+        open_link=lambda _url, _account: None,
         say=lambda _failure, _name: None,
         hold_seconds=float(look.hold_seconds),
     )
+    desk.open_link = WayOut(desk, tasks, folder, engines, browser or SystemBrowser()).open
     program = Program(window, theme, frame, tasks, desk, engine=engines)
     _Closing(window, program.closed)
     ears.raised.connect(partial(_raise, window))
@@ -189,15 +192,6 @@ def _write(folder: Path, table: str, key: str, value: object) -> str:
     except OSError:
         return explain(Storage("unwritable", str(folder))).sentence
     return ""
-
-
-def _open_link(url: str, account: str, folder: Path) -> None:
-    """Open an address of a platform in the browser, or the data folder: nothing else."""
-    from PySide6.QtCore import QUrl
-
-    where = QUrl(url)
-    if url == folder.as_uri() or where.scheme() == "https" or (account == "practice" and where.host() == "127.0.0.1"):
-        QDesktopServices.openUrl(where)
 
 
 def _raise(window: QMainWindow) -> None:

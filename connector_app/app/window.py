@@ -9,6 +9,7 @@ import os
 import sys
 import time
 import tomllib
+from collections.abc import MutableMapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -98,5 +99,14 @@ def _open(glance: Glance) -> int:
     from connector_app.app.run import run
 
     with qasync.QEventLoop(app) as loop:
-        loop.run_until_complete(run(app, window, glance.folder, dict(os.environ)))
+        loop.run_until_complete(run(app, window, glance.folder, _taken(os.environ)))
     return 0
+
+
+def _taken(environment: MutableMapping[str, str]) -> dict[str, str]:
+    """Return the environment, and take our own settings out of it: what Qt starts needs none of our secrets."""
+    whole = dict(environment)
+    for name in whole:
+        if name.startswith("CONNECTOR_APP_"):
+            del environment[name]
+    return whole
