@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from connector_app import __version__, config
+from connector_app.adapters import logs
 from connector_app.cli import acting, doctor, reading
 from connector_app.cli.arguments import LATER, parser
 from connector_app.cli.output import Output
@@ -32,15 +33,23 @@ def main(words: list[str], environment: Mapping[str, str] = os.environ) -> int:
         return 2
     folder = folder_of(arguments, environment)
     try:
-        return _dispatch(arguments, folder, environment, out)
+        return _answered(arguments, folder, environment, out)
     except FailureError as error:
         return out.failed(error.failure)
     except BrokenPipeError:
         return 0
     except KeyboardInterrupt:
         return 130
-    except Exception as error:  # noqa: BLE001  the command line's edge: a bug gets a reference, not a traceback
-        return out.failed(unexpected(error))
+
+
+def _answered(arguments: argparse.Namespace, folder: Path, environment: Mapping[str, str], out: Output) -> int:
+    with logs.kept_in(folder):
+        try:
+            return _dispatch(arguments, folder, environment, out)
+        except (FailureError, BrokenPipeError):
+            raise
+        except Exception as error:  # noqa: BLE001  the command line's edge: a bug gets a reference, not a traceback
+            return out.failed(unexpected(error))
 
 
 def folder_of(arguments: argparse.Namespace, environment: Mapping[str, str]) -> Path:

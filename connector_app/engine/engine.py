@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal, TypeVar
 
 from connector_app import __version__, config, resource
-from connector_app.adapters import instance
+from connector_app.adapters import instance, logs
 from connector_app.adapters.browser import SystemBrowser
 from connector_app.adapters.clock import SystemClock
 from connector_app.adapters.http import HttpTransport
@@ -165,6 +165,7 @@ class Engine:
         setup, clock, random = self._setup, self._setup.clock, self._setup.random
         self.folder = await asyncio.to_thread(instance.acquire, setup.folder, setup.role, setup.wait)
         self._stack.push_async_callback(self.folder.aclose)
+        self._stack.enter_context(logs.kept_in(setup.folder))
         if setup.on_raise:
             await self.folder.listen(setup.on_raise)
         self.settings = config.load(setup.folder)
