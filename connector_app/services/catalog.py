@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import quote, unquote, urlencode, urlsplit
 
 from connector_app.model.call import Call
 from connector_app.model.connection import Connection
@@ -80,12 +80,13 @@ class Catalog:
         """
         base = self.endpoint(provider, call.endpoint)
         if "://" in call.path:
-            if origin_of(call.path) != origin_of(base):
+            if not _same_origin(call.path, base):
                 raise FailureError(Rejected("The platform pointed to another address; it was not followed."))
             url = call.path
         else:
             url = f"{base.rstrip('/')}/{call.path.lstrip('/')}" if call.path else base
-        if any(part == ".." for part in urlsplit(url).path.split("/")) or re.search(r"[\x00-\x20\x7f]", url):
+        steps = {unquote(part) for part in urlsplit(url).path.split("/")}
+        if steps & {".", ".."} or re.search(r"[\x00-\x20\x7f]", url):
             raise FailureError(Rejected("The address of this call is not well formed; nothing was sent."))
         if call.query:
             url += ("&" if urlsplit(url).query else "?") + urlencode(call.query, quote_via=quote)
@@ -119,8 +120,18 @@ class Catalog:
         raise FailureError(Rejected("Only encrypted addresses (https) may be called."))
 
 
+def _same_origin(url: str, base: str) -> bool:
+    try:
+        return origin_of(url) == origin_of(base)
+    except ValueError:  # an address that is none
+        return False
+
+
 def origin_of(url: str) -> str:
-    """Return scheme, host and port (RFC 6454), the port always spelled out but for the scheme's own."""
+    """Return scheme, host and port (RFC 6454), the port always spelled out but for the scheme's own.
+
+    Raises ValueError for what is no address.
+    """
     parts = urlsplit(url)
     host = f"[{parts.hostname}]" if parts.hostname and ":" in parts.hostname else parts.hostname or ""
     default = {"https": 443, "http": 80}.get(parts.scheme)

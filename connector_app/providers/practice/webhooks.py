@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Literal
+from urllib.parse import quote
 
 from pydantic import ValidationError
 
@@ -99,7 +100,7 @@ def subscribe(url: str, secret: str) -> Call[Subscription]:
 
 
 def unsubscribe(remote_id: str) -> Call[None]:
-    return Call("DELETE", remote_id, lambda _: None, endpoint="webhooks", purpose="remove webhook")
+    return Call("DELETE", quote(remote_id, safe=""), lambda _: None, endpoint="webhooks", purpose="remove webhook")
 
 
 def subscriptions() -> Call[tuple[Subscription, ...]]:
