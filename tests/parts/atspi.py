@@ -91,6 +91,8 @@ def find(ask):
     """Return the first node that the command means, or None."""
     top = program(ask["program"])
     found = (node for node in walk(top) if matches(node, ask.get("role"), ask.get("name"), ask.get("showing", True)))
+    if ask["do"] in {"table", "select"}:  # a tab may have the name of the table beneath it
+        found = (node for node in found if node.get_table_iface() is not None)
     return next(found, None)
 
 
@@ -159,14 +161,21 @@ VERBS = {
     "choose": lambda node, ask: choose(node, ask["entry"]),
 }
 
+LOOKS = {"tell", "table", "where", "entries"}  # what changes nothing, and can be asked again
+
 
 def answer(ask):
     """Carry out one command and return what it found; None where there was nothing to find."""
     if ask["do"] == "programs":
         return [each.get_name() for each in children(Atspi.get_desktop(0)) if each]
-    if ask["do"] == "tree":
-        return [told(node) for node in walk(program(ask["program"]))]
-    node = find(ask)
+    try:
+        if ask["do"] == "tree":
+            return [told(node) for node in walk(program(ask["program"]))]
+        node = find(ask)
+        if node is not None and ask["do"] in LOOKS:
+            return VERBS[ask["do"]](node, ask)
+    except GLib.Error:  # a page was replaced while it was read: whoever asks, asks again
+        return None
     return None if node is None else VERBS[ask["do"]](node, ask)
 
 
