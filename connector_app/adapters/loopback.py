@@ -42,11 +42,14 @@ class Page:
 
 
 def read_pages(folder: Traversable) -> Mapping[str, Page]:
-    """Read the fixed pages `callback-*.html` from the program's resources."""
-    return {name: _page((folder / f"callback-{name}.html").read_bytes()) for name in get_args(CallbackPage)}
+    """Read the fixed pages from the program's resources: one frame, and what stands in it for each answer."""
+    frame = (folder / "callback.html").read_bytes()
+    return {name: _page(frame, (folder / f"callback-{name}.html").read_bytes()) for name in get_args(CallbackPage)}
 
 
-def _page(body: bytes) -> Page:
+def _page(frame: bytes, main: bytes) -> Page:
+    title = re.search(rb"<h1>(.*?)</h1>", main)
+    body = frame.replace(b"{{title}}", title[1] if title else b"").replace(b"{{main}}", main)
     style = re.search(rb"<style>(.*?)</style>", body, re.DOTALL)
     digest = base64.b64encode(hashlib.sha256(style[1] if style else b"").digest()).decode()
     policy = (

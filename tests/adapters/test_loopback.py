@@ -75,6 +75,18 @@ def true_answer(catcher):
     return f"{catcher.redirect_uri}?code=c&state={STATE}"
 
 
+@pytest.mark.parametrize("name", ["done", "refused", "problem", "ended", "stray"])
+def test_each_page_is_whole_and_has_its_own_words(pages, name):
+    body, said = pages[name].body, (RESOURCES / f"callback-{name}.html").read_bytes()
+    heading = re.search(rb"<h1>(.+)</h1>", said)[1]
+
+    assert body.startswith(b"<!doctype html>")
+    assert said in body
+    assert b"<title>%s - Connector Manager</title>" % heading in body
+    assert b"{{" not in body
+    assert 5 == len({page.body for page in pages.values()})
+
+
 class TestWaiting:
     async def test_all_that_is_hostile_gets_a_fixed_page_and_the_true_answer_still_succeeds(self, pages, judge):
         async with listening(pages, judge) as catcher:
@@ -102,7 +114,7 @@ class TestWaiting:
             assert agreed.body == b""
             assert agreed.headers["cache-control"] == "no-store"
             assert agreed.headers["referrer-policy"] == "no-referrer"
-            assert (shown.status, shown.body) == (200, (RESOURCES / "callback-done.html").read_bytes())
+            assert (shown.status, shown.body) == (200, pages["done"].body)
 
     @pytest.mark.parametrize("page", ["refused", "problem", "ended"])
     async def test_every_other_ending_has_its_own_page(self, pages, page):
@@ -112,7 +124,7 @@ class TestWaiting:
             shown = await visit(urljoin(catcher.redirect_uri, agreed.headers["location"]))
 
             assert before.status == 404
-            assert shown.body == (RESOURCES / f"callback-{page}.html").read_bytes()
+            assert shown.body == pages[page].body
 
     async def test_a_repeated_answer_is_answered_politely(self, pages, judge):
         async with listening(pages, judge) as catcher:
@@ -211,7 +223,7 @@ class TestPages:
         assert len(styles) == 1
 
     def test_a_page_without_style_allows_none(self):
-        headers = dict(loopback._page(b"<p>").headers)
+        headers = dict(loopback._page(b"{{main}}", b"<p>").headers)
 
         assert "style-src 'sha256-47DEQpj8" in headers["Content-Security-Policy"]
 
