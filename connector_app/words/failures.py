@@ -105,6 +105,12 @@ def explain(failure: Failure, name: str = "The platform") -> Said:  # noqa: C901
                     f"{name} does not let the program do this, because the access that was given does not include it.",
                 )
             return Said("Not allowed", f"{name} does not let this account do that.")
+        case NotFound("checkpoint"):
+            return Said(
+                "Nobody has signed this history yet",
+                "It is signed once an account is connected and its keys can be opened.",
+                "quiet",
+            )
         case NotFound(what):
             return Said("It is not there any more", f"{_first(what)} could not be found at {name}.", "quiet")
         case Conflict():

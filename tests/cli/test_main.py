@@ -137,6 +137,16 @@ def test_the_history_is_listed_shown_verified_exported_and_receipted(say, tmp_pa
     assert say("audit", "receipt")[1][0]["receipt"].startswith("connector-manager/")
 
 
+def test_a_history_that_nobody_signed_has_no_receipt_and_says_so(say):
+    shutil.rmtree(say.folder)
+
+    code, _, words = say("audit", "receipt", as_json=False)
+
+    assert 1 == code
+    assert "Nobody has signed this history yet. It is signed once an account is connected" in words
+    assert "platform" not in words.lower()
+
+
 def test_addresses_for_news_are_opened_listed_and_closed(say):
     assert say("webhook", "add", say.here)[1][0]["secret"]
     given = say("webhook", "add", say.here, "--secret-stdin", stdin="canary-secret-of-a-platform\n")[1][0]

@@ -45,6 +45,7 @@ def test_every_trouble_with_the_disk_is_told_apart(kind):
         (failures.Offline("h", failures.Trace(code="captive")), "network wants you"),
         (failures.Offline("", failures.Trace()), "No connection"),
         (failures.Forbidden(("write:data",)), "permission is missing"),
+        (failures.NotFound("checkpoint"), "Nobody has signed this history yet"),
         (failures.KeychainLocked("x", waiting=True), "waiting for you"),
         (failures.KeychainChanged("a", "a"), "no longer in"),
         (failures.KeychainChanged("passphrase", "session"), "another safe"),
