@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
 
+from connector_app.adapters import own_folder
 from connector_app.adapters.clock import SystemClock
 from connector_app.adapters.receiver import WebhookReceiver
 from connector_app.cli import connecting
@@ -269,6 +270,7 @@ async def _secrets(engine: Engine, arguments: argparse.Namespace, out: Output) -
 
 
 async def _practice(folder: Path, port: int, out: Output) -> int:
+    await asyncio.to_thread(own_folder.refuse_foreign, folder)
     try:
         async with Practice(folder, clock=SystemClock(), port=port) as practice:
             words = f"The practice platform answers at {practice.origin}\nChange things there: {practice.desk_url}"

@@ -170,6 +170,13 @@ def explain(failure: Failure, name: str = "The platform") -> Said:  # noqa: C901
                 f"They were kept in {home(recorded)}, and the program finds {home(found)} now. Start it where the"
                 " first one is, or sign in again to your accounts. Nothing was deleted.",
             )
+        case Storage("foreign", where):
+            return Said(
+                "This folder holds other things",
+                f"The program keeps its data in a private folder of its own, and it did not make {where}. Choose an"
+                " empty folder, or the name of a new one.",
+                "bad",
+            )
         case Storage(kind, _):
             return Said(*_STORAGE.get(kind, _STORAGE["unwritable"]), tone="bad")
         case Cancelled():

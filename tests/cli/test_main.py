@@ -87,6 +87,21 @@ def test_a_folder_without_anything_is_no_trouble(say):
     assert "no history yet" in say("audit", "verify", as_json=False)[2]
 
 
+@pytest.mark.parametrize("words", [("sync",), ("practice",)])
+def test_a_folder_with_other_things_is_told_and_stays_as_it_is(say, words):
+    shutil.rmtree(say.folder)
+    say.folder.mkdir(mode=0o755)
+    (say.folder / "build.sh").write_text("")
+
+    code, _, said = say(*words, as_json=False)
+
+    assert (1, 1) == (code, said.count("\n"))
+    assert said.startswith("storage: This folder holds other things. ")
+    assert f"it did not make {say.folder}. Choose an empty folder" in said
+    assert ["build.sh"] == [path.name for path in say.folder.iterdir()]
+    assert 0o755 == say.folder.stat().st_mode & 0o777
+
+
 def test_items_are_searched_sorted_and_given_as_csv(say):
     titles = [line["title"] for line in say("items", "--sort", "title", "--limit", "5")[1]]
     assert titles == sorted(titles, key=str.casefold)
