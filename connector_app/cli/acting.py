@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import contextlib
+import os
 import signal
 import sys
 from collections.abc import Mapping
@@ -25,11 +26,14 @@ from connector_app.practice.server import Practice
 from connector_app.services.sync import SyncProgress
 from connector_app.store import items, outbox
 
+SEPARATORS = tuple(filter(None, (os.sep, os.altsep)))
 AT_ONCE = 5.0
 """How long a change that nobody waits for may take to go out before the command ends (seconds)."""
 
 DELIVERY = 60.0
-FORMS: dict[str, Literal["csv", "jsonl", "bundle"]] = {".csv": "csv", ".jsonl": "jsonl"}
+Form = Literal["csv", "jsonl", "bundle"]
+FORMS: dict[str, Form] = {"": "bundle", ".csv": "csv", ".jsonl": "jsonl"}
+"""The form of an export by the ending of its name."""
 
 
 async def act(arguments: argparse.Namespace, folder: Path, environment: Mapping[str, str], out: Output) -> int:
@@ -239,16 +243,32 @@ async def _webhook(engine: Engine, arguments: argparse.Namespace, out: Output) -
     return 0
 
 
+def form_of(file: str) -> Form:
+    """Return the form that a name asks for: the one of its ending, a bundle where it has none or ends as folders do.
+
+    Raises FailureError(Rejected) for an ending nobody knows: somebody who means a file wants no folder.
+    """
+    suffix = "" if file.endswith(SEPARATORS) else Path(file).suffix.lower()
+    if suffix not in FORMS:
+        raise FailureError(
+            Rejected(
+                f"Nothing is written as “{suffix}”. Name a .csv or a .jsonl file, a folder (without an ending), or say"
+                " --form."
+            )
+        )
+    return FORMS[suffix]
+
+
 async def _audit(engine: Engine, arguments: argparse.Namespace, out: Output) -> int:
     if arguments.what == "receipt":
         await engine.sign()
         line = value_of(await engine.verbs.audit.receipt())
         out.event("receipt", line, receipt=line)
         return 0
-    form = arguments.form or FORMS.get(arguments.file.suffix, "bundle")
+    form = arguments.form or form_of(arguments.file)
     await engine.sign()
     query = audit_query(arguments)
-    place = arguments.file.absolute()
+    place = await asyncio.to_thread(Path(arguments.file).absolute)
     count = value_of(await engine.verbs.audit.export(place, form, query, with_practice=arguments.with_practice))
     out.event("exported", f"{count} entries in {place}.", entries=count, file=str(place), form=form)
     return 0

@@ -154,7 +154,7 @@ def _audit(verb: "_Adds") -> None:
         one.add_argument("--actor", default="")
         one.add_argument("--search", default="")
     listing.add_argument("--limit", type=int, default=100)
-    export.add_argument("file", type=Path)
+    export.add_argument("file", help="NAME.csv or NAME.jsonl; any name without an ending is a new folder with proofs")
     export.add_argument("--form", choices=["csv", "jsonl", "bundle"])
     export.add_argument("--with-practice", action="store_true", help="practice accounts too")
     verb("show", "show an entry", audit).add_argument("seq", type=int)

@@ -152,6 +152,39 @@ def test_the_history_is_listed_shown_verified_exported_and_receipted(say, tmp_pa
     assert say("audit", "receipt")[1][0]["receipt"].startswith("connector-manager/")
 
 
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [("history.JSONL", "jsonl"), ("history.Csv", "csv"), ("history.csv/", "bundle"), ("v2/", "bundle")],
+)
+def test_the_form_of_an_export_is_that_of_its_name(say, tmp_path, name, form):
+    answer = say("audit", "export", f"{tmp_path}/{name}")[1][0]
+
+    assert form == answer["form"]
+    assert (form == "bundle") == (tmp_path / name).is_dir()
+
+
+def test_an_ending_that_nobody_knows_is_refused_before_anything_is_made(say, tmp_path):
+    code, lines, _ = say("audit", "export", str(tmp_path / "history.JSON"))
+
+    assert (1, "rejected") == (code, lines[0]["failure"])
+    assert "“.json”" in lines[0]["message"]
+    assert not (tmp_path / "history.JSON").exists()
+    assert 0 == say("audit", "export", str(tmp_path / "history.JSON"), "--form", "jsonl")[0]
+    assert (tmp_path / "history.JSON").is_file()
+
+
+def test_a_bundle_goes_into_no_folder_with_other_things_and_the_history_does_not_say_it_did(say, tmp_path):
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "README.txt").write_text("precious")
+
+    code, lines, _ = say("audit", "export", str(tmp_path / "mine"))
+
+    assert (1, "rejected") == (code, lines[0]["failure"])
+    assert "empty folder" in lines[0]["message"]
+    assert ["precious"] == [path.read_text() for path in (tmp_path / "mine").iterdir()]
+    assert [] == say("audit", "list", "--action", "audit.exported")[1]
+
+
 def test_a_history_that_nobody_signed_has_no_receipt_and_says_so(say):
     shutil.rmtree(say.folder)
 
