@@ -232,8 +232,8 @@ async def _webhook(engine: Engine, arguments: argparse.Namespace, out: Output) -
         case "add":
             secret = sys.stdin.readline().rstrip("\r\n") if arguments.secret_stdin else ""
             made = value_of(await registrations.add(here.id, secret))
-            secret_words = f"\nSecret (shown this once): {made.secret}" if made.secret else ""
-            out.event("webhook", f"{made.url}{secret_words}", token=made.token, url=made.url, secret=made.secret)
+            secret_words = [f"Secret (shown this once): {made.secret}"] if made.secret else []
+            out.event("webhook", made.url, *secret_words, token=made.token, url=made.url, secret=made.secret)
         case "list":
             for each in value_of(await registrations.addresses(here.id)):
                 out.record({"token": each.token, "url": each.url, "created_at": each.created_at}, each.url)
@@ -293,8 +293,8 @@ async def _practice(folder: Path, port: int, out: Output) -> int:
     await asyncio.to_thread(own_folder.refuse_foreign, folder)
     try:
         async with Practice(folder, clock=SystemClock(), port=port) as practice:
-            words = f"The practice platform answers at {practice.origin}\nChange things there: {practice.desk_url}"
-            out.event("practice", words, url=practice.origin, desk=practice.desk_url, control=practice.control_origin)
+            words = (f"The practice platform answers at {practice.origin}", f"Change things there: {practice.desk_url}")
+            out.event("practice", *words, url=practice.origin, desk=practice.desk_url, control=practice.control_origin)
             await _until_told()
     except OSError as error:
         raise FailureError(Rejected(f"Port {port} is taken.")) from error

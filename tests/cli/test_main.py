@@ -1,11 +1,16 @@
 """The command line's verbs, one by one, on a folder with a practice account in it."""
 
 import asyncio
+import contextlib
 import io
 import json
+import os
 import shutil
 import socket
+import subprocess
+import sys
 
+import apsw
 import pytest
 
 from connector_app.__main__ import _verb
@@ -108,6 +113,44 @@ def test_items_are_searched_sorted_and_given_as_csv(say):
     assert '"title"' in say("items", "--csv", as_json=False)[2]
     assert "TITLE" in say("items", as_json=False)[2]
     assert [] == say("items", "--connection", say.here, "--sync", "failed", "--status", "active", "--kind", "item")[1]
+
+
+EVIL = "Zebra\x1b]0;owned\x07\u009b31m\u202e \U0001f600"
+
+
+def on_a_terminal(*words):
+    """Return what the program prints on a terminal."""
+    ours, theirs = pytest.importorskip("pty").openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "connector_app", *words], stdout=theirs, stdin=subprocess.DEVNULL
+    ) as it:
+        os.close(theirs)
+        said = b""
+        with contextlib.suppress(OSError):  # the other end was closed
+            while part := os.read(ours, 65536):
+                said += part
+    os.close(ours)
+    assert 0 == it.returncode
+    return said.decode()
+
+
+def test_csv_steers_no_terminal_and_a_pipe_gets_what_its_encoding_has(say):
+    with contextlib.closing(apsw.Connection(str(say.folder / "data.db"))) as data:  # as a platform could have sent it
+        data.execute("update items set title = ? where rowid = 1", (EVIL,))
+    words = ["--data-dir", str(say.folder), "items", "--csv"]
+
+    seen = on_a_terminal(*words)
+    piped = subprocess.run(
+        [sys.executable, "-m", "connector_app", *words],
+        check=False,
+        capture_output=True,
+        env={**os.environ, "PYTHONIOENCODING": "cp1252"},
+    )
+
+    assert "Zebra\u00b7]0;owned\u00b7\u00b731m\u00b7 \U0001f600" in seen
+    assert not set(seen) & set("\x1b\x07\u009b\u202e")
+    assert (0, b"") == (piped.returncode, piped.stderr)
+    assert b"Zebra\x1b]0;owned\x07\\x9b31m\\u202e \\U0001f600" in piped.stdout
 
 
 def test_a_change_goes_out_at_once_or_is_held_and_decided_about(say):
