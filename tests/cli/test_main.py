@@ -306,6 +306,38 @@ def test_wrong_use_is_two_and_a_sentence(say, words):
     assert "usage" in said
 
 
+@pytest.mark.parametrize(
+    "number", ["0", "-1", "1000001", "99999999999999999999", "9" * 5000, "1.5", "nan", "\u0661\u0660x"]
+)
+@pytest.mark.parametrize("words", [("items", "--limit"), ("audit", "list", "--limit")])
+def test_a_number_that_cannot_be_is_wrong_use(say, words, number):
+    code, _, said = say(*words, number)
+
+    assert 2 == code
+    assert "argument --limit" in said
+    assert "is not a whole number from 1 to 1,000,000" in said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("practice", "--port", "65536"),
+        ("practice", "--port", "-1"),
+        *(("receive", "--for", said) for said in ("nan", "inf", "-1", "31536001", "soon")),
+        *(("item", "delete", "itm_1", "--hold", said) for said in ("nan", "1e999", "-0.5")),
+        ("--wait-lock", "nan", "sync"),
+        ("outbox", "retry", "99999999999999999999"),
+        ("audit", "show", "99999999999999999999"),
+        ("audit", "show", "0"),
+    ],
+)
+def test_a_port_a_time_or_a_row_that_cannot_be_is_wrong_use(say, words):
+    code, _, said = say(*words)
+
+    assert 2 == code
+    assert "is not a" in said
+
+
 def test_the_version_is_told(say):
     assert 0 == say("--version")[0]
 
