@@ -24,6 +24,7 @@ PROVIDERS = sorted(path.parent.name for path in (PACKAGE / "providers").glob("*/
 JUNK_DRAWERS = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "base", "core", "types"}
 CATCHES_ALL = {"cli/main.py", "services/boundary.py", "services/supervisor.py"}  # with a reference, logged
 HANDS_ON = {"adapters/keychain.py", "engine/door.py", "store/database.py"}  # across threads, to whoever waits
+AWAITED = {"websockets"}  # for the platforms that offer a socket: none of them is here yet
 ADRS = sorted((ROOT / "docs" / "adr").glob("*.md"))
 
 each_provider = pytest.mark.parametrize("name", PROVIDERS)
@@ -209,6 +210,20 @@ def test_every_dependency_earns_its_place_in_the_readme():
     names = [re.match(r"[\w.-]+", line)[0].lower() for line in PROJECT["project"]["dependencies"]]
 
     assert [name for name in names if f"| {name} |" not in readme] == []
+
+
+def test_every_dependency_is_imported():
+    names = [re.match(r"[\w.-]+", line)[0] for line in PROJECT["project"]["dependencies"]]
+    modules = {name.removesuffix("-Essentials").lower() for name in names} - AWAITED
+    imported = {
+        (node.module or "" if isinstance(node, ast.ImportFrom) else alias.name).partition(".")[0].lower()
+        for module in MODULES
+        for node in ast.walk(tree(module))
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for alias in node.names
+    }
+
+    assert modules - imported == set()
 
 
 def test_the_readme_says_where_the_keys_are():

@@ -16,15 +16,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, cast
 
-from connector_app.adapters import private_file
+from connector_app.adapters import own_folder, private_file
 from connector_app.adapters.folder_lock import FolderLock
+from connector_app.adapters.own_folder import LOCK
 from connector_app.model.failure import FailureError, InUse
 
 Role = Literal["window", "receive", "command"]
 ROLES = ("window", "receive", "command")
-LOCK = "owner.lock"
-INSIDE = ("practice", "platforms", "copies", "logs")
-"""Folders of the data folder that are looked through at the start, too."""
 
 RAISE, DONE = b"raise\n", b"ok\n"
 """All that is ever said."""
@@ -98,17 +96,16 @@ class DataFolder:
 def acquire(path: Path, role: Role, wait: float = 0.0) -> DataFolder:
     """Make the data folder ours, trying for `wait` seconds; make it at need, tighten it, look for planted links.
 
-    Raises FailureError: InUse with the owner's role; Storage where the folder cannot be made, written in or trusted.
+    Raises FailureError: InUse with the owner's role; Storage where the folder cannot be made, written in or trusted, or
+    holds somebody's other things: then nothing in it is touched.
     """
+    own_folder.refuse_foreign(path)
     private_file.make_folder(path)
     lock = FolderLock(path / LOCK)
     if not lock.take(max(wait, GLANCE)):
         raise FailureError(InUse(Owner.read(lock.read()).role))
     try:
-        private_file.refuse_links(path)
-        for name in INSIDE:
-            if (path / name).is_dir():
-                private_file.refuse_links(path / name)
+        own_folder.secure(path)
         _clear_away(Owner.read(lock.read()).address)
         lock.write(Owner(role).line())
     except BaseException:

@@ -5,7 +5,7 @@ import errno
 import os
 import stat
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from pathlib import Path
 
 from connector_app.model.failure import FailureError, Storage
@@ -47,8 +47,10 @@ def make_folder(path: Path) -> None:
             raise FailureError(Storage("read-only", str(path)))
 
 
-def refuse_links(folder: Path) -> None:
+def refuse_links(folder: Path, ours: Container[str] | None = None) -> None:
     """Look through a folder of ours for links that somebody planted, and tighten what lies open.
+
+    `ours` are the names that are tightened, None all of them.
 
     Raises FailureError(Storage).
     """
@@ -57,6 +59,8 @@ def refuse_links(folder: Path) -> None:
             path = Path(entry.path)
             if entry.is_symlink():
                 raise FailureError(Storage("unwritable", entry.path))
+            if ours is not None and entry.name not in ours:
+                continue
             if entry.is_dir(follow_symlinks=False):
                 _tighten(path, FOLDER)
             elif entry.is_file(follow_symlinks=False):

@@ -3,12 +3,14 @@
 import argparse
 import asyncio
 import contextlib
+import os
 import signal
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
 
+from connector_app.adapters import own_folder
 from connector_app.adapters.clock import SystemClock
 from connector_app.adapters.receiver import WebhookReceiver
 from connector_app.cli import connecting
@@ -24,11 +26,14 @@ from connector_app.practice.server import Practice
 from connector_app.services.sync import SyncProgress
 from connector_app.store import items, outbox
 
+SEPARATORS = tuple(filter(None, (os.sep, os.altsep)))
 AT_ONCE = 5.0
 """How long a change that nobody waits for may take to go out before the command ends (seconds)."""
 
 DELIVERY = 60.0
-FORMS: dict[str, Literal["csv", "jsonl", "bundle"]] = {".csv": "csv", ".jsonl": "jsonl"}
+Form = Literal["csv", "jsonl", "bundle"]
+FORMS: dict[str, Form] = {"": "bundle", ".csv": "csv", ".jsonl": "jsonl"}
+"""The form of an export by the ending of its name."""
 
 
 async def act(arguments: argparse.Namespace, folder: Path, environment: Mapping[str, str], out: Output) -> int:
@@ -227,8 +232,8 @@ async def _webhook(engine: Engine, arguments: argparse.Namespace, out: Output) -
         case "add":
             secret = sys.stdin.readline().rstrip("\r\n") if arguments.secret_stdin else ""
             made = value_of(await registrations.add(here.id, secret))
-            secret_words = f"\nSecret (shown this once): {made.secret}" if made.secret else ""
-            out.event("webhook", f"{made.url}{secret_words}", token=made.token, url=made.url, secret=made.secret)
+            secret_words = [f"Secret (shown this once): {made.secret}"] if made.secret else []
+            out.event("webhook", made.url, *secret_words, token=made.token, url=made.url, secret=made.secret)
         case "list":
             for each in value_of(await registrations.addresses(here.id)):
                 out.record({"token": each.token, "url": each.url, "created_at": each.created_at}, each.url)
@@ -238,16 +243,32 @@ async def _webhook(engine: Engine, arguments: argparse.Namespace, out: Output) -
     return 0
 
 
+def form_of(file: str) -> Form:
+    """Return the form that a name asks for: the one of its ending, a bundle where it has none or ends as folders do.
+
+    Raises FailureError(Rejected) for an ending nobody knows: somebody who means a file wants no folder.
+    """
+    suffix = "" if file.endswith(SEPARATORS) else Path(file).suffix.lower()
+    if suffix not in FORMS:
+        raise FailureError(
+            Rejected(
+                f"Nothing is written as “{suffix}”. Name a .csv or a .jsonl file, a folder (without an ending), or say"
+                " --form."
+            )
+        )
+    return FORMS[suffix]
+
+
 async def _audit(engine: Engine, arguments: argparse.Namespace, out: Output) -> int:
     if arguments.what == "receipt":
         await engine.sign()
         line = value_of(await engine.verbs.audit.receipt())
         out.event("receipt", line, receipt=line)
         return 0
-    form = arguments.form or FORMS.get(arguments.file.suffix, "bundle")
+    form = arguments.form or form_of(arguments.file)
     await engine.sign()
     query = audit_query(arguments)
-    place = arguments.file.absolute()
+    place = await asyncio.to_thread(Path(arguments.file).absolute)
     count = value_of(await engine.verbs.audit.export(place, form, query, with_practice=arguments.with_practice))
     out.event("exported", f"{count} entries in {place}.", entries=count, file=str(place), form=form)
     return 0
@@ -269,10 +290,11 @@ async def _secrets(engine: Engine, arguments: argparse.Namespace, out: Output) -
 
 
 async def _practice(folder: Path, port: int, out: Output) -> int:
+    await asyncio.to_thread(own_folder.refuse_foreign, folder)
     try:
         async with Practice(folder, clock=SystemClock(), port=port) as practice:
-            words = f"The practice platform answers at {practice.origin}\nChange things there: {practice.desk_url}"
-            out.event("practice", words, url=practice.origin, desk=practice.desk_url, control=practice.control_origin)
+            words = (f"The practice platform answers at {practice.origin}", f"Change things there: {practice.desk_url}")
+            out.event("practice", *words, url=practice.origin, desk=practice.desk_url, control=practice.control_origin)
             await _until_told()
     except OSError as error:
         raise FailureError(Rejected(f"Port {port} is taken.")) from error

@@ -1,6 +1,7 @@
 """What can be said on the command line."""
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn, Protocol
 
@@ -11,6 +12,41 @@ LATER = {
 }
 READING = frozenset({"providers", "accounts", "status", "items", "doctor"})
 """Verbs that only read: they need no lock and write nothing beside an owner."""
+
+
+YEAR = 31_536_000
+"""The longest time that can be waited for (seconds)."""
+LAST = 2**63 - 1
+"""The largest number that a row of the database can have."""
+
+
+def _whole(least: int, most: int) -> Callable[[str], int]:
+    """Return a reader of whole numbers within bounds, for argparse."""
+
+    def read(said: str) -> int:
+        try:
+            number = int(said)
+        except ValueError:
+            number = least - 1
+        if not least <= number <= most:
+            raise argparse.ArgumentTypeError(f"{said!r} is not a whole number from {least:,} to {most:,}")
+        return number
+
+    return read
+
+
+def _seconds(said: str) -> float:
+    """Read a time for argparse: no less than nothing, no more than a year."""
+    try:
+        seconds = float(said)
+    except ValueError:
+        seconds = -1.0
+    if not 0 <= seconds <= YEAR:  # what is not a number at all is in no bounds
+        raise argparse.ArgumentTypeError(f"{said!r} is not a number of seconds from 0 to {YEAR:,}")
+    return seconds
+
+
+_limit, _port, _number = _whole(1, 1_000_000), _whole(0, 65535), _whole(1, LAST)
 
 
 class _Adds(Protocol):
@@ -28,7 +64,7 @@ def parser() -> argparse.ArgumentParser:
     shared = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     shared.add_argument("--data-dir", type=Path, metavar="DIR", help="the folder that holds everything")
     shared.add_argument("--json", action="store_true", help="print JSON lines")
-    shared.add_argument("--wait-lock", type=float, metavar="SECONDS", help="wait for a folder that is in use")
+    shared.add_argument("--wait-lock", type=_seconds, metavar="SECONDS", help="wait for a folder that is in use")
     shared.add_argument(
         "--passphrase-stdin", action="store_true", help="the first line of standard input opens the safe"
     )
@@ -64,7 +100,7 @@ def parser() -> argparse.ArgumentParser:
     _item(verb)
     _outbox(verb)
     receive = verb("receive", "live updates without a window, until SIGTERM")
-    receive.add_argument("--for", dest="seconds", type=float, default=0.0, help="stop after so many seconds")
+    receive.add_argument("--for", dest="seconds", type=_seconds, default=0.0, help="stop after so many seconds")
     webhook = verb("webhook", "addresses that platforms may send to").add_subparsers(dest="what", required=True)
     for name in ("add", "list", "remove"):
         one = verb(name, f"{name} a registration", webhook)
@@ -83,7 +119,7 @@ def parser() -> argparse.ArgumentParser:
         one.add_argument("provider")
         one.add_argument("name", choices=["client-secret"])
     practice = verb("practice", "the practice platform alone")
-    practice.add_argument("--port", type=int, default=0)
+    practice.add_argument("--port", type=_port, default=0)
     tour = verb("tour", "the main job on the practice platform, step by step, with pictures")
     tour.add_argument("--pictures", type=Path, default=Path("build/shots"))
     verb("doctor", "check everything the program needs")
@@ -102,7 +138,7 @@ def _items(verb: "_Adds") -> None:
     items.add_argument(
         "--sort", default="changed", choices=["title", "account", "changed", "status", "kind", "created"]
     )
-    items.add_argument("--limit", type=int, default=100)
+    items.add_argument("--limit", type=_limit, default=100)
     items.add_argument("--csv", action="store_true")
 
 
@@ -124,7 +160,7 @@ def _item(verb: "_Adds") -> None:
 
 
 def _sending(one: argparse.ArgumentParser) -> None:
-    one.add_argument("--hold", type=float, default=0.0, metavar="SECONDS", help="keep it back so long")
+    one.add_argument("--hold", type=_seconds, default=0.0, metavar="SECONDS", help="keep it back so long")
     one.add_argument("--wait", action="store_true", help="wait until it was delivered")
 
 
@@ -132,12 +168,12 @@ def _outbox(verb: "_Adds") -> None:
     outbox = verb("outbox", "changes on their way").add_subparsers(dest="what")
     verb("list", "list the changes", outbox).add_argument("--all", action="store_true")
     for name in ("send", "undo", "retry", "discard"):
-        verb(name, f"{name} a change", outbox).add_argument("entry", type=int)
+        verb(name, f"{name} a change", outbox).add_argument("entry", type=_number)
     edit = verb("edit", "change what waits", outbox)
-    edit.add_argument("entry", type=int)
+    edit.add_argument("entry", type=_number)
     edit.add_argument("--field", action="append", default=[], metavar="NAME=VALUE")
     resolve = verb("resolve", "decide about a change", outbox)
-    resolve.add_argument("entry", type=int)
+    resolve.add_argument("entry", type=_number)
     resolve.add_argument("keep", choices=["mine", "theirs", "done"])
 
 
@@ -153,10 +189,10 @@ def _audit(verb: "_Adds") -> None:
         one.add_argument("--outcome", default="")
         one.add_argument("--actor", default="")
         one.add_argument("--search", default="")
-    listing.add_argument("--limit", type=int, default=100)
-    export.add_argument("file", type=Path)
+    listing.add_argument("--limit", type=_limit, default=100)
+    export.add_argument("file", help="NAME.csv or NAME.jsonl; any name without an ending is a new folder with proofs")
     export.add_argument("--form", choices=["csv", "jsonl", "bundle"])
     export.add_argument("--with-practice", action="store_true", help="practice accounts too")
-    verb("show", "show an entry", audit).add_argument("seq", type=int)
+    verb("show", "show an entry", audit).add_argument("seq", type=_number)
     verb("verify", "check the whole history", audit)
     verb("receipt", "one line that proves later what the history holds now", audit)

@@ -68,7 +68,7 @@ async def _follow(engine: Engine, attempt: Attempt, out: Output) -> Step:
             out.event("device", words, user_code=step.user_code, verification_uri=step.verification_uri)
         elif step.url and not step.user_code and "open" not in told:
             told.add("open")
-            words = "Your browser opens. If it does not, open this address:" if attempt.open_browser else ""
-            out.event("open", f"{words}\n{step.url}".strip(), url=step.url)
+            opening = ["Your browser opens. If it does not, open this address:"] if attempt.open_browser else []
+            out.event("open", *opening, step.url, url=step.url)
         if step.is_last:
             return step

@@ -11,7 +11,7 @@ from connector_app import __version__, config
 from connector_app.adapters import logs
 from connector_app.cli import acting, doctor, reading
 from connector_app.cli.arguments import LATER, parser
-from connector_app.cli.output import Output
+from connector_app.cli.output import Output, survive_encodings
 from connector_app.engine import inspection
 from connector_app.engine.engine import overrides
 from connector_app.model.failure import FailureError
@@ -23,6 +23,7 @@ from connector_app.services.catalog import Catalog
 
 def main(words: list[str], environment: Mapping[str, str] = os.environ) -> int:
     """Do what the words say. Return 0 done, 1 failed, 2 wrong use, 3 the data folder is in use."""
+    survive_encodings()
     arguments = parser().parse_args(words)
     if getattr(arguments, "version", False):
         print(__version__)  # noqa: T201

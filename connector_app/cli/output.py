@@ -1,5 +1,9 @@
-"""What the command line prints: lines for people, or JSON lines with stable keys."""
+"""What the command line prints: lines for people, or JSON lines with stable keys.
 
+What platforms and other people wrote can neither steer a terminal nor forge a line.
+"""
+
+import io
 import json
 import re
 import sys
@@ -11,6 +15,7 @@ from connector_app.model.result import Err, Ok, Result
 from connector_app.words.failures import explain
 
 T = TypeVar("T")
+_LINE_ENDS = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 
 
@@ -18,18 +23,18 @@ class Output:
     def __init__(self, *, as_json: bool) -> None:
         self.as_json = as_json
 
-    def event(self, event: str, words: str = "", **values: Any) -> None:
-        """Print that something happened: `words` for people, all values in JSON."""
+    def event(self, event: str, words: str = "", *more: str, **values: Any) -> None:
+        """Print that something happened: for people `words` and `more`, a line each; all values in JSON."""
         if self.as_json:
             self._line({"event": event, **values})
         elif words:
-            print(plain(words), flush=True)  # noqa: T201  the command line speaks here
+            self._say(words, *more)
 
-    def record(self, record: dict[str, Any], words: str) -> None:
+    def record(self, record: dict[str, Any], *lines: str) -> None:
         if self.as_json:
             self._line(record)
         else:
-            print(plain(words), flush=True)  # noqa: T201
+            self._say(*lines)
 
     def failed(self, failure: Failure, name: str = "The platform") -> int:
         """Say a failure by its public name and in words. Return the exit code that belongs to it."""
@@ -48,17 +53,28 @@ class Output:
         return 3 if failure.name == "in-use" else 1
 
     @staticmethod
+    def _say(*lines: str) -> None:
+        print("\n".join(plain(line) for line in lines), flush=True)  # noqa: T201  the command line speaks here
+
+    @staticmethod
     def _line(value: dict[str, Any]) -> None:
-        print(json.dumps(value, ensure_ascii=False, default=str), flush=True)  # noqa: T201
+        print(json.dumps(value, default=str), flush=True)  # noqa: T201  ASCII: no terminal obeys that
+
+
+def survive_encodings() -> None:
+    """Let what a terminal's or a pipe's encoding does not have be printed as an escape instead of not at all."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def plain(words: str) -> str:
-    """Return words without anything that a terminal could obey (security plan T50); line ends stay."""
-    return "\n".join(_UNSEEN.sub("\u00b7", line) for line in words.split("\n"))
+    """Return words as one line without anything that a terminal could obey (security plan T50)."""
+    return _UNSEEN.sub("\u00b7", _LINE_ENDS.sub(" ", words))
 
 
 def table(rows: Sequence[tuple[str, ...]], head: tuple[str, ...]) -> str:
-    """Return rows as columns of one width each."""
+    """Return rows as columns of one width each, a line a row whatever stands in them."""
     every = [head, *[tuple(plain(cell) for cell in row) for row in rows]]
     widths = [min(60, max(len(row[i]) for row in every)) for i in range(len(head))]
     return "\n".join(

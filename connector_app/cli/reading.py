@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from connector_app.cli.output import Output, table
+from connector_app.cli.output import Output, plain, table
 from connector_app.model.audit import AuditQuery
 from connector_app.model.connection import Connection
 from connector_app.model.failure import FailureError, NotFound
@@ -97,7 +97,7 @@ def status(folder: Path, arguments: argparse.Namespace, out: Output) -> int:
         keys = read(audit.keys) or []
         waiting = read(lambda tx: outbox.count_open(tx, found.id)) or 0
     record = account_record(found) | {"waiting": waiting, "history_key": keys[-1].home if keys else "none"}
-    out.record(record, "\n".join(f"{key:12} {value}" for key, value in record.items() if value not in ("", [], None)))
+    out.record(record, *(f"{key:12} {value}" for key, value in record.items() if value not in ("", [], None)))
     return 0
 
 
@@ -144,18 +144,18 @@ def list_items(folder: Path, arguments: argparse.Namespace, out: Output) -> int:
         found: list[Item] = read(lambda tx: items.page(tx, query)) or []
     names = {each.id: each.name for each in every}
     if arguments.csv:
-        sys.stdout.write(as_csv(found, names))
+        sys.stdout.write(as_csv(found, names, is_seen=sys.stdout.isatty()))
     elif out.as_json:
         for each in found:
-            out.record(item_record(each), "")
+            out.record(item_record(each))
     else:
         rows = [(i.id, i.title, names.get(i.connection, ""), i.status, i.updated_at[:19], i.sync.value) for i in found]
-        out.event("items", table(rows, ("ID", "TITLE", "ACCOUNT", "STATUS", "CHANGED", "SYNC")))
+        out.event("items", *table(rows, ("ID", "TITLE", "ACCOUNT", "STATUS", "CHANGED", "SYNC")).split("\n"))
     return 0
 
 
-def as_csv(found: list[Item], names: Mapping[ConnectionId, str]) -> str:
-    """Return items as CSV that no spreadsheet takes for formulas."""
+def as_csv(found: list[Item], names: Mapping[ConnectionId, str], *, is_seen: bool = False) -> str:
+    """Return items as CSV that no spreadsheet takes for formulas, and, where it `is_seen`, no terminal for orders."""
     buffer = io.StringIO()
     writer = csv.writer(buffer, quoting=csv.QUOTE_ALL)
     writer.writerow(("id", "title", "account", "kind", "status", "created_at", "updated_at", "sync", "url"))
@@ -171,7 +171,7 @@ def as_csv(found: list[Item], names: Mapping[ConnectionId, str]) -> str:
             i.sync,
             i.url,
         )
-        writer.writerow([cell(str(c)) for c in cells])
+        writer.writerow([cell(plain(str(c)) if is_seen else str(c)) for c in cells])
     return buffer.getvalue()
 
 
@@ -199,7 +199,7 @@ def show_item(folder: Path, arguments: argparse.Namespace, out: Output) -> int:
             raise FailureError(NotFound(f"item “{arguments.item}”"))
         entries = read(lambda tx: outbox.open_of(tx, found.id))
     record = item_record(found) | {"outbox": [entry_record(e) for e in entries]}
-    out.record(record, "\n".join(f"{key:12} {value}" for key, value in record.items() if value not in ("", [], {})))
+    out.record(record, *(f"{key:12} {value}" for key, value in record.items() if value not in ("", [], {})))
     return 0
 
 
@@ -265,5 +265,5 @@ def show_audit(folder: Path, arguments: argparse.Namespace, out: Output) -> int:
     if found is None:
         raise FailureError(NotFound(f"entry {arguments.seq}"))
     record = as_json(found)
-    out.record(record, "\n".join(f"{key:12} {value}" for key, value in record.items() if value not in ("", {})))
+    out.record(record, *(f"{key:12} {value}" for key, value in record.items() if value not in ("", {})))
     return 0

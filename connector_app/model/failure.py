@@ -149,7 +149,7 @@ class KeychainChanged:
 
 @dataclass(frozen=True, slots=True)
 class Storage:
-    """`kind`: full, read-only, damaged, newer (written by a newer program), or unwritable."""
+    """`kind`: full, read-only, damaged, newer (written by a newer program), unwritable, or foreign (other things)."""
 
     name: ClassVar[str] = "storage"
     kind: str

@@ -203,9 +203,11 @@ class Audit:
     ) -> int:
         """Write the selected entries to a file (a folder for the bundle), whole or not at all. Return how many.
 
-        Raises FailureError(Storage) where the place cannot be written.
+        Raises FailureError: Storage where the place cannot be written, Rejected where a bundle's folder is not empty.
         """
         wanted = replace(query, before=0)
+        if form_ == "bundle":
+            await asyncio.to_thread(bundle.make_folder, path)  # before the history says that it was exported
         if is_entry:
             details = {"form": form_, "file": path.name}
             await self.write(Event("audit.exported", details=details))

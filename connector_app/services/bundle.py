@@ -9,7 +9,7 @@ from pathlib import Path
 
 from connector_app import verifier
 from connector_app.model.audit import AuditQuery, leaf, node
-from connector_app.model.failure import FailureError, Storage
+from connector_app.model.failure import FailureError, Rejected, Storage
 from connector_app.services.exports import write_whole
 from connector_app.store import audit
 from connector_app.store.tx import Row, Tx
@@ -40,15 +40,26 @@ class Place:
     is_entry: bool
 
 
+def make_folder(path: Path) -> None:
+    """Make the bundle's folder, or take one that is empty: nothing of anybody's is overwritten.
+
+    Raises FailureError: Rejected where something lies in it, Storage where it cannot be made.
+    """
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        is_empty = not any(path.iterdir())
+    except OSError as error:
+        raise FailureError(Storage("unwritable", str(path))) from error
+    if not is_empty:
+        raise FailureError(Rejected(f"There are files in {path} already. Choose an empty folder, or a new name."))
+
+
 def write(tx: Tx, place: Place, query: AuditQuery, *, with_practice: bool) -> int:
     """Write the bundle (docs/audit-format.md section 7). Return how many entries it holds.
 
-    Raises FailureError(Storage) where the folder cannot be made.
+    Raises FailureError: Rejected where the folder is not empty, Storage where it cannot be made or written.
     """
-    try:
-        place.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise FailureError(Storage("unwritable", str(place.folder))) from error
+    make_folder(place.folder)
     newest = audit.newest_checkpoint(tx)
     size = newest.size if newest else audit.size(tx)
     there = sum(seq <= size for seq in audit.sequence(tx, AuditQuery()))

@@ -30,6 +30,9 @@ COLUMNS = (
 )
 _DANGEROUS = "=+-@\t\r\0\uff1d\uff0b\uff0d\uff20"
 PAGE = 1000
+FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+NO_LINK = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+MODE = 0o600
 
 
 def write(tx: Tx, path: Path, form: Literal["csv", "jsonl"], query: AuditQuery, *, with_practice: bool) -> int:
@@ -59,20 +62,26 @@ def selected(tx: Tx, query: AuditQuery, *, with_practice: bool) -> Iterator[Audi
 
 
 def write_whole(path: Path, chunks: Iterable[bytes]) -> None:
-    """Write a file whole or not at all: beside it, to the disk, then into its place.
+    """Write a file whole or not at all: beside it, to the disk, then into its place. Only we can read it.
 
     Raises FailureError(Storage).
     """
     beside = path.with_name(f".{path.name}.part")
     try:
-        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-            file.writelines(chunks)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
+        # Made by us and by nobody before us: a link that lies there would lead into another file, a file keep its mode.
+        beside.unlink(missing_ok=True)
+        descriptor = os.open(beside, FLAGS | NO_LINK, MODE)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.writelines(chunks)
+                file.flush()
+                os.fsync(descriptor)
+            beside.replace(path)
+        except BaseException:
+            beside.unlink(missing_ok=True)
+            raise
         _sync_folder(path.parent)
     except OSError as error:
-        beside.unlink(missing_ok=True)
         kind = {28: "full", 30: "read-only", 13: "read-only"}.get(error.errno or 0, "unwritable")
         raise FailureError(Storage(kind, str(path))) from error
 

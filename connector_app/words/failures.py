@@ -105,6 +105,12 @@ def explain(failure: Failure, name: str = "The platform") -> Said:  # noqa: C901
                     f"{name} does not let the program do this, because the access that was given does not include it.",
                 )
             return Said("Not allowed", f"{name} does not let this account do that.")
+        case NotFound("checkpoint"):
+            return Said(
+                "Nobody has signed this history yet",
+                "It is signed once an account is connected and its keys can be opened.",
+                "quiet",
+            )
         case NotFound(what):
             return Said("It is not there any more", f"{_first(what)} could not be found at {name}.", "quiet")
         case Conflict():
@@ -163,6 +169,13 @@ def explain(failure: Failure, name: str = "The platform") -> Said:  # noqa: C901
                 "Your keys are in another safe",
                 f"They were kept in {home(recorded)}, and the program finds {home(found)} now. Start it where the"
                 " first one is, or sign in again to your accounts. Nothing was deleted.",
+            )
+        case Storage("foreign", where):
+            return Said(
+                "This folder holds other things",
+                f"The program keeps its data in a private folder of its own, and it did not make {where}. Choose an"
+                " empty folder, or the name of a new one.",
+                "bad",
             )
         case Storage(kind, _):
             return Said(*_STORAGE.get(kind, _STORAGE["unwritable"]), tone="bad")

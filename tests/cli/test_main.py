@@ -1,11 +1,16 @@
 """The command line's verbs, one by one, on a folder with a practice account in it."""
 
 import asyncio
+import contextlib
 import io
 import json
+import os
 import shutil
 import socket
+import subprocess
+import sys
 
+import apsw
 import pytest
 
 from connector_app.__main__ import _verb
@@ -87,12 +92,65 @@ def test_a_folder_without_anything_is_no_trouble(say):
     assert "no history yet" in say("audit", "verify", as_json=False)[2]
 
 
+@pytest.mark.parametrize("words", [("sync",), ("practice",)])
+def test_a_folder_with_other_things_is_told_and_stays_as_it_is(say, words):
+    shutil.rmtree(say.folder)
+    say.folder.mkdir(mode=0o755)
+    (say.folder / "build.sh").write_text("")
+
+    code, _, said = say(*words, as_json=False)
+
+    assert (1, 1) == (code, said.count("\n"))
+    assert said.startswith("storage: This folder holds other things. ")
+    assert f"it did not make {say.folder}. Choose an empty folder" in said
+    assert ["build.sh"] == [path.name for path in say.folder.iterdir()]
+    assert 0o755 == say.folder.stat().st_mode & 0o777
+
+
 def test_items_are_searched_sorted_and_given_as_csv(say):
     titles = [line["title"] for line in say("items", "--sort", "title", "--limit", "5")[1]]
     assert titles == sorted(titles, key=str.casefold)
     assert '"title"' in say("items", "--csv", as_json=False)[2]
     assert "TITLE" in say("items", as_json=False)[2]
     assert [] == say("items", "--connection", say.here, "--sync", "failed", "--status", "active", "--kind", "item")[1]
+
+
+EVIL = "Zebra\x1b]0;owned\x07\u009b31m\u202e \U0001f600"
+
+
+def on_a_terminal(*words):
+    """Return what the program prints on a terminal."""
+    ours, theirs = pytest.importorskip("pty").openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "connector_app", *words], stdout=theirs, stdin=subprocess.DEVNULL
+    ) as it:
+        os.close(theirs)
+        said = b""
+        with contextlib.suppress(OSError):  # the other end was closed
+            while part := os.read(ours, 65536):
+                said += part
+    os.close(ours)
+    assert 0 == it.returncode
+    return said.decode()
+
+
+def test_csv_steers_no_terminal_and_a_pipe_gets_what_its_encoding_has(say):
+    with contextlib.closing(apsw.Connection(str(say.folder / "data.db"))) as data:  # as a platform could have sent it
+        data.execute("update items set title = ? where rowid = 1", (EVIL,))
+    words = ["--data-dir", str(say.folder), "items", "--csv"]
+
+    seen = on_a_terminal(*words)
+    piped = subprocess.run(
+        [sys.executable, "-m", "connector_app", *words],
+        check=False,
+        capture_output=True,
+        env={**os.environ, "PYTHONIOENCODING": "cp1252"},
+    )
+
+    assert "Zebra\u00b7]0;owned\u00b7\u00b731m\u00b7 \U0001f600" in seen
+    assert not set(seen) & set("\x1b\x07\u009b\u202e")
+    assert (0, b"") == (piped.returncode, piped.stderr)
+    assert b"Zebra\x1b]0;owned\x07\\x9b31m\\u202e \\U0001f600" in piped.stdout
 
 
 def test_a_change_goes_out_at_once_or_is_held_and_decided_about(say):
@@ -135,6 +193,49 @@ def test_the_history_is_listed_shown_verified_exported_and_receipted(say, tmp_pa
         assert say("audit", "export", str(tmp_path / name), "--with-practice")[1][0]["entries"] > 3
         assert (tmp_path / name).exists()
     assert say("audit", "receipt")[1][0]["receipt"].startswith("connector-manager/")
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [("history.JSONL", "jsonl"), ("history.Csv", "csv"), ("history.csv/", "bundle"), ("v2/", "bundle")],
+)
+def test_the_form_of_an_export_is_that_of_its_name(say, tmp_path, name, form):
+    answer = say("audit", "export", f"{tmp_path}/{name}")[1][0]
+
+    assert form == answer["form"]
+    assert (form == "bundle") == (tmp_path / name).is_dir()
+
+
+def test_an_ending_that_nobody_knows_is_refused_before_anything_is_made(say, tmp_path):
+    code, lines, _ = say("audit", "export", str(tmp_path / "history.JSON"))
+
+    assert (1, "rejected") == (code, lines[0]["failure"])
+    assert "“.json”" in lines[0]["message"]
+    assert not (tmp_path / "history.JSON").exists()
+    assert 0 == say("audit", "export", str(tmp_path / "history.JSON"), "--form", "jsonl")[0]
+    assert (tmp_path / "history.JSON").is_file()
+
+
+def test_a_bundle_goes_into_no_folder_with_other_things_and_the_history_does_not_say_it_did(say, tmp_path):
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "README.txt").write_text("precious")
+
+    code, lines, _ = say("audit", "export", str(tmp_path / "mine"))
+
+    assert (1, "rejected") == (code, lines[0]["failure"])
+    assert "empty folder" in lines[0]["message"]
+    assert ["precious"] == [path.read_text() for path in (tmp_path / "mine").iterdir()]
+    assert [] == say("audit", "list", "--action", "audit.exported")[1]
+
+
+def test_a_history_that_nobody_signed_has_no_receipt_and_says_so(say):
+    shutil.rmtree(say.folder)
+
+    code, _, words = say("audit", "receipt", as_json=False)
+
+    assert 1 == code
+    assert "Nobody has signed this history yet. It is signed once an account is connected" in words
+    assert "platform" not in words.lower()
 
 
 def test_addresses_for_news_are_opened_listed_and_closed(say):
@@ -203,6 +304,38 @@ def test_wrong_use_is_two_and_a_sentence(say, words):
 
     assert 2 == code
     assert "usage" in said
+
+
+@pytest.mark.parametrize(
+    "number", ["0", "-1", "1000001", "99999999999999999999", "9" * 5000, "1.5", "nan", "\u0661\u0660x"]
+)
+@pytest.mark.parametrize("words", [("items", "--limit"), ("audit", "list", "--limit")])
+def test_a_number_that_cannot_be_is_wrong_use(say, words, number):
+    code, _, said = say(*words, number)
+
+    assert 2 == code
+    assert "argument --limit" in said
+    assert "is not a whole number from 1 to 1,000,000" in said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("practice", "--port", "65536"),
+        ("practice", "--port", "-1"),
+        *(("receive", "--for", said) for said in ("nan", "inf", "-1", "31536001", "soon")),
+        *(("item", "delete", "itm_1", "--hold", said) for said in ("nan", "1e999", "-0.5")),
+        ("--wait-lock", "nan", "sync"),
+        ("outbox", "retry", "99999999999999999999"),
+        ("audit", "show", "99999999999999999999"),
+        ("audit", "show", "0"),
+    ],
+)
+def test_a_port_a_time_or_a_row_that_cannot_be_is_wrong_use(say, words):
+    code, _, said = say(*words)
+
+    assert 2 == code
+    assert "is not a" in said
 
 
 def test_the_version_is_told(say):

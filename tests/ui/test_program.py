@@ -370,6 +370,18 @@ async def test_a_folder_in_use_is_a_calm_page(folder):
         second.press("Close")
 
 
+async def test_a_folder_with_other_things_is_a_calm_page_and_stays_as_it_is(folder):
+    folder.mkdir(mode=0o755)
+    (folder / "build.sh").write_text("")
+    async with opened(folder) as it:
+        assert it.main is None
+        assert "holds other things" in it.words(it.shown(EndingView))
+        it.press("Close")
+
+    assert ["build.sh"] == [path.name for path in folder.iterdir()]
+    assert 0o755 == folder.stat().st_mode & 0o777
+
+
 async def test_wrong_settings_are_told_with_their_line(folder):
     folder.mkdir()
     (folder / "settings.toml").write_text("[network]\nproxi = 'x'\n")

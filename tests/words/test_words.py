@@ -34,7 +34,9 @@ def test_every_failure_has_a_heading_and_a_sentence_a_person_understands(kind):
     assert not [w for w in FORBIDDEN if w in f"{said.heading} {said.sentence}".lower()]
 
 
-@pytest.mark.parametrize("kind", ["full", "read-only", "unwritable", "damaged", "newer", "busy", "something new"])
+@pytest.mark.parametrize(
+    "kind", ["full", "read-only", "unwritable", "damaged", "newer", "busy", "foreign", "something new"]
+)
 def test_every_trouble_with_the_disk_is_told_apart(kind):
     assert "bad" == explain(failures.Storage(kind, "/somewhere")).tone
 
@@ -45,6 +47,7 @@ def test_every_trouble_with_the_disk_is_told_apart(kind):
         (failures.Offline("h", failures.Trace(code="captive")), "network wants you"),
         (failures.Offline("", failures.Trace()), "No connection"),
         (failures.Forbidden(("write:data",)), "permission is missing"),
+        (failures.NotFound("checkpoint"), "Nobody has signed this history yet"),
         (failures.KeychainLocked("x", waiting=True), "waiting for you"),
         (failures.KeychainChanged("a", "a"), "no longer in"),
         (failures.KeychainChanged("passphrase", "session"), "another safe"),
