@@ -5,6 +5,7 @@ import contextlib
 
 import pytest
 
+from connector_app.model.audit import AuditQuery
 from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import NotFound, Rejected, TimedOut
 from connector_app.model.item import ItemSync
@@ -41,6 +42,28 @@ async def attempt(office, *troubles):
     async with office.pumping(), asyncio.timeout(10):
         while office.platform.troubles:
             await asyncio.sleep(0.001)
+
+
+# Whose it is
+
+
+async def test_what_becomes_of_a_change_is_told_as_the_persons_own(office):
+    item = await delivered(office)
+    ok(await office.items.update(item.id, {"title": "Cake"}, hold=0))
+    await office.deliver()
+    ok(await office.items.delete(item.id, hold=0))
+    await office.deliver()
+    await create(office)
+    await spoil(office, OutboxId(4), "title", "")
+    await office.deliver()
+
+    told = ok(await office.audit.page(AuditQuery(actions=("item",))))
+    assert [(entry.action, entry.outcome, entry.actor) for entry in reversed(told)] == [
+        ("item.created", "success", "you"),
+        ("item.updated", "success", "you"),
+        ("item.deleted", "success", "you"),
+        ("item.created", "refused", "you"),
+    ]
 
 
 # Repeats
