@@ -1,6 +1,6 @@
 """What a change does to its row, the outbox and the history: all three in the caller's transaction."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Protocol
 
@@ -197,6 +197,12 @@ class Changes:
         fresh = replace(entry, key=key, state=OutboxState.WAITING, not_before=self._due(hold), reason="", failure="")
         outbox.put(tx, fresh)
         self.record(tx, "outbox.queued", fresh, outcome="waiting", before=before)
+
+    def held(self, entries: Sequence[OutboxEntry]) -> float:
+        """Return how long the newest of an item's entries is still held, in seconds; 0 where it waits for no time."""
+        if not entries or entries[-1].state is not OutboxState.WAITING:
+            return 0.0
+        return max(0.0, entries[-1].not_before - self._due(0))
 
     def _due(self, hold: float) -> float:
         return self._clock.now().timestamp() + hold

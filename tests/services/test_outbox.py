@@ -531,6 +531,30 @@ async def test_send_now_does_not_wait_for_the_hold(office):
     assert (await newest(office)).not_before <= office.clock.now().timestamp()
 
 
+async def test_correcting_a_held_change_leaves_what_remains_of_its_hold(office):
+    ok(await office.items.create(HERE, "item", BREAD, hold=60))
+    due = (await newest(office)).not_before
+    office.clock.advance(20)
+
+    ok(await office.items.edit(OutboxId(1), {"title": "Cake"}))
+    assert ((await newest(office)).state, (await newest(office)).not_before) == ("waiting", due)
+    ok(await office.items.edit(OutboxId(1), {"title": "Soup"}, hold=100))
+    assert (await newest(office)).not_before == due + 60
+    ok(await office.decisions.send_now(OutboxId(1)))
+    ok(await office.items.edit(OutboxId(1), {"title": "Bread"}))
+    assert (await newest(office)).not_before == office.clock.now().timestamp()
+
+
+async def test_correcting_what_waits_for_its_platform_lets_it_go_out_at_once(office):
+    await create(office)
+    office.platform.offline = True
+    async with office.pumping():
+        await until(lambda: waits_offline(office))
+
+    ok(await office.items.edit(OutboxId(1), {"title": "Cake"}))
+    assert (await newest(office)).not_before == office.clock.now().timestamp()
+
+
 async def test_decisions_about_nothing_are_refused(office):
     await delivered(office)
     decisions = office.decisions
