@@ -147,8 +147,9 @@ class Provider:
     dates. `revoke` gives the calls that withdraw access, in order: the refresh token first (RFC 7009).
     `already_gone` tells whether a refusal of such a call says that nothing was left to withdraw: of a 401 that is so
     only where the token that is withdrawn is also the one that asks; a platform that keeps to RFC 7009 section 2.2
-    answers 200. `revoke_page` is where a person does it by hand. `keyed` says that creates may be repeated under the
-    same key. `poll_seconds` is the quiet interval between listings.
+    answers 200. `revoke_page` is where a person does it by hand. `key_seconds` is for how long a create
+    that is repeated under the same key is known to be the same, by the platform's own word; 0 where it knows no keys.
+    `poll_seconds` is the quiet interval between listings.
     """
 
     id: str
@@ -175,7 +176,7 @@ class Provider:
     revoke_page: str = ""
     webhooks: WebhookApi | None = None
     subscriptions: SubscriptionApi | None = None
-    keyed: bool = False
+    key_seconds: float = 0.0
     poll_seconds: float = 60.0
     consent_words: str = ""
     nothing_shared: tuple[str, ...] = ()

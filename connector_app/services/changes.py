@@ -143,6 +143,7 @@ class Changes:
         fresh = replace(
             entry,
             key=entry.key if maybe else ids.request_id(self._random(16)),
+            tried_at=entry.tried_at if maybe else 0.0,
             state=OutboxState.WAITING,
             not_before=self._due(0),
             attempts=0,
@@ -195,7 +196,7 @@ class Changes:
         """Let an entry wait again with what it says now. What was sent under the old key had another content."""
         key = ids.request_id(self._random(16)) if entry.attempts else entry.key
         fresh = replace(entry, key=key, state=OutboxState.WAITING, not_before=self._due(hold), reason="", failure="")
-        outbox.put(tx, fresh)
+        outbox.put(tx, fresh := replace(fresh, tried_at=0.0))
         self.record(tx, "outbox.queued", fresh, outcome="waiting", before=before)
 
     def held(self, entries: Sequence[OutboxEntry]) -> float:

@@ -212,7 +212,10 @@ async def hold_on(office):
     """Leave the newest change marked as being sent, as if its answer were on the way."""
     entry = await newest(office)
     await office.db.write(
-        lambda tx: tx.run("update outbox set state = 'sending', attempts = 1 where id = ?", (entry.id,))
+        lambda tx: tx.run(
+            "update outbox set state = 'sending', attempts = 1, tried_at = ? where id = ?",
+            (office.clock.now().timestamp(), entry.id),
+        )
     )
 
 
@@ -267,7 +270,9 @@ async def spoil(office, entry, field, value):
 async def test_two_pumps_never_send_one_change_twice(office):
     for n in range(20):
         await create(office, title=f"n{n}")
-    claimed = await asyncio.gather(*(office.db.write(lambda tx: outbox.claim(tx, now=2e9, most=8)) for _ in range(5)))
+    claimed = await asyncio.gather(
+        *(office.db.write(lambda tx: outbox.claim(tx, now=2e9, tried_at=2e9, most=8)) for _ in range(5))
+    )
 
     ids = [entry.id for batch in claimed for entry in batch]
     assert sorted(ids) == list(range(1, 21))
