@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Generic, Literal, TypeVar
 
 T = TypeVar("T")
@@ -36,7 +37,7 @@ class Call(Generic[T]):
     replies never reach it. `idempotent` says whether sending it twice is as good as once. `lane` names the limit it
     counts against: a method class of `Provider.rates`, and `about` the object, where a limit is per object (a channel).
     `json` and `form` exclude each other; `repr` shows neither, nor headers: they may hold secrets. `purpose` is the
-    verb in plain words for the history ("list items").
+    verb in plain words for the history ("list items"). From `until` on it is not sent any more.
     """
 
     method: Method
@@ -51,3 +52,4 @@ class Call(Generic[T]):
     lane: str = "api"
     about: str = ""
     purpose: str = ""
+    until: datetime | None = None

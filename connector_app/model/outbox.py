@@ -34,7 +34,8 @@ class OutboxEntry:
     """One change meant for a platform.
 
     `key` was made once, when the person pressed the button: the platform's idempotency key where it has one, and the
-    entry's `X-Request-ID` in every attempt. `before` is what the row showed, so that it can be taken back. `lane` is
+    entry's `X-Request-ID` in every attempt. `tried_at` is from when on the platform may know it (seconds since 1970), 0
+    where it surely does not. `before` is what the row showed, so that it can be taken back. `lane` is
     the order it keeps: entries of one item, or of one channel, go out one after the other.
     """
 
@@ -55,3 +56,4 @@ class OutboxEntry:
     payload: Mapping[str, Any] = field(default_factory=dict)
     before: Mapping[str, Any] = field(default_factory=dict)
     done_at: str = ""
+    tried_at: float = 0.0

@@ -133,6 +133,10 @@ def no_revoke(tokens: TokenSet, client: ClientCredentials) -> tuple[Call[None], 
     return ()
 
 
+def never(failure: Failure) -> bool:  # noqa: ARG001
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Provider:
     """A platform as one value: facts, four verbs, and how to tell its refusals apart.
@@ -141,7 +145,10 @@ class Provider:
     `token`, `device`, `revoke`, `userinfo`...), each replaceable in the settings. `whoami` is the call that proves an
     account. `classify` names the failure in a reply, or None where it is good; it is told the time because waits may be
     dates. `revoke` gives the calls that withdraw access, in order: the refresh token first (RFC 7009).
-    `revoke_page` is where a person does it by hand. `keyed` says that creates may be repeated under the same key.
+    `already_gone` tells whether a refusal of such a call says that nothing was left to withdraw: of a 401 that is so
+    only where the token that is withdrawn is also the one that asks; a platform that keeps to RFC 7009 section 2.2
+    answers 200. `revoke_page` is where a person does it by hand. `key_seconds` is for how long a create
+    that is repeated under the same key is known to be the same, by the platform's own word; 0 where it knows no keys.
     `poll_seconds` is the quiet interval between listings.
     """
 
@@ -165,10 +172,11 @@ class Provider:
     headers: Mapping[str, str] = field(default_factory=dict)
     credentials: Callable[[TokenSet], Mapping[str, str]] = bearer
     revoke: Callable[[TokenSet, ClientCredentials], tuple[Call[None], ...]] = no_revoke
+    already_gone: Callable[[Failure], bool] = never
     revoke_page: str = ""
     webhooks: WebhookApi | None = None
     subscriptions: SubscriptionApi | None = None
-    keyed: bool = False
+    key_seconds: float = 0.0
     poll_seconds: float = 60.0
     consent_words: str = ""
     nothing_shared: tuple[str, ...] = ()

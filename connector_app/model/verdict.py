@@ -74,7 +74,8 @@ def verdict(failure: Failure, verb: Verb, *, repeatable: bool, attempts: int, ji
         case Unreadable() if attempts >= UNREADABLE_TRIES:
             return Verdict("refused", maybe=True)
         case Offline() | Unavailable() | TimedOut() | Unreadable() | Storage():
-            return Verdict("later", backoff(attempts, jitter), maybe)
+            # What could not be repeated gets here with a 503 only: that is believed to say that nothing was done.
+            return Verdict("later", backoff(attempts, jitter), maybe and repeatable)
         case _:
             return Verdict("later", SIGN_IN_WAIT, maybe)
 

@@ -1,6 +1,6 @@
 """What a change does to its row, the outbox and the history: all three in the caller's transaction."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Protocol
 
@@ -143,6 +143,7 @@ class Changes:
         fresh = replace(
             entry,
             key=entry.key if maybe else ids.request_id(self._random(16)),
+            tried_at=entry.tried_at if maybe else 0.0,
             state=OutboxState.WAITING,
             not_before=self._due(0),
             attempts=0,
@@ -195,8 +196,14 @@ class Changes:
         """Let an entry wait again with what it says now. What was sent under the old key had another content."""
         key = ids.request_id(self._random(16)) if entry.attempts else entry.key
         fresh = replace(entry, key=key, state=OutboxState.WAITING, not_before=self._due(hold), reason="", failure="")
-        outbox.put(tx, fresh)
+        outbox.put(tx, fresh := replace(fresh, tried_at=0.0))
         self.record(tx, "outbox.queued", fresh, outcome="waiting", before=before)
+
+    def held(self, entries: Sequence[OutboxEntry]) -> float:
+        """Return how long the newest of an item's entries is still held, in seconds; 0 where it waits for no time."""
+        if not entries or entries[-1].state is not OutboxState.WAITING:
+            return 0.0
+        return max(0.0, entries[-1].not_before - self._due(0))
 
     def _due(self, hold: float) -> float:
         return self._clock.now().timestamp() + hold

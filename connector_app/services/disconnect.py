@@ -15,9 +15,7 @@ from connector_app.model.connection import Connection, ConnectionStatus
 from connector_app.model.failure import (
     FailureError,
     NotFound,
-    Unauthorized,
     is_worth_retrying,
-    trace_of,
 )
 from connector_app.model.item import ConnectionId
 from connector_app.model.oauth import TokenSet
@@ -120,12 +118,11 @@ class Disconnect:
         return StepResult("access", "ok", f"Access was withdrawn at {provider.name}.")
 
     async def _send(self, provider: Provider, call: Call[None], tokens: TokenSet) -> None:
-        """Send one withdrawal. A token that is refused is as good as withdrawn, unless it is we who are refused."""
+        """Send one withdrawal. Only what the platform itself calls "already gone" counts as one, no other refusal."""
         try:
             await self._needs.api.with_tokens(provider, call, tokens)
         except FailureError as error:
-            gone = isinstance(error.failure, Unauthorized | NotFound)
-            if not gone or trace_of(error.failure).code in {"invalid_client", "unauthorized_client"}:
+            if not provider.already_gone(error.failure):
                 raise
 
     def _take_out(self, tx: Tx, connection: Connection, done: tuple[StepResult, ...]) -> Cleared:

@@ -1,7 +1,8 @@
 """One logical call to a platform: headers, limits, repeats, and a failure that says what happened.
 
-The only place that repeats a request. A change is sent again only where that is as good as once, or where nothing had
-left this computer; otherwise its outcome is called unknown and those above decide.
+The only place that repeats a request by itself. What is not said to be idempotent is sent again only where nothing had
+left this computer; otherwise its outcome is called unknown and those above decide: a change is sent again by the
+outbox, which knows for how long that is safe.
 """
 
 import asyncio
@@ -31,6 +32,7 @@ from connector_app.model.failure import (
     Trace,
     Unauthorized,
     Unavailable,
+    Unexpected,
     Unreadable,
     trace_of,
 )
@@ -48,6 +50,9 @@ CAPTIVE = "captive"
 
 PAUSED = "paused"
 """The code of an Offline that asked nobody: the platform failed so often that it is left alone for a while."""
+
+OUTLIVED = "outlived"
+"""The reference of an Unexpected that asked nobody: the call waited here until it could not be sent any more."""
 
 UNTOLD = 60.0
 """How long a 429 that names no wait is waited out, in seconds (the specification)."""
@@ -147,6 +152,8 @@ class Exchange:
                 await caller.waits(False, waited)
             failure: Failure
             try:
+                if call.until is not None and self._clock.now() >= call.until:
+                    raise FailureError(Unexpected(OUTLIVED))
                 value, status = await self._once(provider, call, request, urgent=caller.urgent)
                 return Answer(value, status, attempt)
             except FailureError as error:

@@ -93,7 +93,10 @@ class Items:
 
     @returns_result
     async def edit(self, entry: OutboxId, values: Mapping[str, Any], *, hold: float = 0.0) -> Item:
-        """Change what an outbox entry will send. A refused one goes back in line. Raises as `create` does."""
+        """Change what an outbox entry will send: after `hold` seconds, and no sooner than it was held before.
+
+        A refused one goes back in line. Raises as `create` does.
+        """
 
         def change(tx: Tx) -> Item:
             found = outbox.get(tx, entry)
@@ -101,7 +104,7 @@ class Items:
                 raise FailureError(NotFound("change to edit"))
             row = self._row(tx, found.item)
             kind = self._place(tx, row.connection, row.kind)[1]
-            return self._update(tx, kind, row, values, hold)
+            return self._update(tx, kind, row, values, max(hold, self._changes.held(outbox.open_of(tx, row.id))))
 
         return await self._write(change)
 

@@ -18,6 +18,7 @@ from connector_app.model.verdict import SIGN_IN_WAIT, Verdict, backoff, verdict
 from connector_app.services.boundary import returns_result
 from connector_app.services.catalog import Catalog
 from connector_app.services.changes import FindConnection
+from connector_app.services.repeats import Repeats
 from connector_app.services.settling import Settling
 from connector_app.store import items, outbox
 from connector_app.store.database import Database
@@ -56,6 +57,7 @@ class OutboxPump:
     ) -> None:
         self._db, self._catalog, self._connection, self._api = db, catalog, connection, api
         self._settling, self._clock, self._random = settling, clock, random
+        self._repeats = Repeats(catalog, clock)
         self._awake = asyncio.Event()
         self._moved = asyncio.Condition()
         self._busy: dict[OutboxId, asyncio.Task[None]] = {}
@@ -109,29 +111,24 @@ class OutboxPump:
     def _settle(self, tx: Tx) -> None:
         """Decide about changes that were on their way when a process ended.
 
-        What may be sent twice goes back in line under its own key. Of anything else nobody knows whether it arrived.
+        What may be sent twice goes back in line under its own key, as long as the platform remembers that. Of anything
+        else nobody knows whether it arrived.
         """
         now = self._clock.now().timestamp()
         for entry in outbox.sending(tx):
-            if entry.verb != "create" or self._is_keyed(entry):
+            if entry.verb != "create" or self._repeats.may(entry):
                 self._settling.later(tx, entry, TimedOut(0), due=now, maybe=True)
             else:
                 self._settling.unclear(tx, entry, None)
 
-    def _is_keyed(self, entry: OutboxEntry) -> bool:
-        try:
-            return self._catalog.of(entry.connection).keyed
-        except FailureError:
-            return False
-
     # The loop
 
     async def _start_due(self) -> None:
-        free, now = SIDE_BY_SIDE - len(self._busy), self._clock.now().timestamp()
+        free, now, tried = SIDE_BY_SIDE - len(self._busy), self._clock.now().timestamp(), self._repeats.now()
         due = await self._db.read(outbox.next_due)
         if free <= 0 or due is None or due > now:
             return
-        for entry in await self._db.write(lambda tx: outbox.claim(tx, now=now, most=free)):
+        for entry in await self._db.write(lambda tx: outbox.claim(tx, now=now, tried_at=tried, most=free)):
             task = asyncio.create_task(self._send(entry), name=f"send change {entry.id}")
             self._busy[entry.id] = task
             task.add_done_callback(lambda _, entry=entry: self._ended(entry.id))  # type: ignore[misc]
@@ -172,6 +169,8 @@ class OutboxPump:
     # One change
 
     async def _send(self, entry: OutboxEntry) -> None:
+        if self._is_doubtful(entry):
+            return await self._keep(lambda tx: self._settling.unclear(tx, entry, None))
         prepared = await self._prepare(entry)
         if isinstance(prepared, Err):
             await self._keep(self._later(entry, prepared.failure, SIGN_IN_WAIT, maybe=False))
@@ -180,13 +179,22 @@ class OutboxPump:
         else:
             here, item, call = prepared.value
             await self._keep(await self._deliver(entry, here, item, call))
+        return None
+
+    def _is_doubtful(self, entry: OutboxEntry) -> bool:
+        """Tell whether sending a create could make a second one: the platform may have the first, and not its key."""
+        return entry.verb == "create" and bool(entry.before.get("maybe")) and not self._repeats.may(entry)
 
     async def _deliver(self, entry: OutboxEntry, here: Connection, item: Item, call: Call[Any]) -> Ending:
-        match await self._ask(here, call, entry.key):
+        until = self._repeats.until(entry) if entry.verb == "create" and entry.before.get("maybe") else None
+        # Repeated from here only, try by try: what repeats below would tell of the last try and forget the others.
+        match await self._ask(here, replace(call, idempotent=False, until=until), entry.key):
             case Ok(shown):
                 return lambda tx: self._settling.delivered(tx, entry, shown)
+            case Err(failure) if self._is_doubtful(entry):
+                return lambda tx: self._settling.unclear(tx, entry, failure)
             case Err(failure):
-                repeatable = call.idempotent or (entry.verb == "create" and self._is_keyed(entry))
+                repeatable = self._repeats.may(entry) if entry.verb == "create" else call.idempotent
                 jitter = self._jitter()
                 found = verdict(failure, entry.verb, repeatable=repeatable, attempts=entry.attempts, jitter=jitter)
                 return await self._ending(entry, here, item, failure, found)

@@ -63,10 +63,9 @@ class Settling:
     def later(self, tx: Tx, entry: OutboxEntry, failure: Failure, *, due: float, maybe: bool) -> None:
         """Put a change back in line until `due` (seconds since 1970). `maybe`: it may have been carried out."""
         before = {**entry.before, "maybe": True} if maybe else entry.before
-        self._stand(
-            tx,
-            replace(entry, state=OutboxState.WAITING_UNTIL, not_before=due, failure=failure.name, before=before),
-        )
+        known = entry.tried_at if before.get("maybe") else 0.0  # what never left is nobody's to remember
+        waiting = replace(entry, state=OutboxState.WAITING_UNTIL, not_before=due, failure=failure.name)
+        self._stand(tx, replace(waiting, before=before, tried_at=known))
 
     def refused(self, tx: Tx, entry: OutboxEntry, failure: Failure, *, maybe: bool = False) -> None:
         """Leave a change to the person: its platform will not have it so."""

@@ -10,7 +10,7 @@ from connector_app.store.tx import Row, Tx
 
 COLUMNS = (
     "id, connection, item, verb, kind, key, state, created_at, not_before, attempts, lane, title, reason, failure,"
-    " payload, before, done_at"
+    " payload, before, done_at, tried_at"
 )
 OPEN = "('waiting', 'sending', 'waiting-until', 'needs-you')"
 IN_LINE = "('waiting', 'sending', 'waiting-until')"
@@ -44,7 +44,8 @@ def add(tx: Tx, entry: OutboxEntry) -> OutboxId:
     """Write an entry and return the id it got; the one it carries counts for nothing."""
     tx.run(
         "insert into outbox (connection, item, verb, kind, key, state, created_at, not_before, attempts, lane, title,"
-        " reason, failure, payload, before, done_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " reason, failure, payload, before, done_at, tried_at)"
+        " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         _values(entry),
     )
     return OutboxId(tx.new_id())
@@ -55,7 +56,7 @@ def put(tx: Tx, entry: OutboxEntry) -> None:
     tx.run(
         "update outbox set connection = ?, item = ?, verb = ?, kind = ?, key = ?, state = ?, created_at = ?,"
         " not_before = ?, attempts = ?, lane = ?, title = ?, reason = ?, failure = ?, payload = ?, before = ?,"
-        " done_at = ? where id = ?",
+        " done_at = ?, tried_at = ? where id = ?",
         (*_values(entry), entry.id),
     )
 
@@ -106,10 +107,11 @@ def count_open(tx: Tx, connection: ConnectionId | None = None) -> int:
     )
 
 
-def claim(tx: Tx, *, now: float, most: int) -> list[OutboxEntry]:
+def claim(tx: Tx, *, now: float, tried_at: float, most: int) -> list[OutboxEntry]:
     """Mark the oldest due entry of up to `most` lanes as being sent, and return them.
 
     Whoever claims is the only one to send: the folder belongs to one process, and within it a claim is a transaction.
+    With it is written that the platform may know each one's key from `tried_at` on, unless it may have before.
     """
     due = tx.all(
         f"select h.id from ({HEADS}) h where h.state <> 'sending' and h.not_before <= ? and {REACHABLE}"
@@ -117,7 +119,12 @@ def claim(tx: Tx, *, now: float, most: int) -> list[OutboxEntry]:
         (now, most),
     )
     for (entry,) in due:
-        tx.run("update outbox set state = 'sending', attempts = attempts + 1 where id = ?", (entry,))
+        tx.run(
+            "update outbox set state = 'sending', attempts = attempts + 1,"
+            " tried_at = case when tried_at = 0 and json_extract(before, '$.maybe') is null then ? else tried_at end"
+            " where id = ?",
+            (tried_at, entry),
+        )
     rows = tx.all(
         f"select {COLUMNS} from outbox where id in (select value from json_each(?)) order by id",
         (json.dumps([row[0] for row in due]),),
@@ -207,6 +214,7 @@ def _values(entry: OutboxEntry) -> tuple[str | int | float, ...]:
         json.dumps(entry.payload, ensure_ascii=False),
         json.dumps(entry.before, ensure_ascii=False),
         entry.done_at,
+        entry.tried_at,
     )
 
 
@@ -229,4 +237,5 @@ def _entry(row: Row) -> OutboxEntry:
         payload=json.loads(row[14]),
         before=json.loads(row[15]),
         done_at=row[16],
+        tried_at=row[17],
     )

@@ -163,7 +163,9 @@ def test_a_change_goes_out_at_once_or_is_held_and_decided_about(say):
     number = str(say("outbox", "list")[1][0]["entry"])
     assert "Zebras" in say("outbox", as_json=False)[2]
     assert 0 == say("outbox", "edit", number, "--field", "title=Zebra herd")[0]
-    say("outbox", "send", number)  # it may have gone out by itself: an edited change is not held again
+    (held,) = say("outbox", "list")[1]
+    assert (number, "waiting") == (str(held["entry"]), held["state"]), "what is corrected is held as long as before"
+    assert 0 == say("outbox", "send", number)[0]
     assert "Zebra herd" == say("item", "show", item)[1][0]["title"]
     say("item", "delete", item, "--hold", "60")
     assert 0 == say("outbox", "undo", str(say("outbox", "list")[1][0]["entry"]))[0]

@@ -28,7 +28,7 @@ class _Unkeyed:
         return replace(call, idempotent=False, headers={})
 
 
-UNKEYED = replace(practice.PROVIDER, keyed=False, items=_Unkeyed())
+UNKEYED = replace(practice.PROVIDER, key_seconds=0.0, items=_Unkeyed())
 
 
 class PracticeInside:
@@ -45,6 +45,7 @@ class PracticeInside:
         self.state.seed(clock.now())
         self.platform = Platform("http://127.0.0.1:1", self.state, clock, os.urandom)
         self.platform.faults.settings.rate_limits = False
+        self.platform.faults.settings.access_seconds = 365 * 86400  # nobody refreshes here, and clocks are wound far
         with self.state.transaction():
             from connector_app.practice import grants  # noqa: PLC0415
 

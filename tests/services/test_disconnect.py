@@ -7,7 +7,7 @@ import pytest
 
 from connector_app.model.audit import AuditQuery
 from connector_app.model.connection import ConnectionStatus
-from connector_app.model.failure import FailureError, KeychainLocked, NotFound, Offline
+from connector_app.model.failure import FailureError, KeychainLocked, NotFound, Offline, Unauthorized
 from connector_app.services.needs import Hooks
 from tests.fakes.keychain import MemoryKeychain
 from tests.parts.authority import Authority, acme, says
@@ -145,14 +145,41 @@ class TestLeaving:
             assert kept[2].words == "Access was left as it is at Acme."
             assert steps[-1].words == "Deleted here: nothing. The history stays."
 
-    @pytest.mark.parametrize(("status", "code"), [(401, "invalid_token"), (404, "gone")])
-    async def test_access_that_ended_already_is_as_good_as_withdrawn(self, house, platform, status, code):
+    @pytest.mark.parametrize(
+        ("status", "code"), [(401, "invalid_token"), (401, ""), (404, "gone"), (410, "gone"), (400, "invalid_token")]
+    )
+    async def test_a_refusal_is_not_taken_for_a_withdrawal(self, house, platform, status, code):
+        """RFC 7009 section 2.2 answers an unknown token with 200: anything else says that nothing was withdrawn."""
         step = await house.connect()
         platform.trouble["/revoke"] = says(status, {"error": code})
 
         steps = value(await house.connections.disconnect(step.connection))
 
-        assert outcomes(steps)["access"] == "ok"
+        assert outcomes(steps)["access"] == "failed"
+        assert "https://acme.example/grants" in steps[2].words
+        assert outcomes(steps)["keys"] == "later"
+        assert [account.id for account in value(await house.connections.pending())] == [step.connection]
+        assert "token.revoked" not in [entry[0] for entry in house.history()]
+        assert len(platform.alive) == 1
+
+        platform.trouble.clear()
+        value(await house.connections.settle())
+        assert (platform.alive, value(await house.connections.pending())) == ([], ())
+        assert house.history()[-1][0] == "token.revoked"
+
+    @pytest.mark.parametrize(("status", "outcome"), [(401, "ok"), (404, "failed")])
+    async def test_a_platform_may_name_the_answer_that_says_a_key_was_gone_already(
+        self, tmp_path, platform, status, outcome
+    ):
+        """Where a key withdraws itself, it is refused once it has been: so it is with the second one."""
+        known = acme(platform.origin, already_gone=lambda failure: isinstance(failure, Unauthorized))
+        async with open_house(tmp_path / "data", known) as house:
+            step = await house.connect()
+            platform.trouble["/revoke"] = says(status, {"error": "x"})
+
+            steps = value(await house.connections.disconnect(step.connection))
+
+            assert outcomes(steps)["access"] == outcome
 
     async def test_other_accounts_stay_as_they_are(self, house, platform):
         one = await house.connect()

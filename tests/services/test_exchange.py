@@ -291,8 +291,16 @@ class TestAskingAgain:
 
         assert ["k-1"] * 3 == [headers["idempotency-key"] for _, _, headers, _ in platform.server.requests]
 
+    async def test_what_may_not_be_sent_any_more_stays_here(self, platform):
+        """A computer that slept between two tries wakes up when the platform has forgotten the key of the first."""
+        until = platform.calling.clock.now() + timedelta(seconds=50)
+        platform.says(refusal("429 T", headers=(("Retry-After", "60"),)), answer(b"{}"))
+
+        assert "unexpected" == (await platform.failure(create(until=until))).name
+        assert 1 == platform.asked
+
     async def test_a_platform_with_keys_still_never_gets_a_token_request_twice(self, platform):
-        platform.calling.provider = replace(platform.calling.provider, keyed=True)
+        platform.calling.provider = replace(platform.calling.provider, key_seconds=86400.0)
         platform.says(None)
 
         await platform.failure(grants.refresh_call(platform.calling.provider, ClientCredentials("c"), "canary-1", None))

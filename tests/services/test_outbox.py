@@ -5,6 +5,7 @@ import contextlib
 
 import pytest
 
+from connector_app.model.audit import AuditQuery
 from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import NotFound, Rejected, TimedOut
 from connector_app.model.item import ItemSync
@@ -41,6 +42,28 @@ async def attempt(office, *troubles):
     async with office.pumping(), asyncio.timeout(10):
         while office.platform.troubles:
             await asyncio.sleep(0.001)
+
+
+# Whose it is
+
+
+async def test_what_becomes_of_a_change_is_told_as_the_persons_own(office):
+    item = await delivered(office)
+    ok(await office.items.update(item.id, {"title": "Cake"}, hold=0))
+    await office.deliver()
+    ok(await office.items.delete(item.id, hold=0))
+    await office.deliver()
+    await create(office)
+    await spoil(office, OutboxId(4), "title", "")
+    await office.deliver()
+
+    told = ok(await office.audit.page(AuditQuery(actions=("item",))))
+    assert [(entry.action, entry.outcome, entry.actor) for entry in reversed(told)] == [
+        ("item.created", "success", "you"),
+        ("item.updated", "success", "you"),
+        ("item.deleted", "success", "you"),
+        ("item.created", "refused", "you"),
+    ]
 
 
 # Repeats
@@ -189,7 +212,10 @@ async def hold_on(office):
     """Leave the newest change marked as being sent, as if its answer were on the way."""
     entry = await newest(office)
     await office.db.write(
-        lambda tx: tx.run("update outbox set state = 'sending', attempts = 1 where id = ?", (entry.id,))
+        lambda tx: tx.run(
+            "update outbox set state = 'sending', attempts = 1, tried_at = ? where id = ?",
+            (office.clock.now().timestamp(), entry.id),
+        )
     )
 
 
@@ -244,7 +270,9 @@ async def spoil(office, entry, field, value):
 async def test_two_pumps_never_send_one_change_twice(office):
     for n in range(20):
         await create(office, title=f"n{n}")
-    claimed = await asyncio.gather(*(office.db.write(lambda tx: outbox.claim(tx, now=2e9, most=8)) for _ in range(5)))
+    claimed = await asyncio.gather(
+        *(office.db.write(lambda tx: outbox.claim(tx, now=2e9, tried_at=2e9, most=8)) for _ in range(5))
+    )
 
     ids = [entry.id for batch in claimed for entry in batch]
     assert sorted(ids) == list(range(1, 21))
@@ -506,6 +534,30 @@ async def test_send_now_does_not_wait_for_the_hold(office):
 
     ok(await office.decisions.send_now(OutboxId(1)))
     assert (await newest(office)).not_before <= office.clock.now().timestamp()
+
+
+async def test_correcting_a_held_change_leaves_what_remains_of_its_hold(office):
+    ok(await office.items.create(HERE, "item", BREAD, hold=60))
+    due = (await newest(office)).not_before
+    office.clock.advance(20)
+
+    ok(await office.items.edit(OutboxId(1), {"title": "Cake"}))
+    assert ((await newest(office)).state, (await newest(office)).not_before) == ("waiting", due)
+    ok(await office.items.edit(OutboxId(1), {"title": "Soup"}, hold=100))
+    assert (await newest(office)).not_before == due + 60
+    ok(await office.decisions.send_now(OutboxId(1)))
+    ok(await office.items.edit(OutboxId(1), {"title": "Bread"}))
+    assert (await newest(office)).not_before == office.clock.now().timestamp()
+
+
+async def test_correcting_what_waits_for_its_platform_lets_it_go_out_at_once(office):
+    await create(office)
+    office.platform.offline = True
+    async with office.pumping():
+        await until(lambda: waits_offline(office))
+
+    ok(await office.items.edit(OutboxId(1), {"title": "Cake"}))
+    assert (await newest(office)).not_before == office.clock.now().timestamp()
 
 
 async def test_decisions_about_nothing_are_refused(office):
