@@ -335,6 +335,25 @@ async def test_activity_is_narrowed_verified_and_exported(folder, tmp_path):
         assert "data folder" in it.status()
 
 
+async def test_what_is_shown_is_exported_when_its_account_is_gone_and_that_proves_nothing(folder, tmp_path, monkeypatch):
+    async with opened(folder) as it:
+        await it.connect()
+        await it.program.desk.door.call(lambda v: v.practice.remove())
+        await it.until(lambda: not it.program.desk.accounts)
+        it.program.frame.show_tab("Activity")
+        page, roles = it.main.activity, []
+        show = page.view.set_proof
+        monkeypatch.setattr(page.view, "set_proof", lambda *said: roles.append(said[2]) or show(*said))
+        page.view.filtered.emit("kind", "connection")
+        shown = len([row for row in page.model.rows if row.form == "entry"])
+        await page.export_to(tmp_path / "history.csv")
+
+        assert 1 == shown
+        assert shown == (tmp_path / "history.csv").read_text().count("connection.removed")
+        assert "1 entry written" == page.view._proof.text()
+        assert ["text_2"] == roles
+
+
 async def test_settings_are_kept_at_once_and_what_is_wrong_is_said(folder):
     async with opened(folder) as it:
         it.main._open_settings()
