@@ -7,7 +7,7 @@ import tomllib
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QMenu
+from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QMenu, QMessageBox
 
 from connector_app.app.run import run
 from connector_app.app.tour import PressingBrowser, Tour
@@ -21,6 +21,7 @@ from connector_app.ui.views.ending import EndingView
 from connector_app.ui.views.item_form import ItemForm
 from connector_app.ui.views.removal import RemovalView
 from connector_app.ui.views.waiting import WaitingView
+from connector_app.ui.widgets.panels import Note
 
 pytestmark = pytest.mark.timeout(60)
 
@@ -375,8 +376,18 @@ async def test_settings_are_kept_at_once_and_what_is_wrong_is_said(folder):
 async def test_practice_data_can_be_taken_away_and_the_history_stays(folder):
     async with opened(folder) as it:
         await it.connect()
-        await it.main.settings._remove_practice()
+        it.main._open_settings()
+        it.main.settings.view.show_section("Storage")
+        for answer in ("Keep it", "Remove"):
+            it.press("Remove practice data")
+            await it.until(lambda: it.shown(QMessageBox) is not None)
+            assert "Keep it" == it.shown(QMessageBox).defaultButton().text()
+            assert it.program.desk.accounts
+            it.press(answer)
+            await it.until(lambda: it.shown(QMessageBox) is None)
         await it.until(lambda: not it.program.desk.accounts)
+        await it.until(lambda: it.shown(Note) is not None)
+        assert "The practice data was removed. The history stays." == it.shown(Note)._words.text()
 
     assert not (folder / "practice" / "platform.db").exists()
     assert (folder / "practice" / "history.key").exists()

@@ -5,7 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from connector_app.model.failure import Failure
 from connector_app.model.result import Err, Ok
+from connector_app.ui.ask import is_sure
 from connector_app.ui.desk import Desk
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.theme import Look
@@ -34,6 +36,7 @@ class SettingsPage(QObject):
 
     def show(self) -> None:
         """Fill in what is known now."""
+        self.view.set_note("")
         self._tasks.start(self._fill(), name="fill in settings")
 
     async def _fill(self) -> None:
@@ -50,7 +53,7 @@ class SettingsPage(QObject):
                 words = f"In {home(real)}." if real else "No account needs one yet."
                 self.view.storage.set_keys(words + practice)
             case Err(failure):
-                self._desk.say(failure, "")
+                self._say(failure)
 
     def _look(self, look: Look) -> None:
         self._desk.theme.set_look(look)
@@ -88,11 +91,20 @@ class SettingsPage(QObject):
                 )
 
     async def _remove_practice(self) -> None:
+        question = "Remove the practice account and everything in it? Changes that were not sent yet are given up."
+        if not await is_sure(self.view.window(), "Remove practice data", question, keep="Keep it", go="Remove"):
+            return
         match await self._desk.door.call(lambda v: v.practice.remove()):
             case Ok(_):
                 self.show()
+                self.view.set_note("The practice data was removed. The history stays.", is_good=True)
             case Err(failure):
-                self._desk.say(failure, "")
+                self._say(failure)
+
+    def _say(self, failure: Failure) -> None:
+        """Say a failure on the page: it covers the status line."""
+        said = explain(failure)
+        self.view.set_note(f"{said.heading}. {said.sentence}", is_good=False)
 
 
 def _size(*paths: Path) -> str:

@@ -13,7 +13,7 @@ from connector_app.ui.widgets.choose import Radio, Switch
 from connector_app.ui.widgets.field import Choice, FormField, Input
 from connector_app.ui.widgets.layout import Fold, Indented, Sized, Thing, clear, column, hide, holder, page, row
 from connector_app.ui.widgets.marks import StateMark
-from connector_app.ui.widgets.panels import facts
+from connector_app.ui.widgets.panels import Note, facts
 from connector_app.ui.widgets.stack import Stack
 from connector_app.ui.widgets.surface import Line, Surface
 from connector_app.ui.widgets.text import Paragraph
@@ -255,8 +255,10 @@ class SettingsView(QWidget):
         self._list = column(gap=3)
         title = holder(row((Paragraph(theme, "Settings", "title"), 1), gap=0, margins=(10, 0, 0, 0)))
         side = Sized(theme, column(row(leave, None), 12, title, 12, self._list, None, gap=0), fixed=242, cap=400)
+        self._note = Note(theme, "ok")
+        self._note_place = hide(holder(column(self._note, gap=0, margins=(18, 8, 18, 14))))
         sheet = Sheet(theme)
-        sheet.setLayout(row((self._stack, 1), gap=0, margins=(1, 1, 1, 1)))
+        sheet.setLayout(column((self._stack, 1), self._note_place, gap=0, margins=(1, 1, 1, 1)))
         left = holder(row(side, gap=0, margins=(10, 12, 8, 10)))
         self.setLayout(row(left, (holder(row(sheet, gap=0, margins=(0, 10, 10, 10))), 1), gap=0))
         pages = (self.general, self.network, self.storage, self.help)
@@ -276,6 +278,13 @@ class SettingsView(QWidget):
     def show_section(self, name: str) -> None:
         self._buttons[name].setChecked(True)
         self._stack.show_page(self._pages[name])
+        self.set_note("")
+
+    def set_note(self, words: str, *, is_good: bool = True) -> None:
+        """Say beneath the section what became of what was asked; no words take it away."""
+        self._note.set_look("ok" if is_good else "bad", "check" if is_good else "x")
+        self._note.set_words(words)
+        self._note_place.setVisible(bool(words))
 
 
 def _choice(theme: Theme, options: Sequence[tuple[str, str]], chosen: str, name: str) -> Choice:
