@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QMenu, QMessageBox
 
+from connector_app import config
 from connector_app.app.run import run
 from connector_app.app.tour import PressingBrowser, Tour
 from connector_app.app.window import folder_of, look_at
@@ -371,6 +372,41 @@ async def test_settings_are_kept_at_once_and_what_is_wrong_is_said(folder):
     assert {"look": "dark", "text_scale": 1.25, "reduced_motion": True, "hold_seconds": 30} == kept["window"]
     assert {"proxy": "none"} == kept["network"]
     assert "dark" == look_at(folder).window["look"]
+
+
+async def test_settings_show_what_is_in_force(folder):
+    folder.mkdir()
+    proxy = "http://proxy.example:8080"
+    (folder / "settings.toml").write_text(f"[window]\nhold_seconds = 45\n[network]\nproxy = '{proxy}'\n")
+
+    async with opened(folder) as it:
+        it.main._open_settings()
+        view = it.main.settings.view
+        assert ("45", "45 seconds") == (view.general.hold.key, view.general.hold.currentText())
+        assert view.network.own.isChecked()
+        assert proxy == view.network.address.text()
+
+
+async def test_a_setting_that_cannot_be_kept_is_said_and_each_is_written_once(folder, monkeypatch):
+    written = []
+    monkeypatch.setattr(config, "write", lambda folder, said, write=config.write: written.append(write(folder, said)))
+    async with opened(folder) as it:
+        it.main._open_settings()
+        view = it.main.settings.view
+        view.general.look_changed.emit(Look("dark", "system", 1.0))
+        assert 1 == len(written)
+        assert it.shown(Note) is None
+
+        (folder / ".settings.toml.part").mkdir()  # where the next one would be written
+        for change in (
+            lambda: view.general.look_changed.emit(Look("light", "system", 1.0)),
+            lambda: view.general.hold_changed.emit(30),
+            lambda: view.network.proxy_changed.emit("none"),
+        ):
+            view.set_note("")
+            change()
+            assert "cannot open its data" in it.shown(Note)._words.text()
+    assert 1 == len(written)
 
 
 async def test_practice_data_can_be_taken_away_and_the_history_stays(folder):

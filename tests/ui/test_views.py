@@ -460,6 +460,16 @@ def test_the_look_is_chosen_in_the_settings(theme, shown):
     assert held.at(0) == [30]
 
 
+def test_times_and_sizes_that_were_set_by_hand_are_offered_too(theme, shown):
+    theme.set_look(Look("light", "off", 1.1, motion=False))
+    general = shown(SettingsView(theme)).general
+    general.set_hold(45)
+
+    assert ("1.1", "110 %") == (general.text.key, general.text.currentText())
+    assert ("45", "45 seconds") == (general.hold.key, general.hold.currentText())
+    assert "Send at once" == general.hold.itemText(0)
+
+
 def test_the_network_is_chosen_and_tested(theme, shown):
     view = shown(SettingsView(theme))
     view.show_section("Network")

@@ -1,6 +1,6 @@
 """Settings: what is chosen is written at once, and holds at once where it can."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -16,15 +16,22 @@ from connector_app.words.failures import explain, home
 
 
 class SettingsPage(QObject):
-    """Drives the settings' view. `write` keeps a change and returns a sentence where that cannot be."""
+    """Drives the settings' view. `read` tells what was kept; `write` keeps a change, or says why that cannot be."""
 
     closed = Signal()
 
     def __init__(
-        self, desk: Desk, tasks: Tasks, folder: Path, version: str, write: Callable[[str, str, object], str]
+        self,
+        desk: Desk,
+        tasks: Tasks,
+        folder: Path,
+        version: str,
+        *,
+        read: Callable[[str, str], object],
+        write: Callable[[str, str, object], str],
     ) -> None:
         super().__init__()
-        self._desk, self._tasks, self._folder, self._write = desk, tasks, folder, write
+        self._desk, self._tasks, self._folder, self._read, self._write = desk, tasks, folder, read, write
         self.view = SettingsView(desk.theme, version)
         self.view.back.connect(self.closed)
         self.view.general.look_changed.connect(self._look)
@@ -37,6 +44,8 @@ class SettingsPage(QObject):
     def show(self) -> None:
         """Fill in what is known now."""
         self.view.set_note("")
+        self.view.general.set_hold(round(self._desk.hold_seconds))
+        self.view.network.set_proxy(str(self._read("network", "proxy")))
         self._tasks.start(self._fill(), name="fill in settings")
 
     async def _fill(self) -> None:
@@ -56,22 +65,30 @@ class SettingsPage(QObject):
                 self._say(failure)
 
     def _look(self, look: Look) -> None:
+        before = self._desk.theme.look
         self._desk.theme.set_look(look)
-        for key, value in (
-            ("look", look.scheme),
-            ("contrast", look.contrast),
-            ("text_scale", look.text),
-            ("reduced_motion", not look.motion),
-        ):
-            self._write("window", key, value)
+        kept = (
+            ("look", before.scheme, look.scheme),
+            ("contrast", before.contrast, look.contrast),
+            ("text_scale", before.text, look.text),
+            ("reduced_motion", not before.motion, not look.motion),
+        )
+        self._keep([(key, value) for key, was, value in kept if value != was])
 
     def _hold(self, seconds: int) -> None:
         self._desk.hold_seconds = float(seconds)
-        self._write("window", "hold_seconds", seconds)
+        self._keep([("hold_seconds", seconds)])
+
+    def _keep(self, changes: Sequence[tuple[str, object]]) -> None:
+        """Write what changed, and say where it holds only until the program is closed."""
+        wrong = next(filter(None, (self._write("window", key, value) for key, value in changes)), "")
+        self.view.set_note(wrong and f"This holds until you quit, but it could not be kept. {wrong}", is_good=False)
 
     def _proxy(self, proxy: str) -> None:
         wrong = self._write("network", "proxy", proxy)
-        self.view.network.set_address_error(wrong)
+        is_own = proxy not in {"system", "none"}
+        self.view.network.set_address_error(wrong if is_own else "")
+        self.view.set_note("" if is_own else wrong, is_good=False)
         if not wrong:
             self.view.network.set_result("Kept", "It holds from the next start on.", is_good=True)
 

@@ -22,6 +22,7 @@ SECTIONS = (("General", "sliders-horizontal"), ("Network", "wifi"), ("Storage", 
 Proxy = Literal["system", "address", "none"]
 _SCALES = (("0.9", "90 %"), ("1.0", "100 %"), ("1.25", "125 %"), ("1.5", "150 %"), ("1.75", "175 %"), ("2.0", "200 %"))
 _SCHEMES = (("system", "As this computer does"), ("light", "Light"), ("dark", "Dark"))
+_HOLDS = (0, 5, 10, 30, 60)  # seconds
 _CONTRASTS = (("system", "As this computer does"), ("on", "Always"), ("off", "Never"))
 
 
@@ -63,10 +64,13 @@ class GeneralSection(QWidget):
         look = theme.look
         self.scheme = _choice(theme, _SCHEMES, look.scheme, "Light and dark")
         self.contrast = _choice(theme, _CONTRASTS, look.contrast, "High contrast")
-        self.text = _choice(theme, _SCALES, str(float(look.text)), "Text size")
+        scale = (str(float(look.text)), f"{look.text:.0%}".replace("%", " %"))
+        scales = sorted({*_SCALES, scale}, key=lambda each: float(each[0]))  # one that was set by hand is shown too
+        self.text = _choice(theme, scales, scale[0], "Text size")
         self.motion = Switch(theme, "Reduce motion")
         self.motion.setChecked(not look.motion)
-        self.hold = _choice(theme, tuple((str(n), f"{n} seconds") for n in (0, 5, 10, 30, 60)), "10", "Time to undo")
+        self.hold = _choice(theme, (), "", "Time to undo")
+        self.set_hold(10)
         looks = _rows(
             theme,
             setting(
@@ -84,6 +88,12 @@ class GeneralSection(QWidget):
             each.activated.connect(self._tell)
         self.motion.clicked.connect(self._tell)
         self.hold.activated.connect(lambda _i: self.hold_changed.emit(int(self.hold.key)))
+
+    def set_hold(self, seconds: int) -> None:
+        """Show how long a change waits, also where that is none of the usual times."""
+        words = {0: "Send at once", 1: "1 second"}
+        self.hold.set_options([(str(n), words.get(n, f"{n} seconds")) for n in sorted({*_HOLDS, seconds})])
+        self.hold.choose(str(seconds))
 
     def _tell(self) -> None:
         schemes: dict[str, Literal["system", "light", "dark"]] = {"light": "light", "dark": "dark"}
