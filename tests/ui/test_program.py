@@ -409,6 +409,18 @@ async def test_a_setting_that_cannot_be_kept_is_said_and_each_is_written_once(fo
     assert 1 == len(written)
 
 
+async def test_an_answer_of_the_practice_account_is_no_proof_of_a_connection(folder, monkeypatch):
+    async with opened(folder) as it:
+        await it.connect()
+        network, found = it.main.settings.view.network, []
+        monkeypatch.setattr(network, "set_result", lambda words, note, *, is_good: found.append((words, note, is_good)))
+        network.test.emit()
+        await it.until(lambda: found)
+
+    note = "It needs no internet, so this says nothing about your connection."
+    assert [("The practice account answered.", note, None)] == found
+
+
 async def test_practice_data_can_be_taken_away_and_the_history_stays(folder):
     async with opened(folder) as it:
         await it.connect()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from connector_app.ui.frame import Sheet
 from connector_app.ui.theme import Look, Theme
+from connector_app.ui.tokens import Role
 from connector_app.ui.widgets.button import Button
 from connector_app.ui.widgets.choose import Radio, Switch
 from connector_app.ui.widgets.field import Choice, FormField, Input
@@ -144,7 +145,7 @@ class NetworkSection(QWidget):
         )
         self._mark = StateMark(theme, "ring", "edge", 18, back="raised")
         self._result = Paragraph(theme, "Not tested yet")
-        self._result_note = Paragraph(theme, "Asks each platform you use for a sign of life.", "small", "text_2")
+        self._result_note = Paragraph(theme, "Asks one of your accounts for a sign of life.", "small", "text_2")
         self.test_button = Button(theme, "Test", "secondary", "refresh-cw")
         mark = holder(column(self._mark, None, gap=0, margins=(0, 2, 0, 0)))
         button = holder(column(None, self.test_button, None, gap=0))
@@ -171,8 +172,14 @@ class NetworkSection(QWidget):
     def set_address_error(self, words: str) -> None:
         self._field.set_error(words)
 
-    def set_result(self, words: str, note: str, *, is_good: bool) -> None:
-        self._mark.set_state(*(("check-disc", "ok", "Worked") if is_good else ("octagon", "bad", "Did not work")))
+    def set_result(self, words: str, note: str, *, is_good: bool | None) -> None:
+        """Say what a test found; `is_good` is None where it found nothing out."""
+        marks: dict[bool | None, tuple[str, Role, str]] = {
+            True: ("check-disc", "ok", "Worked"),
+            False: ("octagon", "bad", "Did not work"),
+            None: ("ring", "edge", "Not known"),
+        }
+        self._mark.set_state(*marks[is_good])
         self._result.setText(words)
         self._result_note.setText(note)
         self.test_button.set_words("Test again")
