@@ -157,9 +157,7 @@ def _notes(walk: _Walk, notes: list[audit.StoredCheckpoint], keys: list[StoredKe
     return signed, 0, ""
 
 
-def _signer(
-    keys: list[StoredKey], origin: str, body: bytes, signatures: list[tuple[str, bytes, bytes]]
-) -> int | None:
+def _signer(keys: list[StoredKey], origin: str, body: bytes, signatures: list[tuple[str, bytes, bytes]]) -> int | None:
     """Return which key made the one signature that a note has, or None."""
     if len(signatures) != 1 or signatures[0][0] != origin:
         return None

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import json
 import tomllib
+from dataclasses import replace
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
@@ -17,7 +18,11 @@ from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import Cancelled, Offline
 from connector_app.practice import grants
 from connector_app.practice.person import press_allow, press_deny
+from connector_app.services.attempts import Step
+from connector_app.services.sync import Sync, SyncCounts
+from connector_app.ui.pages.connecting import PRACTICE_SAVED
 from connector_app.ui.theme import Look
+from connector_app.ui.views import endings
 from connector_app.ui.views.ending import EndingView
 from connector_app.ui.views.item_form import ItemForm
 from connector_app.ui.views.removal import RemovalView
@@ -169,6 +174,44 @@ async def test_saying_no_ends_calmly_and_can_be_tried_again(folder):
         it.hand.press = press_allow
         it.press("Try again")
         await it.until(lambda: it.program.desk.accounts)
+
+
+async def test_looking_again_says_that_there_is_still_nothing_or_what_was_found(folder, monkeypatch):
+    async def nothing(*_, **__):
+        return SyncCounts()
+
+    def saved():
+        return it.shown(EndingView).findChild(Note)._words.text()
+
+    monkeypatch.setattr(Sync, "read", nothing)
+    async with opened(folder) as it:
+        assert "Signed in, but nothing is shared yet" == await it.connect()
+        assert "We look again by ourselves" in saved()
+        it.press("Check again")
+        await it.until(lambda: saved() == "Still nothing is shared. It was checked just now.")
+        monkeypatch.undo()
+        it.press("Check again")
+        await it.until(lambda: it.words(it.shown(EndingView)) == "Connected as Ada Practice")
+        assert PRACTICE_SAVED == saved()
+
+
+async def test_an_ending_names_the_true_place_of_a_real_accounts_key(folder):
+    async with opened(folder) as it:
+        other = replace(it.program.desk.providers["practice"], id="other", name="Other")
+        for place in ("The account was saved.", "Its key is in this program's memory, until it quits."):
+            await it.main.connecting._end_connected(other, "Ada", 3, "other-1")
+            assert place in it.shown(EndingView).findChild(Note)._words.text()
+            await it.program.desk.door.call(lambda v: v.keys.use_session_only())
+
+
+async def test_a_copied_link_is_said_on_its_button(folder):
+    async with opened(folder) as it:
+        pages = it.main.connecting
+        pages._step = Step(1, "failed", url="https://example.org/agree")
+        pages._end(it.program.desk.providers["practice"], endings.browser_not_opened("Other"))
+        it.press("Copy link")
+        assert "https://example.org/agree" == QApplication.clipboard().text()
+        it.press("Copied")
 
 
 async def test_the_chosen_row_stays_chosen_when_another_arrives_above_it(folder):
@@ -337,7 +380,9 @@ async def test_activity_is_narrowed_verified_and_exported(folder, tmp_path):
         assert "data folder" in it.status()
 
 
-async def test_what_is_shown_is_exported_when_its_account_is_gone_and_that_proves_nothing(folder, tmp_path, monkeypatch):
+async def test_what_is_shown_is_exported_when_its_account_is_gone_and_that_proves_nothing(
+    folder, tmp_path, monkeypatch
+):
     async with opened(folder) as it:
         await it.connect()
         await it.program.desk.door.call(lambda v: v.practice.remove())

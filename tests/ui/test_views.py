@@ -1,5 +1,6 @@
 """The pages: words in through setters, wishes out as signals."""
 
+import inspect
 from dataclasses import replace
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from connector_app.model.failure import Problem
 from connector_app.model.item import Field
 from connector_app.ui.frame import Frame
+from connector_app.ui.pages.connecting import ConnectingPages
 from connector_app.ui.records import sentence
 from connector_app.ui.theme import Look
 from connector_app.ui.views import endings
@@ -151,18 +153,18 @@ def test_a_code_to_type_is_shown_large(theme, shown):
 def test_an_ending_says_what_was_saved_and_what_can_be_done(theme, shown):
     view = shown(EndingView(theme, "github", "Connect GitHub", endings.port_taken("GitHub", "Port 47811 is in use.")))
     acted = QSignalSpy(view.acted)
-    press(view, "Try another way")
+    press(view, "Try again")
     hidden = says(view, "Port 47811")
     press(view, "Details")
     view.focus_heading()
 
-    assert acted.at(0) == ["other-way"]
+    assert acted.at(0) == ["try-again"]
     assert says(view, "Nothing was saved")
     assert (hidden, says(view, "Port 47811")) == (False, True)
     assert view.focusWidget() is view.title
 
 
-@pytest.mark.parametrize(
+BAD_ENDINGS = pytest.mark.parametrize(
     "ending",
     [
         endings.refused("GitHub"),
@@ -183,6 +185,16 @@ def test_an_ending_says_what_was_saved_and_what_can_be_done(theme, shown):
     ],
     ids=lambda ending: ending.title,
 )
+
+
+@BAD_ENDINGS
+def test_no_button_of_an_ending_is_idle(ending):
+    answered = inspect.getsource(ConnectingPages._act)
+
+    assert [act.id for act in ending.acts if f'"{act.id}"' not in answered] == []
+
+
+@BAD_ENDINGS
 def test_no_ending_without_an_account_claims_that_something_was_saved(ending):
     said = ending.saved.lower()
 
@@ -195,7 +207,7 @@ def test_no_ending_without_an_account_claims_that_something_was_saved(ending):
 def test_refusing_is_no_failure():
     assert endings.refused("GitHub").ground == "quiet"
     assert endings.cancelled("GitHub").ground == "quiet"
-    assert endings.connected("GitHub", "anna", 1).reason.endswith("1 item found.")
+    assert endings.connected("GitHub", "anna", 1, "Saved.").reason.endswith("1 item found.")
 
 
 def test_a_passphrase_is_asked_for_twice_and_never_short(theme, shown):
