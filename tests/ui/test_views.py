@@ -97,6 +97,15 @@ def test_an_access_level_shows_what_it_may_and_may_not(theme, shown):
     assert not view._change.isVisible()
 
 
+@pytest.mark.parametrize(("change", "also"), [(("See issues", "Create issues"), False), (("Create issues",), True)])
+def test_what_read_only_may_too_is_no_more(theme, shown, change, also):
+    view = shown(AccessView(theme, "github", "GitHub"))
+    view.set_permissions((("See issues",), ()), (change, ()))
+
+    assert also == says(view, "It will also be able to")
+    assert says(view, "To change this later, add the same account again.")
+
+
 def test_waiting_offers_four_ways_on(theme, shown):
     view = shown(WaitingView(theme, "github", "GitHub"))
     view.set_time_left(271, 300)
@@ -139,6 +148,7 @@ def test_once_the_browser_is_done_there_is_nothing_to_open_again(theme, shown):
     view.set_steps(connect_steps("GitHub", CHECKING))
 
     assert not view._again.isVisible()
+    assert not view._nothing.isVisible()
     assert view.cancel.isVisible()
 
 
@@ -202,6 +212,10 @@ def test_no_ending_without_an_account_claims_that_something_was_saved(ending):
     assert ending.ground != "ok"
     assert sum(act.kind == "primary" for act in ending.acts) == 1
     assert not [word for word in ("oops", "invalid", "!", "token", "OAuth") if word in f"{ending.title}{ending.reason}"]
+
+
+def test_an_account_that_was_there_has_the_access_that_was_chosen_now():
+    assert endings.already_there("GitHub", "anna").saved.endswith("It now has the access you just chose.")
 
 
 def test_refusing_is_no_failure():

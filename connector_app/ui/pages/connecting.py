@@ -151,6 +151,8 @@ class ConnectingPages(QObject):
             return
         hint = platform.consent_words and f"{platform.name} will ask. {platform.consent_words}."
         self._waiting.set_steps(connect_steps(platform.name, _PHASES.get(step.phase, LISTENING), hint))
+        if step.phase == "reading":
+            self._waiting.set_saved("The account is saved. Its items are being read.")
         if step.user_code:
             self._waiting.set_code(step.user_code, step.verification_uri)
         if step.failure is not None and step.phase != "failed":
@@ -171,7 +173,7 @@ class ConnectingPages(QObject):
             self._end(platform, ending, failure)
         elif step.phase == "nothing-shared" or step.items_found == 0:
             self._end(platform, _nothing_shared(platform, account), connection=connection)
-        elif step.already:
+        elif step.already and not (self._attempt and self._attempt.expect):
             self._end(platform, endings.already_there(platform.name, account), connection=connection)
         else:
             self._tasks.start(

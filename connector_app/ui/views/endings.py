@@ -236,7 +236,7 @@ def already_there(name: str, account: str) -> Ending:
     return Ending(
         f"{account} is already in your list",
         f"You signed in to {name} with an account that is here already.",
-        "Nothing was added, and nothing was changed.",
+        "No second account was added. It now has the access you just chose.",
         (Act("show-items", "Show it", "primary"), Act("reconnect", "Sign in again"), Act("close", "Close", "quiet")),
         icon="user-round",
         spoken="Already there",
