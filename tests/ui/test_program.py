@@ -7,7 +7,8 @@ import tomllib
 from dataclasses import replace
 
 import pytest
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QMenu, QMessageBox
 
 from connector_app import config
@@ -27,6 +28,7 @@ from connector_app.ui.views.ending import EndingView
 from connector_app.ui.views.item_form import ItemForm
 from connector_app.ui.views.removal import RemovalView
 from connector_app.ui.views.waiting import WaitingView
+from connector_app.ui.widgets.button import IconButton
 from connector_app.ui.widgets.panels import Note
 
 pytestmark = pytest.mark.timeout(60)
@@ -324,6 +326,23 @@ async def test_an_account_is_renamed_turned_off_and_on_and_removed(folder):
         await it.until(lambda: it.shown(RemovalView) is not None and it.shown(RemovalView)._done.isVisible())
         it.press("Close")
         await it.until(lambda: it.shown(RemovalView) is None)
+
+
+async def test_the_options_of_an_account_are_on_its_row_for_mouse_and_keys(folder):
+    async with opened(folder) as it:
+        await it.connect()
+        button = next(b for b in it.program.window.findChildren(IconButton) if b.accessibleName().startswith("Options"))
+        assert "Options of Practice account – Ada Practice" == button.accessibleName()
+        assert button.isVisible()
+        assert button.parentWidget().rect().contains(button.geometry())
+        for press in (lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton), lambda: QTest.keyClick(button, " ")):
+            press()
+            menu = QApplication.activePopupWidget()
+            assert "Sign in again" == menu.actions()[0].text()
+            menu.close()
+        it.program.frame.accounts.view.setFocus(Qt.FocusReason.TabFocusReason)
+        it.program.frame.accounts.view.focusNextChild()
+        assert it.program.window.focusWidget() is button
 
 
 async def test_a_sign_in_that_ended_asks_for_a_new_one_and_is_cured_in_place(folder):
