@@ -144,7 +144,8 @@ async def _run(
     if refusal is not None:
         frame.show_whole(_cannot_start(theme, refusal, program.closed))
     else:
-        program.main = MainWindow(desk, frame, tasks, folder, __version__, partial(_write, folder))
+        read, write = partial(_read, folder), partial(_write, folder)
+        program.main = MainWindow(desk, frame, tasks, folder, __version__, read=read, write=write)
         program.main.start()
         tasks.start(_look_at_keys(program), name="look at the keys")
     program.ready.set()
@@ -177,6 +178,11 @@ def _settings(folder: Path) -> config.Settings:
         return config.load(folder)
     except FailureError:
         return config.Settings()  # the engine says what is wrong with them
+
+
+def _read(folder: Path, table: str, key: str) -> object:
+    """Return a setting as it was kept."""
+    return getattr(getattr(_settings(folder), table), key)
 
 
 def _write(folder: Path, table: str, key: str, value: object) -> str:

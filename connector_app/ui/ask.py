@@ -2,7 +2,9 @@
 
 import asyncio
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+
+from connector_app.ui.words import no_mnemonic, safe_text
 
 
 async def ask(dialog: QDialog) -> bool:
@@ -20,3 +22,18 @@ async def ask(dialog: QDialog) -> bool:
     finally:
         dialog.close()
         dialog.deleteLater()
+
+
+async def is_sure(parent: QWidget, title: str, question: str, *, keep: str, go: str) -> bool:
+    """Ask before something is given up, and return whether it shall be. Enter and Escape keep it."""
+    box, pressed = QMessageBox(parent), list[str]()
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle(safe_text(title))
+    box.setText(safe_text(question))
+    stay = box.addButton(no_mnemonic(keep), QMessageBox.ButtonRole.RejectRole)
+    leave = box.addButton(no_mnemonic(go), QMessageBox.ButtonRole.AcceptRole)
+    leave.clicked.connect(lambda: pressed.append(go))
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+    await ask(box)
+    return bool(pressed)

@@ -19,6 +19,7 @@ from connector_app.ui.widgets.button import Button, IconButton
 from connector_app.ui.widgets.layout import Sized, column, hide, holder, row
 from connector_app.ui.widgets.marks import countdown, slice_left
 from connector_app.ui.widgets.panels import Banner
+from connector_app.ui.widgets.row_buttons import RowButtons
 from connector_app.ui.widgets.rows import RowList
 from connector_app.ui.widgets.scrim import Scrim
 from connector_app.ui.widgets.stack import Stack
@@ -82,6 +83,8 @@ class AccountList(QWidget):
         self.view.menu_wanted.connect(self.menu_wanted)
         self.add_button = Button(theme, "Add account", "side", "plus")
         self.settings_button = IconButton(theme, "Settings", "settings")
+        self._options = RowButtons(theme, self.view, "ellipsis")
+        self._options.pressed.connect(self.menu_wanted)
         self.add_button.clicked.connect(self.add)
         self.settings_button.clicked.connect(self.settings)
         foot = row((self.add_button, 1), self.settings_button, gap=4)
@@ -93,6 +96,7 @@ class AccountList(QWidget):
         self._delegate.has_caption = bool(accounts)
         self._model.set_rows((ALL_ACCOUNTS, *accounts))
         self.view.scheduleDelayedItemsLayout()
+        self._options.set_names([(each.id, f"Options of {each.name}") for each in accounts], self.add_button)
         if is_first:
             self.choose("")
 

@@ -38,6 +38,8 @@ class MainWindow(QObject):
         tasks: Tasks,
         folder: Path,
         version: str,
+        *,
+        read: Callable[[str, str], object],
         write: Callable[[str, str, object], str],
     ) -> None:
         super().__init__(frame)
@@ -48,7 +50,7 @@ class MainWindow(QObject):
         self.outbox = OutboxPage(desk, frame, tasks)
         self.accounts = AccountsPage(desk, frame, tasks)
         self.connecting = ConnectingPages(desk, frame, tasks)
-        self.settings = SettingsPage(desk, tasks, folder, version, write)
+        self.settings = SettingsPage(desk, tasks, folder, version, read=read, write=write)
         for page in (self.items, self.activity, self.outbox, self.accounts, self.connecting, self.settings):
             page.setParent(self)
         frame.add_tab_page("Items", self.items.view, self.items.view.tools)

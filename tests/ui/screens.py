@@ -373,7 +373,9 @@ def settings(theme, name="General"):
 def ending(theme, kind):
     name = "GitHub"
     made = {
-        "connected": endings.connected(name, "anna@acme.example at Acme", 128),
+        "connected": endings.connected(
+            name, "anna@acme.example at Acme", 128, "The account was saved. Its key is in the keychain of your desktop."
+        ),
         "nothing-shared": endings.nothing_shared(
             "Notion",
             "you@acme.example at Acme",

@@ -4,11 +4,14 @@ import asyncio
 import contextlib
 import json
 import tomllib
+from dataclasses import replace
 
 import pytest
-from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QMenu
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QMenu, QMessageBox
 
+from connector_app import config
 from connector_app.app.run import run
 from connector_app.app.tour import PressingBrowser, Tour
 from connector_app.app.window import folder_of, look_at
@@ -16,11 +19,17 @@ from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import Cancelled, Offline
 from connector_app.practice import grants
 from connector_app.practice.person import press_allow, press_deny
+from connector_app.services.attempts import Step
+from connector_app.services.sync import Sync, SyncCounts
+from connector_app.ui.pages.connecting import PRACTICE_SAVED
 from connector_app.ui.theme import Look
+from connector_app.ui.views import endings
 from connector_app.ui.views.ending import EndingView
 from connector_app.ui.views.item_form import ItemForm
 from connector_app.ui.views.removal import RemovalView
 from connector_app.ui.views.waiting import WaitingView
+from connector_app.ui.widgets.button import IconButton
+from connector_app.ui.widgets.panels import Note
 
 pytestmark = pytest.mark.timeout(60)
 
@@ -169,6 +178,57 @@ async def test_saying_no_ends_calmly_and_can_be_tried_again(folder):
         await it.until(lambda: it.program.desk.accounts)
 
 
+async def test_while_the_first_items_are_read_the_account_is_said_to_be_saved(folder, monkeypatch):
+    async def forever(*_, **__):
+        await asyncio.sleep(60)
+
+    monkeypatch.setattr(Sync, "read", forever)
+    async with opened(folder) as it:
+        it.press("Practice account")
+        it.press("Read only")
+        await it.until(lambda: it.program.desk.accounts)
+        await it.until(lambda: "The account is saved" in it.shown(WaitingView)._saved.text())
+        it.main.connecting.leave()
+
+
+async def test_looking_again_says_that_there_is_still_nothing_or_what_was_found(folder, monkeypatch):
+    async def nothing(*_, **__):
+        return SyncCounts()
+
+    def saved():
+        return it.shown(EndingView).findChild(Note)._words.text()
+
+    monkeypatch.setattr(Sync, "read", nothing)
+    async with opened(folder) as it:
+        assert "Signed in, but nothing is shared yet" == await it.connect()
+        assert "We look again by ourselves" in saved()
+        it.press("Check again")
+        await it.until(lambda: saved() == "Still nothing is shared. It was checked just now.")
+        monkeypatch.undo()
+        it.press("Check again")
+        await it.until(lambda: it.words(it.shown(EndingView)) == "Connected as Ada Practice")
+        assert PRACTICE_SAVED == saved()
+
+
+async def test_an_ending_names_the_true_place_of_a_real_accounts_key(folder):
+    async with opened(folder) as it:
+        other = replace(it.program.desk.providers["practice"], id="other", name="Other")
+        for place in ("The account was saved.", "Its key is in this program's memory, until it quits."):
+            await it.main.connecting._end_connected(other, "Ada", 3, "other-1")
+            assert place in it.shown(EndingView).findChild(Note)._words.text()
+            await it.program.desk.door.call(lambda v: v.keys.use_session_only())
+
+
+async def test_a_copied_link_is_said_on_its_button(folder):
+    async with opened(folder) as it:
+        pages = it.main.connecting
+        pages._step = Step(1, "failed", url="https://example.org/agree")
+        pages._end(it.program.desk.providers["practice"], endings.browser_not_opened("Other"))
+        it.press("Copy link")
+        assert "https://example.org/agree" == QApplication.clipboard().text()
+        it.press("Copied")
+
+
 async def test_the_chosen_row_stays_chosen_when_another_arrives_above_it(folder):
     async with opened(folder) as it:
         await it.connect()
@@ -258,7 +318,7 @@ async def test_an_account_is_renamed_turned_off_and_on_and_removed(folder):
         assert "Activity" == it.program.frame.tab
         choose(0)
         await it.until(lambda: it.shown(EndingView) is not None)
-        assert "already in your list" in it.words(it.shown(EndingView)) or "Connected" in it.words(it.shown(EndingView))
+        assert "Connected" in it.words(it.shown(EndingView))  # it was expected here: no "already in your list"
         it.main.connecting.leave()
         it.main.accounts.remove(it.account.id)
         it.press("Remove account")
@@ -266,6 +326,23 @@ async def test_an_account_is_renamed_turned_off_and_on_and_removed(folder):
         await it.until(lambda: it.shown(RemovalView) is not None and it.shown(RemovalView)._done.isVisible())
         it.press("Close")
         await it.until(lambda: it.shown(RemovalView) is None)
+
+
+async def test_the_options_of_an_account_are_on_its_row_for_mouse_and_keys(folder):
+    async with opened(folder) as it:
+        await it.connect()
+        button = next(b for b in it.program.window.findChildren(IconButton) if b.accessibleName().startswith("Options"))
+        assert "Options of Practice account – Ada Practice" == button.accessibleName()
+        assert button.isVisible()
+        assert button.parentWidget().rect().contains(button.geometry())
+        for press in (lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton), lambda: QTest.keyClick(button, " ")):
+            press()
+            menu = QApplication.activePopupWidget()
+            assert "Sign in again" == menu.actions()[0].text()
+            menu.close()
+        it.program.frame.accounts.view.setFocus(Qt.FocusReason.TabFocusReason)
+        it.program.frame.accounts.view.focusNextChild()
+        assert it.program.window.focusWidget() is button
 
 
 async def test_a_sign_in_that_ended_asks_for_a_new_one_and_is_cured_in_place(folder):
@@ -335,6 +412,27 @@ async def test_activity_is_narrowed_verified_and_exported(folder, tmp_path):
         assert "data folder" in it.status()
 
 
+async def test_what_is_shown_is_exported_when_its_account_is_gone_and_that_proves_nothing(
+    folder, tmp_path, monkeypatch
+):
+    async with opened(folder) as it:
+        await it.connect()
+        await it.program.desk.door.call(lambda v: v.practice.remove())
+        await it.until(lambda: not it.program.desk.accounts)
+        it.program.frame.show_tab("Activity")
+        page, roles = it.main.activity, []
+        show = page.view.set_proof
+        monkeypatch.setattr(page.view, "set_proof", lambda *said: roles.append(said[2]) or show(*said))
+        page.view.filtered.emit("kind", "connection")
+        shown = len([row for row in page.model.rows if row.form == "entry"])
+        await page.export_to(tmp_path / "history.csv")
+
+        assert 1 == shown
+        assert shown == (tmp_path / "history.csv").read_text().count("connection.removed")
+        assert "1 entry written" == page.view._proof.text()
+        assert ["text_2"] == roles
+
+
 async def test_settings_are_kept_at_once_and_what_is_wrong_is_said(folder):
     async with opened(folder) as it:
         it.main._open_settings()
@@ -353,11 +451,68 @@ async def test_settings_are_kept_at_once_and_what_is_wrong_is_said(folder):
     assert "dark" == look_at(folder).window["look"]
 
 
+async def test_settings_show_what_is_in_force(folder):
+    folder.mkdir()
+    proxy = "http://proxy.example:8080"
+    (folder / "settings.toml").write_text(f"[window]\nhold_seconds = 45\n[network]\nproxy = '{proxy}'\n")
+
+    async with opened(folder) as it:
+        it.main._open_settings()
+        view = it.main.settings.view
+        assert ("45", "45 seconds") == (view.general.hold.key, view.general.hold.currentText())
+        assert view.network.own.isChecked()
+        assert proxy == view.network.address.text()
+
+
+async def test_a_setting_that_cannot_be_kept_is_said_and_each_is_written_once(folder, monkeypatch):
+    written = []
+    monkeypatch.setattr(config, "write", lambda folder, said, write=config.write: written.append(write(folder, said)))
+    async with opened(folder) as it:
+        it.main._open_settings()
+        view = it.main.settings.view
+        view.general.look_changed.emit(Look("dark", "system", 1.0))
+        assert 1 == len(written)
+        assert it.shown(Note) is None
+
+        (folder / ".settings.toml.part").mkdir()  # where the next one would be written
+        for change in (
+            lambda: view.general.look_changed.emit(Look("light", "system", 1.0)),
+            lambda: view.general.hold_changed.emit(30),
+            lambda: view.network.proxy_changed.emit("none"),
+        ):
+            view.set_note("")
+            change()
+            assert "cannot open its data" in it.shown(Note)._words.text()
+    assert 1 == len(written)
+
+
+async def test_an_answer_of_the_practice_account_is_no_proof_of_a_connection(folder, monkeypatch):
+    async with opened(folder) as it:
+        await it.connect()
+        network, found = it.main.settings.view.network, []
+        monkeypatch.setattr(network, "set_result", lambda words, note, *, is_good: found.append((words, note, is_good)))
+        network.test.emit()
+        await it.until(lambda: found)
+
+    note = "It needs no internet, so this says nothing about your connection."
+    assert [("The practice account answered.", note, None)] == found
+
+
 async def test_practice_data_can_be_taken_away_and_the_history_stays(folder):
     async with opened(folder) as it:
         await it.connect()
-        await it.main.settings._remove_practice()
+        it.main._open_settings()
+        it.main.settings.view.show_section("Storage")
+        for answer in ("Keep it", "Remove"):
+            it.press("Remove practice data")
+            await it.until(lambda: it.shown(QMessageBox) is not None)
+            assert "Keep it" == it.shown(QMessageBox).defaultButton().text()
+            assert it.program.desk.accounts
+            it.press(answer)
+            await it.until(lambda: it.shown(QMessageBox) is None)
         await it.until(lambda: not it.program.desk.accounts)
+        await it.until(lambda: it.shown(Note) is not None)
+        assert "The practice data was removed. The history stays." == it.shown(Note)._words.text()
 
     assert not (folder / "practice" / "platform.db").exists()
     assert (folder / "practice" / "history.key").exists()

@@ -1,5 +1,6 @@
 """The pages: words in through setters, wishes out as signals."""
 
+import inspect
 from dataclasses import replace
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from connector_app.model.failure import Problem
 from connector_app.model.item import Field
 from connector_app.ui.frame import Frame
+from connector_app.ui.pages.connecting import ConnectingPages
 from connector_app.ui.records import sentence
 from connector_app.ui.theme import Look
 from connector_app.ui.views import endings
@@ -95,6 +97,15 @@ def test_an_access_level_shows_what_it_may_and_may_not(theme, shown):
     assert not view._change.isVisible()
 
 
+@pytest.mark.parametrize(("change", "also"), [(("See issues", "Create issues"), False), (("Create issues",), True)])
+def test_what_read_only_may_too_is_no_more(theme, shown, change, also):
+    view = shown(AccessView(theme, "github", "GitHub"))
+    view.set_permissions((("See issues",), ()), (change, ()))
+
+    assert also == says(view, "It will also be able to")
+    assert says(view, "To change this later, add the same account again.")
+
+
 def test_waiting_offers_four_ways_on(theme, shown):
     view = shown(WaitingView(theme, "github", "GitHub"))
     view.set_time_left(271, 300)
@@ -137,6 +148,7 @@ def test_once_the_browser_is_done_there_is_nothing_to_open_again(theme, shown):
     view.set_steps(connect_steps("GitHub", CHECKING))
 
     assert not view._again.isVisible()
+    assert not view._nothing.isVisible()
     assert view.cancel.isVisible()
 
 
@@ -151,18 +163,18 @@ def test_a_code_to_type_is_shown_large(theme, shown):
 def test_an_ending_says_what_was_saved_and_what_can_be_done(theme, shown):
     view = shown(EndingView(theme, "github", "Connect GitHub", endings.port_taken("GitHub", "Port 47811 is in use.")))
     acted = QSignalSpy(view.acted)
-    press(view, "Try another way")
+    press(view, "Try again")
     hidden = says(view, "Port 47811")
     press(view, "Details")
     view.focus_heading()
 
-    assert acted.at(0) == ["other-way"]
+    assert acted.at(0) == ["try-again"]
     assert says(view, "Nothing was saved")
     assert (hidden, says(view, "Port 47811")) == (False, True)
     assert view.focusWidget() is view.title
 
 
-@pytest.mark.parametrize(
+BAD_ENDINGS = pytest.mark.parametrize(
     "ending",
     [
         endings.refused("GitHub"),
@@ -183,6 +195,16 @@ def test_an_ending_says_what_was_saved_and_what_can_be_done(theme, shown):
     ],
     ids=lambda ending: ending.title,
 )
+
+
+@BAD_ENDINGS
+def test_no_button_of_an_ending_is_idle(ending):
+    answered = inspect.getsource(ConnectingPages._act)
+
+    assert [act.id for act in ending.acts if f'"{act.id}"' not in answered] == []
+
+
+@BAD_ENDINGS
 def test_no_ending_without_an_account_claims_that_something_was_saved(ending):
     said = ending.saved.lower()
 
@@ -192,10 +214,14 @@ def test_no_ending_without_an_account_claims_that_something_was_saved(ending):
     assert not [word for word in ("oops", "invalid", "!", "token", "OAuth") if word in f"{ending.title}{ending.reason}"]
 
 
+def test_an_account_that_was_there_has_the_access_that_was_chosen_now():
+    assert endings.already_there("GitHub", "anna").saved.endswith("It now has the access you just chose.")
+
+
 def test_refusing_is_no_failure():
     assert endings.refused("GitHub").ground == "quiet"
     assert endings.cancelled("GitHub").ground == "quiet"
-    assert endings.connected("GitHub", "anna", 1).reason.endswith("1 item found.")
+    assert endings.connected("GitHub", "anna", 1, "Saved.").reason.endswith("1 item found.")
 
 
 def test_a_passphrase_is_asked_for_twice_and_never_short(theme, shown):
@@ -458,6 +484,16 @@ def test_the_look_is_chosen_in_the_settings(theme, shown):
     assert looks.at(0)[0] == Look("dark", "off", 1.5, motion=False)
     assert looks.at(1)[0].motion
     assert held.at(0) == [30]
+
+
+def test_times_and_sizes_that_were_set_by_hand_are_offered_too(theme, shown):
+    theme.set_look(Look("light", "off", 1.1, motion=False))
+    general = shown(SettingsView(theme)).general
+    general.set_hold(45)
+
+    assert ("1.1", "110 %") == (general.text.key, general.text.currentText())
+    assert ("45", "45 seconds") == (general.hold.key, general.hold.currentText())
+    assert "Send at once" == general.hold.itemText(0)
 
 
 def test_the_network_is_chosen_and_tested(theme, shown):

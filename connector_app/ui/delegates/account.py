@@ -11,6 +11,7 @@ from connector_app.ui.painting import write
 from connector_app.ui.records import AccountRow
 from connector_app.ui.shapes import draw_ribbon
 
+OPTIONS = 38  # pixels at 100 % text that are left to the row's button
 _CAPTION = "Accounts"
 
 
@@ -58,7 +59,7 @@ class AccountDelegate(RowDelegate):
     def paint_row(self, p: QPainter, rect: QRect, record: AccountRow, column: int, *, is_chosen: bool) -> None:
         del column
         theme, look = self.theme, record.look
-        r = rect.adjusted(10, 0, -10, 0)
+        r = rect.adjusted(10, 0, -theme.px(OPTIONS), 0)
         side = theme.px(30)
         mid = rect.top() + rect.height() / 2
         draw_ribbon(p, theme, QPointF(r.left() - 3, mid), side * 0.8, record.ribbon)

@@ -20,6 +20,7 @@ from connector_app.ui.rows import activity_rows
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.activity import ActivityView
 from connector_app.words import times
+from connector_app.words.amounts import amount
 
 PAGE = 200
 TIMES = (("today", "Today"), ("week", "The last 7 days"), ("month", "The last 30 days"))
@@ -163,16 +164,14 @@ class ActivityPage(QObject):
         await self.export_to(Path(dialog.selectedFiles()[0]))
 
     async def export_to(self, path: Path) -> None:
-        """Write what is shown to a file; its ending says how."""
+        """Write what is shown and counted to a file; its ending says how."""
         form = _FORMS.get(path.suffix.lower(), "bundle")
-        practice = any(c.provider == "practice" for c in self._desk.accounts.values())
-        others = any(c.provider != "practice" for c in self._desk.accounts.values())
-        with_practice = practice and not others
         query = replace(self.query(), limit=PAGE)
-        answer = await self._desk.door.call(lambda v: v.audit.export(path, form, query, with_practice=with_practice))
+        answer = await self._desk.door.call(lambda v: v.audit.export(path, form, query, with_practice=True))
         match answer:
             case Ok(count):
-                self.view.set_proof(f"{count:,} entries written", f"They are in {path.name}.", "ok")
+                it = "It is" if count == 1 else "They are"
+                self.view.set_proof(f"{amount(count, 'entry', 'entries')} written", f"{it} in {path.name}.", "text_2")
             case Err(failure):
                 self._desk.say(failure, "")
 

@@ -1,7 +1,6 @@
 """Adding an account: card, access level, waiting, ending. Two clicks from the empty window to the browser."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import Any, cast
 
@@ -22,17 +21,16 @@ from connector_app.ui.records import PlatformRow, sentence
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views import endings
 from connector_app.ui.views.access import AccessView
-from connector_app.ui.views.ending import Ending, EndingView
+from connector_app.ui.views.ending import COPIED_STAYS, Ending, EndingView
 from connector_app.ui.views.first_start import FirstStart
 from connector_app.ui.views.keychain import KeychainView
 from connector_app.ui.views.waiting import AGREEING, CHECKING, LISTENING, OPENED, READING, WaitingView, connect_steps
-from connector_app.words.failures import explain
+from connector_app.words.failures import explain, home
 
 TICK = 500
 PRACTICE_SAVED = (
     "The account was saved. Its key opens nothing but the practice platform, so it lies in a file of its own."
 )
-COPIED = 2500  # milliseconds that "Copied" stays
 _PHASES = {
     "preparing": LISTENING,
     "listening": OPENED,
@@ -153,6 +151,8 @@ class ConnectingPages(QObject):
             return
         hint = platform.consent_words and f"{platform.name} will ask. {platform.consent_words}."
         self._waiting.set_steps(connect_steps(platform.name, _PHASES.get(step.phase, LISTENING), hint))
+        if step.phase == "reading":
+            self._waiting.set_saved("The account is saved. Its items are being read.")
         if step.user_code:
             self._waiting.set_code(step.user_code, step.verification_uri)
         if step.failure is not None and step.phase != "failed":
@@ -172,16 +172,23 @@ class ConnectingPages(QObject):
                 ending = ending_of(failure, platform.name)
             self._end(platform, ending, failure)
         elif step.phase == "nothing-shared" or step.items_found == 0:
-            steps = tuple(sentence("{words}", words=words) for words in platform.nothing_shared)
-            self._end(platform, endings.nothing_shared(platform.name, account, steps), connection=connection)
-        elif step.already:
+            self._end(platform, _nothing_shared(platform, account), connection=connection)
+        elif step.already and not (self._attempt and self._attempt.expect):
             self._end(platform, endings.already_there(platform.name, account), connection=connection)
         else:
-            found = step.items_found or 0
-            ending = endings.connected(platform.name, account, found)
-            if platform.id == "practice":
-                ending = replace(ending, saved=PRACTICE_SAVED)
-            self._end(platform, ending, connection=connection)
+            self._tasks.start(
+                self._end_connected(platform, account, step.items_found or 0, connection), name="say where the key is"
+            )
+
+    async def _end_connected(self, platform: Provider, account: str, found: int, connection: str) -> None:
+        """End well, and say where the key is: only the engine knows."""
+        page, saved = self._page, PRACTICE_SAVED
+        if platform.id != "practice":
+            answer = await self._desk.door.call(lambda v: v.keys.homes())
+            home_ = answer.value.get("real", "") if isinstance(answer, Ok) else ""
+            saved = f"The account was saved. Its key is in {home(home_)}." if home_ else "The account was saved."
+        if self._page is page:  # the person is still here
+            self._end(platform, endings.connected(platform.name, account, found, saved), connection=connection)
 
     def _end(self, platform: Provider, ending: Ending, failure: Failure | None = None, *, connection: str = "") -> None:
         self._ticking.stop()
@@ -213,7 +220,7 @@ class ConnectingPages(QObject):
             case "other-home":
                 self._choose_home(failure)
             case "copy-link" if self._step and self._step.url:
-                self._desk.copy(self._step.url)
+                self._copy_late(act, self._step.url)
             case "open-platform":
                 self._desk.open_link(platform.docs_url, connection)
             case "close" if connection:
@@ -221,15 +228,25 @@ class ConnectingPages(QObject):
             case _:
                 self._leave()
 
+    def _copy_late(self, act: str, url: str) -> None:
+        self._desk.copy(url)
+        if isinstance(self._page, EndingView):
+            self._page.show_copied(act)
+
     async def _check(self, platform: Provider, connection: str) -> None:
-        match await self._desk.door.call(lambda v: v.sync.refresh(ConnectionId(connection), full=True)):
+        page = self._page
+        answer = await self._desk.door.call(lambda v: v.sync.refresh(ConnectionId(connection), full=True))
+        if self._page is not page:
+            return  # the person went elsewhere
+        found = self._desk.accounts.get(ConnectionId(connection))
+        account = found.account.label if found else platform.name
+        match answer:
             case Ok(total) if total.seen:
-                account = self._desk.account_name(connection) or platform.name
-                self._end(platform, endings.connected(platform.name, account, total.seen), connection=connection)
+                await self._end_connected(platform, account, total.seen, connection)
+            case Ok(_):
+                self._end(platform, _nothing_shared(platform, account, is_again=True), connection=connection)
             case Err(failure):
                 self._desk.say(failure, platform.name)
-            case _:
-                pass
 
     def _choose_home(self, failure: Failure | None) -> None:
         """Ask where the keys shall live: nothing is chosen silently."""
@@ -284,7 +301,7 @@ class ConnectingPages(QObject):
             waiting = self._waiting
             self._desk.copy(self._step.url)
             waiting.set_copied(True)
-            QTimer.singleShot(COPIED, waiting, lambda: waiting.set_copied(False))
+            QTimer.singleShot(COPIED_STAYS, waiting, lambda: waiting.set_copied(False))
 
     def _paste(self, text: str) -> None:
         if attempt := self._attempt:
@@ -331,6 +348,11 @@ class ConnectingPages(QObject):
         if old is not None:
             self._frame.show_tab(self._frame.tab)
             self._frame.drop_page(old)
+
+
+def _nothing_shared(platform: Provider, account: str, *, is_again: bool = False) -> Ending:
+    steps = tuple(sentence("{words}", words=words) for words in platform.nothing_shared)
+    return endings.nothing_shared(platform.name, account, steps, is_again=is_again)
 
 
 def platform_rows(providers: list[Provider]) -> list[PlatformRow]:

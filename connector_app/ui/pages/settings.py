@@ -1,11 +1,13 @@
 """Settings: what is chosen is written at once, and holds at once where it can."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from connector_app.model.failure import Failure
 from connector_app.model.result import Err, Ok
+from connector_app.ui.ask import is_sure
 from connector_app.ui.desk import Desk
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.theme import Look
@@ -14,15 +16,22 @@ from connector_app.words.failures import explain, home
 
 
 class SettingsPage(QObject):
-    """Drives the settings' view. `write` keeps a change and returns a sentence where that cannot be."""
+    """Drives the settings' view. `read` tells what was kept; `write` keeps a change, or says why that cannot be."""
 
     closed = Signal()
 
     def __init__(
-        self, desk: Desk, tasks: Tasks, folder: Path, version: str, write: Callable[[str, str, object], str]
+        self,
+        desk: Desk,
+        tasks: Tasks,
+        folder: Path,
+        version: str,
+        *,
+        read: Callable[[str, str], object],
+        write: Callable[[str, str, object], str],
     ) -> None:
         super().__init__()
-        self._desk, self._tasks, self._folder, self._write = desk, tasks, folder, write
+        self._desk, self._tasks, self._folder, self._read, self._write = desk, tasks, folder, read, write
         self.view = SettingsView(desk.theme, version)
         self.view.back.connect(self.closed)
         self.view.general.look_changed.connect(self._look)
@@ -34,6 +43,9 @@ class SettingsPage(QObject):
 
     def show(self) -> None:
         """Fill in what is known now."""
+        self.view.set_note("")
+        self.view.general.set_hold(round(self._desk.hold_seconds))
+        self.view.network.set_proxy(str(self._read("network", "proxy")))
         self._tasks.start(self._fill(), name="fill in settings")
 
     async def _fill(self) -> None:
@@ -50,25 +62,33 @@ class SettingsPage(QObject):
                 words = f"In {home(real)}." if real else "No account needs one yet."
                 self.view.storage.set_keys(words + practice)
             case Err(failure):
-                self._desk.say(failure, "")
+                self._say(failure)
 
     def _look(self, look: Look) -> None:
+        before = self._desk.theme.look
         self._desk.theme.set_look(look)
-        for key, value in (
-            ("look", look.scheme),
-            ("contrast", look.contrast),
-            ("text_scale", look.text),
-            ("reduced_motion", not look.motion),
-        ):
-            self._write("window", key, value)
+        kept = (
+            ("look", before.scheme, look.scheme),
+            ("contrast", before.contrast, look.contrast),
+            ("text_scale", before.text, look.text),
+            ("reduced_motion", not before.motion, not look.motion),
+        )
+        self._keep([(key, value) for key, was, value in kept if value != was])
 
     def _hold(self, seconds: int) -> None:
         self._desk.hold_seconds = float(seconds)
-        self._write("window", "hold_seconds", seconds)
+        self._keep([("hold_seconds", seconds)])
+
+    def _keep(self, changes: Sequence[tuple[str, object]]) -> None:
+        """Write what changed, and say where it holds only until the program is closed."""
+        wrong = next(filter(None, (self._write("window", key, value) for key, value in changes)), "")
+        self.view.set_note(wrong and f"This holds until you quit, but it could not be kept. {wrong}", is_good=False)
 
     def _proxy(self, proxy: str) -> None:
         wrong = self._write("network", "proxy", proxy)
-        self.view.network.set_address_error(wrong)
+        is_own = proxy not in {"system", "none"}
+        self.view.network.set_address_error(wrong if is_own else "")
+        self.view.set_note("" if is_own else wrong, is_good=False)
         if not wrong:
             self.view.network.set_result("Kept", "It holds from the next start on.", is_good=True)
 
@@ -77,9 +97,12 @@ class SettingsPage(QObject):
             self._desk.accounts.values()
         )
         if not accounts:
-            self.view.network.set_result("Nothing to reach yet", "Add an account first.", is_good=False)
+            self.view.network.set_result("Nothing to reach yet", "Add an account first.", is_good=None)
             return
         match await self._desk.door.call(lambda v: v.sync.refresh(accounts[0].id)):
+            case Ok(_) if accounts[0].provider == "practice":
+                told = "It needs no internet, so this says nothing about your connection."
+                self.view.network.set_result("The practice account answered.", told, is_good=None)
             case Ok(_):
                 self.view.network.set_result("It works", f"{accounts[0].name} answered.", is_good=True)
             case Err(failure):
@@ -88,11 +111,20 @@ class SettingsPage(QObject):
                 )
 
     async def _remove_practice(self) -> None:
+        question = "Remove the practice account and everything in it? Changes that were not sent yet are given up."
+        if not await is_sure(self.view.window(), "Remove practice data", question, keep="Keep it", go="Remove"):
+            return
         match await self._desk.door.call(lambda v: v.practice.remove()):
             case Ok(_):
                 self.show()
+                self.view.set_note("The practice data was removed. The history stays.", is_good=True)
             case Err(failure):
-                self._desk.say(failure, "")
+                self._say(failure)
+
+    def _say(self, failure: Failure) -> None:
+        """Say a failure on the page: it covers the status line."""
+        said = explain(failure)
+        self.view.set_note(f"{said.heading}. {said.sentence}", is_good=False)
 
 
 def _size(*paths: Path) -> str:

@@ -13,6 +13,7 @@ from connector_app.ui.widgets.surface import Line, Surface
 from connector_app.ui.widgets.text import Paragraph
 
 READ, CHANGE = "read", "change"
+MAY, ALSO = "It will be able to", "It will also be able to"
 
 
 class _Level(Surface):
@@ -20,6 +21,7 @@ class _Level(Surface):
 
     def __init__(self, theme: Theme, title: str, hint: str, heading: str, kind: Kind) -> None:
         self.button = Button(theme, title, kind, "external-link", is_large=True, is_wide=True)
+        self._heading = Paragraph(theme, heading, "caption", "text_3")
         self._may = column(gap=5)
         self._may_not = column(gap=5)
         self._may_not_heading = Paragraph(theme, "It will not be able to", "caption", "text_3")
@@ -29,7 +31,7 @@ class _Level(Surface):
             12,
             Line(theme),
             14,
-            Paragraph(theme, heading, "caption", "text_3"),
+            self._heading,
             2,
             self._may,
             12,
@@ -41,6 +43,9 @@ class _Level(Surface):
             self.button,
         )
         super().__init__(theme, "card", column(*parts, gap=5, margins=(22, 20, 22, 20)))
+
+    def set_heading(self, words: str) -> None:
+        self._heading.setText(words)
 
     def set_permissions(self, may: Sequence[str], may_not: Sequence[str]) -> None:
         for lines, words, icon, ink in ((self._may, may, "check", "ok"), (self._may_not, may_not, "minus", "text_3")):
@@ -62,10 +67,9 @@ class AccessView(QWidget):
     def __init__(self, theme: Theme, platform: str, name: str) -> None:
         super().__init__()
         self._name = name
-        self._read = _Level(theme, "Read only", "Look, search and be told about news", "It will be able to", "primary")
-        also = "It will also be able to"
+        self._read = _Level(theme, "Read only", "Look, search and be told about news", MAY, "primary")
         self._change = _Level(
-            theme, "Read and change", "Everything Read only can do, and act for you", also, "secondary"
+            theme, "Read and change", "Everything Read only can do, and act for you", ALSO, "secondary"
         )
         self._read.button.clicked.connect(lambda: self.chosen.emit(READ))
         self._change.button.clicked.connect(lambda: self.chosen.emit(CHANGE))
@@ -79,7 +83,7 @@ class AccessView(QWidget):
         self._other.clicked.connect(self.other_way)
         leave = Button(theme, "All platforms", "link", "arrow-left")
         leave.clicked.connect(self.back)
-        question = "What may Connector Manager do in this account? You can change this later without starting again."
+        question = "What may Connector Manager do in this account? To change this later, add the same account again."
         globe = holder(column(picture(theme, "globe", "text_3", 16), None, gap=0, margins=(0, 2, 0, 0)))
         note = holder(row(globe, (self._note, 1), gap=8))
         parts: tuple[Thing, ...] = (
@@ -106,6 +110,7 @@ class AccessView(QWidget):
         """Show what each level may and may not do, and the platform's exact words for it behind a link."""
         self._read.set_permissions(*read)
         self._change.set_permissions(*change)
+        self._change.set_heading(MAY if set(read[0]) & set(change[0]) else ALSO)
         self._scopes.setText(scopes)
         self._unfold.setVisible(bool(scopes))
 

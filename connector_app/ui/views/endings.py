@@ -13,13 +13,16 @@ _AGREED = "{name} agreed, but the key to your account could not be put away"
 _NOT_SAVED = "The account was not saved. Nothing changed at {name} or on this computer."
 
 
-def connected(name: str, account: str, found: int) -> Ending:
-    """Say who is connected and how many items were found. `account` is the person's own name at the platform."""
+def connected(name: str, account: str, found: int, saved: str) -> Ending:
+    """Say who is connected, how many items were found, and in `saved` where the key to it is kept.
+
+    `account` is the person's own name at the platform.
+    """
     items = "1 item found" if found == 1 else f"{found:,} items found"
     return Ending(
         f"Connected as {account}",
         f"This program can now work with your account at {name}. {items}.",
-        "The account was saved. Its key is in your computer’s safe.",
+        saved,
         (Act("show-items", "Show items", "primary"), Act("rename", "Give it a name", "secondary", "pencil")),
         icon="check",
         role="ok",
@@ -28,12 +31,14 @@ def connected(name: str, account: str, found: int) -> Ending:
     )
 
 
-def nothing_shared(name: str, account: str, steps: tuple[Sentence, ...] = ()) -> Ending:
+def nothing_shared(name: str, account: str, steps: tuple[Sentence, ...] = (), *, is_again: bool = False) -> Ending:
+    """Say that there is nothing to show yet. `is_again` says that it was looked once more, because of the button."""
+    saved = "The account was saved. We look again by ourselves, and when you press the button."
     return Ending(
         "Signed in, but nothing is shared yet",
         f"You are signed in as {account}. {name} shows a program only what you share with it, "
         "and so far that is nothing.",
-        "The account was saved. We look again every 5 minutes, and when you press the button.",
+        "Still nothing is shared. It was checked just now." if is_again else saved,
         (
             Act("check-again", "Check again", "primary", "refresh-cw"),
             Act("open-platform", f"Open {name}", "secondary", "external-link"),
@@ -88,7 +93,7 @@ def port_taken(name: str, details: str = "") -> Ending:
         f"Another program, or a rule of this computer, keeps the door closed through which {name} would answer. "
         "Nothing is wrong with your account.",
         _NOTHING_SAVED.format(name=name),
-        (TRY_AGAIN, Act("other-way", "Try another way"), Act("close", "Close", "quiet")),
+        (TRY_AGAIN, CLOSE),
         icon="ban",
         role="bad",
         ground="bad",
@@ -231,7 +236,7 @@ def already_there(name: str, account: str) -> Ending:
     return Ending(
         f"{account} is already in your list",
         f"You signed in to {name} with an account that is here already.",
-        "Nothing was added, and nothing was changed.",
+        "No second account was added. It now has the access you just chose.",
         (Act("show-items", "Show it", "primary"), Act("reconnect", "Sign in again"), Act("close", "Close", "quiet")),
         icon="user-round",
         spoken="Already there",
@@ -285,12 +290,10 @@ def storage(name: str, reason: str, details: str = "") -> Ending:
 def approval_needed(name: str) -> Ending:
     return Ending(
         "Your organisation decides about this",
-        f"At your {name}, somebody who manages it must agree before programs may be used. "
-        "We wrote a message that you can send them.",
+        f"At your {name}, somebody who manages it must agree before programs may be used.",
         _NOTHING_SAVED.format(name=name),
         (
-            Act("copy-message", "Copy message", "primary", "copy"),
-            Act("try-again", "I have the approval"),
+            Act("try-again", "I have the approval", "primary"),
             Act("close", "Close", "quiet"),
         ),
         icon="user-plus",

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from connector_app.ui.frame import Sheet
 from connector_app.ui.theme import Look, Theme
+from connector_app.ui.tokens import Role
 from connector_app.ui.widgets.button import Button
 from connector_app.ui.widgets.choose import Radio, Switch
 from connector_app.ui.widgets.field import Choice, FormField, Input
 from connector_app.ui.widgets.layout import Fold, Indented, Sized, Thing, clear, column, hide, holder, page, row
 from connector_app.ui.widgets.marks import StateMark
-from connector_app.ui.widgets.panels import facts
+from connector_app.ui.widgets.panels import Note, facts
 from connector_app.ui.widgets.stack import Stack
 from connector_app.ui.widgets.surface import Line, Surface
 from connector_app.ui.widgets.text import Paragraph
@@ -22,6 +23,7 @@ SECTIONS = (("General", "sliders-horizontal"), ("Network", "wifi"), ("Storage", 
 Proxy = Literal["system", "address", "none"]
 _SCALES = (("0.9", "90 %"), ("1.0", "100 %"), ("1.25", "125 %"), ("1.5", "150 %"), ("1.75", "175 %"), ("2.0", "200 %"))
 _SCHEMES = (("system", "As this computer does"), ("light", "Light"), ("dark", "Dark"))
+_HOLDS = (0, 5, 10, 30, 60)  # seconds
 _CONTRASTS = (("system", "As this computer does"), ("on", "Always"), ("off", "Never"))
 
 
@@ -63,10 +65,13 @@ class GeneralSection(QWidget):
         look = theme.look
         self.scheme = _choice(theme, _SCHEMES, look.scheme, "Light and dark")
         self.contrast = _choice(theme, _CONTRASTS, look.contrast, "High contrast")
-        self.text = _choice(theme, _SCALES, str(float(look.text)), "Text size")
+        scale = (str(float(look.text)), f"{look.text:.0%}".replace("%", " %"))
+        scales = sorted({*_SCALES, scale}, key=lambda each: float(each[0]))  # one that was set by hand is shown too
+        self.text = _choice(theme, scales, scale[0], "Text size")
         self.motion = Switch(theme, "Reduce motion")
         self.motion.setChecked(not look.motion)
-        self.hold = _choice(theme, tuple((str(n), f"{n} seconds") for n in (0, 5, 10, 30, 60)), "10", "Time to undo")
+        self.hold = _choice(theme, (), "", "Time to undo")
+        self.set_hold(10)
         looks = _rows(
             theme,
             setting(
@@ -84,6 +89,12 @@ class GeneralSection(QWidget):
             each.activated.connect(self._tell)
         self.motion.clicked.connect(self._tell)
         self.hold.activated.connect(lambda _i: self.hold_changed.emit(int(self.hold.key)))
+
+    def set_hold(self, seconds: int) -> None:
+        """Show how long a change waits, also where that is none of the usual times."""
+        words = {0: "Send at once", 1: "1 second"}
+        self.hold.set_options([(str(n), words.get(n, f"{n} seconds")) for n in sorted({*_HOLDS, seconds})])
+        self.hold.choose(str(seconds))
 
     def _tell(self) -> None:
         schemes: dict[str, Literal["system", "light", "dark"]] = {"light": "light", "dark": "dark"}
@@ -134,7 +145,7 @@ class NetworkSection(QWidget):
         )
         self._mark = StateMark(theme, "ring", "edge", 18, back="raised")
         self._result = Paragraph(theme, "Not tested yet")
-        self._result_note = Paragraph(theme, "Asks each platform you use for a sign of life.", "small", "text_2")
+        self._result_note = Paragraph(theme, "Asks one of your accounts for a sign of life.", "small", "text_2")
         self.test_button = Button(theme, "Test", "secondary", "refresh-cw")
         mark = holder(column(self._mark, None, gap=0, margins=(0, 2, 0, 0)))
         button = holder(column(None, self.test_button, None, gap=0))
@@ -161,8 +172,14 @@ class NetworkSection(QWidget):
     def set_address_error(self, words: str) -> None:
         self._field.set_error(words)
 
-    def set_result(self, words: str, note: str, *, is_good: bool) -> None:
-        self._mark.set_state(*(("check-disc", "ok", "Worked") if is_good else ("octagon", "bad", "Did not work")))
+    def set_result(self, words: str, note: str, *, is_good: bool | None) -> None:
+        """Say what a test found; `is_good` is None where it found nothing out."""
+        marks: dict[bool | None, tuple[str, Role, str]] = {
+            True: ("check-disc", "ok", "Worked"),
+            False: ("octagon", "bad", "Did not work"),
+            None: ("ring", "edge", "Not known"),
+        }
+        self._mark.set_state(*marks[is_good])
         self._result.setText(words)
         self._result_note.setText(note)
         self.test_button.set_words("Test again")
@@ -255,8 +272,10 @@ class SettingsView(QWidget):
         self._list = column(gap=3)
         title = holder(row((Paragraph(theme, "Settings", "title"), 1), gap=0, margins=(10, 0, 0, 0)))
         side = Sized(theme, column(row(leave, None), 12, title, 12, self._list, None, gap=0), fixed=242, cap=400)
+        self._note = Note(theme, "ok")
+        self._note_place = hide(holder(column(self._note, gap=0, margins=(18, 8, 18, 14))))
         sheet = Sheet(theme)
-        sheet.setLayout(row((self._stack, 1), gap=0, margins=(1, 1, 1, 1)))
+        sheet.setLayout(column((self._stack, 1), self._note_place, gap=0, margins=(1, 1, 1, 1)))
         left = holder(row(side, gap=0, margins=(10, 12, 8, 10)))
         self.setLayout(row(left, (holder(row(sheet, gap=0, margins=(0, 10, 10, 10))), 1), gap=0))
         pages = (self.general, self.network, self.storage, self.help)
@@ -276,6 +295,13 @@ class SettingsView(QWidget):
     def show_section(self, name: str) -> None:
         self._buttons[name].setChecked(True)
         self._stack.show_page(self._pages[name])
+        self.set_note("")
+
+    def set_note(self, words: str, *, is_good: bool = True) -> None:
+        """Say beneath the section what became of what was asked; no words take it away."""
+        self._note.set_look("ok" if is_good else "bad", "check" if is_good else "x")
+        self._note.set_words(words)
+        self._note_place.setVisible(bool(words))
 
 
 def _choice(theme: Theme, options: Sequence[tuple[str, str]], chosen: str, name: str) -> Choice:

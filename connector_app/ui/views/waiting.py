@@ -72,7 +72,7 @@ class WaitingView(QWidget):
         ways = holder(row(self._again, self._copy, self._copied, None))
         head = row(tile(theme, platform, 44, name), 6, (Paragraph(theme, f"Connect {name}", "title"), 1), self.cancel)
         lock = picture(theme, "lock", "text_3", 15)
-        nothing = Text(theme, "Nothing happened?", "body", "text_2", is_kept=True)
+        self._nothing = Text(theme, "Nothing happened?", "body", "text_2", is_kept=True)
         parts: tuple[Thing, ...] = (
             head,
             10,
@@ -83,7 +83,7 @@ class WaitingView(QWidget):
             18,
             self._line,
             10,
-            Fold(theme, nothing, (ways, 1), self._left, below=540, gap=10),
+            Fold(theme, self._nothing, (ways, 1), self._left, below=540, gap=10),
             10,
             row(self._unfold, None),
             self._paste,
@@ -109,7 +109,7 @@ class WaitingView(QWidget):
         is_running = seconds > 0
         self._line.set_left(seconds / of if of else 0.0)
         self._left.setText(f"{int(seconds) // 60}:{int(seconds) % 60:02d} left" if is_running else "")
-        for part in (self._line, self._left, self._again, self._copy, self._unfold):
+        for part in (self._line, self._left, self._nothing, self._again, self._copy, self._unfold):
             part.setVisible(is_running)
         self._paste.setVisible(is_running and self._unfold.isChecked())
 

@@ -307,8 +307,12 @@ class RowList(QListView):
             self.selectionModel().currentChanged.connect(lambda now, _before: self.chosen.emit(_key(now)))
 
     def choose(self, key: str) -> None:
-        if (index := _find(self._rows, key)).isValid():
+        if (index := self.index_of(key)).isValid():
             self.setCurrentIndex(index)
+
+    def index_of(self, key: str) -> QModelIndex:
+        """Return the row with this id, or no row."""
+        return _find(self._rows, key)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -1,0 +1,11 @@
+import pytest
+
+from connector_app.words.amounts import amount
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [((0, "item"), "0 items"), ((1, "item"), "1 item"), ((1200, "entry", "entries"), "1,200 entries")],
+)
+def test_one_is_not_many(given, words):
+    assert words == amount(*given)
