@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Generic, Literal, TypeVar
 
+from connector_app.model.failure import Failure
+
 T = TypeVar("T")
 Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 
@@ -37,7 +39,9 @@ class Call(Generic[T]):
     replies never reach it. `idempotent` says whether sending it twice is as good as once. `lane` names the limit it
     counts against: a method class of `Provider.rates`, and `about` the object, where a limit is per object (a channel).
     `json` and `form` exclude each other; `repr` shows neither, nor headers: they may hold secrets. `purpose` is the
-    verb in plain words for the history ("list items"). From `until` on it is not sent any more.
+    verb in plain words for the history ("list items"). From `until` on it is not sent any more. `otherwise` may turn a
+    refusal into a value, where it says nothing of the whole: one of many channels that is closed to us. It answers
+    None where the refusal stands.
     """
 
     method: Method
@@ -53,3 +57,4 @@ class Call(Generic[T]):
     about: str = ""
     purpose: str = ""
     until: datetime | None = None
+    otherwise: Callable[[Failure], T | None] | None = None

@@ -1,6 +1,6 @@
 """Time as a value that is passed in."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Protocol
 
 
@@ -27,3 +27,19 @@ def moment(text: str) -> datetime:
     """
     at = datetime.fromisoformat(text)
     return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
+
+
+def is_date(text: str) -> bool:
+    """Tell whether this is a day of the calendar, YYYY-MM-DD."""
+    try:
+        return len(text) == len("YYYY-MM-DD") and bool(date.fromisoformat(text))
+    except ValueError:
+        return False
+
+
+def is_moment(text: str) -> bool:
+    """Tell whether this is a date and a time with its offset (RFC 3339)."""
+    try:
+        return "T" in text and datetime.fromisoformat(text).tzinfo is not None
+    except ValueError:
+        return False

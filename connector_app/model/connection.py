@@ -24,12 +24,16 @@ class ConnectionStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """Who the platform says this is. `id` is stable and never shown; `name` is what people call it."""
+    """Who the platform says this is. `id` is stable and never shown; `name` is what people call it.
+
+    `scopes` are what was granted, where the platform says so only when it is asked who this is.
+    """
 
     id: str
     name: str
     workspace: str = ""
     picture: str = ""
+    scopes: tuple[str, ...] = field(default=(), compare=False)
 
     @property
     def label(self) -> str:

@@ -1,11 +1,13 @@
 """The rows of the live table, and the kinds they are of."""
 
+import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Literal, NewType
 
+from connector_app.model.clock import is_date, is_moment
 from connector_app.model.failure import Problem
 
 ConnectionId = NewType("ConnectionId", str)
@@ -34,8 +36,10 @@ class Choice:
 class Field:
     """One thing a kind of item has: what the form shows, what validation measures, what search reads.
 
-    `longest` counts characters after trimming (`most` counts tags). `pattern_words` explain a refused shape.
-    `at_creation` marks a field that can be set once only, like the channel of a message.
+    `longest` counts characters after trimming (`most` counts tags). `shape` is a regular expression for the whole
+    value, `shape_words` the sentence where it does not fit. `check` answers such a sentence for what no expression can
+    tell, or "". `of` is the kind that a reference points to by its remote id. `at_creation` marks a field that can be
+    set once only, like the channel of a message. A date is YYYY-MM-DD, a moment RFC 3339 with its offset.
     """
 
     name: str
@@ -49,6 +53,10 @@ class Field:
     hint: str = ""
     at_creation: bool = False
     read_only: bool = False
+    of: str = ""
+    shape: str = ""
+    shape_words: str = ""
+    check: Callable[[str], str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +74,9 @@ class Kind:
 
     `statuses` are the values of `Item.status` with their words. `removal` is the platform's own verb for delete
     ("Close", "Move to trash"). `parent` names the kind that holds this one, if any. `title_field` and `status_field`
-    say which fields are the row's title and status.
+    say which fields are the row's title and status. `methods` are the ways to sign in with which this kind is there;
+    none named means all. `key_seconds` is for how long a create that is repeated under the same key is known to be the
+    same, by the platform's own word; 0 where it knows no keys.
     """
 
     id: str
@@ -80,6 +90,8 @@ class Kind:
     parent: str = ""
     title_field: str = "title"
     status_field: str = "status"
+    methods: tuple[str, ...] = ()
+    key_seconds: float = 0.0
 
     def check(self, draft: Mapping[str, Any], *, creating: bool) -> tuple[dict[str, Any], tuple[Problem, ...]]:
         """Trim and measure what was typed. Return the clean values and a sentence for each field that cannot be sent.
@@ -123,7 +135,18 @@ def _measure(each: Field, value: Any) -> tuple[Any, str]:
     if each.choices and text and text not in {c.value for c in each.choices}:
         options = ", ".join(c.value for c in each.choices)
         return text, f"{each.label} must be one of: {options}"
-    return text, ""
+    return text, _misshapen(each, text) if text else ""
+
+
+def _misshapen(each: Field, text: str) -> str:
+    """Return the sentence for a value that is not of its field's form, or "" where it is."""
+    if each.form == "date" and not is_date(text):
+        return f"{each.label} must be a date, like 2026-03-31"
+    if each.form == "moment" and not is_moment(text):
+        return f"{each.label} must be a date and a time, like 2026-03-31T14:00:00+02:00"
+    if each.shape and not re.fullmatch(each.shape, text):
+        return each.shape_words or f"{each.label} does not look right"
+    return each.check(text) if each.check else ""
 
 
 def _measure_tags(each: Field, value: Any) -> tuple[Any, str]:

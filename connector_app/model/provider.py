@@ -137,6 +137,14 @@ def never(failure: Failure) -> bool:  # noqa: ARG001
     return False
 
 
+def nowhere_else(tokens: TokenSet) -> Mapping[str, str]:  # noqa: ARG001
+    return {}
+
+
+def nothing_missing(access: Access, granted: tuple[str, ...]) -> tuple[str, ...]:  # noqa: ARG001
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Provider:
     """A platform as one value: facts, four verbs, and how to tell its refusals apart.
@@ -147,9 +155,9 @@ class Provider:
     dates. `revoke` gives the calls that withdraw access, in order: the refresh token first (RFC 7009).
     `already_gone` tells whether a refusal of such a call says that nothing was left to withdraw: of a 401 that is so
     only where the token that is withdrawn is also the one that asks; a platform that keeps to RFC 7009 section 2.2
-    answers 200. `revoke_page` is where a person does it by hand. `key_seconds` is for how long a create
-    that is repeated under the same key is known to be the same, by the platform's own word; 0 where it knows no keys.
-    `poll_seconds` is the quiet interval between listings.
+    answers 200. `revoke_page` is where a person does it by hand. `poll_seconds` is the quiet interval between
+    listings. `places` are the endpoints that an account has for itself, by what its tokens hold: the address of a hook,
+    a company's own server. `missing` names the permissions that an access level needs and that were not granted.
     """
 
     id: str
@@ -176,8 +184,9 @@ class Provider:
     revoke_page: str = ""
     webhooks: WebhookApi | None = None
     subscriptions: SubscriptionApi | None = None
-    key_seconds: float = 0.0
     poll_seconds: float = 60.0
+    places: Callable[[TokenSet], Mapping[str, str]] = nowhere_else
+    missing: Callable[[Access, tuple[str, ...]], tuple[str, ...]] = nothing_missing
     consent_words: str = ""
     nothing_shared: tuple[str, ...] = ()
     prepare: str = ""
@@ -192,6 +201,10 @@ class Provider:
             ("client-credentials", self.machine),
         )
         return tuple(way for way, there in ways if there is not None)
+
+    def kinds_by(self, method: MethodId) -> tuple[Kind, ...]:
+        """Return the kinds that are there for an account which was signed in this way."""
+        return tuple(kind for kind in self.kinds if not kind.methods or method in kind.methods)
 
     def kind(self, id: str) -> Kind:  # noqa: A002
         """Return a kind by its id. Raises KeyError."""

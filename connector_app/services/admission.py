@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 
 from connector_app.model.audit import Event
 from connector_app.model.clock import stamp
-from connector_app.model.connection import Account, Connection, ConnectionStatus
+from connector_app.model.connection import Access, Account, Connection, ConnectionStatus
 from connector_app.model.failure import (
     FailureError,
+    Forbidden,
     NotFound,
     Unreadable,
     WrongAccount,
@@ -46,6 +47,23 @@ class Arrival:
     tokens: TokenSet
     scopes: tuple[str, ...]
     issued: bool = True
+
+
+def _granted(arrival: Arrival, account: Account) -> tuple[str, ...]:
+    """Return the permissions that are there: as the platform says, else those that were asked for."""
+    return arrival.tokens.scopes or account.scopes or arrival.scopes
+
+
+def _allowed(provider: Provider, wanted: Access, granted: tuple[str, ...]) -> Access:
+    """Return the access level that the permissions are enough for: what was wanted, or less.
+
+    Raises FailureError(Forbidden) where they are not even enough to read.
+    """
+    if not provider.missing(wanted, granted):
+        return wanted
+    if missing := provider.missing("read", granted):
+        raise FailureError(Forbidden(missing))
+    return "read"
 
 
 class Admission:
@@ -120,6 +138,8 @@ class Admission:
                 raise FailureError(NotFound("account"))
             if expected.account.id != account.id:
                 raise FailureError(WrongAccount(expected.account.label, account.label))
+        granted = _granted(arrival, account)
+        access = _allowed(arrival.provider, attempt.access, granted)
         before = connections.by_account(tx, arrival.provider.id, account.id)
         connection = before or self._new(tx, arrival.provider, account, held, at)
         connection = replace(
@@ -127,8 +147,8 @@ class Admission:
             account=account,
             name=attempt.name or connection.name,
             method=attempt.method,
-            access=attempt.access,
-            scopes=arrival.tokens.scopes or arrival.scopes,
+            access=access,
+            scopes=granted,
             status=ConnectionStatus.CONNECTED,
             since=before.since if before and before.status == ConnectionStatus.CONNECTED else at,
             checked_at=at,
@@ -148,7 +168,7 @@ class Admission:
                 provider=arrival.provider.id,
                 connection=connection.id,
                 request_id=asked,
-                details={"account": account.label, "access": attempt.access, "method": attempt.method},
+                details={"account": account.label, "access": access, "method": attempt.method},
             ),
         )
         return connection, before is not None

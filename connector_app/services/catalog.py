@@ -58,9 +58,10 @@ class Catalog:
             return self.provider(connection.provider)
         return self.provider(connection.rpartition("-")[0])
 
-    def endpoint(self, provider: Provider, name: str) -> str:
-        """Return an endpoint's address in force. Raises FailureError(NotFound)."""
-        base = self._overrides.endpoints.get(provider.id, {}).get(name) or provider.endpoints.get(name, "")
+    def endpoint(self, provider: Provider, name: str, own: Mapping[str, str] | None = None) -> str:
+        """Return an endpoint's address in force; `own` are those of one account. Raises FailureError(NotFound)."""
+        base = (own or {}).get(name) or self._overrides.endpoints.get(provider.id, {}).get(name)
+        base = base or provider.endpoints.get(name, "")
         if not base:
             raise FailureError(NotFound(f"endpoint “{name}” of {provider.name}"))
         origin = self._practice()
@@ -72,13 +73,13 @@ class Catalog:
         names = {**provider.endpoints, **self._overrides.endpoints.get(provider.id, {})}
         return {name: self.endpoint(provider, name) for name in names}
 
-    def url(self, provider: Provider, call: Call[Any]) -> str:
-        """Return a call's whole address.
+    def url(self, provider: Provider, call: Call[Any], own: Mapping[str, str] | None = None) -> str:
+        """Return a call's whole address. `own` are the endpoints that the caller's account has for itself.
 
         The path stays below its endpoint, or is an absolute address of the same origin. Raises FailureError(Rejected)
         where it would lead elsewhere: only a cursor is ever taken from what a platform sends.
         """
-        base = self.endpoint(provider, call.endpoint)
+        base = self.endpoint(provider, call.endpoint, own)
         if "://" in call.path:
             if not _same_origin(call.path, base):
                 raise FailureError(Rejected("The platform pointed to another address; it was not followed."))

@@ -158,8 +158,10 @@ class Exchange:
                 return Answer(value, status, attempt)
             except FailureError as error:
                 failure = _traced(error.failure, request)
-                delay = await self._delay(provider, call, caller, failure, attempt)
+                delay = await self._delay(provider, call, caller, failure, attempt, request.url)
                 if delay is None:
+                    if call.otherwise is not None and (instead := call.otherwise(failure)) is not None:
+                        return Answer(instead, trace_of(failure).status or 0, attempt)
                     raise FailureError(failure) from error
             await self._clock.sleep(delay)
         raise AssertionError  # pragma: no cover  the count has no end
@@ -185,7 +187,8 @@ class Exchange:
     def _request(
         self, provider: Provider, call: Call[Any], caller: Caller, request_id: str, headers: Mapping[str, str]
     ) -> Request:
-        url = self._catalog.url(provider, call)
+        own = provider.places(caller.tokens) if caller.tokens is not None else {}
+        url = self._catalog.url(provider, call, own)
         parts: list[Mapping[str, str]] = [
             {
                 "accept": "application/json",
@@ -198,7 +201,7 @@ class Exchange:
             {"x-request-id": request_id},
         ]
         if caller.tokens is not None:
-            if origin_of(url) != origin_of(self._catalog.endpoint(provider, call.endpoint)):
+            if origin_of(url) != origin_of(self._catalog.endpoint(provider, call.endpoint, own)):
                 raise FailureError(Rejected("A sign-in is only ever sent to its own platform; nothing was sent."))
             parts.append(provider.credentials(caller.tokens))
         merged = {name.lower(): value for part in parts for name, value in part.items()}
@@ -281,7 +284,7 @@ class Exchange:
             return
 
     async def _delay(
-        self, provider: Provider, call: Call[Any], caller: Caller, failure: Failure, attempt: int
+        self, provider: Provider, call: Call[Any], caller: Caller, failure: Failure, attempt: int, url: str
     ) -> float | None:
         """Return how long to wait before asking again, or None where it is not to be asked again."""
         delay: float | None = None
@@ -293,7 +296,7 @@ class Exchange:
                     await caller.waits(True, told)
             case Unavailable() | Offline() if _may_repeat(call, failure):
                 delay = self._policy.delay(attempt, jitter=self._jitter(), told=failure.trace.retry_after)
-                breaker = self._breaker(origin_of(self._catalog.url(provider, call)))
+                breaker = self._breaker(origin_of(url))
                 pause = 0.0 if caller.urgent else breaker.wait(at=self._clock.monotonic())
                 if delay is None or pause > self._policy.ceiling:
                     return None

@@ -42,8 +42,8 @@ class Repeats:
 
     def _left(self, entry: OutboxEntry) -> float:
         try:
-            holds = self._catalog.of(entry.connection).key_seconds
-        except FailureError:
+            holds = self._catalog.of(entry.connection).kind(entry.kind).key_seconds
+        except (FailureError, KeyError):
             holds = 0.0
         return entry.tried_at + holds - MARGIN - self.now()
 

@@ -123,7 +123,7 @@ class Sync:
                 raise FailureError(NotFound("account"))
             provider = self._catalog.of(here)
             try:
-                kinds = (provider.kind(kind),) if kind else provider.kinds
+                kinds = (provider.kind(kind),) if kind else provider.kinds_by(here.method)
             except KeyError:
                 raise FailureError(NotFound(f"kind “{kind}”")) from None
             total = SyncCounts()

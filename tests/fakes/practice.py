@@ -28,7 +28,9 @@ class _Unkeyed:
         return replace(call, idempotent=False, headers={})
 
 
-UNKEYED = replace(practice.PROVIDER, key_seconds=0.0, items=_Unkeyed())
+UNKEYED = replace(
+    practice.PROVIDER, kinds=tuple(replace(kind, key_seconds=0.0) for kind in practice.KINDS), items=_Unkeyed()
+)
 
 
 class PracticeInside:

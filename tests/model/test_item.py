@@ -16,6 +16,11 @@ NOTE = Kind(
         Field("status", "Status", form="choice", choices=(Choice("a", "A"), Choice("b", "B")), default="a"),
         Field("tags", "Tags", form="tags", most=10, longest=20),
         Field("channel", "Channel", at_creation=True),
+        Field("due", "Due", form="date"),
+        Field("start", "Start", form="moment"),
+        Field("place", "Place", shape="[CGD][A-Z0-9]{8,}", shape_words="A place is like C01234567"),
+        Field("code", "Code", shape="[a-z]+"),
+        Field("even", "Even", check=lambda text: "" if len(text) % 2 == 0 else "Even must be even"),
         Field("made", "Made", read_only=True),
     ),
 )
@@ -46,12 +51,28 @@ def test_what_is_typed_is_trimmed_before_it_is_measured():
         ({"title": "x", "tags": ["t"] * 11}, "tags", "Maximum 10 tags"),
         ({"title": "x", "tags": ["t" * 21]}, "tags", "Tags: one is too long"),
         ({"title": "x", "tags": 7}, "tags", "Tags must be a list of words"),
+        ({"title": "x", "due": "2026-02-30"}, "due", "Due must be a date, like 2026-03-31"),
+        ({"title": "x", "due": "20260203"}, "due", "Due must be a date, like 2026-03-31"),
+        *(
+            ({"title": "x", "start": text}, "start", "Start must be a date and a time, like 2026-03-31T14:00:00+02:00")
+            for text in ("2026-03-31", "2026-03-31T14:00", "tomorrow", "2026-03-31T25:00:00Z")
+        ),
+        ({"title": "x", "place": "C0123456x"}, "place", "A place is like C01234567"),
+        ({"title": "x", "code": "A"}, "code", "Code does not look right"),
+        ({"title": "x", "even": "odd"}, "even", "Even must be even"),
         ({"title": "x", "made": "now"}, "made", "Made cannot be changed"),
         ({"title": "x", "colour": "red"}, "colour", "Note has no field called “colour”."),
     ],
 )
 def test_what_cannot_be_sent_is_said_at_its_field(draft, field, message):
     assert (Problem(field, message),) == problems(draft)
+
+
+def test_what_has_the_form_of_its_field_is_taken_and_so_is_nothing():
+    right = {"due": "2026-02-28", "start": "2026-03-31T14:00:00+02:00", "place": "C01234567", "code": "a", "even": "ab"}
+
+    assert () == problems({"title": "x"} | right)
+    assert () == problems({"title": "x"} | dict.fromkeys(right, ""))
 
 
 def test_a_change_may_leave_fields_out_but_not_empty_a_required_one():

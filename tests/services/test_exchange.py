@@ -169,7 +169,7 @@ class TestWhereTokensGo:
             url = staticmethod(real.url)
 
             @staticmethod
-            def endpoint(provider, name):
+            def endpoint(provider, name, own=None):
                 return "http://127.0.0.1:9/v2"
 
         platform.calling.exchange._catalog = Moving
@@ -300,12 +300,36 @@ class TestAskingAgain:
         assert 1 == platform.asked
 
     async def test_a_platform_with_keys_still_never_gets_a_token_request_twice(self, platform):
-        platform.calling.provider = replace(platform.calling.provider, key_seconds=86400.0)
+        kinds = tuple(replace(kind, key_seconds=86400.0) for kind in platform.calling.provider.kinds)
+        platform.calling.provider = replace(platform.calling.provider, kinds=kinds)
         platform.says(None)
 
         await platform.failure(grants.refresh_call(platform.calling.provider, ClientCredentials("c"), "canary-1", None))
 
         assert 1 == platform.asked
+
+    async def test_a_refusal_that_says_nothing_of_the_whole_becomes_a_value(self, platform):
+        def instead(failure):
+            return "closed" if isinstance(failure, NotFound) else None
+
+        call = Call("GET", "items", lambda reply: reply.json, otherwise=instead)
+        platform.says(answer(b"{}", "404 N"), answer(b"{}", "403 F"))
+
+        assert "closed" == await platform.ask(call)
+        assert "forbidden" == (await platform.failure(call)).name
+
+    async def test_an_account_may_have_an_address_of_its_own(self, platform):
+        provider = platform.calling.provider
+        own = {"api": f"{platform.server.origin}/of-its-own"}
+        platform.calling.provider = replace(provider, places=lambda tokens: own if tokens == TOKENS else {})
+
+        await platform.ask()
+        await platform.ask(tokens=TokenSet("canary-access-2"))
+
+        assert ["/of-its-own/items", True] == [
+            platform.server.requests[0][1],
+            not platform.server.requests[1][1].startswith("/of-its-own"),
+        ]
 
     async def test_a_create_that_never_left_is_tried_again_and_surely_not_done(self, platform):
         platform.server._server.close()

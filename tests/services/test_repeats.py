@@ -21,7 +21,7 @@ from tests.providers.practice.fake import PracticeRemote
 from tests.services.crash_child import Signed
 
 BREAD = {"title": "Bread", "status": "active"}
-HOLDS = practice.PROVIDER.key_seconds
+HOLDS = practice.PROVIDER.kinds[0].key_seconds
 HOUR = 3600.0
 
 

@@ -7,10 +7,11 @@ from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Account
 from connector_app.model.oauth import AuthorizationServer, ClientCredentials, Redirect, TokenSet, read_tokens
 from connector_app.model.provider import Permissions, Provider, RateRule
+from connector_app.model.reading import read
 from connector_app.providers.practice import items, webhooks
 from connector_app.providers.practice.failures import classify
 from connector_app.providers.practice.kinds import KINDS
-from connector_app.providers.practice.wire import UserWire, read
+from connector_app.providers.practice.wire import UserWire
 
 HERE = "http://127.0.0.1"
 PUBLIC_CLIENT = "connector-manager-practice"
@@ -91,7 +92,6 @@ PROVIDER = Provider(
     revoke=revoke,
     webhooks=webhooks,
     subscriptions=webhooks,
-    key_seconds=86400.0,
     poll_seconds=30.0,
     consent_words="Choose “Allow”",
     nothing_shared=("This practice person has no items yet. Create one with “New item”.",),

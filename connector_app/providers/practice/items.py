@@ -8,7 +8,8 @@ from urllib.parse import quote
 from connector_app.model.call import Call, Reply
 from connector_app.model.clock import moment, stamp
 from connector_app.model.item import Cursor, Item, Page, Snapshot
-from connector_app.providers.practice.wire import ItemsWire, ItemWire, read
+from connector_app.model.reading import read
+from connector_app.providers.practice.wire import ItemsWire, ItemWire
 
 PAGE_SIZE = "100"
 OVERLAP = timedelta(seconds=1)

@@ -16,5 +16,6 @@ ITEM = Kind(
         Field("tags", "Tags", "tags", most=10, hint="Words, separated by commas"),
     ),
     statuses=STATUSES,
+    key_seconds=86400.0,
 )
 KINDS = (ITEM,)

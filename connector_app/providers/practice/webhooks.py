@@ -14,6 +14,7 @@ from pydantic import ValidationError
 
 from connector_app.model.call import Call
 from connector_app.model.provider import Subscription
+from connector_app.model.reading import read
 from connector_app.model.webhook import (
     Accepted,
     Delivery,
@@ -25,7 +26,7 @@ from connector_app.model.webhook import (
     one_header,
 )
 from connector_app.providers.practice.kinds import ITEM
-from connector_app.providers.practice.wire import EventWire, WebhooksWire, WebhookWire, read
+from connector_app.providers.practice.wire import EventWire, WebhooksWire, WebhookWire
 
 EVENTS = ("item.created", "item.updated", "item.deleted")
 LONGEST_ID = 200

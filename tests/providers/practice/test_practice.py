@@ -6,6 +6,7 @@ from types import MappingProxyType
 import pytest
 from pydantic import BaseModel
 
+from connector_app.model import reading
 from connector_app.model.call import Reply
 from connector_app.model.failure import (
     Conflict,
@@ -144,7 +145,7 @@ ITEM["updated_at"] = ITEM["created_at"]
 
 
 def read(item):
-    return wire.read(wire.ItemWire, reply(200, item), "item")
+    return reading.read(wire.ItemWire, reply(200, item), "item")
 
 
 def test_an_item_may_leave_out_what_it_has_not():
