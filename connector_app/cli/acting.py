@@ -278,13 +278,13 @@ async def _secrets(engine: Engine, arguments: argparse.Namespace, out: Output) -
     keys = engine.verbs.keys
     match arguments.what:
         case "set":
-            value_of(await keys.set_secret(arguments.provider, sys.stdin.readline()))
+            value_of(await keys.set_secret(arguments.provider, sys.stdin.readline(), arguments.name))
             out.event("kept", "Kept. It is never shown again.", provider=arguments.provider, name=arguments.name)
         case "list":
             for provider, name in value_of(await keys.secrets()):
                 out.record({"provider": provider, "name": name}, f"{provider} {name}")
         case _:
-            value_of(await keys.remove_secret(arguments.provider))
+            value_of(await keys.remove_secret(arguments.provider, arguments.name))
             out.event("removed", "Forgotten.", provider=arguments.provider, name=arguments.name)
     return 0
 

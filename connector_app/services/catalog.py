@@ -94,14 +94,19 @@ class Catalog:
         self.check_origin(provider, url)
         return url
 
+    def named_client(self, provider: Provider) -> ClientCredentials | None:
+        """Return who the program is there by environment or settings, or None."""
+        own = self._overrides.clients.get(provider.id)
+        return own if own and own.client_id else None
+
+    def public_client(self, provider: Provider) -> ClientCredentials | None:
+        """Return the publisher's client, or None."""
+        public = provider.oauth.public_client_id if provider.oauth else ""
+        return ClientCredentials(public) if public else None
+
     def client(self, provider: Provider) -> ClientCredentials | None:
         """Return who the program is there: from environment or settings, else the publisher's; None without either."""
-        own = self._overrides.clients.get(provider.id)
-        if own and own.client_id:
-            return own
-        if provider.oauth and provider.oauth.public_client_id:
-            return ClientCredentials(provider.oauth.public_client_id)
-        return None
+        return self.named_client(provider) or self.public_client(provider)
 
     def check_origin(self, provider: Provider, url: str) -> None:
         """Let https through, and http only to the practice platform or, where settings say so, to this computer.
