@@ -370,9 +370,9 @@ def settings(theme, name="General"):
     return frame
 
 
-def ending(theme, kind):
+def made_ending(kind):
     name = "GitHub"
-    made = {
+    return {
         "connected": endings.connected(
             name, "anna@acme.example at Acme", 128, "The account was saved. Its key is in the keychain of your desktop."
         ),
@@ -403,8 +403,11 @@ def ending(theme, kind):
         "storage": endings.storage(name, "The disk is full."),
         "approval": endings.approval_needed(name),
     }[kind]
-    platform = "notion" if kind == "nothing-shared" else "github"
-    return adding(theme, EndingView(theme, platform, f"Connect {'Notion' if platform == 'notion' else name}", made))
+
+
+def ending(theme, kind):
+    platform, name = ("notion", "Notion") if kind == "nothing-shared" else ("github", "GitHub")
+    return adding(theme, EndingView(theme, platform, f"Connect {name}", made_ending(kind)))
 
 
 ENDINGS = (

@@ -17,17 +17,19 @@ from connector_app.services.attempts import Attempt, Step
 from connector_app.ui.desk import Desk
 from connector_app.ui.frame import Frame
 from connector_app.ui.pages.endings import ending_of
+from connector_app.ui.pages.opening import open_platform
 from connector_app.ui.records import PlatformRow, sentence
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views import endings
 from connector_app.ui.views.access import AccessView
-from connector_app.ui.views.ending import COPIED_STAYS, Ending, EndingView
+from connector_app.ui.views.ending import Ending, EndingView
 from connector_app.ui.views.first_start import FirstStart
 from connector_app.ui.views.keychain import KeychainView
 from connector_app.ui.views.waiting import AGREEING, CHECKING, LISTENING, OPENED, READING, WaitingView, connect_steps
 from connector_app.words.failures import explain, home
 
 TICK = 500
+COPIED_STAYS = 2500  # milliseconds
 PRACTICE_SAVED = (
     "The account was saved. Its key opens nothing but the practice platform, so it lies in a file of its own."
 )
@@ -219,22 +221,18 @@ class ConnectingPages(QObject):
                 self.choose(platform.id)
             case "other-home":
                 self._choose_home(failure)
-            case "copy-link" if self._step and self._step.url:
-                self._copy_late(act, self._step.url)
             case "open-platform":
-                self._desk.open_link(platform.docs_url, connection)
+                self._tasks.start(open_platform(self._desk, platform, connection), name="open the platform")
             case "close" if connection:
                 self._leave_to(connection)
-            case _:
+            case "close":
                 self._leave()
-
-    def _copy_late(self, act: str, url: str) -> None:
-        self._desk.copy(url)
-        if isinstance(self._page, EndingView):
-            self._page.show_copied(act)
 
     async def _check(self, platform: Provider, connection: str) -> None:
         page = self._page
+        button = page.buttons["check-again"] if isinstance(page, EndingView) else None
+        if button:
+            button.setEnabled(False)
         answer = await self._desk.door.call(lambda v: v.sync.refresh(ConnectionId(connection), full=True))
         if self._page is not page:
             return  # the person went elsewhere
@@ -247,6 +245,8 @@ class ConnectingPages(QObject):
                 self._end(platform, _nothing_shared(platform, account, is_again=True), connection=connection)
             case Err(failure):
                 self._desk.say(failure, platform.name)
+                if button:
+                    button.setEnabled(True)
 
     def _choose_home(self, failure: Failure | None) -> None:
         """Ask where the keys shall live: nothing is chosen silently."""
