@@ -699,3 +699,19 @@ def test_a_small_window_is_enough_for_the_frame(theme, qtbot):
     qtbot.addWidget(frame)
 
     assert frame.minimumSizeHint().width() <= 640
+
+
+def test_what_a_reference_points_to_is_chosen_by_its_name(theme, shown):
+    field = Field("channel", "Channel", "reference", of="channel", at_creation=True, required=True)
+    form = shown(ItemForm(theme, "slack", "New message", "Send"))
+    form.set_fields((field,), options={"channel": (("C1", "general"), ("C2", "random"))})
+    choice = form._fields["channel"].control
+
+    assert [choice.itemText(i) for i in range(choice.count())] == ["Choose one", "general", "random"]
+    assert form.values() == {"channel": ""}
+    choice.choose("C2")
+    assert form.values() == {"channel": "C2"}
+
+    empty = shown(ItemForm(theme, "slack", "New message", "Send"))
+    empty.set_fields((field,))
+    assert empty._fields["channel"].control.itemText(0) == "There is nothing to choose from yet"

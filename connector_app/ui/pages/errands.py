@@ -9,7 +9,7 @@ from connector_app.ui.views.credentials import Asked, Errand
 
 CLIENT_ID, CLIENT_SECRET = "client_id", "client_secret"
 SECRET = "secret"  # noqa: S105
-SEALED = "It is sealed with a key from this computer’s own safe, and sent to nobody but {name}."
+SEALED = "It is kept sealed on this computer, and sent to nobody but {name}."
 EXPERIMENTAL = "{name} may change this at any time without notice: it is offered as an experiment."
 _NAMES: dict[MethodId, str] = {
     "oauth": "In your browser",
