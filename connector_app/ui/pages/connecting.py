@@ -80,6 +80,7 @@ class ConnectingPages(QObject):
         is_first = not self._desk.accounts
         view = FirstStart(self._desk.theme, is_first=is_first)
         view.set_platforms(platform_rows(self._desk.providers.values(), {}))
+        view.set_refused(self._desk.refused)
         view.chosen.connect(self.choose)
         view.skipped.connect(self._leave)
         self._show(view, whole=is_first)
