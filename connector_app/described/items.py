@@ -44,18 +44,18 @@ class DescribedItems:
             decode,
             query=query,
             headers=asked.headers,
-            **_content(asked, {}),
+            **_content(asked, {}, {}),
             purpose=f"list {shape.plural}",
         )
 
     def create_item(self, kind: str, values: Mapping[str, Any], key: str) -> Call[Snapshot]:
         shape = self._kinds[kind]
-        call: Call[Snapshot] = self._call(shape, shape.create, dict(values), dict(values) | {"key": key}, "create")
+        call: Call[Snapshot] = self._call(shape, shape.create, values, {"key": key}, "create")
         return call if shape.key_seconds else _once(call)
 
     def update_item(self, item: Item, values: Mapping[str, Any], key: str) -> Call[Snapshot]:
         shape = self._kinds[item.kind]
-        return self._call(shape, shape.update, dict(values), dict(values) | _of(item) | {"key": key}, "update")
+        return self._call(shape, shape.update, values, _of(item) | {"key": key}, "update")
 
     def delete_item(self, item: Item, key: str) -> Call[None]:
         shape = self._kinds[item.kind]
@@ -72,8 +72,8 @@ class DescribedItems:
         self,
         shape: KindShape,
         asked: RequestShape | None,
-        plain: dict[str, Any],
-        values: dict[str, Any],
+        values: Mapping[str, Any],
+        known: Mapping[str, Any],
         verb: str,
         decode: Any = None,
     ) -> Call[Any]:
@@ -84,14 +84,15 @@ class DescribedItems:
         def read(reply: Reply) -> Snapshot:
             return snapshot(shape, needed(reply.json, asked.answer))
 
+        there = {**values, **known}
         try:
             return Call(
                 asked.method,
-                filled(asked.path, values, quoted=True),
+                filled(asked.path, there, quoted=True),
                 decode or read,
-                query={name: filled(part, values) for name, part in asked.query.items()},
-                headers={n: filled(p, values) for n, p in asked.headers.items() if _is_known(p, values)},
-                **_content(asked, values, plain),
+                query={name: filled(part, there) for name, part in asked.query.items()},
+                headers={n: filled(p, there) for n, p in asked.headers.items() if _is_known(p, there)},
+                **_content(asked, values, known),
                 purpose=f"{verb} {shape.name}",
             )
         except KeyError as error:
@@ -111,14 +112,16 @@ def _once(call: Call[Snapshot]) -> Call[Snapshot]:
 
 
 def _of(item: Item) -> dict[str, Any]:
-    return {"id": item.remote_id, "parent": item.parent, "version": item.version}
+    """Return what is known of an item, for the address of a request: its fields too, as they are shown."""
+    return {**item.fields, "id": item.remote_id, "parent": item.parent, "version": item.version}
 
 
-def _content(asked: RequestShape, values: Mapping[str, Any], plain: Mapping[str, Any] | None = None) -> dict[str, Any]:
+def _content(asked: RequestShape, values: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
     """Return the body as the file lays it out; without a layout it is the values as they are."""
     if asked.method in {"GET", "DELETE"} and asked.body is None:
         return {}
-    body = body_of(asked.body, values) if asked.body is not None else dict(plain or {})
+    own = {name: known[name] for name in ("id", "parent", "version", "key") if name in known}
+    body = body_of(asked.body, {**own, **values}) if asked.body is not None else dict(values)
     if asked.form == "form":
         return {"form": {name: part if isinstance(part, str) else str(part) for name, part in body.items()}}
     return {"json": body}

@@ -48,9 +48,7 @@ def platform(id: str, text: str) -> Provider:  # noqa: A002
     """
     file = f"{id}.toml"
     if not NAME.fullmatch(id):
-        raise FailureError(
-            Rejected(f"{file}: a name has small letters, digits and hyphens only, and begins with a letter.")
-        )
+        raise FailureError(Rejected(f"{file}: a name is small letters, digits and hyphens, and begins with a letter."))
     try:
         shape = PlatformShape.model_validate(tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
