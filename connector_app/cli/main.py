@@ -19,6 +19,7 @@ from connector_app.practice.lock import running_origin
 from connector_app.providers import PROVIDERS
 from connector_app.services.boundary import unexpected
 from connector_app.services.catalog import Catalog
+from connector_app.words.amounts import entries
 
 
 def main(words: list[str], environment: Mapping[str, str] = os.environ) -> int:
@@ -97,7 +98,7 @@ def _verify(folder: Path, out: Output) -> int:
         return 0
     found = asyncio.run(inspection.verify(folder, database))
     words = {
-        "unbroken": f"Unbroken since {found.since or 'the beginning'}: {found.size} entries",
+        "unbroken": f"Unbroken since {found.since or 'the beginning'}: {entries(found.size)}",
         "damaged": f"Damaged at entry {found.first_bad} ({found.why})",
         "shortened": f"Shortened: entries are missing from {found.first_bad} on ({found.why})",
     }[found.verdict]
