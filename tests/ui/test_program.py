@@ -393,7 +393,7 @@ async def test_activity_is_narrowed_verified_and_exported(folder, tmp_path):
             page.view.filtered.emit("time", answer)
             assert page.model.rows
         it.press("Verify history")
-        await it.until(lambda: "Unbroken" in page.view._proof.text())
+        await it.until(lambda: "unbroken since" in page.view._proof.text())
         await page.export_to(tmp_path / "history.csv")
         assert "oauth.completed" in (tmp_path / "history.csv").read_text()
         await page.export_to(tmp_path / "no" / "history.csv")

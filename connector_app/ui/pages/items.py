@@ -26,6 +26,7 @@ from connector_app.ui.views.items import (
     nothing_matches,
 )
 from connector_app.words import history, times
+from connector_app.words.amounts import amount
 
 COLUMNS = {0: "title", 1: "account", 2: "changed", 3: "sync"}
 TICK = 500  # milliseconds between two looks at countdowns
@@ -135,7 +136,7 @@ class ItemsPage(QObject):
         elif self._text or self._kind or self._status or self._picked:
             counts = self._desk.data.read(items.counts, {})
             total = sum(n for c, n in counts.items() if not self._account or c == self._account)
-            self.view.show_empty(*nothing_matches(self._text, f"Looked through {total:,} items."))
+            self.view.show_empty(*nothing_matches(self._text, f"Looked through {amount(total, 'item')}."))
         elif self._account and self._desk.accounts.get(self._account):
             self.view.show_empty(*EMPTY_NOTHING_SHARED)
         else:
@@ -309,7 +310,7 @@ class ItemsPage(QObject):
     def show_progress(self) -> None:
         """Say what is being read just now."""
         running = self._desk.data.read(cursors.under_way, [])
-        words = ", ".join(f"{self._desk.account_name(c)}, {seen:,} items so far" for c, seen in running)
+        words = ", ".join(f"{self._desk.account_name(c)}, {amount(seen, 'item')} so far" for c, seen in running)
         self.view.set_progress(f"Reading {words}" if words else "")
 
 
