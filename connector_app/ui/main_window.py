@@ -83,6 +83,7 @@ class MainWindow(QObject):
         self.items.add_account.connect(self.connecting.begin)
         self.items.history_of.connect(self._history_of_item)
         self.items.acted.connect(self._acted)
+        self.items.decide.connect(self._decide)
         self.outbox.counted.connect(lambda n: frame.set_count("Outbox", n, not_done(n)))
         self.outbox.show_item.connect(self._show_item)
         self.accounts.reconnect.connect(self._reconnect)
@@ -182,6 +183,10 @@ class MainWindow(QObject):
         self.frame.choose_account(account)
         self.choose_account(account)
         self.frame.show_tab("Activity")
+
+    def _decide(self, change: str) -> None:
+        self.frame.show_tab("Outbox")
+        self.outbox.open(change)
 
     def _show_item(self, item: str) -> None:
         self.frame.show_tab("Items")

@@ -227,6 +227,8 @@ class ConnectingPages(QObject):
                 self._leave_to(connection)
             case "close":
                 self._leave()
+            case _:
+                pass
 
     async def _check(self, platform: Provider, connection: str) -> None:
         page = self._page
