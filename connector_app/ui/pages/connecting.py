@@ -79,6 +79,14 @@ class ConnectingPages(QObject):
         view.skipped.connect(self._leave)
         self._show(view, whole=is_first)
         self._again = self.begin
+        self._tasks.start(self._say_where_keys_are(view), name="say where the keys are")
+
+    async def _say_where_keys_are(self, view: FirstStart) -> None:
+        """Name the home of the keys where one was chosen; before, the page says what will be."""
+        answer = await self._desk.door.call(lambda v: v.keys.homes())
+        home_ = answer.value.get("real", "") if isinstance(answer, Ok) else ""
+        if home_ and self._page is view:
+            view.set_safe_words(f"The keys to your accounts are kept in {home(home_)}.")
 
     def choose(self, provider: str) -> None:
         """Ask how much the program may do."""
