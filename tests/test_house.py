@@ -181,7 +181,9 @@ def test_the_architecture_names_every_floor_in_its_order():
 
 @pytest.mark.parametrize("page", sorted((ROOT / "docs").rglob("*.md")), ids=lambda page: page.stem)
 def test_every_path_a_document_names_is_there(page):
-    named = {name for name in re.findall(r"`([\w./-]+)`", page.read_text()) if "linear" not in name} - IN_THE_DATA_FOLDER
+    named = {
+        name for name in re.findall(r"`([\w./-]+)`", page.read_text()) if "linear" not in name
+    } - IN_THE_DATA_FOLDER
     starts = {path.name for place in (ROOT, PACKAGE) for path in place.iterdir()}
     paths = {name for name in named if "/" in name and name.split("/")[0] in starts}
     modules = {name for name in named if name.endswith(".py")} - paths

@@ -17,15 +17,18 @@ from connector_app.app.tour import PressingBrowser, Tour
 from connector_app.app.window import folder_of, look_at
 from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import Cancelled, Offline
+from connector_app.model.outbox import OutboxState
 from connector_app.model.result import Err, Ok
 from connector_app.practice import grants
 from connector_app.practice.person import press_allow, press_deny
 from connector_app.services.sync import Sync, SyncCounts
+from connector_app.store import outbox
 from connector_app.ui.pages.connecting import PRACTICE_SAVED
 from connector_app.ui.theme import Look
 from connector_app.ui.views.ending import EndingView
 from connector_app.ui.views.first_start import FirstStart
 from connector_app.ui.views.item_form import ItemForm
+from connector_app.ui.views.outbox import DecisionPanel
 from connector_app.ui.views.removal import RemovalView
 from connector_app.ui.views.waiting import WaitingView
 from connector_app.ui.widgets.button import IconButton
@@ -405,6 +408,28 @@ async def test_the_outbox_shows_what_waits_and_its_button_takes_it_back(folder):
         page._act(page.model.rows[0].id)
         await it.until(lambda: page.newest_undoable() is None)
         await it.until(lambda: it.main.items.model.rowCount() == 24)
+
+
+async def test_a_change_that_may_have_arrived_is_decided_about_from_its_row(folder):
+    async with opened(folder) as it:
+        await it.connect()
+        await it.make("Zebra crossing")
+        waiting = it.main.outbox.newest_undoable()
+        unclear = replace(waiting, state=OutboxState.NEEDS_YOU, reason="unclear")
+
+        async def write(_verbs):  # in the engine's own thread, as the pump would
+            await it.program.engine[0]._db.write(lambda tx: outbox.put(tx, unclear))
+            return Ok(None)
+
+        await it.program.desk.door.call(write)
+        it.main.items.reload()
+        assert ("Needs you", "Decide") == (it.main.items.model.record(0).state, it.main.items.model.record(0).action)
+
+        it.main.items.view.acted.emit(it.main.items.model.record(0).id)
+
+        assert "Outbox" == it.program.frame.tab
+        assert it.shown(DecisionPanel)._id == str(unclear.id)
+        assert it.main.outbox.view.table.currentIndex().row() == 0
 
 
 async def test_activity_is_narrowed_verified_and_exported(folder, tmp_path):
