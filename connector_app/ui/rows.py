@@ -199,7 +199,7 @@ def life(
     The history tells what was done here or heard of. What the item itself says of its making and its last change and
     no entry tells, was done at the platform.
     """
-    told = [(moment(e.ts), _short(history.tell(e, names).plain, item.title)) for e in entries]
+    told = [(moment(e.ts), _short(history.tell(e, names), item.title)) for e in entries]
     made, changed = (_moment(at) if item.remote_id else None for at in (item.created_at, item.updated_at))
     if made and not is_making_told:
         told.append((made, "Made at the platform"))
@@ -217,6 +217,9 @@ def _moment(at: str) -> datetime | None:
         return None
 
 
-def _short(words: str, title: str) -> str:
-    said = words.replace(title, "it") if title and title in words else words
+def _short(told: history.Told, title: str) -> str:
+    """Return what was told about an item, beneath its title: that one need not be said again."""
+    if told.template == history.RENAMED and told.things["title"] == title:
+        return f"{told.things['actor']} renamed it. Before, it was “{told.things['before']}”."
+    said = told.plain.replace(title, "it") if title else told.plain
     return said[:1].upper() + said[1:]

@@ -67,6 +67,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "clock.jumped": ("The clock of this computer was set", "clock"),
     "gap.recorded": ("This computer was asleep or the program was not running", "moon"),
 }
+RENAMED = "{actor} renamed {before} to {title}"
 _ACTORS = {"you": "You", "program": "The program", "platform": "Somebody at the platform"}
 _OUTCOMES = {"error": "Did not work", "refused": "Refused", "waiting": "Waiting"}
 _COUNTS = ("seen", "new", "changed", "gone", "entries", "removed")
@@ -78,7 +79,7 @@ def tell(entry: AuditEntry, accounts: Mapping[str, str], platforms: Mapping[str,
     details: Mapping[str, Any] = entry.details if entry.details is not None else {}
     renamed = entry.action == "item.updated" and details.get("before") and details.get("title")
     if renamed and details["before"] != details["title"]:
-        template, icon = "{actor} renamed {before} to {title}", "pencil"
+        template, icon = RENAMED, "pencil"
     name = accounts.get(entry.connection) or str(details.get("account") or "")
     things = {
         "actor": _ACTORS.get(entry.actor, entry.actor),

@@ -449,6 +449,7 @@ async def test_activity_is_narrowed_verified_and_exported(folder, tmp_path):
             assert page.model.rows
         it.press("Verify history")
         await it.until(lambda: "unbroken since" in page.view._proof.text())
+        assert "unbroken since T" not in page.view._proof.text()  # in the middle of a sentence
         await page.export_to(tmp_path / "history.csv")
         assert "oauth.completed" in (tmp_path / "history.csv").read_text()
         await page.export_to(tmp_path / "no" / "history.csv")

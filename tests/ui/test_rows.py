@@ -26,10 +26,11 @@ def entry(reason):
     return OutboxEntry(7, "con_1", "itm_1", "update", "item", "key", state, "2026-11-02T09:00:00Z", reason=reason)
 
 
-def told(ts, action="item.updated", actor="you"):
+def told(ts, action="item.updated", actor="you", before="Herd"):
     return AuditEntry(
         seq=1, ts=ts, actor=actor, action=action, outcome="success", provider="practice", connection="con_1",
-        kind="item", target="itm_1", request_id="", status=0, error="", counts={}, details={"title": "Herd"},
+        kind="item", target="itm_1", request_id="", status=0, error="", counts={},
+        details={"title": "Herd", "before": before},
     )  # fmt: skip
 
 
@@ -76,6 +77,18 @@ def test_every_line_of_a_life_begins_with_a_capital_and_a_date_nobody_can_read_i
     waits = told("2026-06-01T08:00:00.000Z", "outbox.queued")
 
     assert ((times.full(waits.ts, NOW), "It waits to be sent"),) == life(item, [waits], {}, NOW, is_making_told=False)
+
+
+def test_a_name_the_item_has_no_more_is_told_apart_from_the_one_it_has():
+    renamed = told("2026-03-01T08:00:00.000Z", before="Flock")
+    elsewhere = Item("itm_1", "con_1", "item", "r1", "Goats")
+
+    assert ["You renamed it. Before, it was “Flock”."] == [
+        what for _, what in life(ITEM, [renamed], {}, NOW, is_making_told=True)
+    ]
+    assert ["You renamed Flock to Herd"] == [
+        what for _, what in life(elsewhere, [renamed], {}, NOW, is_making_told=True)
+    ]
 
 
 def test_what_is_not_at_the_platform_yet_was_not_made_there():

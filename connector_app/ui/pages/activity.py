@@ -146,7 +146,7 @@ class ActivityPage(QObject):
         since = times.full(proof.since, now)
         match proof.verdict:
             case "unbroken":
-                words = f"{entries(proof.size)} in all accounts, unbroken since {since}"
+                words = f"{entries(proof.size)} in all accounts, unbroken since {since[:1].lower()}{since[1:]}"
                 self.view.set_proof(words if proof.size else "Nothing to verify yet", covered(proof), "ok")
             case "damaged":
                 words = f"Entry {proof.first_bad:,} is not what it was"
