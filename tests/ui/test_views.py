@@ -94,6 +94,16 @@ def test_waiting_offers_four_ways_on(theme, shown):
     assert view._left.text() == "4:31 left"
 
 
+def test_the_page_about_keys_says_only_what_is_so(theme, shown):
+    fresh, known = shown(KeychainView(theme)), shown(KeychainView(theme, is_known=True))
+
+    assert says(fresh, "This program cannot show it to you again.")
+    assert says(known, "Your accounts wait until their keys are open.")
+    for view in (fresh, known):
+        assert not says(view, "change this later")  # there is no such setting
+        assert not says(view, "safe that we trust")
+
+
 def test_the_steps_follow_the_sign_in():
     steps = connect_steps("GitHub", AGREEING)
 

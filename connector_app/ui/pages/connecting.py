@@ -88,14 +88,19 @@ class ConnectingPages(QObject):
         self._tasks.start(self._look_ahead(view), name="look at what is set up")
 
     async def _look_ahead(self, view: FirstStart) -> None:
-        """Say on the cards which platforms need a set-up first."""
-        ways: dict[str, tuple[Way, ...]] = {}
+        """Say which platforms need a set-up first, and where the keys are once a home was chosen for them."""
+        door, ways = self._desk.door, dict[str, tuple[Way, ...]]()
         for platform in self._desk.providers:
-            answer = await self._desk.door.call(lambda v, of=platform: v.connections.ways(of))  # type: ignore[misc]
+            answer = await door.call(lambda v, of=platform: v.connections.ways(of))  # type: ignore[misc]
             if isinstance(answer, Ok):
                 ways[platform] = answer.value
-        if self._page is view:
-            view.set_platforms(platform_rows(self._desk.providers.values(), ways))
+        homes = await door.call(lambda v: v.keys.homes())
+        home_ = homes.value.get("real", "") if isinstance(homes, Ok) else ""
+        if self._page is not view:
+            return
+        view.set_platforms(platform_rows(self._desk.providers.values(), ways))
+        if home_:
+            view.set_safe_words(f"The keys to your accounts are kept in {home(home_)}.")
 
     def choose(self, provider: str) -> None:
         """Ask how much the program may do."""
@@ -243,8 +248,10 @@ class ConnectingPages(QObject):
                 self._tasks.start(open_platform(self._desk, platform, connection), name="open the platform")
             case "close" if connection:
                 self._leave_to(connection)
-            case _:
+            case "close":
                 self._leave()
+            case _:
+                pass
 
     async def _check(self, platform: Provider, connection: str) -> None:
         page = self._page
