@@ -241,9 +241,9 @@ class NotionRemote:
             ("GET /v1/users/me", self.me),
             ("POST /v1/search", lambda: self.search(self.read(request))),
             ("POST /v1/pages", lambda: self.create(self.read(request))),
-            ("GET /v1/pages/(.+)", lambda id_: self.page(id_)),
+            ("GET /v1/pages/(.+)", self.page),
             ("PATCH /v1/pages/(.+)", lambda id_: self.update(self.page(id_), self.read(request))),
-            ("GET /v1/data_sources/([^/]+)", lambda id_: self.source(id_)),
+            ("GET /v1/data_sources/([^/]+)", self.source),
             ("POST /v1/data_sources/([^/]+)/query", lambda id_: self.query(self.source(id_), self.read(request))),
         )
         for pattern, handle in routes:

@@ -110,7 +110,8 @@ class TestListing:
         assert sorted(gone) == sorted(things)
 
     @pytest.mark.parametrize("kind", ["page", "row"])
-    async def test_a_move_that_counts_as_no_edit_is_noticed_by_a_whole_listing(self, ask, remote, kind):
+    async def test_a_move_that_counts_as_no_edit_is_noticed_by_a_whole_listing(self, ask, remote, kind, monkeypatch):
+        monkeypatch.setattr(listing, "WHOLE_EVERY", 3)
         remote.trash_is_edit = False
         parent = in_table() if kind == "row" else None
         remote.add_page("Old", parent)
