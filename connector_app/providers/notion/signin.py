@@ -14,7 +14,7 @@ from connector_app.model.reading import read
 from connector_app.providers.notion.wire import IssuedWire
 
 KEYS_PAGE = "https://www.notion.so/developers/tokens"
-CONNECTIONS_PAGE = "https://www.notion.so/my-integrations"
+CONNECTIONS_PAGE = "https://app.notion.com/developers/connections"
 PORTS = (47811, 47812, 47813)
 PATH = "/callback/notion"
 REDIRECTS = tuple(f"http://localhost:{port}{PATH}" for port in PORTS)

@@ -1,6 +1,7 @@
 """Making and changing pages and rows, above all where nobody could say whether it was done."""
 
 from dataclasses import replace
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -239,3 +240,10 @@ def test_a_trashed_page_can_only_be_put_back():
         "what",
     ]
     assert TRASHED.check({"status": "active"}, creating=False) == ({"status": "active"}, ())
+
+
+def test_a_row_of_the_table_leads_to_one_of_notions_own_hosts():
+    hosts = {urlsplit(page).netloc for page in notion.PROVIDER.pages}
+
+    assert {"app.notion.com", "www.notion.so"} <= hosts
+    assert urlsplit(NotionRemote().add_page("Bread")["url"]).netloc in hosts
