@@ -4,10 +4,11 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from connector_app.model.audit import Event
 from connector_app.model.change import same, values_of
-from connector_app.model.clock import Clock, stamp
+from connector_app.model.clock import Clock, moment, stamp
 from connector_app.model.connection import Connection
 from connector_app.model.failure import (
     Conflict,
@@ -31,6 +32,9 @@ from connector_app.store.cursors import Listing
 from connector_app.store.database import Database
 from connector_app.store.outbox import Mark
 from connector_app.store.tx import Tx
+
+LAG = timedelta(seconds=60)
+"""What was made so shortly before a listing may not be in it yet: at some platforms lists lag behind."""
 
 MOST_PAGES = 100_000
 """A listing that has not ended by then never will."""
@@ -219,7 +223,8 @@ class Sync:
             )
             gone = snapshots.remove_gone(tx, here.id, kind.id, page.gone) if page.gone else 0
             if full and page.next is None:
-                gone += snapshots.sweep(tx, here.id, kind.id, listing.number)
+                fresh = stamp(moment(listing.started_at) - LAG)
+                gone += snapshots.sweep(tx, here.id, kind.id, listing.number, outbox.made_since(tx, here.id, fresh))
             after = replace(
                 listing,
                 full=full,

@@ -170,6 +170,15 @@ def settled_since(tx: Tx, connection: ConnectionId, then: Mark) -> list[ItemId]:
     return [row[0] for row in rows]
 
 
+def made_since(tx: Tx, connection: ConnectionId, at: str) -> list[ItemId]:
+    """Return the items that were made at the platform from here since a moment."""
+    rows = tx.all(
+        "select distinct item from outbox where connection = ? and state = 'done' and verb = 'create' and done_at >= ?",
+        (connection, at),
+    )
+    return [row[0] for row in rows]
+
+
 def unclear_creates(tx: Tx, connection: ConnectionId, kind: str) -> list[OutboxEntry]:
     """Return the creates of which nobody knows yet whether they arrived."""
     rows = tx.all(
