@@ -22,7 +22,6 @@ from pydantic import ValidationError
 from connector_app.model.webhook import Accepted, Delivery, Headers, Rejected, WebhookEvent
 from connector_app.providers.microsoft.wire import NotificationsWire, NotificationWire
 
-LONGEST_STATE = 128
 LIFECYCLE = frozenset({"reauthorizationRequired", "subscriptionRemoved", "missed"})
 Verb = Literal["created", "updated", "deleted"]
 VERBS: dict[str, Verb] = {"created": "created", "updated": "updated", "deleted": "deleted"}
