@@ -7,29 +7,31 @@ class Collection:
     def __init__(self):
         self.rows, self.numbers, self.count = {}, {}, 0
 
-    def put(self, id, row):
-        self.rows[id] = row
-        self.touch(id)
+    def put(self, key, row):
+        self.rows[key] = row
+        self.touch(key)
         return row
 
-    def touch(self, id):
+    def touch(self, key):
         self.count += 1
-        self.numbers.pop(id, None)
-        self.numbers[id] = self.count
+        self.numbers.pop(key, None)
+        self.numbers[key] = self.count
 
-    def remove(self, id):
-        del self.rows[id]
-        self.touch(id)
+    def remove(self, key):
+        del self.rows[key]
+        self.touch(key)
 
     def since(self, number):
         """Return what changed after a number, in order: the row, or None where it is gone."""
         return [
-            (id, self.rows.get(id)) for id, at in self.numbers.items() if at > number and (number or id in self.rows)
+            (key, self.rows.get(key))
+            for key, at in self.numbers.items()
+            if at > number and (number or key in self.rows)
         ]
 
 
 class Rounds:
-    """Rounds of changes: which page comes next, and where the next round begins. Its tokens mean something here only."""
+    """Rounds of changes: which page comes next, and where the next round begins. Its tokens mean nothing elsewhere."""
 
     def __init__(self):
         self.tokens, self.count = {}, 0

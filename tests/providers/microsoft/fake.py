@@ -182,7 +182,7 @@ class MicrosoftRemote:
         except KeyError:
             raise RefusalError(410, "SyncStateNotFound", "The sync state generation is not found.") from None
         self.query = {**kept, **self.query}
-        value = [shown(id) if row is None else row for id, row in page]
+        value = [shown(key) if row is None else row for key, row in page]
         link = "@odata.nextLink" if more else "@odata.deltaLink"
         where = f"{self.base}?{token_names[0] if more else token_names[1]}={quote(onwards)}"
         return answer(200, {"@odata.context": f"{self.origin}/v1.0/$metadata", "value": value, link: where})
@@ -200,17 +200,17 @@ class MicrosoftRemote:
             raise RefusalError(404, "MailboxNotEnabledForRESTAPI", "REST API is not yet supported for this mailbox.")
 
     def add_list(self, name, well_known="none"):
-        id = self.new_id("LIST")
+        key = self.new_id("LIST")
         row = {
-            "@odata.etag": f'W/"{id}"',
+            "@odata.etag": f'W/"{key}"',
             "displayName": name,
             "isOwner": True,
             "isShared": False,
             "wellknownListName": well_known,
-            "id": id,
+            "id": key,
         }
-        self.tasks[id] = Collection()
-        return self.lists.put(id, row)
+        self.tasks[key] = Collection()
+        return self.lists.put(key, row)
 
     def get_lists(self):
         self.mailbox("Tasks.Read")
@@ -237,33 +237,35 @@ class MicrosoftRemote:
             raise RefusalError(400, "invalidRequest", "Invalid request", inner={"code": "InvalidName"})
         return body["displayName"]
 
-    def one_list(self, id):
+    def one_list(self, key):
         self.mailbox("Tasks.Read")
         self.allow()
-        if id in self.closed:
-            raise RefusalError(self.closed[id], "ErrorAccessDenied" if self.closed[id] == 403 else "ErrorItemNotFound")
-        if id not in self.lists.rows:
+        if key in self.closed:
+            raise RefusalError(
+                self.closed[key], "ErrorAccessDenied" if self.closed[key] == 403 else "ErrorItemNotFound"
+            )
+        if key not in self.lists.rows:
             raise RefusalError(404, "ErrorItemNotFound", "The specified object was not found in the store.")
-        return self.lists.rows[id]
+        return self.lists.rows[key]
 
-    def get_list(self, id):
-        return answer(200, self.one_list(id))
+    def get_list(self, key):
+        return answer(200, self.one_list(key))
 
-    def changeable(self, id):
-        row = self.one_list(id)
+    def changeable(self, key):
+        row = self.one_list(key)
         self.needs("Tasks.ReadWrite")
         if row["wellknownListName"] != "none":
             raise RefusalError(400, "invalidRequest", "Built-in lists cannot be changed.")
         return row
 
-    def patch_list(self, id):
-        row = self.changeable(id)
-        return answer(200, self.lists.put(id, {**row, "displayName": self.list_name(self.body({"displayName"}))}))
+    def patch_list(self, key):
+        row = self.changeable(key)
+        return answer(200, self.lists.put(key, {**row, "displayName": self.list_name(self.body({"displayName"}))}))
 
-    def delete_list(self, id):
-        self.changeable(id)
-        self.lists.remove(id)
-        del self.tasks[id]
+    def delete_list(self, key):
+        self.changeable(key)
+        self.lists.remove(key)
+        del self.tasks[key]
         return Response(204)
 
     # Tasks
@@ -275,9 +277,9 @@ class MicrosoftRemote:
         return answer(201, self.add_task(place, **body))
 
     def add_task(self, place, **fields):
-        id, at = self.new_id("TASK"), self.stamp()
+        key, at = self.new_id("TASK"), self.stamp()
         row = {
-            "@odata.etag": f'W/"{id}"',
+            "@odata.etag": f'W/"{key}"',
             "importance": "normal",
             "isReminderOn": False,
             "status": "notStarted",
@@ -287,9 +289,9 @@ class MicrosoftRemote:
             "lastModifiedDateTime": at,
             "body": {"content": "", "contentType": "text"},
             **{name: value for name, value in fields.items() if value is not None},
-            "id": id,
+            "id": key,
         }
-        return self.tasks[place].put(id, row)
+        return self.tasks[place].put(key, row)
 
     def checked_task(self, body, *, creating):
         choices = {
@@ -308,27 +310,27 @@ class MicrosoftRemote:
             raise RefusalError(400, "invalidRequest", "The body is not an itemBody.")
         return body
 
-    def one_task(self, place, id):
+    def one_task(self, place, key):
         self.one_list(place)
-        if id not in self.tasks[place].rows:
+        if key not in self.tasks[place].rows:
             raise RefusalError(404, "ErrorItemNotFound", "The specified object was not found in the store.")
-        return self.tasks[place].rows[id]
+        return self.tasks[place].rows[key]
 
-    def get_task(self, place, id):
-        return answer(200, self.one_task(place, id))
+    def get_task(self, place, key):
+        return answer(200, self.one_task(place, key))
 
-    def patch_task(self, place, id):
-        row = self.one_task(place, id)
+    def patch_task(self, place, key):
+        row = self.one_task(place, key)
         self.needs("Tasks.ReadWrite")
         changed = {**row, **self.checked_task(self.body(TASK_FIELDS), creating=False)}
         changed["lastModifiedDateTime"] = self.stamp()
         kept = {name: value for name, value in changed.items() if value is not None}
-        return answer(200, self.tasks[place].put(id, kept))
+        return answer(200, self.tasks[place].put(key, kept))
 
-    def delete_task(self, place, id):
-        self.one_task(place, id)
+    def delete_task(self, place, key):
+        self.one_task(place, key)
         self.needs("Tasks.ReadWrite")
-        self.tasks[place].remove(id)
+        self.tasks[place].remove(key)
         return Response(204)
 
     def get_task_round(self, place):
@@ -342,16 +344,16 @@ class MicrosoftRemote:
 
     # Events
 
-    def shown_id(self, id):
+    def shown_id(self, key):
         """Return an identifier as it is told: one that stays only where that was asked for."""
-        return id if self.prefer.get("IdType") == "ImmutableId" else f"moves-{id}"
+        return key if self.prefer.get("IdType") == "ImmutableId" else f"moves-{key}"
 
-    def event_row(self, id):
+    def event_row(self, key):
         self.mailbox("Calendars.Read")
         known = {self.shown_id(each): each for each in self.events.rows}
-        if id not in known:
+        if key not in known:
             raise RefusalError(404, "ErrorItemNotFound", "The specified object was not found in the store.")
-        return self.events.rows[known[id]]
+        return self.events.rows[known[key]]
 
     def shown_event(self, row):
         return self.selected({**row, "id": self.shown_id(row["id"])}, EVENT_SHOWN)
@@ -388,9 +390,9 @@ class MicrosoftRemote:
         return answer(201, self.shown_event(row))
 
     def add_event(self, **fields):
-        id, at = self.new_id("EVENT"), self.stamp()
+        key, at = self.new_id("EVENT"), self.stamp()
         row = {
-            "@odata.etag": f'W/"{id}"',
+            "@odata.etag": f'W/"{key}"',
             "subject": "",
             "bodyPreview": "",
             "body": {"content": "", "contentType": "text"},
@@ -402,22 +404,22 @@ class MicrosoftRemote:
             "seriesMasterId": None,
             "location": {"displayName": ""},
             "organizer": {"emailAddress": {"name": ME["displayName"], "address": ME["mail"]}},
-            "webLink": f"https://outlook.office365.com/owa/?itemid={id}",
+            "webLink": f"https://outlook.office365.com/owa/?itemid={key}",
             "createdDateTime": at,
             "lastModifiedDateTime": at,
             **fields,
-            "id": id,
+            "id": key,
         }
         if "start" in row:
             self.check_span(row)
-        return self.events.put(id, row)
+        return self.events.put(key, row)
 
-    def get_event(self, id):
+    def get_event(self, key):
         self.allow("$select")
-        return answer(200, self.shown_event(self.event_row(id)))
+        return answer(200, self.shown_event(self.event_row(key)))
 
-    def patch_event(self, id):
-        row = self.event_row(id)
+    def patch_event(self, key):
+        row = self.event_row(key)
         self.allow()
         self.needs("Calendars.ReadWrite")
         changed = {**row, **self.checked_event(self.body(EVENT_FIELDS - {"transactionId"}))}
@@ -425,8 +427,8 @@ class MicrosoftRemote:
         changed["lastModifiedDateTime"] = self.stamp()
         return answer(200, self.shown_event(self.events.put(row["id"], changed)))
 
-    def delete_event(self, id):
-        row = self.event_row(id)
+    def delete_event(self, key):
+        row = self.event_row(key)
         self.allow()
         self.needs("Calendars.ReadWrite")
         self.events.remove(row["id"])
@@ -449,19 +451,19 @@ class MicrosoftRemote:
     # OneDrive
 
     def drive_item(self, name, fields):
-        id, at = self.new_id("FILE"), self.stamp()
+        key, at = self.new_id("FILE"), self.stamp()
         row = {
-            "id": id,
+            "id": key,
             "name": name,
             "size": 0,
             "webUrl": f"https://onedrive.example/{quote(name)}",
             "createdDateTime": at,
             "lastModifiedDateTime": at,
-            "eTag": f'"{{{id}}},1"',
+            "eTag": f'"{{{key}}},1"',
             "parentReference": {"driveType": "personal", "id": "parent"},
             **fields,
         }
-        return self.drive.put(id, row)
+        return self.drive.put(key, row)
 
     def post_children(self):
         self.needs("Files.ReadWrite")
@@ -486,18 +488,18 @@ class MicrosoftRemote:
             raise RefusalError(400, "invalidRequest", "The name is invalid.", inner={"code": "invalidResourceId"})
         return name
 
-    def one_file(self, id):
+    def one_file(self, key):
         self.needs("Files.Read")
-        if id not in self.drive.rows:
+        if key not in self.drive.rows:
             raise RefusalError(404, "itemNotFound", "Item not found")
-        return self.drive.rows[id]
+        return self.drive.rows[key]
 
-    def get_file(self, id):
+    def get_file(self, key):
         self.allow("$select")
-        return answer(200, self.selected(self.one_file(id), FILE_SHOWN))
+        return answer(200, self.selected(self.one_file(key), FILE_SHOWN))
 
-    def patch_file(self, id):
-        row = self.one_file(id)
+    def patch_file(self, key):
+        row = self.one_file(key)
         self.allow()
         self.needs("Files.ReadWrite")
         if self.request.header("if-match") not in {None, row["eTag"]}:
@@ -506,14 +508,14 @@ class MicrosoftRemote:
         if name != row["name"]:
             self.free(name)
         number = int(row["eTag"].rpartition(",")[2].strip('"')) + 1
-        fresh = {**row, "name": name, "eTag": f'"{{{id}}},{number}"', "lastModifiedDateTime": self.stamp()}
-        return answer(200, self.drive.put(id, fresh))
+        fresh = {**row, "name": name, "eTag": f'"{{{key}}},{number}"', "lastModifiedDateTime": self.stamp()}
+        return answer(200, self.drive.put(key, fresh))
 
-    def delete_file(self, id):
-        self.one_file(id)
+    def delete_file(self, key):
+        self.one_file(key)
         self.allow()
         self.needs("Files.ReadWrite")
-        self.drive.remove(id)
+        self.drive.remove(key)
         return Response(204)
 
     def get_file_round(self):
@@ -524,7 +526,7 @@ class MicrosoftRemote:
             self.drive,
             ("$skiptoken", "token"),
             int(self.query.get("$top", 0)),
-            lambda id: {"id": id, "deleted": {}},
+            lambda key: {"id": key, "deleted": {}},
         )
         body = json.loads(told.body)
         body["value"] = [self.selected(each, FILE_SHOWN) for each in body["value"]]
@@ -538,7 +540,7 @@ class ListlessRemote(MicrosoftRemote):
 
 
 def removed(reason):
-    return lambda id: {"id": id, "@removed": {"reason": reason}}
+    return lambda key: {"id": key, "@removed": {"reason": reason}}
 
 
 def preferences(text):

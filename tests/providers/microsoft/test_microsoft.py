@@ -4,12 +4,10 @@ from types import MappingProxyType
 
 import pytest
 
-from connector_app.model.failure import Conflict, FailureError, Forbidden, NotFound, Rejected, Unreadable
-from connector_app.model.item import ConnectionId, Item, ItemId
-from connector_app.model.places import cursor_of
-from connector_app.providers import PROVIDERS, microsoft
+from connector_app.model.failure import Rejected
+from connector_app.providers import microsoft
 from connector_app.providers.microsoft import delta, events, files, items, tasks
-from tests.providers.conformance import ProviderConformance, failure, row
+from tests.providers.conformance import ProviderConformance, failure
 from tests.providers.microsoft.fake import ListlessRemote, MicrosoftRemote
 
 LIST = "LIST0001-_AAA="
