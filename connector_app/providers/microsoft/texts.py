@@ -1,37 +1,19 @@
 """Words and times as Outlook writes them, turned into ours."""
 
+import html
 import re
+from collections.abc import Iterator
 from datetime import datetime, timedelta
-from html.parser import HTMLParser
 from typing import Any
 
 from connector_app.model.clock import is_date, moment, stamp
 from connector_app.providers.microsoft.wire import BodyWire, TimeWire
 
 UTC_NAMES = frozenset({"utc", "etc/utc", "etc/gmt", "gmt", "z", "tzone://microsoft/utc"})
-_BLOCKS = frozenset({"br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6"})
+_BLOCKS = frozenset({"br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "/p"})
 _UNSEEN = frozenset({"head", "script", "style", "title"})
-
-
-class _Words(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
-        self.unseen = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
-        self.unseen += tag in _UNSEEN
-        if tag in _BLOCKS:
-            self.parts.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        self.unseen = max(0, self.unseen - (tag in _UNSEEN))
-        if tag == "p":
-            self.parts.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        if not self.unseen:
-            self.parts.append(re.sub(r"\s+", " ", data))
+_PARTS = re.compile(r"<(/?[A-Za-z][A-Za-z0-9]*|!)[^<>]*>|[^<]+|<")
+"""A tag or words. Linear in what it reads: an invitation may come from anybody."""
 
 
 def plain(body: BodyWire | None) -> str:
@@ -40,11 +22,23 @@ def plain(body: BodyWire | None) -> str:
         return ""
     if body.content_type.lower() != "html":
         return body.content.replace("\r\n", "\n").strip()
-    words = _Words()
-    words.feed(body.content)
-    words.close()
-    lines = [line.strip() for line in "".join(words.parts).split("\n")]
+    lines = [line.strip() for line in "".join(_seen(body.content)).split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+
+def _seen(markup: str) -> Iterator[str]:
+    """Yield what a reader sees of a page: its words, and where its lines end."""
+    unseen: list[str] = []
+    for part in _PARTS.finditer(markup):
+        tag = (part[1] or "").lower()
+        if tag in _UNSEEN:
+            unseen.append(tag)
+        elif tag[1:] in unseen and tag.startswith("/"):
+            del unseen[unseen.index(tag[1:]) :]
+        elif tag in _BLOCKS:
+            yield "\n"
+        elif not tag and not unseen:
+            yield html.unescape(re.sub(r"\s+", " ", part[0]))
 
 
 def body_of(text: str) -> dict[str, str]:

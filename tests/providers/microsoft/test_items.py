@@ -247,6 +247,7 @@ def test_an_event_may_leave_out_what_it_has_not():
         ({"end": {"dateTime": "2026-03-03T08:04:59.0000000", "timeZone": "UTC"}}, "inactive"),
         ({"end": {"dateTime": "2026-03-03T08:04:59.0000000", "timeZone": "UTC"}, "type": "seriesMaster"}, "active"),
         ({"end": {"dateTime": "2026-03-03T08:04:59.0000000", "timeZone": "Tokyo Standard Time"}}, "active"),
+        ({"end": {"dateTime": "2026-03-03T08:05:01.0000000", "timeZone": "UTC"}}, "active"),
     ],
 )
 def test_an_event_is_coming_up_over_or_cancelled(more, status):
@@ -387,7 +388,9 @@ def test_a_list_says_what_it_is_for_and_who_shares_it(more, role, shared):
         ("<p>One</p><p>Two<br>Three</p>", "html", "One\n\nTwo\nThree"),
         ("<ul><li>a</li><li>b</li></ul><script>x()</script>", "HTML", "a\nb"),
         ("a<div></div><div></div><div></div><div>b", "html", "a\n\nb"),
-        ("</style>still <unknown <<", "html", "still"),
+        ("</style>still 1 < 2 <!-- no --><unknown>", "html", "still 1 < 2"),
+        ("<title>x<script>y</title>z", "html", "z"),
+        ("<" * 50_000 + "<a " * 50_000, "html", "<" * 50_000 + " ".join(["<a"] * 50_000)),
         ("a\n  b", "html", "a b"),
     ],
 )
