@@ -22,6 +22,19 @@ SIGN_IN = "https://login.microsoftonline.com/common/oauth2/v2.0"
 """`common` takes personal and work accounts. A registration for one of them only names another word in its place."""
 
 GRAPH = "https://graph.microsoft.com/v1.0"
+PAGES = {
+    "code-page": "https://microsoft.com/devicelogin",
+    "code-page-personal": "https://www.microsoft.com/link",
+    "code-page-work": "https://login.microsoft.com/device",
+    "task-page": "https://to-do.office.com/tasks",
+    "event-page": "https://outlook.office365.com/owa",
+    "event-page-personal": "https://outlook.live.com/calendar",
+    "file-page": "https://onedrive.live.com",
+    "file-page-short": "https://1drv.ms",
+    "file-page-work": "https://.sharepoint.com",  # each company's own place lies below it
+}
+"""Where a person may be sent: to type a code, or to see an item."""
+
 BASIS = ("openid", "profile", "offline_access", "User.Read")
 SCOPES: dict[Access, tuple[str, ...]] = {
     "read": (*BASIS, "Tasks.Read", "Calendars.Read", "Files.Read"),
@@ -67,6 +80,7 @@ PROVIDER = Provider(
         "device": f"{SIGN_IN}/devicecode",
         "userinfo": f"{GRAPH}/me",
         "api": GRAPH,
+        **PAGES,
     },
     kinds=KINDS,
     items=items,

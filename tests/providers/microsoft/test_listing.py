@@ -343,6 +343,14 @@ async def test_an_event_that_is_over_says_so(remote, walk):
     }
 
 
+async def test_an_event_told_in_part_is_read_by_itself(remote, walk, wire):
+    event = remote.add_event(subject="Baking", **SPAN)["id"]
+    wire.change = only("/calendarView/delta", {"id": event, "showAs": "free"}, wire)
+
+    found, _, _ = await walk("event")
+    assert set(found) == {"Baking"}
+
+
 # ---- OneDrive
 
 

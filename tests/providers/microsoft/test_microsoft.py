@@ -41,6 +41,7 @@ class TestMicrosoft(ProviderConformance):
         }
     )
     page = 4
+    ahead = 1
 
     @pytest.fixture(autouse=True)
     def small_pages(self, monkeypatch):

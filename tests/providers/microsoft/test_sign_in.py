@@ -23,6 +23,7 @@ from connector_app.providers.microsoft import PROVIDER, SCOPES, missing
 from connector_app.services import grants
 from connector_app.services.catalog import Catalog, Overrides
 from connector_app.services.exchange import Exchange
+from connector_app.services.links import checked
 from connector_app.services.typed import typed_client
 from tests.providers.conformance import failure
 from tests.providers.microsoft.entra import CLIENT
@@ -195,6 +196,29 @@ async def test_a_code_on_another_page_becomes_tokens_once_the_person_agrees(remo
     tokens = await exchange.bare(PROVIDER, call)
     assert missing("read", tokens.scopes) == ()
     assert trace_of(await failure(exchange.bare(PROVIDER, call))).code == "bad_verification_code"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "https://microsoft.com/devicelogin",
+        "https://www.microsoft.com/link",
+        "https://login.microsoft.com/device",
+        "https://to-do.office.com/tasks/id/AAMk%3D/details",
+        "https://outlook.office365.com/owa/?itemid=AAMk%3D",
+        "https://outlook.live.com/calendar/item/AAMk",
+        "https://onedrive.live.com/?id=1",
+        "https://1drv.ms/f/s!x",
+        "https://contoso-my.sharepoint.com/personal/adele/Documents/x.txt",
+    ],
+)
+def test_a_person_may_be_sent_to_the_pages_of_microsoft(page):
+    hosts = {urlsplit(address).netloc for address in PROVIDER.endpoints.values()}
+
+    assert checked(page, hosts) == page
+    for elsewhere in ("https://sharepoint.com.attacker.example/", "https://microsoft.com.attacker.example/devicelogin"):
+        with pytest.raises(FailureError):
+            checked(elsewhere, hosts)
 
 
 # ---- what was granted
