@@ -25,13 +25,18 @@ async def wire():
 
 
 @pytest.fixture
-async def exchange(tmp_path, remote, wire):
-    overrides = Overrides(endpoints={"microsoft": remote.endpoints}, insecure_loopback=True)
+async def database(tmp_path):
     async with Database(tmp_path / "data.db") as db:
-        limits = Limits(db, remote.clock)
-        await limits.start()
-        yield Exchange(wire, Catalog((PROVIDER,), overrides), limits, remote.clock, bytes)
-        await limits.close()
+        yield db
+
+
+@pytest.fixture
+async def exchange(database, remote, wire):
+    overrides = Overrides(endpoints={"microsoft": remote.endpoints}, insecure_loopback=True)
+    limits = Limits(database, remote.clock)
+    await limits.start()
+    yield Exchange(wire, Catalog((PROVIDER,), overrides), limits, remote.clock, bytes)
+    await limits.close()
 
 
 @pytest.fixture
