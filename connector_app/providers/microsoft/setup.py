@@ -1,4 +1,4 @@
-"""What a person without a client id does once, and what a company's administrator does (in their own words)."""
+"""What a person without a client id does once at Microsoft, in three steps."""
 
 from connector_app.model.provider import Setup, SetupStep
 
