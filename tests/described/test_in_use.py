@@ -57,12 +57,12 @@ async def test_a_platform_by_file_does_the_whole_job(folder, tmp_path):
                 seen = step.number
             assert (step.phase, step.items_found, step.account.name) == ("connected", 24, "Ada Practice")
 
-            made = value(await verbs.items.create(step.connection, "item", {"title": "Bread"}))
+            made = value(await verbs.items.create(step.connection, "item", {"title": "Bread"}, hold=0))
             value(await verbs.pump.wait(await entry_of(engine, made.id)))
-            value(await verbs.items.update(made.id, {"title": "Cake"}))
+            value(await verbs.items.update(made.id, {"title": "Cake"}, hold=0))
             value(await verbs.pump.wait(await entry_of(engine, made.id)))
             assert titles(server).count("Cake") == 1
-            value(await verbs.items.delete(made.id))
+            value(await verbs.items.delete(made.id, hold=0))
             value(await verbs.pump.wait(await entry_of(engine, made.id)))
             assert titles(server).count("Cake") == 0
 

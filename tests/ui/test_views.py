@@ -4,20 +4,18 @@ import inspect
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from connector_app.model.failure import Problem
 from connector_app.model.item import Field
 from connector_app.ui.frame import Frame
-from connector_app.ui.pages import errands
 from connector_app.ui.pages.connecting import ConnectingPages
 from connector_app.ui.records import sentence
 from connector_app.ui.theme import Look
 from connector_app.ui.views import endings
 from connector_app.ui.views.access import AccessView
-from connector_app.ui.views.credentials import CredentialsView
 from connector_app.ui.views.ending import Act, EndingView
 from connector_app.ui.views.first_start import FirstStart
 from connector_app.ui.views.item_details import Details, ItemDetails
@@ -28,36 +26,14 @@ from connector_app.ui.views.outbox import Decision, DecisionPanel, OutboxView
 from connector_app.ui.views.removal import RemovalView
 from connector_app.ui.views.settings import SettingsView
 from connector_app.ui.views.waiting import AGREEING, CHECKING, WaitingView, connect_steps
-from connector_app.ui.widgets.button import Button
-from connector_app.ui.widgets.choose import Switch
 from connector_app.ui.widgets.panels import Step
-from connector_app.ui.widgets.text import Paragraph, Text
+from connector_app.ui.widgets.text import Text
 from tests.ui import sample
 from tests.ui.conftest import STILL
-from tests.ui.screens import FIELDS, PLATFORMS, errand_platform, main_frame
+from tests.ui.looking import press, says
+from tests.ui.screens import FIELDS, PLATFORMS, main_frame
 
 ENTER = Qt.Key.Key_Return
-
-
-@pytest.fixture
-def shown(qtbot):
-    def show(widget, width=1280, height=820):
-        qtbot.addWidget(widget)
-        widget.resize(width, height)
-        widget.show()
-        return widget
-
-    return show
-
-
-def press(view, words):
-    QCoreApplication.processEvents()  # what was just added is shown by the loop
-    next(button for button in view.findChildren(Button) if button.words == words and button.isVisible()).click()
-
-
-def says(view, words):
-    QCoreApplication.processEvents()
-    return any(words in each.text() for each in view.findChildren(Paragraph) if each.isVisible())
 
 
 def test_two_presses_lead_from_the_empty_window_to_the_browser(theme, shown):
@@ -98,79 +74,6 @@ def test_an_access_level_shows_what_it_may_and_may_not(theme, shown):
     assert not view._change.isVisible()
 
 
-def test_several_ways_to_sign_in_are_a_choice_and_one_is_none(theme, shown):
-    view = shown(AccessView(theme, "github", "GitHub"))
-    line = view._ways_line
-    view.set_ways((("oauth", "In your browser"),))
-    assert (view.way, line.isVisible()) == ("oauth", False)
-
-    view.set_ways((("device", "With a short code"), ("token", "With a key of your own")))
-    changed = QSignalSpy(view.way_changed)
-    view._ways.setCurrentIndex(1)
-    view._ways.activated.emit(1)
-
-    assert (view.way, line.isVisible(), changed.at(0)) == ("token", True, ["token"])
-
-
-def test_what_is_brought_from_a_platform_stays_typed_whatever_is_wrong(theme, shown):
-    view = shown(CredentialsView(theme, "slack", "Slack", errands.set_up(errand_platform(), ("client_id",))))
-    client_id, secret = view._fields["client_id"].control, view._fields["client_secret"].control
-    given, typed = QSignalSpy(view.given), QSignalSpy(view.typed)
-    client_id.setText("x")
-    client_id.textEdited.emit("x")
-    press(view, "Continue")
-    view.set_problems([Problem("client_id", "Not this."), Problem("other", "Nor that.")], "At all.")
-
-    assert given.at(0) == typed.at(0) == [{"client_id": "x", "client_secret": ""}]
-    assert view._fields["client_id"].is_wrong
-    assert says(view, "At all. Nor that.")
-    assert view.values()["client_id"] == "x"
-    assert secret.echoMode() is QLineEdit.EchoMode.Password
-    view.findChild(Switch).click()
-    assert secret.echoMode() is QLineEdit.EchoMode.Normal
-
-    view.set_busy(True)
-    view.go.click()
-    secret.returnPressed.emit()
-    assert given.count() == 1
-    view.set_values({"client_secret": "canary-client-secret", "nothing": "x"})
-    assert view.values() == {"client_id": "x", "client_secret": "canary-client-secret"}
-
-
-def test_a_step_says_where_it_leads_and_copies_what_is_needed(theme, shown):
-    view = shown(CredentialsView(theme, "slack", "Slack", errands.set_up(errand_platform(), ())))
-    opened, copied, back = (QSignalSpy(each) for each in (view.link_wanted, view.copy_wanted, view.back))
-    for words in ("Open api.slack.com", "Copy", "Back"):
-        press(view, words)
-
-    assert opened.at(0) == ["https://api.slack.com/apps"]
-    assert copied.at(0) == ["http://localhost:47811/callback/slack"]
-    assert back.count() == 1
-    assert any(button.words == "Copied" for button in view.findChildren(Button))
-
-
-def test_a_code_can_be_copied_and_nothing_is_pasted_back(theme, shown):
-    view = shown(WaitingView(theme, "github", "GitHub", "device"))
-    view.set_code("WDJB-MJHT", "github.com/login/device")
-    view.set_time_left(600, 900)
-    copied = QSignalSpy(view.copy_code)
-    press(view, "Copy code")
-
-    assert copied.at(0) == ["WDJB-MJHT"]
-    assert says(view, "Type this code at github.com/login/device. This page follows along by itself.")
-    assert not view._unfold.isVisible()
-
-
-def test_a_key_is_checked_and_read_and_that_is_all(theme, shown):
-    assert [step.words for step in connect_steps("Slack", CHECKING, method="token")] == [
-        "Checking the account",
-        "Reading the first items",
-    ]
-    view = shown(WaitingView(theme, "slack", "Slack", "token"))
-    assert says(view, "Slack is asked whether this works. This page follows along by itself.")
-    assert not view._again.isVisible()
-
-
 @pytest.mark.parametrize(("change", "also"), [(("See issues", "Create issues"), False), (("Create issues",), True)])
 def test_what_read_only_may_too_is_no_more(theme, shown, change, also):
     view = shown(AccessView(theme, "github", "GitHub"))
@@ -189,6 +92,16 @@ def test_waiting_offers_four_ways_on(theme, shown):
 
     assert [spy.count() for spy in spies] == [1, 1, 1]
     assert view._left.text() == "4:31 left"
+
+
+def test_the_page_about_keys_says_only_what_is_so(theme, shown):
+    fresh, known = shown(KeychainView(theme)), shown(KeychainView(theme, is_known=True))
+
+    assert says(fresh, "This program cannot show it to you again.")
+    assert says(known, "Your accounts wait until their keys are open.")
+    for view in (fresh, known):
+        assert not says(view, "change this later")  # there is no such setting
+        assert not says(view, "safe that we trust")
 
 
 def test_the_steps_follow_the_sign_in():
@@ -699,19 +612,3 @@ def test_a_small_window_is_enough_for_the_frame(theme, qtbot):
     qtbot.addWidget(frame)
 
     assert frame.minimumSizeHint().width() <= 640
-
-
-def test_what_a_reference_points_to_is_chosen_by_its_name(theme, shown):
-    field = Field("channel", "Channel", "reference", of="channel", at_creation=True, required=True)
-    form = shown(ItemForm(theme, "slack", "New message", "Send"))
-    form.set_fields((field,), options={"channel": (("C1", "general"), ("C2", "random"))})
-    choice = form._fields["channel"].control
-
-    assert [choice.itemText(i) for i in range(choice.count())] == ["Choose one", "general", "random"]
-    assert form.values() == {"channel": ""}
-    choice.choose("C2")
-    assert form.values() == {"channel": "C2"}
-
-    empty = shown(ItemForm(theme, "slack", "New message", "Send"))
-    empty.set_fields((field,))
-    assert empty._fields["channel"].control.itemText(0) == "There is nothing to choose from yet"
