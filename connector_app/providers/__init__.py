@@ -1,7 +1,11 @@
 """What each platform says about itself. One folder a platform, one line here, no other file changes."""
 
 from connector_app.model.provider import Provider
-from connector_app.providers import notion, practice
+from connector_app.providers import microsoft, notion, practice
 
-PROVIDERS: tuple[Provider, ...] = (practice.PROVIDER, notion.PROVIDER)
+PROVIDERS: tuple[Provider, ...] = (
+    practice.PROVIDER,
+    microsoft.PROVIDER,
+    notion.PROVIDER,
+)
 """The platforms that are built in, in the order in which they are offered."""
