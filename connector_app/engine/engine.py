@@ -213,8 +213,9 @@ class Engine:
         doors, load = Doors(db, clock, vault), Load()
         registrations = Registrations(db, clock, random, audit, catalog, api, vault, doors)
         self._live = live = Live(
-            db, clock, random, audit, catalog, connections.get, supervisor, _Reading(sync, pump), registrations
-        )
+            db, clock, random, audit, catalog, connections.get, supervisor, _Reading(sync, pump), registrations,
+            drop=transport.close,
+        )  # fmt: skip
         inbox = Inbox(
             db, clock, random, audit, catalog, connections.get, api, load,
             stale=live.nudge, changed=live.changed, tell=setup.tell,
