@@ -210,7 +210,8 @@ class Engine:
         self._supervisor = supervisor = Supervisor(clock)
         self._stack.push_async_callback(supervisor.stop_all)
 
-        doors, load = Doors(db, clock, vault), Load()
+        load = Load()
+        self._doors = doors = Doors(db, clock, vault)
         registrations = Registrations(db, clock, random, audit, catalog, api, vault, doors)
         self._live = live = Live(
             db, clock, random, audit, catalog, connections.get, supervisor, _Reading(sync, pump), registrations,
@@ -337,6 +338,7 @@ class Engine:
     async def _after_connect(self, connection: ConnectionId) -> int | None:
         """Read the first items; what takes longer goes on by itself."""
         self._health.forget(connection)  # its state was changed by hand: the next answer counts at once
+        await self._doors.reopen(connection)
         if self._is_lasting:
             await self._sign("start")
         reading = asyncio.create_task(self._first_reading(connection), name=_reading_of(connection))
@@ -354,6 +356,7 @@ class Engine:
             self._live.start(connection)
 
     async def _before_disconnect(self, connection: ConnectionId) -> None:
+        self._doors.shut(connection)
         await self._live.stop(connection)
         for task in [task for task in self._readings if task.get_name() == _reading_of(connection)]:
             task.cancel()

@@ -65,6 +65,11 @@ def all(tx: Tx, *, removed: bool = False) -> list[Connection]:  # noqa: A001  re
     return [_connection(row) for row in rows]
 
 
+def off(tx: Tx) -> list[ConnectionId]:
+    """Return the connections that are turned off."""
+    return [row[0] for row in tx.all("select id from connections where status = 'off' and removed_at = ''")]
+
+
 def by_account(tx: Tx, provider: str, account_id: str) -> Connection | None:
     """Return the connection that an account already has, if any."""
     row = tx.one(
