@@ -112,12 +112,7 @@ def parser() -> argparse.ArgumentParser:
         if name == "remove":
             one.add_argument("token")
     _audit(verb)
-    secrets = verb("secrets", "client secrets of your own").add_subparsers(dest="what", required=True)
-    verb("list", "names of what is kept", secrets)
-    for name in ("set", "remove"):
-        one = verb(name, f"{name} a secret", secrets)
-        one.add_argument("provider")
-        one.add_argument("name", choices=["client-secret"])
+    _secrets(verb)
     practice = verb("practice", "the practice platform alone")
     practice.add_argument("--port", type=_port, default=0)
     tour = verb("tour", "the main job on the practice platform, step by step, with pictures")
@@ -126,6 +121,20 @@ def parser() -> argparse.ArgumentParser:
     for name in LATER:
         verb(name, "comes with a later version")
     return top
+
+
+def _secrets(verb: "_Adds") -> None:
+    secrets = verb("secrets", "client secrets of your own").add_subparsers(dest="what", required=True)
+    verb("list", "names of what is kept", secrets)
+    verb(
+        "passphrase",
+        "change the passphrase: the present one is given as always, the new one is the next line of standard input",
+        secrets,
+    )
+    for name in ("set", "remove"):
+        one = verb(name, f"{name} a secret", secrets)
+        one.add_argument("provider")
+        one.add_argument("name", choices=["client-secret"])
 
 
 def _items(verb: "_Adds") -> None:
