@@ -9,8 +9,9 @@ from datetime import timedelta
 from connector_app.model.audit import Event
 from connector_app.model.change import same, values_of
 from connector_app.model.clock import Clock, moment, stamp
-from connector_app.model.connection import Connection
+from connector_app.model.connection import TURNED_OFF, Connection, ConnectionStatus
 from connector_app.model.failure import (
+    Cancelled,
     Conflict,
     Failure,
     FailureError,
@@ -125,6 +126,8 @@ class Sync:
             here = await self._db.read(lambda tx: self._connection(tx, connection))
             if here is None:
                 raise FailureError(NotFound("account"))
+            if here.status is ConnectionStatus.OFF:
+                raise FailureError(Rejected(TURNED_OFF))
             provider = self._catalog.of(here)
             try:
                 kinds = (provider.kind(kind),) if kind else provider.kinds_by(here.method)
@@ -188,6 +191,8 @@ class Sync:
         """Return the listing that is under way, or begin one: with what changed since the last, or with everything."""
 
         def begin(tx: Tx) -> Listing:
+            if self._connection(tx, here.id) is None:
+                raise FailureError(Cancelled())  # it went while a page was on its way
             last = cursors.get(tx, here.id, kind.id)
             if last.under_way and not full:
                 return last

@@ -140,9 +140,23 @@ def next_due(tx: Tx) -> float | None:
     return due
 
 
-def sending(tx: Tx) -> list[OutboxEntry]:
-    """Return what is marked as being sent: at start, what a process that ended so left behind."""
-    return [_entry(row) for row in tx.all(f"select {COLUMNS} from outbox where state = 'sending' order by id")]
+def sending(tx: Tx, connection: ConnectionId | None = None) -> list[OutboxEntry]:
+    """Return what is marked as being sent, by one account or by all: at start, what a killed process left behind."""
+    rows = tx.all(
+        f"select {COLUMNS} from outbox where state = 'sending' and coalesce(?, connection) = connection order by id",
+        (connection,),
+    )
+    return [_entry(row) for row in rows]
+
+
+def perhaps_sent(tx: Tx, connection: ConnectionId) -> list[OutboxEntry]:
+    """Return an account's entries that may have reached the platform, and of which that is not told yet."""
+    rows = tx.all(
+        f"select {COLUMNS} from outbox where connection = ? and state in {OPEN} and reason <> 'unclear'"
+        " and (state = 'sending' or json_extract(before, '$.maybe')) order by id",
+        (connection,),
+    )
+    return [_entry(row) for row in rows]
 
 
 def make_due(tx: Tx, failure: str, *, now: float) -> int:
