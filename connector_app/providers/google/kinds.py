@@ -1,0 +1,131 @@
+"""What a Google account holds for this program: lists and their tasks, calendars and their events, and files.
+
+What cannot be done is said here, in the words of the window.
+"""
+
+from connector_app.model.clock import is_date, is_moment
+from connector_app.model.item import Abilities, Choice, Field, Kind
+
+TO_DO, DONE, HIDDEN = "active", "inactive", "archived"
+KEY_SECONDS = 30 * 86400.0
+"""For so long a repeated event is relied on to be the same: its id is ours, and a calendar never takes one twice."""
+
+_CALENDAR_ONLY = "Calendars are made, renamed and deleted at calendar.google.com; their events can be changed here."
+
+
+def when(text: str) -> str:
+    """Return "" where an event can begin or end then, else the sentence that says what is expected."""
+    if (is_date(text) or is_moment(text)) and "1000" < text[:4] < "9000":
+        return ""
+    return "Write a day, like 2026-11-30, or a day and a time, like 2026-11-30T14:00:00+01:00"
+
+
+_TASK_STATUSES = (Choice(TO_DO, "To do"), Choice(DONE, "Done"))
+_EVENT_STATUSES = (Choice("confirmed", "Confirmed"), Choice("tentative", "Tentative"))
+
+TASKLIST = Kind(
+    id="tasklist",
+    name="Task list",
+    plural="Task lists",
+    icon="layers",
+    fields=(Field("title", "Title", required=True, longest=1024),),
+    removal="Delete list and its tasks",
+)
+
+TASK = Kind(
+    id="task",
+    name="Task",
+    plural="Tasks",
+    icon="list-checks",
+    fields=(
+        Field("title", "Title", required=True, longest=1024, hint="What is to be done"),
+        Field("tasklist", "List", "reference", required=True, at_creation=True, of="tasklist"),
+        Field("notes", "Notes", "text", longest=8192),
+        Field("due", "Due", "date", hint="A day; Google keeps no time of day"),
+        Field("status", "Status", "choice", required=True, choices=_TASK_STATUSES, default=TO_DO),
+        Field("origin", "Assigned in", read_only=True),
+    ),
+    statuses=(*_TASK_STATUSES, Choice(HIDDEN, "Done and cleared away")),
+    parent="tasklist",
+)
+
+CALENDAR = Kind(
+    id="calendar",
+    name="Calendar",
+    plural="Calendars",
+    icon="calendar",
+    fields=(
+        Field("title", "Title", read_only=True),
+        Field("description", "Description", "text", read_only=True),
+        Field("time_zone", "Time zone", read_only=True),
+        Field("access", "You may", read_only=True),
+    ),
+    can=Abilities(create=_CALENDAR_ONLY, update=_CALENDAR_ONLY, delete=_CALENDAR_ONLY),
+)
+
+EVENT = Kind(
+    id="event",
+    name="Event",
+    plural="Events",
+    icon="calendar",
+    fields=(
+        Field("title", "Title", required=True, longest=1024),
+        Field("calendar", "Calendar", "reference", required=True, at_creation=True, of="calendar"),
+        Field("start", "Begins", required=True, check=when, hint="2026-11-30 or 2026-11-30T14:00:00+01:00"),
+        Field("end", "Ends", check=when, hint="The last day or the time; left empty: the same day, or one hour"),
+        Field("location", "Place", longest=1024),
+        Field("description", "Description", "text", longest=8192),
+        Field("status", "Status", "choice", required=True, choices=_EVENT_STATUSES, default="confirmed"),
+        Field("organizer", "Organised by", read_only=True),
+        Field("guests", "Guests", read_only=True),
+        Field("repeats", "Repeats", read_only=True),
+        Field("sort", "Sort of event", read_only=True),
+    ),
+    statuses=_EVENT_STATUSES,
+    parent="calendar",
+    key_seconds=KEY_SECONDS,
+)
+
+FORMATS = {
+    "document": "application/vnd.google-apps.document",
+    "spreadsheet": "application/vnd.google-apps.spreadsheet",
+    "folder": "application/vnd.google-apps.folder",
+}
+"""What can be made empty, by our names: the platform's own."""
+
+FILE = Kind(
+    id="file",
+    name="File",
+    plural="Files",
+    icon="hard-drive",
+    fields=(
+        Field("title", "Name", required=True, longest=255),
+        Field(
+            "format",
+            "Format",
+            "choice",
+            required=True,
+            at_creation=True,
+            choices=(
+                Choice("document", "Document"),
+                Choice("spreadsheet", "Spreadsheet"),
+                Choice("folder", "Folder"),
+            ),
+            default="document",
+        ),
+        Field("description", "Description", "text", longest=4096),
+        Field(
+            "starred",
+            "Star",
+            "choice",
+            required=True,
+            choices=(Choice("no", "Not starred"), Choice("yes", "Starred")),
+            default="no",
+        ),
+        Field("owner", "Owner", read_only=True),
+        Field("size", "Size in bytes", read_only=True),
+    ),
+    removal="Move to trash",
+)
+
+KINDS = (TASKLIST, TASK, CALENDAR, EVENT, FILE)
