@@ -70,10 +70,7 @@ def _has_ended(headers: Headers, now: datetime) -> bool:
     except (ValueError, TypeError, IndexError, OverflowError):
         return True
     ends = end if end.tzinfo else end.replace(tzinfo=UTC)
-    try:
-        return ends < (now if now.tzinfo else now.replace(tzinfo=UTC))
-    except OverflowError:
-        return True
+    return ends < (now if now.tzinfo else now.replace(tzinfo=UTC))
 
 
 def _is_word(text: bytes, longest: int) -> bool:

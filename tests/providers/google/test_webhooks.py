@@ -59,7 +59,7 @@ def test_a_channel_need_not_say_when_it_ends():
 
 
 def test_an_older_token_still_holds_while_two_are_in_force():
-    assert isinstance(check(secrets=(b"canary-channel-token-2", SECRET)), Accepted)
+    assert isinstance(check(secrets=(b"canary-channel-token-2", b"", SECRET)), Accepted)
 
 
 @given(bit=st.integers(0, len(SECRET) * 8 - 1))
@@ -152,7 +152,7 @@ def test_whatever_arrives_gets_an_answer(raw, given_, secrets, now):
 
 def test_thousands_of_wild_notifications_are_refused_and_none_raises():
     chance = random.Random(20260303)
-    for _ in range(5_000):
+    for _ in range(2_000):
         wild = [
             (name, chance.randbytes(chance.randrange(40)) if chance.random() < 0.4 else value)
             for name, value in headers(Channel_Token=chance.randbytes(12).decode("latin-1"))
