@@ -117,7 +117,7 @@ def parser() -> argparse.ArgumentParser:
     for name in ("set", "remove"):
         one = verb(name, f"{name} a secret", secrets)
         one.add_argument("provider")
-        one.add_argument("name", choices=["client-secret"])
+        one.add_argument("name", choices=["client-id", "client-secret"])
     practice = verb("practice", "the practice platform alone")
     practice.add_argument("--port", type=_port, default=0)
     tour = verb("tour", "the main job on the practice platform, step by step, with pictures")

@@ -14,7 +14,7 @@ async def connect(engine: Engine, arguments: argparse.Namespace, out: Output) ->
     """Sign in and say each step. Return 0 when connected."""
     verbs = engine.verbs
     provider = verbs.catalog.provider(arguments.provider)
-    method = arguments.method or provider.methods[0]
+    method = arguments.method or value_of(await verbs.connections.ways(provider.id))[0].method
     name = arguments.name
     begun: Result[Attempt]
     if method == "token":

@@ -13,12 +13,10 @@ from connector_app.cli import acting, doctor, reading
 from connector_app.cli.arguments import LATER, parser
 from connector_app.cli.output import Output, survive_encodings
 from connector_app.engine import inspection
-from connector_app.engine.engine import overrides
+from connector_app.engine.platforms import catalog_of
 from connector_app.model.failure import FailureError
 from connector_app.practice.lock import running_origin
-from connector_app.providers import PROVIDERS
 from connector_app.services.boundary import unexpected
-from connector_app.services.catalog import Catalog
 
 
 def main(words: list[str], environment: Mapping[str, str] = os.environ) -> int:
@@ -61,7 +59,7 @@ def folder_of(arguments: argparse.Namespace, environment: Mapping[str, str]) -> 
 
 def _dispatch(arguments: argparse.Namespace, folder: Path, environment: Mapping[str, str], out: Output) -> int:  # noqa: C901
     settings = config.load(folder)
-    catalog = Catalog(PROVIDERS, overrides(settings, environment), lambda: running_origin(folder))
+    catalog = catalog_of(folder, settings, environment, lambda: running_origin(folder))
     what = getattr(arguments, "what", None)
     match arguments.verb, what:
         case "providers", _:

@@ -16,6 +16,7 @@ from connector_app.model.failure import FailureError, NotFound
 from connector_app.model.item import ConnectionId, Item, ItemId, ItemSync
 from connector_app.model.outbox import OutboxEntry, OutboxState
 from connector_app.model.provider import Provider
+from connector_app.providers import PROVIDERS
 from connector_app.services.catalog import Catalog
 from connector_app.services.exports import as_json, cell
 from connector_app.store import audit, connections, items, outbox
@@ -42,6 +43,9 @@ def reading(folder: Path) -> Iterator[Callable[[Callable[[Tx], Any]], Any]]:
         reader.close()
 
 
+BUILT_IN = frozenset(each.id for each in PROVIDERS)
+
+
 def providers(catalog: Catalog, out: Output) -> int:
     for each in catalog.providers:
         record = describe(catalog, each)
@@ -50,6 +54,8 @@ def providers(catalog: Catalog, out: Output) -> int:
             f"{each.id:10} {each.name} — {', '.join(each.methods)} — {kinds} — API {each.api_version} {each.docs_url}"
         )
         out.record(record, words)
+    for sentence in catalog.refused:
+        out.event("refused", sentence, message=sentence)
     return 0
 
 
@@ -63,6 +69,7 @@ def describe(catalog: Catalog, provider: Provider) -> dict[str, Any]:
         "docs_url": provider.docs_url,
         "methods": list(provider.methods),
         "client_id": bool(catalog.client(provider)),
+        "built_in": provider.id in BUILT_IN,
         "kinds": [
             {
                 "id": kind.id,

@@ -29,12 +29,18 @@ class Overrides:
 class Catalog:
     """Answers which platforms there are and where they are reached.
 
-    `practice_origin` answers the origin of the running practice platform, or "" while there is none.
+    `practice_origin` answers the origin of the running practice platform, or "" while there is none. `refused` has a
+    sentence for each file about a platform that could not be read.
     """
 
     def __init__(
-        self, providers: tuple[Provider, ...], overrides: Overrides, practice_origin: Callable[[], str] = lambda: ""
+        self,
+        providers: tuple[Provider, ...],
+        overrides: Overrides,
+        practice_origin: Callable[[], str] = lambda: "",
+        refused: tuple[str, ...] = (),
     ) -> None:
+        self.refused = refused
         self._overrides, self._practice = overrides, practice_origin
         self.providers = tuple(self._adapted(p) for p in providers)
         self._by_id = {p.id: p for p in self.providers}
@@ -94,14 +100,19 @@ class Catalog:
         self.check_origin(provider, url)
         return url
 
+    def named_client(self, provider: Provider) -> ClientCredentials | None:
+        """Return who the program is there by environment or settings, or None."""
+        own = self._overrides.clients.get(provider.id)
+        return own if own and own.client_id else None
+
+    def public_client(self, provider: Provider) -> ClientCredentials | None:
+        """Return the publisher's client, or None."""
+        public = provider.oauth.public_client_id if provider.oauth else ""
+        return ClientCredentials(public) if public else None
+
     def client(self, provider: Provider) -> ClientCredentials | None:
         """Return who the program is there: from environment or settings, else the publisher's; None without either."""
-        own = self._overrides.clients.get(provider.id)
-        if own and own.client_id:
-            return own
-        if provider.oauth and provider.oauth.public_client_id:
-            return ClientCredentials(provider.oauth.public_client_id)
-        return None
+        return self.named_client(provider) or self.public_client(provider)
 
     def check_origin(self, provider: Provider, url: str) -> None:
         """Let https through, and http only to the practice platform or, where settings say so, to this computer.

@@ -19,11 +19,9 @@ from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import Cancelled, Offline
 from connector_app.practice import grants
 from connector_app.practice.person import press_allow, press_deny
-from connector_app.services.attempts import Step
 from connector_app.services.sync import Sync, SyncCounts
 from connector_app.ui.pages.connecting import PRACTICE_SAVED
 from connector_app.ui.theme import Look
-from connector_app.ui.views import endings
 from connector_app.ui.views.ending import EndingView
 from connector_app.ui.views.item_form import ItemForm
 from connector_app.ui.views.removal import RemovalView
@@ -217,16 +215,6 @@ async def test_an_ending_names_the_true_place_of_a_real_accounts_key(folder):
             await it.main.connecting._end_connected(other, "Ada", 3, "other-1")
             assert place in it.shown(EndingView).findChild(Note)._words.text()
             await it.program.desk.door.call(lambda v: v.keys.use_session_only())
-
-
-async def test_a_copied_link_is_said_on_its_button(folder):
-    async with opened(folder) as it:
-        pages = it.main.connecting
-        pages._step = Step(1, "failed", url="https://example.org/agree")
-        pages._end(it.program.desk.providers["practice"], endings.browser_not_opened("Other"))
-        it.press("Copy link")
-        assert "https://example.org/agree" == QApplication.clipboard().text()
-        it.press("Copied")
 
 
 async def test_the_chosen_row_stays_chosen_when_another_arrives_above_it(folder):

@@ -14,6 +14,7 @@ from connector_app.store import outbox
 from connector_app.ui.ask import ask
 from connector_app.ui.desk import Desk
 from connector_app.ui.frame import Frame
+from connector_app.ui.pages.opening import open_desk
 from connector_app.ui.rows import account_row
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.removal import RemovalView
@@ -79,7 +80,7 @@ class AccountsPage(QObject):
         if account.provider == "practice":
             menu.addSeparator()
             action = menu.addAction("Change things at the pretend platform")
-            action.triggered.connect(lambda: self._tasks.start(self._open_platform(), name="open the platform"))
+            action.triggered.connect(lambda: self._tasks.start(open_desk(self._desk), name="open the platform"))
         return menu
 
     def _menu(self, account: str, place: QPoint) -> None:
@@ -90,15 +91,6 @@ class AccountsPage(QObject):
         menu.setAccessibleName(safe_text(found.name))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
-
-    async def _open_platform(self) -> None:
-        match await self._desk.door.call(lambda v: v.practice.desk()):
-            case Ok(url) if url:
-                self._desk.open_link(url, "practice")
-            case Err(failure):
-                self._desk.say(failure, "")
-            case _:
-                pass
 
     def rename(self, account: str) -> None:
         """Ask for another name."""

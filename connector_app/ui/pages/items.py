@@ -116,16 +116,17 @@ class ItemsPage(QObject):
         desk = self._desk
         accounts = [(str(c.id), c.name) for c in desk.accounts.values()]
         self.view.set_filter("account", [] if self._account else accounts, str(self._picked))
-        kinds = {k.id: k for each in self._providers() for k in each.kinds}
+        kinds = {kind.id: kind for kind in self._kinds()}
         self.view.set_filter("kind", [(k.id, k.plural) for k in kinds.values()], self._kind)
         statuses = {s.value: s.label for k in kinds.values() for s in k.statuses}
         self.view.set_filter("status", list(statuses.items()), self._status)
         self.view.new_button.setEnabled(any(self._editing.can_create(c) for c in desk.accounts.values()))
 
-    def _providers(self) -> list[Any]:
-        chosen = self._account or self._picked
-        wanted = [c for c in self._desk.accounts.values() if not chosen or c.id == chosen]
-        return [p for p in (self._desk.provider(i) for i in dict.fromkeys(c.provider for c in wanted)) if p]
+    def _kinds(self) -> list[Kind]:
+        """Return the kinds that the accounts in view can have."""
+        chosen, desk = self._account or self._picked, self._desk
+        wanted = [c for c in desk.accounts.values() if not chosen or c.id == chosen]
+        return [kind for c in wanted if (p := desk.provider(c.provider)) for kind in p.kinds_by(c.method)]
 
     def _show_place(self) -> None:
         if self.model.rowCount():

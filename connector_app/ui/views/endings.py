@@ -5,7 +5,6 @@ from connector_app.ui.views.ending import Act, Ending
 
 TRY_AGAIN = Act("try-again", "Try again", "primary")
 CLOSE = Act("close", "Close")
-COPY_LINK = Act("copy-link", "Copy link", "secondary", "copy")
 OTHER_HOME = Act("other-home", "Other ways to keep the key")
 
 _NOTHING_SAVED = "Nothing was saved, and nothing changed at {name}."
@@ -105,13 +104,10 @@ def port_taken(name: str, details: str = "") -> Ending:
 def browser_not_opened(name: str, details: str = "") -> Ending:
     return Ending(
         "Your browser did not open",
-        f"Copy the link and open it in any browser on this computer. {name} will ask you there as usual.",
-        "Nothing has been saved yet. We are still waiting for your answer.",
-        (
-            Act("copy-link", "Copy link", "primary", "copy"),
-            Act("try-again", "Try again"),
-            Act("close", "Cancel", "quiet"),
-        ),
+        f"So {name} could not ask you, and we stopped waiting. Try again, and if no browser opens, press Copy link and "
+        "open the link in any browser on this computer.",
+        _NOTHING_SAVED.format(name=name),
+        (TRY_AGAIN, CLOSE),
         icon="globe",
         role="ask",
         ground="quiet",
