@@ -19,7 +19,7 @@ from connector_app.model.reading import read
 from connector_app.providers.google.plain import plain
 from connector_app.providers.google.tasks import UNNAMED
 from connector_app.providers.google.walk import Walk, walk_of
-from connector_app.providers.google.wire import CalendarsWire, CalendarWire, EventsWire, EventWire, WhenWire
+from connector_app.providers.google.wire import CalendarsWire, CalendarWire, EventsWire, EventWire
 
 API = LANE = "calendar"
 CALENDARS_PAGE = "250"
@@ -119,7 +119,7 @@ def create_event(values: Mapping[str, Any], key: str) -> Call[Snapshot]:
     """Make an event under an id of our own. Where it is there already, an earlier try has arrived."""
     place = values["calendar"]
     own = hashlib.sha256(key.encode()).hexdigest()[:32]  # hex lies within what an id may hold: a-v and 0-9
-    body = _body(values) | _span(values)
+    body = _body(values) | _span(values, whole=bool(values.get("day")) or not values.get("start"))
 
     def there(failure: Failure) -> Snapshot | None:
         if not isinstance(failure, Conflict):
@@ -143,7 +143,7 @@ def create_event(values: Mapping[str, Any], key: str) -> Call[Snapshot]:
 def update_event(item: Item, values: Mapping[str, Any]) -> Call[Snapshot]:
     """Change an event unless somebody changed it since. Begin and end go together: one is nothing without the other."""
     body = _body(values)
-    if values.keys() & {"start", "end"}:
+    if values.keys() & {"start", "end", "day", "last_day"}:
         body |= _change_of_span(item, values)
     return Call(
         "PATCH",
@@ -202,32 +202,32 @@ def _body(values: Mapping[str, Any]) -> dict[str, Any]:
     return {"summary": values["title"], **body} if "title" in values else body
 
 
-def _span(values: Mapping[str, Any], *, over: bool = False) -> dict[str, Any]:
-    """Return begin and end as Google writes them: whole days end on the day after. `over` takes the other form away.
+def _span(values: Mapping[str, Any], *, whole: bool) -> dict[str, dict[str, Any]]:
+    """Return begin and end as Google writes them. Whole days end on the day after; a time without an end, in an hour.
 
-    What does not go together is sent all the same: Google says so, and the person reads it at the field.
+    What is missing is left out: Google says so, and the person reads it at the field.
     """
-    start, end = str(values.get("start") or ""), str(values.get("end") or "")
-    if is_date(start) and is_date(end or start):
+    first, last = ("day", "last_day") if whole else ("start", "end")
+    start, end = str(values.get(first) or ""), str(values.get(last) or "")
+    if whole and is_date(end or start):
         end = (date.fromisoformat(end or start) + timedelta(days=1)).isoformat()
     elif is_moment(start) and not end:
-        end = (datetime.fromisoformat(start) + LENGTH).isoformat(timespec="seconds")
-    return {name: _when(text, over=over) for name, text in (("start", start), ("end", end)) if text}
+        end = (datetime.fromisoformat(start) + LENGTH).isoformat()
+    return {name: _when(text, whole=whole) for name, text in (("start", start), ("end", end)) if text}
 
 
-def _when(text: str, *, over: bool) -> dict[str, Any]:
-    other: dict[str, Any] = {"date": None, "dateTime": None} if over else {}
-    if is_date(text):
-        return other | {"date": text}
-    return other | {"dateTime": datetime.fromisoformat(text).isoformat(timespec="seconds") if is_moment(text) else text}
+def _when(text: str, *, whole: bool) -> dict[str, Any]:
+    if whole:
+        return {"date": text}
+    return {"dateTime": datetime.fromisoformat(text).isoformat(timespec="seconds") if is_moment(text) else text}
 
 
-def _change_of_span(item: Item, values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return begin and end after a change of either. An end that is of the other form than a new begin is forgotten."""
-    both = {**item.fields, **values}
-    if "end" not in values and is_date(str(both.get("start"))) != is_date(str(both.get("end"))):
-        both["end"] = ""
-    return _span(both, over=True)
+def _change_of_span(item: Item, values: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    """Return begin and end after a change of either. What is typed decides whether whole days are meant or times."""
+    days, times = (any(values.get(name) for name in names) for names in (("day", "last_day"), ("start", "end")))
+    whole = days or (bool(item.fields.get("day")) and not times)
+    other = "dateTime" if whole else "date"
+    return {name: {other: None, **text} for name, text in _span({**item.fields, **values}, whole=whole).items()}
 
 
 def event(wire: EventWire, place: str) -> Snapshot:
@@ -239,8 +239,10 @@ def event(wire: EventWire, place: str) -> Snapshot:
         wire.status,
         {
             "calendar": place,
-            "start": (wire.start.date or wire.start.moment) if wire.start else "",
-            "end": (_last_day(wire.end) or wire.end.moment) if wire.end else "",
+            "start": wire.start.moment if wire.start else "",
+            "end": wire.end.moment if wire.end else "",
+            "day": wire.start.date if wire.start else "",
+            "last_day": _last_day(wire.end.date) if wire.end else "",
             "location": wire.location,
             "description": plain(wire.description),
             "organizer": (wire.organizer.name or wire.organizer.email) if wire.organizer else "",
@@ -256,8 +258,8 @@ def event(wire: EventWire, place: str) -> Snapshot:
     )
 
 
-def _last_day(end: WhenWire) -> str:
+def _last_day(end: str) -> str:
     try:
-        return (date.fromisoformat(end.date) - timedelta(days=1)).isoformat() if is_date(end.date) else ""
+        return (date.fromisoformat(end) - timedelta(days=1)).isoformat() if is_date(end) else ""
     except OverflowError:  # the first day there is has none before it
         return ""

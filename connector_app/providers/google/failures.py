@@ -149,15 +149,13 @@ def _by_status(reply: Reply, trace: Trace, location: str) -> Failure:
         case status if status >= 500:
             return Unavailable(HOST, trace)
         case status if status >= 400:
-            return Rejected("Google did not accept this.", _problems(location, trace.words), trace)
+            return Rejected("Google did not accept this.", _problems(location), trace)
         case status:
             return Unreadable(f"answer {status}", trace)
 
 
-def _problems(location: str, words: str) -> tuple[Problem, ...]:
-    """Return the field that a refusal names as its location, or speaks of."""
-    if "both be date or both be dateTime" in words:
-        return (Problem("end", "Begin and end must both be days, or both be times"),)
+def _problems(location: str) -> tuple[Problem, ...]:
+    """Return the field that a refusal names as its location."""
     name = _FIELDS.get(location.rpartition("resource.")[2].split(".")[0])
     return (Problem(name, "Google did not accept this"),) if name else ()
 

@@ -3,7 +3,6 @@
 What cannot be done is said here, in the words of the window.
 """
 
-from connector_app.model.clock import is_date, is_moment
 from connector_app.model.item import Abilities, Choice, Field, Kind
 
 TO_DO, DONE, HIDDEN = "active", "inactive", "archived"
@@ -13,11 +12,9 @@ KEY_SECONDS = 30 * 86400.0
 _CALENDAR_ONLY = "Calendars are made, renamed and deleted at calendar.google.com; their events can be changed here."
 
 
-def when(text: str) -> str:
-    """Return "" where an event can begin or end then, else the sentence that says what is expected."""
-    if (is_date(text) or is_moment(text)) and "1000" < text[:4] < "9000":
-        return ""
-    return "Write a day, like 2026-11-30, or a day and a time, like 2026-11-30T14:00:00+01:00"
+def of_our_times(text: str) -> str:
+    """Return "" for a day or a moment that there is a day after, and a sentence for others."""
+    return "" if "1000" < text[:4] < "9000" else "Write the year with four digits, like 2026"
 
 
 _TASK_STATUSES = (Choice(TO_DO, "To do"), Choice(DONE, "Done"))
@@ -71,8 +68,10 @@ EVENT = Kind(
     fields=(
         Field("title", "Title", required=True, longest=1024),
         Field("calendar", "Calendar", "reference", required=True, at_creation=True, of="calendar"),
-        Field("start", "Begins", required=True, check=when, hint="2026-11-30 or 2026-11-30T14:00:00+01:00"),
-        Field("end", "Ends", check=when, hint="The last day or the time; left empty: the same day, or one hour"),
+        Field("start", "Begins", "moment", check=of_our_times),
+        Field("end", "Ends", "moment", check=of_our_times, hint="Left empty: one hour later"),
+        Field("day", "All day on", "date", check=of_our_times, hint="In place of a time, such as 2026-03-09"),
+        Field("last_day", "Last day", "date", check=of_our_times, hint="Left empty: the same day"),
         Field("location", "Place", longest=1024),
         Field("description", "Description", "text", longest=8192),
         Field("status", "Status", "choice", required=True, choices=_EVENT_STATUSES, default="confirmed"),

@@ -216,53 +216,52 @@ class TestGoogle(ProviderConformance):
         assert isinstance(await failure(ask(events.create_event(draft, "canary-key-1"))), Forbidden)
 
     @pytest.mark.parametrize(
-        ("start", "end", "sent"),
+        ("typed", "sent"),
         [
-            ("2026-11-30", "", ({"date": "2026-11-30"}, {"date": "2026-12-01"})),
-            ("2026-11-30", "2026-12-01", ({"date": "2026-11-30"}, {"date": "2026-12-02"})),
+            ({"day": "2026-11-30"}, ({"date": "2026-11-30"}, {"date": "2026-12-01"})),
+            ({"day": "2026-11-30", "last_day": "2026-12-01"}, ({"date": "2026-11-30"}, {"date": "2026-12-02"})),
             (
-                "2026-11-30T10:00+01:00",
-                "",
+                {"start": "2026-11-30T10:00+01:00"},
                 ({"dateTime": "2026-11-30T10:00:00+01:00"}, {"dateTime": "2026-11-30T11:00:00+01:00"}),
             ),
             (
-                "2026-11-30T10:00:00Z",
-                "2026-11-30T10:30:00Z",
+                {"start": "2026-11-30T10:00:00Z", "end": "2026-11-30T10:30:00Z"},
                 ({"dateTime": "2026-11-30T10:00:00+00:00"}, {"dateTime": "2026-11-30T10:30:00+00:00"}),
             ),
         ],
     )
-    async def test_days_and_times_are_written_as_google_wants_them(self, ask, remote, start, end, sent):
-        draft = self.draft(self.provider.kind("event")) | {"start": start, "end": end}
-        shown = await ask(events.create_event(draft, "canary-key-1"))
+    async def test_days_and_times_are_written_as_google_wants_them(self, ask, remote, typed, sent):
+        shown = await ask(events.create_event({"title": "Dinner", "calendar": PRIMARY, **typed}, "canary-key-1"))
 
         (kept,) = remote.calendar.events[PRIMARY].values()
         assert (kept["start"], kept["end"]) == sent
-        if "T" not in start:
-            assert (shown.fields["start"], shown.fields["end"]) == (start, end or start)
+        if "day" in typed:
+            last = typed.get("last_day", typed["day"])
+            assert (shown.fields["day"], shown.fields["last_day"]) == (typed["day"], last)
+            assert (shown.fields["start"], shown.fields["end"]) == ("", "")
 
     async def test_an_event_of_hours_may_become_one_of_days_and_back(self, ask, remote):
         item = await self.make(ask, self.provider.kind("event"))
-        whole = row(await ask(events.update_event(item, {"start": "2026-12-24"})))
-        assert (whole.fields["start"], whole.fields["end"]) == ("2026-12-24", "2026-12-24")
+        whole = row(await ask(events.update_event(item, {"day": "2026-12-24"})))
+        assert times(whole) == ("", "", "2026-12-24", "2026-12-24")
 
-        longer = row(await ask(events.update_event(whole, {"end": "2026-12-26"})))
-        assert (longer.fields["start"], longer.fields["end"]) == ("2026-12-24", "2026-12-26")
-        back = await ask(events.update_event(longer, {"start": "2026-12-24T18:00:00+00:00"}))
-        assert back.fields["end"] == "2026-12-24T19:00:00+00:00"
+        longer = row(await ask(events.update_event(whole, {"last_day": "2026-12-26"})))
+        assert times(longer) == ("", "", "2026-12-24", "2026-12-26")
+        shorter = row(await ask(events.update_event(longer, {"last_day": ""})))
+        assert times(shorter) == ("", "", "2026-12-24", "2026-12-24")
+        back = row(await ask(events.update_event(shorter, {"start": "2026-12-24T18:00:00+00:00", "day": ""})))
+        assert times(back) == ("2026-12-24T18:00:00+00:00", "2026-12-24T19:00:00+00:00", "", "")
 
-    @pytest.mark.parametrize(
-        ("values", "words"),
-        [
-            ({"end": "2026-11-30T09:00:00+00:00"}, "An event must end after it begins"),
-            ({"end": "2026-11-30"}, "Begin and end must both be days, or both be times"),
-        ],
-    )
-    async def test_what_does_not_go_together_is_said_at_the_end(self, ask, values, words):
+    async def test_an_event_that_ends_before_it_begins_is_said_at_the_end(self, ask):
         item = await self.make(ask, self.provider.kind("event"))
 
-        found = await failure(ask(events.update_event(item, values)))
-        assert [(problem.field, problem.message) for problem in found.problems] == [("end", words)]
+        found = await failure(ask(events.update_event(item, {"end": "2026-11-30T09:00:00+00:00"})))
+        assert [(p.field, p.message) for p in found.problems] == [("end", "An event must end after it begins")]
+
+    async def test_an_event_without_a_time_is_said_at_the_begin(self, ask):
+        found = await failure(ask(events.create_event({"title": "Dinner", "calendar": PRIMARY}, "canary-key-1")))
+
+        assert [problem.field for problem in found.problems] == ["start"]
 
     async def test_guests_are_not_told(self, ask, wire):
         item = await self.make(ask, self.provider.kind("event"))
@@ -403,6 +402,10 @@ def remote_id(remote, place):
 
 def wire_list(own):
     return google.tasks.TasklistWire(id=own, title="x")
+
+
+def times(item):
+    return tuple(item.fields[name] for name in ("start", "end", "day", "last_day"))
 
 
 def remote_event(title):

@@ -13,7 +13,7 @@ from connector_app.model.failure import FailureError, Forbidden, NotFound, Offli
 from connector_app.model.item import ConnectionId, Item, ItemId, Snapshot
 from connector_app.model.reading import read
 from connector_app.providers.google import events, files, items, tasks, wire
-from connector_app.providers.google.kinds import EVENT, FILE, KINDS, TASK, when
+from connector_app.providers.google.kinds import EVENT, FILE, KINDS, TASK, of_our_times
 from connector_app.providers.google.plain import plain
 from connector_app.providers.google.walk import Walk, said_at, walk_of
 
@@ -134,6 +134,8 @@ def test_an_event_is_read():
             "calendar": PLACE,
             "start": "2026-11-30T10:00:00+01:00",
             "end": "2026-11-30T11:00:00+01:00",
+            "day": "",
+            "last_day": "",
             "location": "Kitchen",
             "description": "Bring bread\nand salt & oil",
             "organizer": "Ben",
@@ -153,12 +155,13 @@ def test_a_whole_day_is_shown_with_its_last_day():
     days = {"start": {"date": "2026-12-24"}, "end": {"date": "2026-12-27"}}
     found = events.event(reads(wire.EventWire, AN_EVENT | days), PLACE)
 
-    assert (found.fields["start"], found.fields["end"]) == ("2026-12-24", "2026-12-26")
+    assert (found.fields["day"], found.fields["last_day"]) == ("2026-12-24", "2026-12-26")
+    assert (found.fields["start"], found.fields["end"]) == ("", "")
 
 
 @pytest.mark.parametrize("end", [{"date": "0001-01-01"}, {"date": "soon"}, {}])
 def test_an_end_that_is_none_is_left_empty(end):
-    assert events.event(reads(wire.EventWire, AN_EVENT | {"end": end}), PLACE).fields["end"] == ""
+    assert events.event(reads(wire.EventWire, AN_EVENT | {"end": end}), PLACE).fields["last_day"] == ""
 
 
 def test_an_event_that_shows_only_that_there_is_one_has_a_title_all_the_same():
@@ -274,37 +277,41 @@ def test_any_text_can_be_shown(text):
 # What can be written
 
 
-@pytest.mark.parametrize("text", ["2026-11-30", "2026-11-30T10:00:00+01:00", "2026-11-30T10:00Z"])
-def test_an_event_may_begin_on_a_day_or_at_a_time(text):
-    assert when(text) == ""
+@pytest.mark.parametrize("text", ["2026-11-30", "2026-11-30T10:00:00+01:00"])
+def test_an_event_may_be_in_our_times(text):
+    assert of_our_times(text) == ""
 
 
-@pytest.mark.parametrize(
-    "text", ["", "tomorrow", "2026-02-30", "2026-11-30T10:00:00", "0001-01-01", "9999-12-31", "2026-11-30 10:00+01:00"]
+@pytest.mark.parametrize("text", ["0001-01-01", "9999-12-31", "9999-12-31T23:59:59+00:00"])
+def test_an_event_is_at_no_other_time(text):
+    assert "like 2026" in of_our_times(text)
+
+
+@given(
+    times=st.tuples(*[st.none() | st.datetimes(timezones=st.just(UTC))] * 2),
+    days=st.tuples(*[st.none() | st.dates()] * 2),
 )
-def test_an_event_begins_at_no_other_time(text):
-    assert "2026-11-30T14:00:00+01:00" in when(text)
+def test_whatever_passes_the_form_can_be_sent(times, days):
+    names = ("start", "end", "day", "last_day")
+    typed = {name: at.isoformat() if at else "" for name, at in zip(names, (*times, *days), strict=True)}
+    clean, problems = EVENT.check({"title": "x", "calendar": PLACE, **typed}, creating=True)
+    assert {problem.field for problem in problems} == {n for n, t in typed.items() if t and not "1000" < t[:4] < "9000"}
+    if not problems:
+        sent = events.create_event(clean, "canary-key-1").json
+        assert bool(typed["start"] or typed["day"]) == ("start" in sent)
+        for span in (sent[name] for name in ("start", "end") if name in sent):
+            assert is_date(span.get("date", "")) or is_moment(span["dateTime"])
 
 
-@given(start=st.dates() | st.datetimes(timezones=st.just(UTC)), end=st.none() | st.dates())
-def test_whatever_passes_the_form_can_be_sent(start, end):
-    draft = {"title": "x", "calendar": PLACE, "start": start.isoformat(), "end": end.isoformat() if end else ""}
-    clean, problems = EVENT.check(draft, creating=True)
-    if problems:
-        assert not ("1000" < draft["start"][:4] < "9000" and (end is None or "1000" < draft["end"][:4] < "9000"))
-        return
-    sent = events.create_event(clean, "canary-key-1").json
+def test_an_event_whose_times_are_hidden_may_still_be_given_others():
+    hidden = row("event", f"{PLACE}/abcde", start="", end="", day="", last_day="")
 
-    assert is_date(sent["start"].get("date", "")) or is_moment(sent["start"]["dateTime"])
-    assert sent["end"]
-
-
-def test_an_event_whose_times_are_hidden_may_still_get_another_end():
-    call = events.update_event(row("event", f"{PLACE}/abcde", start="", end=""), {"end": "2026-11-30"})
-
-    assert call.json == {"end": {"date": "2026-11-30", "dateTime": None}}
-    odd = events.update_event(row("event", f"{PLACE}/abcde", start="sometime", end=""), {"start": "later"})
-    assert odd.json == {"start": {"date": None, "dateTime": "later"}}
+    assert events.update_event(hidden, {"last_day": "2026-11-30"}).json == {
+        "end": {"date": "2026-12-01", "dateTime": None}
+    }
+    assert events.update_event(hidden, {"end": ""}).json == {}
+    odd = row("event", f"{PLACE}/abcde", start="sometime", end="later")
+    assert events.update_event(odd, {"end": "late"}).json["start"] == {"date": None, "dateTime": "sometime"}
 
 
 @pytest.mark.parametrize(
@@ -317,7 +324,8 @@ def test_an_event_whose_times_are_hidden_may_still_get_another_end():
         (TASK, {"title": "x"}, "tasklist"),
         (TASK, {"title": "x", "tasklist": LIST, "origin": "x"}, "origin"),
         (EVENT, {"title": "x", "calendar": PLACE, "start": "soon"}, "start"),
-        (EVENT, {"title": "x", "calendar": PLACE}, "start"),
+        (EVENT, {"title": "x", "calendar": PLACE, "day": "9999-12-31"}, "day"),
+        (EVENT, {"title": "x", "day": "2026-11-30"}, "calendar"),
         (FILE, {"title": "x", "format": "presentation"}, "format"),
     ],
 )
