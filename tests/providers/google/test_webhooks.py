@@ -62,12 +62,11 @@ def test_an_older_token_still_holds_while_two_are_in_force():
     assert isinstance(check(secrets=(b"canary-channel-token-2", b"", SECRET)), Accepted)
 
 
-@given(bit=st.integers(0, len(SECRET) * 8 - 1))
-def test_one_flipped_bit_of_the_token_is_refused(bit):
-    changed = bytearray(SECRET)
-    changed[bit // 8] ^= 1 << (bit % 8)
-
-    assert check(headers(Channel_Token=changed.decode("latin-1"))) == Rejected("signature")
+def test_one_flipped_bit_of_the_token_is_refused():
+    for bit in range(len(SECRET) * 8):
+        changed = bytearray(SECRET)
+        changed[bit // 8] ^= 1 << (bit % 8)
+        assert check(headers(Channel_Token=changed.decode("latin-1"))) == Rejected("signature")
 
 
 @pytest.mark.parametrize("token", ["", "canary-channel-token-", "canary-channel-token-11"])
