@@ -26,6 +26,7 @@ from connector_app.model.result import Err, Ok
 from connector_app.practice.server import Practice
 from connector_app.services.sync import SyncProgress
 from connector_app.store import items, outbox
+from connector_app.words.amounts import entries
 
 SEPARATORS = tuple(filter(None, (os.sep, os.altsep)))
 AT_ONCE = 5.0
@@ -277,7 +278,7 @@ async def _audit(engine: Engine, arguments: argparse.Namespace, out: Output) -> 
     query = audit_query(arguments)
     place = await asyncio.to_thread(Path(arguments.file).absolute)
     count = value_of(await engine.verbs.audit.export(place, form, query, with_practice=arguments.with_practice))
-    out.event("exported", f"{count} entries in {place}.", entries=count, file=str(place), form=form)
+    out.event("exported", f"{entries(count)} in {place}.", entries=count, file=str(place), form=form)
     return 0
 
 

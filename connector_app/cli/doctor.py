@@ -25,6 +25,7 @@ from connector_app.model.audit import AuditQuery
 from connector_app.model.clock import moment, stamp
 from connector_app.model.failure import FailureError
 from connector_app.store import audit, connections, upkeep
+from connector_app.words.amounts import amount
 from connector_app.words.failures import explain
 
 AHEAD = timedelta(minutes=2)
@@ -107,7 +108,8 @@ async def _network(folder: Path, settings: Settings) -> str:
     for host in hosts:
         await loop.getaddrinfo(host, 443, type=socket.SOCK_STREAM)
     reached = f"{', '.join(hosts)} can be found" if hosts else "no account needs the network yet"
-    return f"Proxy: {settings.network.proxy}; {roots} certificate authorities; {reached}."
+    trusted = amount(roots, "certificate authority", "certificate authorities")
+    return f"Proxy: {settings.network.proxy}; {trusted}; {reached}."
 
 
 async def _database(folder: Path, _settings: Settings) -> str:

@@ -17,6 +17,7 @@ from connector_app.engine.platforms import catalog_of
 from connector_app.model.failure import FailureError
 from connector_app.practice.lock import running_origin
 from connector_app.services.boundary import unexpected
+from connector_app.words.amounts import entries
 
 
 def main(words: list[str], environment: Mapping[str, str] = os.environ) -> int:
@@ -95,7 +96,7 @@ def _verify(folder: Path, out: Output) -> int:
         return 0
     found = asyncio.run(inspection.verify(folder, database))
     words = {
-        "unbroken": f"Unbroken since {found.since or 'the beginning'}: {found.size} entries",
+        "unbroken": f"Unbroken since {found.since or 'the beginning'}: {entries(found.size)}",
         "damaged": f"Damaged at entry {found.first_bad} ({found.why})",
         "shortened": f"Shortened: entries are missing from {found.first_bad} on ({found.why})",
     }[found.verdict]

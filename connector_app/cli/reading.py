@@ -22,6 +22,7 @@ from connector_app.services.exports import as_json, cell
 from connector_app.store import audit, connections, items, outbox
 from connector_app.store.database import Reader
 from connector_app.store.tx import Tx
+from connector_app.words.amounts import amount
 from connector_app.words.history import tell
 
 DATABASE = "data.db"
@@ -94,7 +95,7 @@ def accounts(folder: Path, out: Output) -> int:
         out.event("none", "No accounts yet. “connector-app connect practice” adds one to try things with.")
     for each in every:
         record = account_record(each) | {"items": numbers.get(each.id, 0)}
-        out.record(record, f"{each.id:20} {each.name:28} {each.status.value:15} {record['items']:>6} items")
+        out.record(record, f"{each.id:20} {each.name:28} {each.status.value:15} {amount(record['items'], 'item'):>12}")
     return 0
 
 

@@ -12,8 +12,8 @@ from connector_app.ui.views.item_form import ItemForm
 from connector_app.ui.views.waiting import CHECKING, WaitingView, connect_steps
 from connector_app.ui.widgets.button import Button
 from connector_app.ui.widgets.choose import Switch
+from tests.ui.looking import press, says
 from tests.ui.screens import errand_platform
-from tests.ui.test_views import press, says
 
 
 def test_several_ways_to_sign_in_are_a_choice_and_one_is_none(theme, shown):

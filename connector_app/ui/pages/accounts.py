@@ -20,6 +20,7 @@ from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.removal import RemovalView
 from connector_app.ui.widgets.panels import Step
 from connector_app.ui.words import no_mnemonic, safe_text
+from connector_app.words.amounts import amount
 
 NEEDS_SIGN_IN = {ConnectionStatus.SIGN_IN_NEEDED, ConnectionStatus.ACCESS_REMOVED}
 _STEPS = (
@@ -132,9 +133,8 @@ class AccountsPage(QObject):
         name = self._desk.platform_name(found.provider)
         view = RemovalView(self._desk.theme, found.provider, found.name, name)
         waiting = self._desk.data.read(lambda tx: outbox.count_open(tx, found.id), 0)
-        lost = " 1 change that was not sent yet is given up." if waiting == 1 else ""
-        if waiting > 1:
-            lost = f" {waiting} changes that were not sent yet are given up."
+        it = "that was not sent yet is" if waiting == 1 else "that were not sent yet are"
+        lost = f" {amount(waiting, 'change')} {it} given up." if waiting else ""
         view.set_sentences(
             f"Reading and sending for {found.name} stops, and its items leave this computer.{lost}",
             "The history keeps every entry.",

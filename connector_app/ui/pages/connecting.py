@@ -88,14 +88,19 @@ class ConnectingPages(QObject):
         self._tasks.start(self._look_ahead(view), name="look at what is set up")
 
     async def _look_ahead(self, view: FirstStart) -> None:
-        """Say on the cards which platforms need a set-up first."""
-        ways: dict[str, tuple[Way, ...]] = {}
+        """Say which platforms need a set-up first, and where the keys are once a home was chosen for them."""
+        door, ways = self._desk.door, dict[str, tuple[Way, ...]]()
         for platform in self._desk.providers:
-            answer = await self._desk.door.call(lambda v, of=platform: v.connections.ways(of))  # type: ignore[misc]
+            answer = await door.call(lambda v, of=platform: v.connections.ways(of))  # type: ignore[misc]
             if isinstance(answer, Ok):
                 ways[platform] = answer.value
-        if self._page is view:
-            view.set_platforms(platform_rows(self._desk.providers.values(), ways))
+        homes = await door.call(lambda v: v.keys.homes())
+        home_ = homes.value.get("real", "") if isinstance(homes, Ok) else ""
+        if self._page is not view:
+            return
+        view.set_platforms(platform_rows(self._desk.providers.values(), ways))
+        if home_:
+            view.set_safe_words(f"The keys to your accounts are kept in {home(home_)}.")
 
     def choose(self, provider: str) -> None:
         """Ask how much the program may do."""
@@ -202,11 +207,14 @@ class ConnectingPages(QObject):
 
     async def _end_connected(self, platform: Provider, account: str, found: int, connection: str) -> None:
         """End well, and say where the key is: only the engine knows."""
-        page, saved = self._page, PRACTICE_SAVED
+        page, saved, asked = self._page, PRACTICE_SAVED, self._attempt.access if self._attempt else "read"
         if platform.id != "practice":
             answer = await self._desk.door.call(lambda v: v.keys.homes())
             home_ = answer.value.get("real", "") if isinstance(answer, Ok) else ""
             saved = f"The account was saved. Its key is in {home(home_)}." if home_ else "The account was saved."
+        here = await self._desk.door.call(lambda v: v.connections.get(ConnectionId(connection)))
+        if asked == "change" and isinstance(here, Ok) and here.value.access == "read":
+            saved += f" {platform.name} gave leave to read only, so nothing can be changed there."
         if self._page is page:  # the person is still here
             self._end(platform, endings.connected(platform.name, account, found, saved), connection=connection)
 
@@ -243,8 +251,10 @@ class ConnectingPages(QObject):
                 self._tasks.start(open_platform(self._desk, platform, connection), name="open the platform")
             case "close" if connection:
                 self._leave_to(connection)
-            case _:
+            case "close":
                 self._leave()
+            case _:
+                pass
 
     async def _check(self, platform: Provider, connection: str) -> None:
         page = self._page

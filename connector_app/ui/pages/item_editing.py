@@ -17,6 +17,7 @@ from connector_app.ui.frame import Frame
 from connector_app.ui.records import Sentence, sentence
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.item_form import ItemForm, Options
+from connector_app.words.amounts import amount
 from connector_app.words.failures import explain
 from connector_app.words.times import here, offset
 
@@ -78,7 +79,7 @@ class ItemEditing(QObject):
     def _open_form(self, form: ItemForm) -> None:
         self._form = form
         hold = int(self._desk.hold_seconds)
-        form.set_later(f"Sent after {hold} seconds. Until then you can undo it." if hold else "Sent at once.")
+        form.set_later(f"Sent after {amount(hold, 'second')}. Until then you can undo it." if hold else "Sent at once.")
         scrim = self._frame.show_form(form)
         form.left.connect(self._close_form)
         scrim.left.connect(self._close_form)

@@ -1,4 +1,4 @@
-"""The way to a platform's own pages. The practice platform has only its desk, and only the engine knows where."""
+"""The way to a platform's own pages. That of the practice platform is its desk; the engine knows where."""
 
 from connector_app.model.failure import InUse
 from connector_app.model.provider import Provider

@@ -15,8 +15,11 @@ from connector_app.ui.widgets.panels import Note
 from connector_app.ui.widgets.platform_card import PlatformGrid
 from connector_app.ui.widgets.text import Paragraph
 
-_PROMISE = "You decide for each account what this program may see and do. Everything stays on this computer."
-_SAFE = "The keys to your accounts are kept in your computer’s own safe."
+_PROMISE = "You decide for each account what this program may see and do. What it reads stays on this computer."
+_SAFE = (
+    "This program never asks for the password of an account. The key it is given is kept in your computer’s own safe; "
+    "where there is none, you choose another place."
+)
 
 
 class FirstStart(QWidget):
