@@ -163,7 +163,7 @@ class ProviderConformance(Deliveries):
             return
 
         for call in calls:
-            await exchange.bare(self.provider, call)
+            await exchange.with_tokens(self.provider, call, remote.tokens)
         assert isinstance(await failure(self.every(ask, kind)), Unauthorized)
 
     # Listing
