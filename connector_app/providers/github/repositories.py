@@ -18,7 +18,10 @@ AFFILIATION = "owner,collaborator,organization_member"
 
 
 def list_repositories(cursor: Cursor | None, since: Cursor | None) -> Call[Page]:
-    """List all repositories, the oldest first. A listing of one page is asked for again only where it changed."""
+    """List all repositories, the newest first: so a new one always changes the first page.
+
+    A listing of one page is asked for again only where it changed.
+    """
     place, known = state_of(cursor), state_of(since)
     query, whole = paging.query_in(place), str(place.get("whole") or "")
     if query:
@@ -32,7 +35,7 @@ def list_repositories(cursor: Cursor | None, since: Cursor | None) -> Call[Page]
             return Page((), next=cursor_of({"whole": True}))
         return Page((), resume=cursor_of(known), complete=False)
 
-    query = {"per_page": paging.PAGE_SIZE, "sort": "created", "direction": "asc", "affiliation": AFFILIATION}
+    query = {"per_page": paging.PAGE_SIZE, "sort": "created", "direction": "desc", "affiliation": AFFILIATION}
     return _call(query, decode, paging.only_changed(known))
 
 

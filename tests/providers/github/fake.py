@@ -257,7 +257,7 @@ class GitHubRemote:
             case "POST", ["issues"]:
                 self._needs(key, "repo", "public_repo")
                 return self._create_issue(repository, _body(request))
-            case ("GET" | "PATCH"), ["issues", number]:
+            case (("GET" | "PATCH"), ["issues", number]):
                 issue = next((i for i in repository.issues if str(i["number"]) == number), None)
                 if issue is None:
                     raise RefusedError(404, "Not Found")
@@ -284,7 +284,9 @@ class GitHubRemote:
                 raise RefusedError(422, "Validation Failed", [{"resource": "Search", "field": name, "code": "invalid"}])
         size, page = int(query.get("per_page", 30)), int(query.get("page", 1))
         if not 1 <= size <= 100:
-            raise RefusedError(422, "Validation Failed", [{"resource": "Search", "field": "per_page", "code": "invalid"}])
+            raise RefusedError(
+                422, "Validation Failed", [{"resource": "Search", "field": "per_page", "code": "invalid"}]
+            )
         found = rows(query)
         body = json.dumps(found[(page - 1) * size : page * size]).encode()
         tag = f'W/"{hashlib.sha256(body).hexdigest()}"'
@@ -318,7 +320,10 @@ class GitHubRemote:
         return [self._issue(repository, issue, whole=True) for *_, repository, issue in found]
 
     def _repositories(self, query):
-        found = sorted(self.repositories, key=lambda r: (r.created_at, r.number))
+        if query.get("sort") != "created":
+            raise AssertionError("the program lists by creation")
+        order = query.get("direction", "desc") == "desc"
+        found = sorted(self.repositories, key=lambda r: (r.created_at, r.number), reverse=order)
         return [self._repository(each) for each in found]
 
     # Issues
