@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from connector_app.model.call import Call, Reply
 from connector_app.model.clock import moment
-from connector_app.model.failure import FailureError, Problem, Rejected, Trace, Unreadable
+from connector_app.model.failure import FailureError, NotFound, Problem, Rejected, Trace, Unreadable
 from connector_app.model.item import Cursor, Item, Page, Snapshot
 from connector_app.model.places import cursor_of, state_of
 from connector_app.model.reading import read
@@ -137,7 +137,15 @@ def close_issue(item: Item) -> Call[None]:
 
 
 def read_issue(item: Item) -> Call[Snapshot]:
-    return Call("GET", _path(item), _shown, purpose="read issue")
+    """Read an issue. A pull request has the address of one as well, and is none."""
+
+    def decode(reply: Reply) -> Snapshot:
+        issue = read(IssueWire, reply, "issue")
+        if issue.pull_request is not None:
+            raise FailureError(NotFound("issue", Trace(status=reply.status, code="pull-request")))
+        return snapshot(issue)
+
+    return Call("GET", _path(item), decode, purpose="read issue")
 
 
 def snapshot(issue: IssueWire, repository: str = "") -> Snapshot:

@@ -20,20 +20,17 @@ AFFILIATION = "owner,collaborator,organization_member"
 def list_repositories(cursor: Cursor | None, since: Cursor | None) -> Call[Page]:
     """List all repositories, the newest first: so a new one always changes the first page.
 
-    A listing of one page is asked for again only where it changed.
+    A listing that fits one page is asked for again only where it changed: no answer then says that nothing is gone.
     """
     place, known = state_of(cursor), state_of(since)
-    query, whole = paging.query_in(place), str(place.get("whole") or "")
+    query = paging.query_in(place)
     if query:
-        return _call(query, lambda reply: _page(reply, whole, first=False))
-    known = {} if place else known
+        return _call(query, lambda reply: _page(reply, first=False))
 
     def decode(reply: Reply) -> Page:
-        if reply.status != paging.UNCHANGED:
-            return _page(reply, paging.written(paging.answered_at(reply)), first=True)
-        if paging.whole_is_due(known, reply):
-            return Page((), next=cursor_of({"whole": True}))
-        return Page((), resume=cursor_of(known), complete=False)
+        if reply.status == paging.UNCHANGED:
+            return Page((), resume=cursor_of(known), complete=False)
+        return _page(reply, first=True)
 
     query = {"per_page": paging.PAGE_SIZE, "sort": "created", "direction": "desc", "affiliation": AFFILIATION}
     return _call(query, decode, paging.only_changed(known))
@@ -43,13 +40,13 @@ def _call(query: Mapping[str, str], decode: Any, headers: Mapping[str, str] | No
     return Call("GET", "user/repos", decode, query=query, headers=headers or {}, purpose="list repositories")
 
 
-def _page(reply: Reply, whole: str, *, first: bool) -> Page:
+def _page(reply: Reply, *, first: bool) -> Page:
     following = paging.next_query(reply)
     tag = reply.headers.get("etag", "") if first and not following else ""
     return Page(
         items=tuple(snapshot(each) for each in read(list[RepositoryWire], reply, "list of repositories")),
-        next=cursor_of({"query": following, "whole": whole}) if following else None,
-        resume=None if following else cursor_of({"etag": tag, "whole": whole}),
+        next=cursor_of({"query": following}) if following else None,
+        resume=None if following else cursor_of({"etag": tag}),
     )
 
 

@@ -99,6 +99,8 @@ def _short(delivery: Delivery, said: Mapping[str, Any]) -> tuple[WebhookEvent, .
         short = TypeAdapter(ShortDeliveryWire).validate_python(said)
     except ValidationError:
         return ()
+    if short.issue.pull_request is not None:
+        return ()
     remote_id = f"{short.repository.full_name}#{short.issue.number}"
     return (WebhookEvent(_verb(delivery, short.action), ISSUE.id, remote_id),)
 

@@ -78,6 +78,7 @@ class DeliveryWire(Wire):
 
 class NumberWire(Wire):
     number: int
+    pull_request: Any = None
 
 
 class ShortDeliveryWire(Wire):

@@ -64,6 +64,7 @@ class TestGitHub(ProviderConformance):
         found, pages = await self.every(ask, self.provider.kind("issue"))
         assert [item.title for item in found] == ["Bread 5"]
         assert len(pages) == 3
+        assert isinstance(await failure(ask(items.read_item(issue_row()))), NotFound)
 
     async def test_a_listing_where_nothing_changed_costs_nothing(self, ask, remote, wire):
         kind = self.provider.kind("issue")
@@ -142,6 +143,13 @@ class TestGitHub(ProviderConformance):
         found, pages = await self.every(ask, kind, since=pages[-1].resume)
         assert len(found) == self.page + 1
         assert state_of(pages[-1].resume)["etag"] == ""  # the second page may change while the first does not
+
+    @pytest.mark.parametrize("whole", ["", "yesterday", None])
+    async def test_where_nobody_knows_when_everything_was_read_it_is_not_read_for_that(self, ask, remote, whole):
+        since = cursor_of({"since": "2026-03-03T08:05:00Z", "etag": "", "whole": whole})
+
+        _, pages = await self.every(ask, self.provider.kind("issue"), since=since)
+        assert not pages[-1].complete
 
     @pytest.mark.parametrize("place", ['{"query":7}', '{"query":{"page":2}}', "page 2", "[]"])
     def test_a_place_that_is_none_of_ours_lets_the_listing_begin_anew(self, kind, place):
