@@ -8,6 +8,7 @@ from connector_app.engine.engine import Engine
 from connector_app.model.failure import Failure, Unexpected
 from connector_app.model.result import Err, Result
 from connector_app.services.attempts import Attempt, Step
+from connector_app.words.amounts import amount
 
 
 async def connect(engine: Engine, arguments: argparse.Namespace, out: Output) -> int:
@@ -38,7 +39,7 @@ async def connect(engine: Engine, arguments: argparse.Namespace, out: Output) ->
     if last.failure is not None or last.connection is None:
         return out.failed(last.failure or _nothing(), provider.name)
     account = last.account.label if last.account else ""
-    found = "" if last.items_found is None else f" {last.items_found} items found."
+    found = "" if last.items_found is None else f" {amount(last.items_found, 'item')} found."
     out.event(
         "connected",
         f"Connected as {account}.{found}",

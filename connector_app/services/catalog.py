@@ -29,12 +29,18 @@ class Overrides:
 class Catalog:
     """Answers which platforms there are and where they are reached.
 
-    `practice_origin` answers the origin of the running practice platform, or "" while there is none.
+    `practice_origin` answers the origin of the running practice platform, or "" while there is none. `refused` has a
+    sentence for each file about a platform that could not be read.
     """
 
     def __init__(
-        self, providers: tuple[Provider, ...], overrides: Overrides, practice_origin: Callable[[], str] = lambda: ""
+        self,
+        providers: tuple[Provider, ...],
+        overrides: Overrides,
+        practice_origin: Callable[[], str] = lambda: "",
+        refused: tuple[str, ...] = (),
     ) -> None:
+        self.refused = refused
         self._overrides, self._practice = overrides, practice_origin
         self.providers = tuple(self._adapted(p) for p in providers)
         self._by_id = {p.id: p for p in self.providers}
