@@ -68,11 +68,19 @@ class RepositoryWire(Wire):
     updated_at: Moment
 
 
+class WholeIssueWire(IssueWire):
+    """An issue of which nothing is left out: some deliveries show less than half of one."""
+
+    body: str | None
+    labels: list[str | LabelWire]
+    assignees: list[PersonWire]
+
+
 class DeliveryWire(Wire):
     """A delivery about an issue, or a comment on one."""
 
     action: str
-    issue: IssueWire
+    issue: WholeIssueWire
     repository: PlaceWire
 
 

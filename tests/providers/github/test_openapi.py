@@ -4,9 +4,6 @@ The description is an npm package. Where npm cannot be reached, or the checker i
 """
 
 import json
-import shutil
-import subprocess
-import tarfile
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
@@ -25,6 +22,7 @@ from connector_app.store.database import Database
 from tests.providers.conformance import Tampering, row
 from tests.providers.github.fake import GitHubRemote
 from tests.providers.github.fake_signin import CLIENT, SECRET
+from tests.providers.github.packed import package
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
@@ -62,17 +60,8 @@ EXAMPLES = [
 
 @pytest.fixture(scope="module")
 def descriptions(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("openapi")
-    npm = shutil.which("npm")
-    if npm is None:
-        pytest.skip("npm is not installed: GitHub's description of its API was not asked")
-    packed = subprocess.run(
-        [npm, "pack", PACKAGE], cwd=folder, capture_output=True, text=True, timeout=240, check=False
-    )
-    if packed.returncode:
-        pytest.skip(f"npm did not bring {PACKAGE}: GitHub's description of its API was not asked")
-    with tarfile.open(next(folder.glob("*.tgz"))) as archive:
-        found = {name: json.load(archive.extractfile(f"package/generated/{name}.json")) for name in SERVERS}
+    read = package(tmp_path_factory.mktemp("openapi"), PACKAGE)
+    found = {name: read(f"generated/{name}.json") for name in SERVERS}
     for name, description in found.items():
         description["servers"] = [{"url": SERVERS[name]}]
     return found

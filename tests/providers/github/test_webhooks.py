@@ -200,6 +200,14 @@ def test_a_comment_only_changes_its_issue(action):
     assert event.verb == "updated"
 
 
+@pytest.mark.parametrize("left_out", ["state", "labels", "body", "assignees"])
+def test_an_issue_that_is_not_shown_whole_is_asked_for(left_out):
+    issue = {name: value for name, value in EXAMPLE.items() if name != left_out}
+    (event,) = arrived(SAID | {"action": "pinned", "issue": issue})
+
+    assert (event.verb, event.remote_id, event.snapshot) == ("updated", "octocat/Hello-World#1347", None)
+
+
 def test_an_issue_that_cannot_be_read_here_is_asked_for():
     (event,) = arrived(SAID | {"issue": {"number": 7}})
 
