@@ -54,7 +54,10 @@ class Network(_Strict):
 
 
 class Platform(_Strict):
+    """`requests_per_hour` is a limit of one's own for each account there, 0 for none."""
+
     client_id: str = ""
+    requests_per_hour: int = Field(default=0, ge=0, le=1_000_000)
     redirect_ports: tuple[int, ...] = Field(default=(), strict=False)
     endpoints: dict[str, str] = {}
 

@@ -39,14 +39,17 @@ async def connect(engine: Engine, arguments: argparse.Namespace, out: Output) ->
     if last.failure is not None or last.connection is None:
         return out.failed(last.failure or _nothing(), provider.name)
     account = last.account.label if last.account else ""
+    access = value_of(await verbs.connections.get(last.connection)).access
+    less = " It may only be read: no more was given." if access != arguments.access else ""
     found = "" if last.items_found is None else f" {amount(last.items_found, 'item')} found."
     out.event(
         "connected",
-        f"Connected as {account}.{found}",
+        f"Connected as {account}.{found}{less}",
         connection=last.connection,
         account=account,
         items=last.items_found,
         already=last.already,
+        access=access,
     )
     return 0
 

@@ -63,6 +63,7 @@ def _overrides(providers: tuple[Provider, ...], settings: config.Settings, envir
     return Overrides(
         endpoints={name: p.endpoints for name, p in said.items()},
         clients={name: ClientCredentials(c.client_id, c.secret) for name, c in clients.items()},
+        hourly={name: p.requests_per_hour for name, p in said.items()},
         ports={name: p.redirect_ports for name, p in said.items() if p.redirect_ports},
         insecure_loopback=settings.network.allow_insecure_loopback,
     )

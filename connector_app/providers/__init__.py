@@ -1,7 +1,13 @@
 """What each platform says about itself. One folder a platform, one line here, no other file changes."""
 
 from connector_app.model.provider import Provider
-from connector_app.providers import github, practice
+from connector_app.providers import github, google, microsoft, notion, practice
 
-PROVIDERS: tuple[Provider, ...] = (practice.PROVIDER, github.PROVIDER)
+PROVIDERS: tuple[Provider, ...] = (
+    practice.PROVIDER,
+    github.PROVIDER,
+    google.PROVIDER,
+    microsoft.PROVIDER,
+    notion.PROVIDER,
+)
 """The platforms that are built in, in the order in which they are offered."""

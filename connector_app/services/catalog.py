@@ -11,19 +11,32 @@ from connector_app.model.connection import Connection
 from connector_app.model.failure import FailureError, NotFound, Rejected
 from connector_app.model.item import ConnectionId
 from connector_app.model.oauth import ClientCredentials
-from connector_app.model.provider import Provider
+from connector_app.model.provider import Provider, RateRule
+
+OWN_QUOTA = "own quota"
+"""The lane of the limit that a person set: it counts every call of an account."""
 
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 @dataclass(frozen=True, slots=True)
 class Overrides:
-    """What settings and environment say about platforms, by provider id. `repr` of a client hides its secret."""
+    """What settings and environment say about platforms, by provider id. `repr` of a client hides its secret.
+
+    `hourly` is how many calls an account may make in an hour.
+    """
 
     endpoints: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     clients: Mapping[str, ClientCredentials] = field(default_factory=dict)
     ports: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    hourly: Mapping[str, int] = field(default_factory=dict)
     insecure_loopback: bool = False
+
+
+def hourly(most: int) -> RateRule:
+    """Return a rule that lets through at most so many calls in any hour, a tenth of them at once."""
+    burst = max(1, most // 10)
+    return RateRule((most - burst + 1) / 3600, burst)  # burst - 1 at once, then one in each interval
 
 
 class Catalog:
@@ -46,6 +59,8 @@ class Catalog:
         self._by_id = {p.id: p for p in self.providers}
 
     def _adapted(self, provider: Provider) -> Provider:
+        if most := self._overrides.hourly.get(provider.id):
+            provider = replace(provider, rates={**provider.rates, OWN_QUOTA: hourly(most)})
         ports = self._overrides.ports.get(provider.id)
         if not ports or provider.oauth is None:
             return provider

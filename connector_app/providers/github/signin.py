@@ -68,6 +68,7 @@ def _end_grant(access: str, client: ClientCredentials) -> Call[None]:
         headers={"authorization": f"Basic {pair}"},
         lane="oauth",
         purpose="withdraw access",
+        signed_in=False,
     )
 
 
@@ -80,6 +81,7 @@ def _end_tokens(tokens: list[str]) -> Call[None]:
         json={"credentials": tokens},
         lane="revoke",
         purpose="withdraw access",
+        signed_in=False,
     )
 
 

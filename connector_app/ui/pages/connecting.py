@@ -207,11 +207,14 @@ class ConnectingPages(QObject):
 
     async def _end_connected(self, platform: Provider, account: str, found: int, connection: str) -> None:
         """End well, and say where the key is: only the engine knows."""
-        page, saved = self._page, PRACTICE_SAVED
+        page, saved, asked = self._page, PRACTICE_SAVED, self._attempt.access if self._attempt else "read"
         if platform.id != "practice":
             answer = await self._desk.door.call(lambda v: v.keys.homes())
             home_ = answer.value.get("real", "") if isinstance(answer, Ok) else ""
             saved = f"The account was saved. Its key is in {home(home_)}." if home_ else "The account was saved."
+        here = await self._desk.door.call(lambda v: v.connections.get(ConnectionId(connection)))
+        if asked == "change" and isinstance(here, Ok) and here.value.access == "read":
+            saved += f" {platform.name} gave leave to read only, so nothing can be changed there."
         if self._page is page:  # the person is still here
             self._end(platform, endings.connected(platform.name, account, found, saved), connection=connection)
 

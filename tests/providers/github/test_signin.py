@@ -309,22 +309,23 @@ def test_what_is_missing_is_named(access, granted, missing):
 # ---- signing out
 
 
-async def test_with_a_secret_the_whole_grant_is_withdrawn(remote, bare, exchange):
+async def test_with_a_secret_the_whole_grant_is_withdrawn(remote, exchange):
     access, key = remote.accounts.issue("octocat", CHANGE)
-    calls = PROVIDER.revoke(TokenSet(access, key.refresh), US)
+    tokens = TokenSet(access, key.refresh)
+    calls = PROVIDER.revoke(tokens, US)
     for call in calls:
-        await bare(call)
+        await exchange.with_tokens(PROVIDER, call, tokens)
 
     assert [(call.method, call.path) for call in calls] == [("DELETE", f"applications/{CLIENT}/grant"), ("POST", "")]
     assert remote.accounts.keys == {}
     assert remote.accounts.revoked == [key.refresh, access]
 
 
-async def test_without_a_secret_each_token_is_withdrawn_the_refresh_token_first(remote, bare):
+async def test_without_a_secret_each_token_is_withdrawn_the_refresh_token_first(remote, exchange):
     access, key = remote.accounts.issue("octocat", CHANGE, by_device=True)
     tokens = TokenSet(access, key.refresh)
     for call in PROVIDER.revoke(tokens, ALONE):
-        await bare(call)
+        await exchange.with_tokens(PROVIDER, call, tokens)
 
     assert remote.accounts.revoked == [tokens.refresh, access]
     assert access not in remote.accounts.keys

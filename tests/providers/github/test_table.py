@@ -108,6 +108,14 @@ async def test_a_change_that_github_passes_over_is_said_beneath_the_row(office, 
     assert (row.sync, row.reason) == (ItemSync.FAILED, "GitHub did not take over all of this change.")
 
 
+async def test_a_new_issue_is_open_and_nothing_else(office, remote):
+    remote.repository(PLACE)
+    refused = await office.items.create(HERE, "issue", {"repository": PLACE, "title": "Bread", "status": "inactive"})
+
+    assert isinstance(refused, Err)
+    assert [problem.field for problem in refused.failure.problems] == ["status"]
+
+
 @pytest.mark.parametrize(("kind", "word"), [("issue", "Close it instead"), ("repository", "Archive it instead")])
 async def test_what_is_not_deleted_says_what_to_do_instead(office, remote, kind, word):
     remote.issue(remote.repository(PLACE), "Bread")
