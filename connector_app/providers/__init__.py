@@ -1,10 +1,11 @@
 """What each platform says about itself. One folder a platform, one line here, no other file changes."""
 
 from connector_app.model.provider import Provider
-from connector_app.providers import google, microsoft, notion, practice
+from connector_app.providers import github, google, microsoft, notion, practice
 
 PROVIDERS: tuple[Provider, ...] = (
     practice.PROVIDER,
+    github.PROVIDER,
     google.PROVIDER,
     microsoft.PROVIDER,
     notion.PROVIDER,
