@@ -55,7 +55,7 @@ def typed_client(
     Raises FailureError(Rejected) with a sentence for every field that cannot be right.
     """
     setup = provider.setup or Setup()
-    is_needed = provider.oauth is not None and provider.oauth.needs_secret
+    is_needed = provider.oauth is not None and provider.oauth.needs_secret and provider.device is None
     problems: list[Problem] = []
     found = {}
     for field, text, shape, example, what in (

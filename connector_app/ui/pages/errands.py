@@ -62,7 +62,9 @@ def set_up(provider: Provider, missing: Sequence[str]) -> Errand | None:
         return None
     asked = [Asked(CLIENT_ID, "Client id", setup.id_example)]
     if CLIENT_SECRET in missing or (provider.oauth and provider.oauth.needs_secret):
-        asked.append(Asked(CLIENT_SECRET, "Client secret", setup.secret_example, secret=True))
+        # Without it a short code does what the browser does with it, where the platform knows codes.
+        label = "Client secret (optional)" if provider.device else "Client secret"
+        asked.append(Asked(CLIENT_SECRET, label, setup.secret_example, secret=True))
     if setup.tenant:
         asked.append(Asked(TENANT, f"{setup.tenant.label} (optional)", setup.tenant.example))
     name = provider.name

@@ -109,7 +109,7 @@ class WayPages:
             return
         match answer:
             case Ok(_):
-                self.go(platform, signing.access, way.method, signing.expect)
+                self.go(platform, signing.access, "" if platform.device else way.method, signing.expect)
             case Err(failure):
                 self._say(view, signing, failure, typed)
 
