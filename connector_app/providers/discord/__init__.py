@@ -62,13 +62,13 @@ PROVIDER = Provider(
     webhooks=webhooks,
     poll_seconds=60.0,
     missing=missing,
-    consent_words="Choose “Authorise”",
+    consent_words="Choose “Authorize”",
     nothing_shared=(
         "This account is in no server yet.",
         "A bot has to be let in. Copy the “Application ID” from its page “General Information” at Discord.",
         "Open the following address with it in place of APPLICATION_ID:",
         invite_link("APPLICATION_ID", "change"),
-        "Choose the server and press “Authorise”. You need the right to manage that server.",
+        "Choose the server and press “Authorize”. You need the right to manage that server.",
     ),
     prepare="Messages need a bot of your own: about three minutes",
 )

@@ -34,10 +34,10 @@ SETUP = Setup(
         _NEW,
         SetupStep("At the left, choose “OAuth2”. Switch “Public Client” on."),
         *(
-            SetupStep(f"Under “Redirects”, press “Add Redirect” and paste {which} address.", copy=address)
+            SetupStep(f"Under “Redirects”, press “Add” and paste {which} address.", copy=address)
             for which, address in zip(("this", "a second", "a third"), ADDRESSES, strict=True)
         ),
-        SetupStep("Press “Save Changes”, then copy the “Client ID” from the top of the page and paste it here."),
+        SetupStep("Press “Save”, then copy the “Client ID” from the top of the page and paste it here."),
     ),
     id_example="290926798626357250",
     id_pattern=r"[0-9]{17,20}",
@@ -62,7 +62,7 @@ PASTED = PastedSecret(
         SetupStep("So that texts can be read: on the same page, switch “Message Content Intent” on and press “Save”."),
         SetupStep(
             "Let the bot into your server: copy this address, put the “Application ID” from the page “General"
-            " Information” in place of APPLICATION_ID, open it, choose the server and press “Authorise”.",
+            " Information” in place of APPLICATION_ID, open it, choose the server and press “Authorize”.",
             copy=invite_link("APPLICATION_ID", "change"),
         ),
         SetupStep("Paste the bot's key here."),

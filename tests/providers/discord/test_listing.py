@@ -8,6 +8,7 @@ import pytest
 from connector_app.model.failure import FailureError, Forbidden, NotFound, Rejected
 from connector_app.model.item import ConnectionId, Cursor, Item, ItemId
 from connector_app.providers.discord import items, messages, servers, walk
+from connector_app.providers.discord.wire import MessageWire
 from tests.providers.discord.world import No
 
 
@@ -51,7 +52,7 @@ async def failure(awaitable):
 # Servers
 
 
-@pytest.mark.parametrize("count", [1, 2, 3, 4, 5])
+@pytest.mark.parametrize("count", [1, 2, 5])
 async def test_servers_come_once_over_any_number_of_pages(world, every, monkeypatch, count):
     monkeypatch.setattr(servers, "PAGE_SIZE", "2")
     ids = [*world.guilds, *(world.add_guild(f"Server {n}") for n in range(count - 1))]
@@ -220,10 +221,16 @@ async def test_a_message_shows_what_people_know_it_by(world, discord, channel, e
         ({"content": "\n  second\nthird"}, "second"),
     ],
 )
-async def test_a_message_without_text_says_why(world, channel, every, more, title):
-    world.add_message(channel, **{"content": "", **more})
+def test_a_message_without_text_says_why(more, title):
+    plain = {
+        "id": "334385199974967042",
+        "channel_id": "290926798999357250",
+        "author": {"id": "53908099506183680", "username": "Mason"},
+        "content": "",
+        "timestamp": "2017-07-11T17:27:07.299000+00:00",
+    }
 
-    assert titles((await every("message"))[0]) == [title]
+    assert messages.snapshot("1/2", MessageWire.model_validate(plain | more)).title == title
 
 
 async def test_texts_that_a_bot_may_not_read_say_what_to_switch_on(world, channel, every):
