@@ -51,8 +51,8 @@ BURST, SECONDS = 5, 5.0
 
 
 class DiscordRemote:
-    def __init__(self, folder):
-        self.clock = ManualClock(datetime.now(UTC).replace(microsecond=0))
+    def __init__(self, folder, clock=None):
+        self.clock = clock or ManualClock(datetime.now(UTC).replace(microsecond=0))
         self.world = World(self.clock)
         self.tokens = TokenSet(KEY, form="Bot")
         self.opens = {f"Bot {KEY}": "bot"}

@@ -7,13 +7,14 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from connector_app.adapters.serve import Response
 from connector_app.model.failure import FailureError, NotFound, Rejected, Unauthorized
 from connector_app.model.item import ConnectionId, Item, ItemId
 from connector_app.model.oauth import AuthorizationRequest, ClientCredentials, TokenSet
 from connector_app.providers.discord import PROVIDER, invite, items, live, signin
 from connector_app.services import grants
 from connector_app.services.typed import pasted_key
-from tests.providers.discord.fake import KEY, SECRET
+from tests.providers.discord.fake import KEY, SECRET, WALL
 from tests.providers.discord.world import ADA, APPLICATION
 
 CLIENT = ClientCredentials(APPLICATION)
@@ -267,3 +268,13 @@ async def test_a_body_with_more_in_it_or_none_of_json_is_refused(discord, tell):
     assert isinstance(await failure(tell(replace(call, json=None, form={"name": "x"}))), Rejected)
     assert isinstance(await failure(tell(replace(call, path="guilds/1/channel"))), NotFound)
     assert isinstance(await failure(tell(replace(call, method="PUT"))), Rejected)
+
+
+async def test_shut_out_by_the_outer_wall_nothing_is_asked_for_long(discord, tell):
+    discord.next_answers.append(Response(429, (("Content-Type", "text/html"),), WALL))
+    first = await failure(tell(PROVIDER.whoami()))
+    again = await failure(tell(PROVIDER.whoami()))
+
+    assert first.retry_after == 600
+    assert 590 < again.retry_after <= 600
+    assert len(discord.requests) == 1
