@@ -1,7 +1,12 @@
 """What each platform says about itself. One folder a platform, one line here, no other file changes."""
 
 from connector_app.model.provider import Provider
-from connector_app.providers import discord, practice
+from connector_app.providers import discord, microsoft, notion, practice
 
-PROVIDERS: tuple[Provider, ...] = (practice.PROVIDER, discord.PROVIDER)
+PROVIDERS: tuple[Provider, ...] = (
+    practice.PROVIDER,
+    microsoft.PROVIDER,
+    notion.PROVIDER,
+    discord.PROVIDER,
+)
 """The platforms that are built in, in the order in which they are offered."""

@@ -47,6 +47,18 @@ class Keys:
         await self._moved(before)
 
     @returns_result
+    async def change_passphrase(self, old: str, new: str) -> None:
+        """Keep the keys behind another passphrase; the old one opens nothing any more.
+
+        Raises FailureError: Rejected (too short, or there is none to change), VerificationFailed (not the right one).
+        """
+        event = Event("settings.changed", details={"setting": "passphrase"})
+        await self._vault.change_passphrase(old, new, lambda tx: self._told(tx, event))
+
+    def _told(self, tx: Tx, event: Event) -> None:
+        self._audit.record(tx, event)
+
+    @returns_result
     async def use_session_only(self) -> None:
         """Keep the keys in memory until the program ends. Raises FailureError(KeychainChanged)."""
         before = self._vault.home("real")
