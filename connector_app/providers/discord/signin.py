@@ -114,6 +114,7 @@ def revoke(tokens: TokenSet, client: ClientCredentials) -> tuple[Call[None], ...
         form={"token": token, "token_type_hint": kind, "client_id": client.client_id, **secret},
         lane="oauth",
         purpose="withdraw access",
+        signed_in=False,  # the client asks, by its own name
     )
     return (call,)
 

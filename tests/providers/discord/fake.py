@@ -265,7 +265,7 @@ class DiscordRemote:
     def sign_in(self, request):
         if request.method != "POST":
             raise No(405, 0, "405: Method Not Allowed")
-        if request.header("content-type") != FORM:
+        if request.header("content-type") != FORM or request.header("authorization") is not None:
             return said(400, {"error": "invalid_request", "error_description": "Only forms are taken."})
         form = dict(parse_qsl(request.body.decode(), keep_blank_values=True))
         if form.get("client_id") != APPLICATION or not self.knows(form.get("client_secret")):

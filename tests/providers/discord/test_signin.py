@@ -109,7 +109,7 @@ async def test_every_refresh_gives_a_new_pair_and_the_old_one_is_of_no_use(disco
 async def test_withdrawing_one_key_ends_all_of_that_sign_in(discord, line, sign_in):
     tokens = await sign_in()
     (call,) = PROVIDER.revoke(tokens, CLIENT)
-    await line.bare(PROVIDER, call)
+    await line.with_tokens(PROVIDER, call, tokens)
 
     assert (call.form["token"], call.form["token_type_hint"]) == (tokens.refresh, "refresh_token")
     assert isinstance(await failure(line.with_tokens(PROVIDER, PROVIDER.whoami(), tokens)), Unauthorized)
