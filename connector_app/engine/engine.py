@@ -26,6 +26,7 @@ from connector_app.model.failure import FailureError, KeychainLocked, KeychainUn
 from connector_app.model.item import ConnectionId
 from connector_app.model.result import Err, Result
 from connector_app.model.webhook import Headers
+from connector_app.services import tenants
 from connector_app.services.api import Api
 from connector_app.services.audit import Audit
 from connector_app.services.boundary import returns_result
@@ -239,6 +240,7 @@ class Engine:
 
     async def begin(self) -> None:
         """Settle what an earlier process left, and start what runs for ever."""
+        await self._db.read(lambda tx: tenants.load(tx, self.verbs.catalog))
         await self._vault.settle()
         await self._open_with_passphrase()
         here = await self._db.read(connections.all)

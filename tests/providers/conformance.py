@@ -81,10 +81,10 @@ class ProviderConformance(Deliveries):
     edits: ClassVar[Mapping[str, Mapping[str, Any]]]
     page: ClassVar[int]
     """How many items a page holds at most."""
-    ahead: ClassVar[int] = 0
-    """How many requests of a listing may bring no items yet, because they ask which parents there are."""
     bare_lists: ClassVar[bool] = False
     """Whether a page is a list and nothing around it, so that an empty list is an answer that can be read."""
+    ahead: ClassVar[int] = 0
+    """How many requests of a listing may bring no items yet, because they ask which parents there are."""
     updates: ClassVar[str] = ""
     deletes: ClassVar[str] = ""
 
@@ -165,7 +165,7 @@ class ProviderConformance(Deliveries):
             return
 
         for call in calls:
-            await exchange.bare(self.provider, call)
+            await exchange.with_tokens(self.provider, call, remote.tokens)
         assert isinstance(await failure(self.every(ask, kind)), Unauthorized)
 
     # Listing
