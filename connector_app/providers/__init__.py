@@ -1,7 +1,7 @@
 """What each platform says about itself. One folder a platform, one line here, no other file changes."""
 
 from connector_app.model.provider import Provider
-from connector_app.providers import github, google, microsoft, notion, practice
+from connector_app.providers import discord, github, google, microsoft, notion, practice
 
 PROVIDERS: tuple[Provider, ...] = (
     practice.PROVIDER,
@@ -9,5 +9,6 @@ PROVIDERS: tuple[Provider, ...] = (
     google.PROVIDER,
     microsoft.PROVIDER,
     notion.PROVIDER,
+    discord.PROVIDER,
 )
 """The platforms that are built in, in the order in which they are offered."""
