@@ -5,10 +5,11 @@ import sys
 
 from connector_app.cli.output import Output, value_of
 from connector_app.engine.engine import Engine
-from connector_app.model.failure import Failure, Unexpected
+from connector_app.model.failure import Failure, Unauthorized, Unexpected
 from connector_app.model.result import Err, Result
 from connector_app.services.attempts import Attempt, Step
 from connector_app.words.amounts import amount
+from connector_app.words.failures import key_not_accepted
 
 
 async def connect(engine: Engine, arguments: argparse.Namespace, out: Output) -> int:
@@ -37,7 +38,9 @@ async def connect(engine: Engine, arguments: argparse.Namespace, out: Output) ->
         await verbs.connections.cancel(attempt.id)
         raise
     if last.failure is not None or last.connection is None:
-        return out.failed(last.failure or _nothing(), provider.name)
+        is_typed = method in {"token", "client-credentials"} and isinstance(last.failure, Unauthorized)
+        words = key_not_accepted(provider.name) if is_typed else None
+        return out.failed(last.failure or _nothing(), provider.name, words)
     account = last.account.label if last.account else ""
     access = value_of(await verbs.connections.get(last.connection)).access
     less = " It may only be read: no more was given." if access != arguments.access else ""

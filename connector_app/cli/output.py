@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from connector_app.model.failure import Failure, FailureError, Rejected, trace_of
 from connector_app.model.result import Err, Ok, Result
-from connector_app.words.failures import explain
+from connector_app.words.failures import Said, explain
 
 T = TypeVar("T")
 _LINE_ENDS = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -36,9 +36,9 @@ class Output:
         else:
             self._say(*lines)
 
-    def failed(self, failure: Failure, name: str = "The platform") -> int:
+    def failed(self, failure: Failure, name: str = "The platform", words: Said | None = None) -> int:
         """Say a failure by its public name and in words. Return the exit code that belongs to it."""
-        said, trace = explain(failure, name), trace_of(failure)
+        said, trace = words or explain(failure, name), trace_of(failure)
         if self.as_json:
             values: dict[str, Any] = {"failure": failure.name, "message": f"{said.heading}. {said.sentence}"}
             if isinstance(failure, Rejected) and failure.problems:

@@ -80,6 +80,11 @@ _STORAGE = {
 }
 
 
+def key_not_accepted(name: str) -> Said:
+    """Return how it is said that a platform does not know what was just typed: nobody was ever signed in with it."""
+    return Said("This was not accepted", f"{name} does not accept this. Copy it again, whole, or make a new one.")
+
+
 def explain(failure: Failure, name: str = "The platform") -> Said:  # noqa: C901, PLR0912  one case per failure
     """Return a failure in words. `name` is the platform's or the account's."""
     match failure:
@@ -121,7 +126,7 @@ def explain(failure: Failure, name: str = "The platform") -> Said:  # noqa: C901
                 f"It was changed at {name} meanwhile. Nothing was overwritten.",
             )
         case Rejected(message, problems):
-            detail = " ".join(f"{p.message}." for p in problems)
+            detail = " ".join(f"{p.message.rstrip('.')}." for p in problems)
             return Said("This was not accepted", detail or message)
         case RateLimited(seconds):
             return Said(

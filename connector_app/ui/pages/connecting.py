@@ -191,6 +191,10 @@ class ConnectingPages(QObject):
         connection = str(step.connection or "")
         if step.failure is not None:
             failure = step.failure
+            if self._signing is not None and self._signing.refused(failure):
+                self._ticking.stop()
+                self._attempt = None  # the page is up again, with what was typed
+                return
             if isinstance(failure, WrongAccount):
                 ending = endings.wrong_account(platform.name, failure.expected, failure.found)
             else:

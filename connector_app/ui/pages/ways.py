@@ -7,7 +7,7 @@ from typing import Any, cast
 from PySide6.QtWidgets import QWidget
 
 from connector_app.model.connection import Access, Connection, MethodId
-from connector_app.model.failure import Failure, Rejected
+from connector_app.model.failure import Failure, Problem, Rejected, Unauthorized
 from connector_app.model.provider import Provider
 from connector_app.model.result import Err, Ok
 from connector_app.services.clients import Way
@@ -17,7 +17,7 @@ from connector_app.ui.pages.signing import Signing
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.access import AccessView
 from connector_app.ui.views.credentials import CredentialsView, Errand
-from connector_app.words.failures import explain
+from connector_app.words.failures import explain, key_not_accepted
 
 
 class WayPages:
@@ -141,6 +141,9 @@ class WayPages:
         """Begin to sign in with what was typed; where that cannot be right, the page says so and keeps it."""
 
         def refused(failure: Failure) -> bool:
+            if isinstance(failure, Unauthorized):
+                words = key_not_accepted(signing.platform.name).sentence
+                failure = Rejected("", (Problem(errands.SECRET, words),))
             if not isinstance(failure, Rejected):
                 return False
             self._say(self._again_with(signing, view, typed), signing, failure, typed)
