@@ -173,6 +173,7 @@ class Provider:
     answers 200. `revoke_page` is where a person does it by hand. `poll_seconds` is the quiet interval between
     listings. `places` are the endpoints that an account has for itself, by what its tokens hold: the address of a hook,
     a company's own server. `missing` names the permissions that an access level needs and that were not granted.
+    `invite` is the call that answers at which address a person lets this account in somewhere: a bot on a server.
     """
 
     id: str
@@ -204,6 +205,7 @@ class Provider:
     missing: Callable[[Access, tuple[str, ...]], tuple[str, ...]] = nothing_missing
     consent_words: str = ""
     nothing_shared: tuple[str, ...] = ()
+    invite: Callable[[Access], Call[str]] | None = None
     prepare: str = ""
 
     @property

@@ -387,7 +387,8 @@ class ConnectingPages(QObject):
 
 def _nothing_shared(platform: Provider, account: str, *, is_again: bool = False) -> Ending:
     steps = tuple(sentence("{words}", words=words) for words in platform.nothing_shared)
-    return endings.nothing_shared(platform.name, account, steps, is_again=is_again)
+    is_invited = platform.invite is not None
+    return endings.nothing_shared(platform.name, account, steps, is_again=is_again, is_invited=is_invited)
 
 
 def platform_rows(providers: Iterable[Provider], ways: Mapping[str, tuple[Way, ...]]) -> list[PlatformRow]:
