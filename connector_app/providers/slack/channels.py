@@ -116,7 +116,9 @@ def _changed(item: Item, reply: Reply, name: str, value: str) -> Snapshot:
     body: Any = reply.json
     if "channel" in body:
         found = read(ChannelAnswerWire, reply, "channel").channel
-        return snapshot(found, item.url, joined=item.status != "inactive")
+        shown = snapshot(found, item.url, joined=item.status != "inactive")
+        members = shown.fields["members"] or item.fields.get("members", "")
+        return replace(shown, fields={**shown.fields, "members": members})
     fields = dict(item.fields) if name == "status" else {**item.fields, name: value}
     status = value if name == "status" else item.status
     return Snapshot(
