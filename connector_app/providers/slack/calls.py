@@ -29,7 +29,7 @@ def reading(
         decode,
         query={name: value for name, value in query.items() if value},
         lane=method,
-        about=f"{method} {about}",
+        about=f"{method} {about}".strip(),
         purpose=purpose,
         otherwise=otherwise,
     )
