@@ -29,7 +29,7 @@ class TestSlack(ProviderConformance):
 
     @pytest.fixture
     async def remote(self, tmp_path, request):
-        """A workspace: empty for channels; with a room to talk in for messages."""
+        """Give a workspace: empty for channels; with a room to talk in for messages."""
         async with SlackRemote(tmp_path / "remote") as remote:
             kind = request.node.callspec.params.get("kind") if hasattr(request.node, "callspec") else None
             if kind is not None and kind.id == "message":
