@@ -162,7 +162,7 @@ def _message(event: Mapping[str, Any]) -> tuple[WebhookEvent, ...]:
     at = _at(event.get("event_ts") or event.get("ts"))
     if subtype == "message_deleted":
         return _about("deleted", channel, event.get("deleted_ts"), at)
-    if subtype in {"message_changed", "message_replied"}:
+    if subtype in ("message_changed", "message_replied"):  # a tuple: it may be anything
         inner = event.get("message")
         return _about("updated", channel, inner.get("ts") if isinstance(inner, Mapping) else None, at)
     thread = event.get("thread_ts")
@@ -173,7 +173,7 @@ def _message(event: Mapping[str, Any]) -> tuple[WebhookEvent, ...]:
     except ValidationError:
         return _about("created", channel, event.get("ts"), at)
     shown = snapshot(channel, message)
-    more = (WebhookEvent("updated", CHANNEL.id, channel, at=at),) if subtype in _ABOUT_CHANNEL else ()
+    more = (WebhookEvent("updated", CHANNEL.id, channel, at=at),) if message.subtype in _ABOUT_CHANNEL else ()
     return (WebhookEvent("created", MESSAGE.id, shown.remote_id, at=shown.updated_at, snapshot=shown), *more)
 
 

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from connector_app.providers.slack import blocks
@@ -167,12 +167,14 @@ def test_what_no_limit_is_known_for_is_left_to_slack(block):
 @given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(), lambda x: st.lists(x) | st.dictionaries(
     st.sampled_from(["type", "text", "elements", "fields", "rows", "options", "option_groups", "confirm", "title"]), x
 ), max_leaves=20))  # fmt: skip
+@settings(max_examples=50)
 def test_whatever_is_typed_gets_a_sentence_or_none(value):
     assert isinstance(check(json.dumps(value)), str)
     assert isinstance(check(json.dumps([value])), str)
 
 
 @given(st.text())
+@settings(max_examples=50)
 def test_whatever_letters_are_typed_get_a_sentence_or_none(typed):
     assert isinstance(check(typed), str)
 

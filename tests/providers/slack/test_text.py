@@ -1,7 +1,7 @@
 """Slack's markup, as a person reads and writes it."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from connector_app.providers.slack import text
@@ -39,16 +39,19 @@ def test_markup_is_shown_as_words(markup, words):
 
 
 @given(st.text())
+@settings(max_examples=50)
 def test_what_is_typed_is_shown_as_it_was_typed(typed):
     assert text.shown(text.marked(typed)) == typed
 
 
 @given(st.text())
+@settings(max_examples=50)
 def test_nothing_typed_is_markup(typed):
     assert not text.has_tokens(text.marked(typed))
 
 
 @given(st.lists(st.sampled_from(["<@U012AB3CD>", "<#C012AB3CD|bread>", "<https://x.example|rye>", " &amp; ", "so "])))
+@settings(max_examples=50)
 def test_a_text_that_is_not_changed_goes_back_as_it_came(parts):
     markup = "".join(parts)
 
