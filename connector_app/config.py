@@ -14,6 +14,7 @@ import platformdirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from connector_app.model.failure import FailureError, Rejected
+from connector_app.model.lines import line_of
 
 NAME = "settings.toml"
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
@@ -53,7 +54,10 @@ class Network(_Strict):
 
 
 class Platform(_Strict):
+    """`requests_per_hour` is a limit of one's own for each account there, 0 for none."""
+
     client_id: str = ""
+    requests_per_hour: int = Field(default=0, ge=0, le=1_000_000)
     redirect_ports: tuple[int, ...] = Field(default=(), strict=False)
     endpoints: dict[str, str] = {}
 
@@ -132,25 +136,6 @@ def read(text: str) -> Settings:
         first = error.errors()[0]
         where = [str(part) for part in first["loc"] if not isinstance(part, int)]
         raise FailureError(Rejected(f"{NAME}, line {line_of(text, where)}: {_explain(first, where)}")) from error
-
-
-def line_of(text: str, path: list[str]) -> int:
-    """Return the line (from 1) where a key stands, or its table, or 1."""
-    table: list[str] = []
-    best = 1
-    for number, raw in enumerate(text.splitlines(), start=1):
-        header = re.match(r"\s*\[\s*([^\]]+?)\s*\]", raw)
-        if header:
-            table = [part.strip().strip("\"'") for part in header[1].split(".")]
-            if table == path[: len(table)]:
-                best = number
-            if table == path:
-                return number
-            continue
-        key = re.match(r"\s*([A-Za-z0-9_\-\"'.]+)\s*=", raw)
-        if key and [*table, *(part.strip("\"'") for part in key[1].split("."))] == path[: len(table) + 1]:
-            return number
-    return best
 
 
 def _explain(error: Any, where: list[str]) -> str:

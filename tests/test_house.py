@@ -25,6 +25,8 @@ JUNK_DRAWERS = {"utils", "util", "helpers", "helper", "common", "misc", "manager
 CATCHES_ALL = {"cli/main.py", "services/boundary.py", "services/supervisor.py"}  # with a reference, logged
 HANDS_ON = {"adapters/keychain.py", "engine/door.py", "store/database.py"}  # across threads, to whoever waits
 AWAITED = {"websockets"}  # for the platforms that offer a socket: none of them is here yet
+IN_THE_DATA_FOLDER = {"practice/vault.key", "practice/history.key"}
+VERIFIER = sorted((ROOT / "verifier").rglob("*.py"))
 ADRS = sorted((ROOT / "docs" / "adr").glob("*.md"))
 
 each_provider = pytest.mark.parametrize("name", PROVIDERS)
@@ -175,6 +177,20 @@ def test_the_architecture_names_every_floor_in_its_order():
     listed = re.findall(r"^\| `(\w+)` \|", (ROOT / "docs" / "architecture.md").read_text(), re.MULTILINE)
 
     assert listed == names
+
+
+@pytest.mark.parametrize("page", sorted((ROOT / "docs").rglob("*.md")), ids=lambda page: page.stem)
+def test_every_path_a_document_names_is_there(page):
+    named = {
+        name for name in re.findall(r"`([\w./-]+)`", page.read_text()) if "linear" not in name
+    } - IN_THE_DATA_FOLDER
+    starts = {path.name for place in (ROOT, PACKAGE) for path in place.iterdir()}
+    paths = {name for name in named if "/" in name and name.split("/")[0] in starts}
+    modules = {name for name in named if name.endswith(".py")} - paths
+    missing = [name for name in paths if not ((ROOT / name).exists() or (PACKAGE / name).exists())]
+    unknown = [name for name in modules if not any(path.name == name for path in (*SOURCES, *VERIFIER))]
+
+    assert (missing, unknown) == ([], [])
 
 
 def test_every_part_of_the_package_stands_on_a_floor_of_the_architecture():

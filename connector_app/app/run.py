@@ -20,7 +20,6 @@ from connector_app.app.way_out import WayOut
 from connector_app.engine.door import EngineThread
 from connector_app.engine.engine import DATABASE, Engine, Setup, running
 from connector_app.model.failure import Failure, FailureError, InUse, Storage
-from connector_app.providers import PROVIDERS
 from connector_app.services.needs import Browser
 from connector_app.services.verbs import Verbs
 from connector_app.ui.desk import Data, Desk, News
@@ -123,7 +122,7 @@ async def _run(
         data=data,
         news=news,
         clock=SystemClock(),
-        providers={p.id: p for p in PROVIDERS},
+        providers={},
         copy=QGuiApplication.clipboard().setText,
         open_link=lambda _url, _account: None,
         say=lambda _failure, _name: None,
@@ -144,6 +143,8 @@ async def _run(
     if refusal is not None:
         frame.show_whole(_cannot_start(theme, refusal, program.closed))
     else:
+        catalog = engines[0].verbs.catalog
+        desk.providers, desk.refused = {p.id: p for p in catalog.providers}, catalog.refused
         read, write = partial(_read, folder), partial(_write, folder)
         program.main = MainWindow(desk, frame, tasks, folder, __version__, read=read, write=write)
         program.main.start()

@@ -43,7 +43,7 @@ class WayOut:
 
     def _hosts(self, account: str) -> Collection[str]:
         """Return where an item of this account may lead; every platform's own pages are known beforehand."""
-        known = [each.docs_url for each in self._desk.providers.values()]
+        known = [page for each in self._desk.providers.values() for page in each.pages]
         if (found := self._desk.accounts.get(ConnectionId(account))) and self._engines:
             catalog = self._engines[0].verbs.catalog
             known += catalog.endpoints(self._desk.providers[found.provider]).values()

@@ -21,10 +21,12 @@ from connector_app.model.connection import Connection
 from connector_app.model.failure import FailureError, Problem, Rejected, TimedOut
 from connector_app.model.item import Item, ItemId
 from connector_app.model.outbox import OutboxId, OutboxState
+from connector_app.model.provider import Provider
 from connector_app.model.result import Err, Ok
 from connector_app.practice.server import Practice
 from connector_app.services.sync import SyncProgress
 from connector_app.store import items, outbox
+from connector_app.words.amounts import entries
 
 SEPARATORS = tuple(filter(None, (os.sep, os.altsep)))
 AT_ONCE = 5.0
@@ -148,12 +150,18 @@ def fields_of(said: list[str], raw: Mapping[str, Any] | None = None) -> dict[str
     return values
 
 
+def _first_kind(provider: Provider, here: Connection) -> str:
+    """Return the kind that is meant where none is named: the first that can be created."""
+    kinds = provider.kinds_by(here.method)
+    return next((kind.id for kind in kinds if not kind.can.create), kinds[0].id)
+
+
 async def _item(engine: Engine, arguments: argparse.Namespace, out: Output) -> int:
     verbs = engine.verbs
     match arguments.what:
         case "create":
             here = await _find(engine, arguments.connection)
-            kind = arguments.kind or verbs.catalog.of(here).kinds[0].id
+            kind = arguments.kind or _first_kind(verbs.catalog.of(here), here)
             item = value_of(await verbs.items.create(here.id, kind, fields_of(arguments.field), hold=arguments.hold))
         case "update":
             item = value_of(
@@ -270,7 +278,7 @@ async def _audit(engine: Engine, arguments: argparse.Namespace, out: Output) -> 
     query = audit_query(arguments)
     place = await asyncio.to_thread(Path(arguments.file).absolute)
     count = value_of(await engine.verbs.audit.export(place, form, query, with_practice=arguments.with_practice))
-    out.event("exported", f"{count} entries in {place}.", entries=count, file=str(place), form=form)
+    out.event("exported", f"{entries(count)} in {place}.", entries=count, file=str(place), form=form)
     return 0
 
 
@@ -278,13 +286,13 @@ async def _secrets(engine: Engine, arguments: argparse.Namespace, out: Output) -
     keys = engine.verbs.keys
     match arguments.what:
         case "set":
-            value_of(await keys.set_secret(arguments.provider, sys.stdin.readline()))
+            value_of(await keys.set_secret(arguments.provider, sys.stdin.readline(), arguments.name))
             out.event("kept", "Kept. It is never shown again.", provider=arguments.provider, name=arguments.name)
         case "list":
             for provider, name in value_of(await keys.secrets()):
                 out.record({"provider": provider, "name": name}, f"{provider} {name}")
         case _:
-            value_of(await keys.remove_secret(arguments.provider))
+            value_of(await keys.remove_secret(arguments.provider, arguments.name))
             out.event("removed", "Forgotten.", provider=arguments.provider, name=arguments.name)
     return 0
 

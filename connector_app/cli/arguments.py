@@ -6,9 +6,12 @@ from pathlib import Path
 from typing import Any, NoReturn, Protocol
 
 LATER = {
-    "backup": "Backups come with a later version; the daily copies in the data folder's “copies” are made already.",
-    "restore": "Restoring comes with a later version; the daily copies in the data folder's “copies” can be used.",
-    "support-file": "The support file comes with a later version; “doctor” shows the same facts.",
+    "backup": "Backups cannot be made with this version yet. A copy of the data is made once a day by itself; it lies"
+    " in the folder “copies” of the data folder.",
+    "restore": "Backups cannot be brought back with this version yet. The daily copies lie in the folder “copies” of"
+    " the data folder.",
+    "support-file": "A support file cannot be made with this version yet. “connector-app doctor” looks at everything"
+    " the program needs and can be copied instead.",
 }
 READING = frozenset({"providers", "accounts", "status", "items", "doctor"})
 """Verbs that only read: they need no lock and write nothing beside an owner."""
@@ -99,11 +102,11 @@ def parser() -> argparse.ArgumentParser:
     _items(verb)
     _item(verb)
     _outbox(verb)
-    receive = verb("receive", "live updates without a window, until SIGTERM")
+    receive = verb("receive", "live updates without a window, until you stop it (Ctrl-C)")
     receive.add_argument("--for", dest="seconds", type=_seconds, default=0.0, help="stop after so many seconds")
-    webhook = verb("webhook", "addresses that platforms may send to").add_subparsers(dest="what", required=True)
-    for name in ("add", "list", "remove"):
-        one = verb(name, f"{name} a registration", webhook)
+    webhook = verb("webhook", "addresses that platforms may send news to").add_subparsers(dest="what", required=True)
+    for name, words in (("add", "open an address"), ("list", "list the addresses"), ("remove", "close an address")):
+        one = verb(name, words, webhook)
         one.add_argument("connection")
         if name == "add":
             one.add_argument(
@@ -113,18 +116,18 @@ def parser() -> argparse.ArgumentParser:
             one.add_argument("token")
     _audit(verb)
     secrets = verb("secrets", "client secrets of your own").add_subparsers(dest="what", required=True)
-    verb("list", "names of what is kept", secrets)
-    for name in ("set", "remove"):
-        one = verb(name, f"{name} a secret", secrets)
+    verb("list", "list the names of what is kept", secrets)
+    for name, words in (("set", "keep a secret, read from standard input"), ("remove", "forget a secret")):
+        one = verb(name, words, secrets)
         one.add_argument("provider")
-        one.add_argument("name", choices=["client-secret"])
+        one.add_argument("name", choices=["client-id", "client-secret"])
     practice = verb("practice", "the practice platform alone")
     practice.add_argument("--port", type=_port, default=0)
     tour = verb("tour", "the main job on the practice platform, step by step, with pictures")
     tour.add_argument("--pictures", type=Path, default=Path("build/shots"))
     verb("doctor", "check everything the program needs")
     for name in LATER:
-        verb(name, "comes with a later version")
+        verb(name, "not with this version yet")
     return top
 
 
@@ -149,8 +152,8 @@ def _item(verb: "_Adds") -> None:
     create = verb("create", "create an item", item)
     create.add_argument("--connection", required=True)
     create.add_argument("--kind", default="")
-    for name in ("update", "delete"):
-        one = verb(name, f"{name} an item", item)
+    for name, words in (("update", "change an item"), ("delete", "delete an item")):
+        one = verb(name, words, item)
         one.add_argument("item")
         if name == "delete":
             _sending(one)
@@ -160,19 +163,26 @@ def _item(verb: "_Adds") -> None:
 
 
 def _sending(one: argparse.ArgumentParser) -> None:
-    one.add_argument("--hold", type=_seconds, default=0.0, metavar="SECONDS", help="keep it back so long")
-    one.add_argument("--wait", action="store_true", help="wait until it was delivered")
+    one.add_argument(
+        "--hold", type=_seconds, default=0.0, metavar="SECONDS", help="hold it back so long before it is sent"
+    )
+    one.add_argument("--wait", action="store_true", help="wait until it is delivered")
 
 
 def _outbox(verb: "_Adds") -> None:
     outbox = verb("outbox", "changes on their way").add_subparsers(dest="what")
     verb("list", "list the changes", outbox).add_argument("--all", action="store_true")
-    for name in ("send", "undo", "retry", "discard"):
-        verb(name, f"{name} a change", outbox).add_argument("entry", type=_number)
-    edit = verb("edit", "change what waits", outbox)
+    for name, words in (
+        ("send", "send a change now"),
+        ("undo", "take a change back before it is sent"),
+        ("retry", "try to send a change again"),
+        ("discard", "give a change up"),
+    ):
+        verb(name, words, outbox).add_argument("entry", type=_number)
+    edit = verb("edit", "correct a change that waits", outbox)
     edit.add_argument("entry", type=_number)
     edit.add_argument("--field", action="append", default=[], metavar="NAME=VALUE")
-    resolve = verb("resolve", "decide about a change", outbox)
+    resolve = verb("resolve", "decide about a change that needs you", outbox)
     resolve.add_argument("entry", type=_number)
     resolve.add_argument("keep", choices=["mine", "theirs", "done"])
 

@@ -8,13 +8,14 @@ from connector_app.engine.engine import Engine
 from connector_app.model.failure import Failure, Unexpected
 from connector_app.model.result import Err, Result
 from connector_app.services.attempts import Attempt, Step
+from connector_app.words.amounts import amount
 
 
 async def connect(engine: Engine, arguments: argparse.Namespace, out: Output) -> int:
     """Sign in and say each step. Return 0 when connected."""
     verbs = engine.verbs
     provider = verbs.catalog.provider(arguments.provider)
-    method = arguments.method or provider.methods[0]
+    method = arguments.method or value_of(await verbs.connections.ways(provider.id))[0].method
     name = arguments.name
     begun: Result[Attempt]
     if method == "token":
@@ -38,14 +39,17 @@ async def connect(engine: Engine, arguments: argparse.Namespace, out: Output) ->
     if last.failure is not None or last.connection is None:
         return out.failed(last.failure or _nothing(), provider.name)
     account = last.account.label if last.account else ""
-    found = "" if last.items_found is None else f" {last.items_found} items found."
+    access = value_of(await verbs.connections.get(last.connection)).access
+    less = " It may only be read: no more was given." if access != arguments.access else ""
+    found = "" if last.items_found is None else f" {amount(last.items_found, 'item')} found."
     out.event(
         "connected",
-        f"Connected as {account}.{found}",
+        f"Connected as {account}.{found}{less}",
         connection=last.connection,
         account=account,
         items=last.items_found,
         already=last.already,
+        access=access,
     )
     return 0
 

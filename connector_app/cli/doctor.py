@@ -20,11 +20,12 @@ from connector_app.adapters.serve import Request, Response, Server, authority, b
 from connector_app.cli.output import Output
 from connector_app.cli.reading import reading
 from connector_app.config import Settings
+from connector_app.engine import platforms
 from connector_app.model.audit import AuditQuery
 from connector_app.model.clock import moment, stamp
 from connector_app.model.failure import FailureError
-from connector_app.providers import PROVIDERS
 from connector_app.store import audit, connections, upkeep
+from connector_app.words.amounts import amount
 from connector_app.words.failures import explain
 
 AHEAD = timedelta(minutes=2)
@@ -100,12 +101,15 @@ async def _network(folder: Path, settings: Settings) -> str:
     roots = ssl.create_default_context(cafile=settings.network.ca_file or None).cert_store_stats()["x509_ca"]
     with reading(folder) as read:
         used = {c.provider for c in read(connections.all) or []} - {"practice"}
-    hosts = sorted({urlsplit(p.endpoints["api"]).hostname or "" for p in PROVIDERS if p.id in used})
+    hosts = sorted(
+        {urlsplit(p.endpoints["api"]).hostname or "" for p in platforms.known(folder).providers if p.id in used}
+    )
     loop = asyncio.get_running_loop()
     for host in hosts:
         await loop.getaddrinfo(host, 443, type=socket.SOCK_STREAM)
     reached = f"{', '.join(hosts)} can be found" if hosts else "no account needs the network yet"
-    return f"Proxy: {settings.network.proxy}; {roots} certificate authorities; {reached}."
+    trusted = amount(roots, "certificate authority", "certificate authorities")
+    return f"Proxy: {settings.network.proxy}; {trusted}; {reached}."
 
 
 async def _database(folder: Path, _settings: Settings) -> str:

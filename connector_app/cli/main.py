@@ -13,12 +13,11 @@ from connector_app.cli import acting, doctor, reading
 from connector_app.cli.arguments import LATER, parser
 from connector_app.cli.output import Output, survive_encodings
 from connector_app.engine import inspection
-from connector_app.engine.engine import overrides
+from connector_app.engine.platforms import catalog_of
 from connector_app.model.failure import FailureError
 from connector_app.practice.lock import running_origin
-from connector_app.providers import PROVIDERS
 from connector_app.services.boundary import unexpected
-from connector_app.services.catalog import Catalog
+from connector_app.words.amounts import entries
 
 
 def main(words: list[str], environment: Mapping[str, str] = os.environ) -> int:
@@ -61,7 +60,7 @@ def folder_of(arguments: argparse.Namespace, environment: Mapping[str, str]) -> 
 
 def _dispatch(arguments: argparse.Namespace, folder: Path, environment: Mapping[str, str], out: Output) -> int:  # noqa: C901
     settings = config.load(folder)
-    catalog = Catalog(PROVIDERS, overrides(settings, environment), lambda: running_origin(folder))
+    catalog = catalog_of(folder, settings, environment, lambda: running_origin(folder))
     what = getattr(arguments, "what", None)
     match arguments.verb, what:
         case "providers", _:
@@ -97,7 +96,7 @@ def _verify(folder: Path, out: Output) -> int:
         return 0
     found = asyncio.run(inspection.verify(folder, database))
     words = {
-        "unbroken": f"Unbroken since {found.since or 'the beginning'}: {found.size} entries",
+        "unbroken": f"Unbroken since {found.since or 'the beginning'}: {entries(found.size)}",
         "damaged": f"Damaged at entry {found.first_bad} ({found.why})",
         "shortened": f"Shortened: entries are missing from {found.first_bad} on ({found.why})",
     }[found.verdict]

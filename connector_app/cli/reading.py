@@ -16,11 +16,13 @@ from connector_app.model.failure import FailureError, NotFound
 from connector_app.model.item import ConnectionId, Item, ItemId, ItemSync
 from connector_app.model.outbox import OutboxEntry, OutboxState
 from connector_app.model.provider import Provider
+from connector_app.providers import PROVIDERS
 from connector_app.services.catalog import Catalog
 from connector_app.services.exports import as_json, cell
 from connector_app.store import audit, connections, items, outbox
 from connector_app.store.database import Reader
 from connector_app.store.tx import Tx
+from connector_app.words.amounts import amount
 from connector_app.words.history import tell
 
 DATABASE = "data.db"
@@ -42,6 +44,9 @@ def reading(folder: Path) -> Iterator[Callable[[Callable[[Tx], Any]], Any]]:
         reader.close()
 
 
+BUILT_IN = frozenset(each.id for each in PROVIDERS)
+
+
 def providers(catalog: Catalog, out: Output) -> int:
     for each in catalog.providers:
         record = describe(catalog, each)
@@ -50,6 +55,8 @@ def providers(catalog: Catalog, out: Output) -> int:
             f"{each.id:10} {each.name} — {', '.join(each.methods)} — {kinds} — API {each.api_version} {each.docs_url}"
         )
         out.record(record, words)
+    for sentence in catalog.refused:
+        out.event("refused", sentence, message=sentence)
     return 0
 
 
@@ -63,6 +70,7 @@ def describe(catalog: Catalog, provider: Provider) -> dict[str, Any]:
         "docs_url": provider.docs_url,
         "methods": list(provider.methods),
         "client_id": bool(catalog.client(provider)),
+        "built_in": provider.id in BUILT_IN,
         "kinds": [
             {
                 "id": kind.id,
@@ -87,7 +95,7 @@ def accounts(folder: Path, out: Output) -> int:
         out.event("none", "No accounts yet. “connector-app connect practice” adds one to try things with.")
     for each in every:
         record = account_record(each) | {"items": numbers.get(each.id, 0)}
-        out.record(record, f"{each.id:20} {each.name:28} {each.status.value:15} {record['items']:>6} items")
+        out.record(record, f"{each.id:20} {each.name:28} {each.status.value:15} {amount(record['items'], 'item'):>12}")
     return 0
 
 

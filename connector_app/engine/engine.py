@@ -18,19 +18,17 @@ from connector_app.adapters.key_file import KeyFile
 from connector_app.adapters.keychain import SystemKeychain
 from connector_app.adapters.loopback import Loopback, read_pages
 from connector_app.adapters.receiver import WebhookReceiver
+from connector_app.engine.platforms import catalog_of
 from connector_app.engine.practice_host import PracticeHost
 from connector_app.model.clock import Clock
 from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import FailureError, KeychainLocked, KeychainUnavailable, Offline
 from connector_app.model.item import ConnectionId
-from connector_app.model.oauth import ClientCredentials
 from connector_app.model.result import Err, Result
 from connector_app.model.webhook import Headers
-from connector_app.providers import PROVIDERS
 from connector_app.services.api import Api
 from connector_app.services.audit import Audit
 from connector_app.services.boundary import returns_result
-from connector_app.services.catalog import Catalog, Overrides
 from connector_app.services.changes import Changes
 from connector_app.services.connections import Connections
 from connector_app.services.decisions import Decisions
@@ -137,18 +135,6 @@ class _PracticeVerbs:
         await self._host.wipe()
 
 
-def overrides(settings: config.Settings, environment: Mapping[str, str]) -> Overrides:
-    """Return what settings and environment say about platforms."""
-    clients = config.clients(settings, tuple(p.id for p in PROVIDERS), environment)
-    platforms = settings.providers
-    return Overrides(
-        endpoints={name: p.endpoints for name, p in platforms.items()},
-        clients={name: ClientCredentials(c.client_id, c.secret) for name, c in clients.items()},
-        ports={name: p.redirect_ports for name, p in platforms.items() if p.redirect_ports},
-        insecure_loopback=settings.network.allow_insecure_loopback,
-    )
-
-
 class Engine:
     """Everything without Qt. `verbs` is what the two faces, window and command line, work with."""
 
@@ -176,7 +162,9 @@ class Engine:
         await audit.start()
         self.practice = PracticeHost(setup.folder, clock, random)
         self._stack.push_async_callback(self.practice.close)
-        catalog = Catalog(PROVIDERS, overrides(self.settings, setup.environment), self.practice.origin)
+        catalog = await asyncio.to_thread(
+            catalog_of, setup.folder, self.settings, setup.environment, self.practice.origin
+        )
         network = self.settings.network
         transport = HttpTransport(proxy=network.proxy, ca_file=network.ca_file)
         await self._stack.enter_async_context(transport)

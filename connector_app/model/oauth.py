@@ -127,6 +127,10 @@ class AuthorizationServer:
     approval_codes: tuple[str, ...] = ()
     public_client_id: str = ""
 
+    @property
+    def needs_secret(self) -> bool:
+        return self.secret == "required"
+
 
 @dataclass(frozen=True, slots=True)
 class AuthorizationRequest:

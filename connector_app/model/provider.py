@@ -202,6 +202,13 @@ class Provider:
         )
         return tuple(way for way, there in ways if there is not None)
 
+    @property
+    def pages(self) -> tuple[str, ...]:
+        """The addresses of the platform's own pages that a person may be sent to."""
+        guides = (self.setup, self.pasted, self.machine)
+        links = [step.link for guide in guides if guide is not None for step in guide.steps]
+        return tuple(filter(None, (self.docs_url, self.revoke_page, *links)))
+
     def kinds_by(self, method: MethodId) -> tuple[Kind, ...]:
         """Return the kinds that are there for an account which was signed in this way."""
         return tuple(kind for kind in self.kinds if not kind.methods or method in kind.methods)

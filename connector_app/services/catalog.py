@@ -11,35 +11,56 @@ from connector_app.model.connection import Connection
 from connector_app.model.failure import FailureError, NotFound, Rejected
 from connector_app.model.item import ConnectionId
 from connector_app.model.oauth import ClientCredentials
-from connector_app.model.provider import Provider
+from connector_app.model.provider import Provider, RateRule
+
+OWN_QUOTA = "own quota"
+"""The lane of the limit that a person set: it counts every call of an account."""
 
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 @dataclass(frozen=True, slots=True)
 class Overrides:
-    """What settings and environment say about platforms, by provider id. `repr` of a client hides its secret."""
+    """What settings and environment say about platforms, by provider id. `repr` of a client hides its secret.
+
+    `hourly` is how many calls an account may make in an hour.
+    """
 
     endpoints: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     clients: Mapping[str, ClientCredentials] = field(default_factory=dict)
     ports: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    hourly: Mapping[str, int] = field(default_factory=dict)
     insecure_loopback: bool = False
+
+
+def hourly(most: int) -> RateRule:
+    """Return a rule that lets through at most so many calls in any hour, a tenth of them at once."""
+    burst = max(1, most // 10)
+    return RateRule((most - burst + 1) / 3600, burst)  # burst - 1 at once, then one in each interval
 
 
 class Catalog:
     """Answers which platforms there are and where they are reached.
 
-    `practice_origin` answers the origin of the running practice platform, or "" while there is none.
+    `practice_origin` answers the origin of the running practice platform, or "" while there is none. `refused` has a
+    sentence for each file about a platform that could not be read.
     """
 
     def __init__(
-        self, providers: tuple[Provider, ...], overrides: Overrides, practice_origin: Callable[[], str] = lambda: ""
+        self,
+        providers: tuple[Provider, ...],
+        overrides: Overrides,
+        practice_origin: Callable[[], str] = lambda: "",
+        refused: tuple[str, ...] = (),
     ) -> None:
+        self.refused = refused
         self._overrides, self._practice = overrides, practice_origin
         self.providers = tuple(self._adapted(p) for p in providers)
         self._by_id = {p.id: p for p in self.providers}
 
     def _adapted(self, provider: Provider) -> Provider:
+        if most := self._overrides.hourly.get(provider.id):
+            provider = replace(provider, rates={**provider.rates, OWN_QUOTA: hourly(most)})
         ports = self._overrides.ports.get(provider.id)
         if not ports or provider.oauth is None:
             return provider
@@ -94,14 +115,19 @@ class Catalog:
         self.check_origin(provider, url)
         return url
 
+    def named_client(self, provider: Provider) -> ClientCredentials | None:
+        """Return who the program is there by environment or settings, or None."""
+        own = self._overrides.clients.get(provider.id)
+        return own if own and own.client_id else None
+
+    def public_client(self, provider: Provider) -> ClientCredentials | None:
+        """Return the publisher's client, or None."""
+        public = provider.oauth.public_client_id if provider.oauth else ""
+        return ClientCredentials(public) if public else None
+
     def client(self, provider: Provider) -> ClientCredentials | None:
         """Return who the program is there: from environment or settings, else the publisher's; None without either."""
-        own = self._overrides.clients.get(provider.id)
-        if own and own.client_id:
-            return own
-        if provider.oauth and provider.oauth.public_client_id:
-            return ClientCredentials(provider.oauth.public_client_id)
-        return None
+        return self.named_client(provider) or self.public_client(provider)
 
     def check_origin(self, provider: Provider, url: str) -> None:
         """Let https through, and http only to the practice platform or, where settings say so, to this computer.

@@ -8,9 +8,11 @@ from connector_app.model.connection import Access, Connection, ConnectionStatus,
 from connector_app.model.failure import FailureError, NotFound, Rejected
 from connector_app.model.item import ConnectionId
 from connector_app.model.oauth import ClientCredentials
+from connector_app.services import clients
 from connector_app.services.admission import Admission
 from connector_app.services.attempts import Attempt, AttemptId, Attempts, Step
 from connector_app.services.boundary import returns_result
+from connector_app.services.clients import Way
 from connector_app.services.disconnect import Disconnect, StepResult
 from connector_app.services.needs import Needs
 from connector_app.services.signin import BrowserSignIn
@@ -32,6 +34,16 @@ class Connections:
         self._disconnect = Disconnect(needs)
 
     # Signing in
+
+    @returns_result
+    async def ways(self, provider: str) -> tuple[Way, ...]:
+        """Return the ways to sign in at a platform, the one to offer first at the front, with what each still lacks.
+
+        Raises FailureError(NotFound).
+        """
+        needs = self._needs
+        platform = needs.catalog.provider(provider)
+        return await needs.db.read(lambda tx: clients.ways(tx, needs.vault, needs.catalog, platform))
 
     @returns_result
     async def begin(

@@ -5,7 +5,6 @@ from connector_app.model.failure import (
     FailureError,
     Refused,
     Rejected,
-    SetupNeeded,
     TimedOut,
     Unavailable,
     is_worth_retrying,
@@ -15,6 +14,7 @@ from connector_app.model.oauth import ClientCredentials, TokenSet
 from connector_app.model.provider import Provider
 from connector_app.services import grants
 from connector_app.services.attempts import Running
+from connector_app.services.clients import client_of
 from connector_app.services.grants import DeviceCode
 from connector_app.services.needs import Needs
 from connector_app.services.pages import page_of
@@ -39,9 +39,7 @@ class DeviceSignIn:
         if provider.device is None or running.attempt.access not in provider.device.scopes:
             raise FailureError(Rejected(f"{provider.name} does not offer this."))
         scopes = provider.device.scopes[running.attempt.access]
-        client = needs.catalog.client(provider)
-        if client is None:
-            raise FailureError(SetupNeeded(provider.id, ("client_id",)))
+        client = await client_of(needs, provider, "device")
         code = await running.unless_called_off(needs.api.bare(provider, grants.device_call(provider, client, scopes)))
         where = page_of(needs, provider, code.verification_uri)
         needs.reached("listening")

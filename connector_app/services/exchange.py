@@ -203,7 +203,7 @@ class Exchange:
         if caller.tokens is not None:
             if origin_of(url) != origin_of(self._catalog.endpoint(provider, call.endpoint, own)):
                 raise FailureError(Rejected("A sign-in is only ever sent to its own platform; nothing was sent."))
-            parts.append(provider.credentials(caller.tokens))
+            parts.append(provider.credentials(caller.tokens) if call.signed_in else {})
         merged = {name.lower(): value for part in parts for name, value in part.items()}
         return Request(call.method, url, merged, _content(call))
 

@@ -133,6 +133,8 @@ class Items:
             raise FailureError(NotFound("account"))
         try:
             kind_ = self._catalog.of(here).kind(kind)
+            if kind_ not in self._catalog.of(here).kinds_by(here.method):
+                raise KeyError(kind)
         except KeyError:
             raise FailureError(NotFound(f"kind “{kind}”")) from None
         if here.access == "read":

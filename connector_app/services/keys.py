@@ -1,20 +1,22 @@
 """Where the keys are, as a person decides about it; and the client secrets that are a person's own."""
 
+from collections.abc import Mapping
+
 from connector_app.model.audit import Event
 from connector_app.model.clock import Clock, stamp
 from connector_app.model.connection import ConnectionStatus
-from connector_app.model.failure import FailureError, NotFound, Rejected
+from connector_app.model.failure import FailureError, NotFound
 from connector_app.model.item import ConnectionId
+from connector_app.model.provider import Provider
 from connector_app.services.audit import Audit
 from connector_app.services.boundary import returns_result
 from connector_app.services.catalog import Catalog
-from connector_app.services.clients import FIELD, owner
+from connector_app.services.clients import CLIENT_ID, SECRET, owner
+from connector_app.services.typed import key_line, typed_client
 from connector_app.services.vault import REALMS, Vault
 from connector_app.store import connections
 from connector_app.store.database import Database
 from connector_app.store.tx import Tx
-
-LONGEST = 4096
 
 
 class Keys:
@@ -80,21 +82,37 @@ class Keys:
         if home != before:
             await self._audit.write(Event("keys.moved", details={"home": home}))
 
-    # Client secrets of a person's own
+    # A client of a person's own at a platform
 
     @returns_result
-    async def set_secret(self, provider: str, secret: str) -> None:
-        """Keep a client secret. It is never shown again. Raises FailureError: Rejected, NotFound, Keychain..."""
+    async def set_client(self, provider: str, client_id: str, secret: str = "") -> None:
+        """Keep a client id and, where there is one, its secret: both or nothing. The secret is never shown again.
+
+        Raises FailureError: Rejected with the fields that do not look right, NotFound, Keychain...
+        """
         platform = self._catalog.provider(provider)
-        text = secret.strip()
-        if not text or len(text) > LONGEST or not text.isprintable():
-            raise FailureError(Rejected("A client secret is one line of text."))
+        client = typed_client(platform, client_id, secret)
+        kept = {CLIENT_ID: client.client_id, **({SECRET: client.secret} if client.secret else {})}
+        await self._keep(platform, kept)
+
+    @returns_result
+    async def set_secret(self, provider: str, secret: str, name: str = SECRET) -> None:
+        """Keep a client's secret or id. It is never shown again.
+
+        Raises FailureError: Rejected, NotFound, Keychain...
+        """
+        platform = self._catalog.provider(provider)
+        what = "The client id" if name == CLIENT_ID else "The client secret"
+        await self._keep(platform, {name: key_line(secret, name.replace("-", "_"), what)})
+
+    async def _keep(self, platform: Provider, kept: Mapping[str, str]) -> None:
         name = owner(platform)
         await self._vault.unlock(self._vault.realm(name))
 
         def keep(tx: Tx) -> None:
-            self._vault.put(tx, name, FIELD, text.encode(), generation=1)
-            self._audit.record(tx, Event("settings.changed", provider=provider, details={"setting": FIELD}))
+            for field, text in kept.items():
+                self._vault.put(tx, name, field, text.encode(), generation=1)
+                self._audit.record(tx, Event("settings.changed", provider=platform.id, details={"setting": field}))
 
         await self._db.write(keep)
 
@@ -108,15 +126,17 @@ class Keys:
         return await self._db.read(look)
 
     @returns_result
-    async def remove_secret(self, provider: str) -> None:
-        """Forget a client secret. Raises FailureError(NotFound) where there is none."""
-        name = owner(self._catalog.provider(provider))
+    async def remove_secret(self, provider: str, name: str = SECRET) -> None:
+        """Forget a client's secret or id. Raises FailureError: NotFound where there is none, Keychain..."""
+        whose = owner(self._catalog.provider(provider))
+        if len(await self._db.read(lambda tx: self._vault.fields(tx, whose))) > 1:
+            await self._vault.unlock(self._vault.realm(whose))  # what stays is sealed anew
 
         def forget(tx: Tx) -> None:
-            if FIELD not in self._vault.fields(tx, name):
-                raise FailureError(NotFound("client secret"))
-            self._vault.destroy(tx, name)
-            self._audit.record(tx, Event("settings.changed", provider=provider, details={"setting": FIELD}))
+            if name not in self._vault.fields(tx, whose):
+                raise FailureError(NotFound(name.replace("-", " ")))
+            self._vault.remove(tx, whose, name)
+            self._audit.record(tx, Event("settings.changed", provider=provider, details={"setting": name}))
 
         await self._db.write(forget)
         await self._vault.shred()

@@ -16,6 +16,7 @@ from connector_app.model.clock import Clock
 from connector_app.model.failure import FailureError, RateLimited, Trace
 from connector_app.model.limits import LONGEST_WAIT, Gcra
 from connector_app.model.provider import Provider, RateRule
+from connector_app.services.catalog import OWN_QUOTA
 from connector_app.store import limits
 from connector_app.store.database import Database
 
@@ -170,7 +171,7 @@ class _Waiter:
 
 def _keys(provider: Provider, call: Call[Any], account: str) -> Iterable[tuple[str, RateRule]]:
     """Name the limits a call counts against, its own lane first. `account` is empty where it is the app that calls."""
-    lanes = (call.lane, EVERY_LANE) if EVERY_LANE in provider.rates else (call.lane,)
+    lanes = [call.lane, *(lane for lane in (EVERY_LANE, OWN_QUOTA) if lane in provider.rates)]
     for lane in dict.fromkeys(lanes):
         rule = provider.rates.get(lane, UNNAMED)
         parts = [provider.id, lane]

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any, Protocol, TypeVar
 from urllib.parse import urlsplit
 
-from connector_app.model.audit import Event
+from connector_app.model.audit import Actor, Event
 from connector_app.model.call import Call
 from connector_app.model.clock import Clock, moment, stamp
 from connector_app.model.connection import Connection
@@ -148,7 +148,7 @@ class Registrations:
         def write(tx: Tx) -> None:
             subscriptions.put(tx, row)
             keys.seal(self._vault, tx, connection, row.token, (made,))
-            self._audit.record(tx, _event("webhook.added", provider, connection))
+            self._audit.record(tx, _event("webhook.added", provider, connection, actor="you"))
 
         await self._db.write(write)
         self._doors.open(row.token, connection)
@@ -164,7 +164,7 @@ class Registrations:
         def write(tx: Tx) -> None:
             before, _ = keys.sealed(self._vault, tx, connection, token)
             keys.seal(self._vault, tx, connection, token, (given, *(b.decode() for b in before)))
-            self._audit.record(tx, _event("webhook.rotated", provider, connection))
+            self._audit.record(tx, _event("webhook.rotated", provider, connection, actor="you"))
 
         await self._db.write(write)
         self._doors.open(token, connection)
@@ -181,7 +181,7 @@ class Registrations:
     async def remove(self, connection: ConnectionId, token: str) -> None:
         """Close an address that was opened by hand."""
         row = await self._manual(connection, token)
-        await self._drop(row, "webhook.removed")
+        await self._drop(row, "webhook.removed", actor="you")
 
     # The steps
 
@@ -218,7 +218,7 @@ class Registrations:
             await _unless_gone(self._api.make(connection, api.unsubscribe(remote_id)))
         await self._drop(row, "webhook.unsubscribed", remote_id)
 
-    async def _drop(self, row: Registration, action: str, remote_id: str = "") -> None:
+    async def _drop(self, row: Registration, action: str, remote_id: str = "", *, actor: Actor = "program") -> None:
         provider = self._catalog.of(row.connection)
         await self._vault.unlock(self._vault.realm(row.connection))
         self._doors.close(row.token)
@@ -226,7 +226,7 @@ class Registrations:
         def write(tx: Tx) -> None:
             subscriptions.drop(tx, row.token)
             keys.unseal(self._vault, tx, row.connection, row.token)
-            self._audit.record(tx, _event(action, provider, row.connection, remote_id))
+            self._audit.record(tx, _event(action, provider, row.connection, remote_id, actor=actor))
 
         await self._db.write(write)
 
@@ -276,5 +276,7 @@ def _registered(row: Registration, there: tuple[Subscription, ...]) -> Subscript
     return next((s for s in there if urlsplit(s.url).path == PATH + row.token), None)
 
 
-def _event(action: str, provider: Provider, connection: ConnectionId, target: str = "") -> Event:
-    return Event(action, actor="program", provider=provider.id, connection=connection, target=target)
+def _event(
+    action: str, provider: Provider, connection: ConnectionId, target: str = "", *, actor: Actor = "program"
+) -> Event:
+    return Event(action, actor=actor, provider=provider.id, connection=connection, target=target)

@@ -207,7 +207,8 @@ class BrowserSignIn:
 
     async def open_again(self, running: Running) -> None:
         """Open the browser once more. Raises FailureError(Unavailable("browser")); Rejected where nothing waits."""
-        if running.take is None or not running.newest.url:
+        is_waiting = running.take is not None or bool(running.newest.user_code and running.deadline)
+        if not is_waiting or not running.newest.url:
             raise FailureError(Rejected("This sign-in is not waiting for the browser."))
         await self._needs.browser.open(running.newest.url)
 

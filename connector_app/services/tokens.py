@@ -62,6 +62,7 @@ class Vault(Protocol):
     def realm(self, owner: str) -> Realm: ...
     def put(self, tx: Tx, owner: str, field: str, secret: bytes, *, generation: int) -> None: ...
     def get(self, tx: Tx, owner: str, field: str) -> tuple[bytes, int] | None: ...
+    def fields(self, tx: Tx, owner: str) -> tuple[str, ...]: ...
 
 
 class Line(Protocol):
@@ -228,7 +229,7 @@ class Tokens:
             intents.remove(tx, connection, REFRESH)
             return found[0] if found else self._lost(connection)
         tokens = found[0]
-        client = _own_client(tokens) or self._client(tx, provider)
+        client = _own_client(tokens) or self._client(tx, provider, connection)
         if isinstance(client, SetupNeeded):
             return client
         if tokens.refresh:
@@ -238,18 +239,15 @@ class Tokens:
         intents.put(tx, Intent(connection, REFRESH, generation, stamp(self._clock.now())))
         return _Ask(tokens, call)
 
-    def _client(self, tx: Tx, provider: Provider) -> ClientCredentials | SetupNeeded:
-        """Return who the program is at the platform, with the person's own secret where the vault has one."""
-        client = self._catalog.client(provider)
-        if client is None:
-            return SetupNeeded(provider.id, ("client_id",))
-        rule = provider.oauth.secret if provider.oauth else "none"
-        if client.secret or rule == "none":
-            return client
-        secret = self._vault.get(tx, clients.owner(provider), clients.FIELD)
-        if secret is None:
-            return SetupNeeded(provider.id, ("client_secret",)) if rule == "required" else client
-        return replace(client, secret=secret[0].decode())
+    def _client(self, tx: Tx, provider: Provider, connection: ConnectionId) -> ClientCredentials | SetupNeeded:
+        """Return who the program is at the platform, as the account was signed in: a device had no secret."""
+        client = clients.client_in(tx, self._vault, self._catalog, provider)
+        here = connections.get(tx, connection)
+        method = here.method if here else "oauth"
+        missing = clients.lacking(provider, method, client)
+        if client is None or missing:
+            return SetupNeeded(provider.id, missing)
+        return replace(client, secret="") if method == "device" else client
 
     def _keep(
         self, tx: Tx, connection: ConnectionId, generation: int, fresh: TokenSet, request_id: str

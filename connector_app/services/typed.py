@@ -3,8 +3,8 @@
 import re
 
 from connector_app.model.failure import FailureError, Problem, Rejected
-from connector_app.model.oauth import TokenSet
-from connector_app.model.provider import PastedSecret
+from connector_app.model.oauth import ClientCredentials, TokenSet
+from connector_app.model.provider import PastedSecret, Provider, Setup
 
 LONGEST_NAME = 80
 LONGEST_KEY = 4096
@@ -43,6 +43,33 @@ def pasted_key(rule: PastedSecret, text: str) -> TokenSet:
         expected = " or ".join(dict.fromkeys(rule.shapes.values()))
         raise _wrong("secret", f"This does not look like {expected}.")
     return rule.read(key) if rule.read else TokenSet(key)
+
+
+def typed_client(provider: Provider, client_id: str, secret: str) -> ClientCredentials:
+    """Return a client as a person copied it from the platform, each half of the shape that the platform gives it.
+
+    Raises FailureError(Rejected) with a sentence for every field that cannot be right.
+    """
+    setup = provider.setup or Setup()
+    is_needed = provider.oauth is not None and provider.oauth.needs_secret
+    problems: list[Problem] = []
+    found = {}
+    for field, text, shape, example, what in (
+        ("client_id", client_id, setup.id_pattern, setup.id_example, "The client id"),
+        ("client_secret", secret, setup.secret_pattern, setup.secret_example, "The client secret"),
+    ):
+        if field == "client_secret" and not is_needed and not text.strip():
+            continue
+        try:
+            found[field] = key_line(text, field, what)
+        except FailureError as error:
+            problems += error.failure.problems if isinstance(error.failure, Rejected) else ()
+            continue
+        if shape and not re.fullmatch(shape, found[field]):
+            problems.append(Problem(field, f"This does not look right. {what} looks like {example}"))
+    if problems:
+        raise FailureError(Rejected(problems[0].message, tuple(problems)))
+    return ClientCredentials(found["client_id"], found.get("client_secret", ""))
 
 
 def _wrong(field: str, sentence: str) -> FailureError:

@@ -121,6 +121,16 @@ def find(tx: Tx, connection: ConnectionId, kind: str, remote_id: str) -> Item | 
     return read_row(row) if row else None
 
 
+def titles(tx: Tx, connection: ConnectionId, kind: str, most: int = 2000) -> list[tuple[str, str]]:
+    """Return remote id and title of the items of a kind that are at the platform, by title: for choosing one."""
+    found = tx.all(
+        "select remote_id, title from items where connection = ? and kind = ? and remote_id is not null and hidden = 0"
+        " order by title collate nocase, remote_id limit ?",
+        (connection, kind, most),
+    )
+    return [(row[0], row[1]) for row in found]
+
+
 def like(tx: Tx, item: ItemId) -> list[Item]:
     """Return the rows that came after a row, of the same account, kind and title, and are at the platform."""
     found = tx.all(

@@ -61,7 +61,10 @@ class Data:
 
 @dataclass(slots=True)
 class Desk:
-    """Shared by the pages. `accounts` is read anew whenever the list of connections changes."""
+    """Shared by the pages. `accounts` is read anew whenever the list of connections changes.
+
+    `refused` has a sentence for each file about a platform that could not be read.
+    """
 
     theme: Theme
     door: Door
@@ -73,6 +76,7 @@ class Desk:
     open_link: Callable[[str, str], None]
     say: Callable[[Failure, str], None]
     hold_seconds: float = 10.0
+    refused: tuple[str, ...] = ()
     accounts: dict[ConnectionId, Connection] = field(default_factory=dict)
     former: dict[ConnectionId, Connection] = field(default_factory=dict)
 

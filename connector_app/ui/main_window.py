@@ -20,6 +20,7 @@ from connector_app.ui.pages.outbox import OutboxPage
 from connector_app.ui.pages.settings import SettingsPage
 from connector_app.ui.tasks import Tasks
 from connector_app.words import times
+from connector_app.words.amounts import amount
 from connector_app.words.failures import explain
 
 COALESCE = 50  # milliseconds: commits within are one reload
@@ -82,7 +83,8 @@ class MainWindow(QObject):
         self.items.add_account.connect(self.connecting.begin)
         self.items.history_of.connect(self._history_of_item)
         self.items.acted.connect(self._acted)
-        self.outbox.counted.connect(lambda n: frame.set_count("Outbox", n, f"{n} changes are not done" if n else ""))
+        self.items.decide.connect(self._decide)
+        self.outbox.counted.connect(lambda n: frame.set_count("Outbox", n, not_done(n)))
         self.outbox.show_item.connect(self._show_item)
         self.accounts.reconnect.connect(self._reconnect)
         self.accounts.history_of.connect(self._history_of_account)
@@ -182,6 +184,10 @@ class MainWindow(QObject):
         self.choose_account(account)
         self.frame.show_tab("Activity")
 
+    def _decide(self, change: str) -> None:
+        self.frame.show_tab("Outbox")
+        self.outbox.open(change)
+
     def _show_item(self, item: str) -> None:
         self.frame.show_tab("Items")
         self.items.view.table.choose(item)
@@ -276,6 +282,11 @@ class MainWindow(QObject):
             self.outbox.scope(account)
         if tab in {"Items", "Activity", "Outbox"}:
             self.frame.show_tab(tab)
+
+
+def not_done(changes: int) -> str:
+    """Return what the outbox's number says aloud; nothing where it shows none."""
+    return f"{amount(changes, 'change')} {'is' if changes == 1 else 'are'} not done" if changes else ""
 
 
 def _one(good: int) -> str:

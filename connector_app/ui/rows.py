@@ -1,10 +1,10 @@
 """From what the database holds to what a row shows: words, shapes, colours, and what is said aloud."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from connector_app.model.audit import AuditEntry
-from connector_app.model.clock import moment
+from connector_app.model.clock import moment, stamp
 from connector_app.model.connection import Connection, ConnectionStatus
 from connector_app.model.item import Item, ItemSync
 from connector_app.model.outbox import OutboxEntry, OutboxState
@@ -62,23 +62,16 @@ def item_row(
     )
 
 
-def _state(item: Item, entry: OutboxEntry | None, now: datetime) -> tuple[str, str, Role, str, float, str]:
-    if entry is not None and entry.state is OutboxState.NEEDS_YOU:
-        words = "Needs you" if entry.reason != "refused" else "Not sent"
-        return words, words, "ask" if entry.reason != "refused" else "bad", "triangle", 0.0, TRY_AGAIN
-    if entry is not None and entry.state is OutboxState.SENDING:
-        return "Being sent", "Being sent", "ink", "arc", 0.0, ""
-    if entry is not None and entry.state is OutboxState.WAITING_UNTIL:
-        words = f"Waiting until {clock_of(entry.not_before, now)}"
-        return words, words, "wait", "hourglass", 0.0, ""
+_State = tuple[str, str, Role, str, float, str]
+
+
+def _state(item: Item, entry: OutboxEntry | None, now: datetime) -> _State:
+    """Return shown and spoken words, colour, shape, share of the time left, and the row's own button."""
     if entry is not None:
-        left = seconds_until(entry.not_before, now)
-        if left > 0:
-            return f"Sent in {round(left)} s", "Waiting", "ink", "clock", _share(entry, left), ""
-        return "Waiting", "Waiting", "wait", "clock", 0.0, ""
+        return _state_on_its_way(entry, now)
     match item.sync:
         case ItemSync.FAILED:
-            return "Not sent", "Not sent", "bad", "octagon", 0.0, TRY_AGAIN
+            return "Not sent", "Not sent", "bad", "octagon", 0.0, ""
         case ItemSync.UNCLEAR:
             return "Needs you", "Needs you", "ask", "triangle", 0.0, ""
         case ItemSync.STALE:
@@ -87,6 +80,22 @@ def _state(item: Item, entry: OutboxEntry | None, now: datetime) -> tuple[str, s
             return "Waiting", "Waiting", "wait", "clock", 0.0, ""
         case _:
             return "", "In step", "text_3", "", 0.0, ""
+
+
+def _state_on_its_way(entry: OutboxEntry, now: datetime) -> _State:
+    if entry.state is OutboxState.NEEDS_YOU:
+        if entry.reason == "refused":
+            return "Not sent", "Not sent", "bad", "triangle", 0.0, TRY_AGAIN
+        return "Needs you", "Needs you", "ask", "triangle", 0.0, DECIDE
+    if entry.state is OutboxState.SENDING:
+        return "Being sent", "Being sent", "ink", "arc", 0.0, ""
+    if entry.state is OutboxState.WAITING_UNTIL:
+        words = f"Waiting until {clock_of(entry.not_before, now)}"
+        return words, words, "wait", "hourglass", 0.0, ""
+    left = seconds_until(entry.not_before, now)
+    if left > 0:
+        return f"Sent in {round(left)} s", "Waiting", "ink", "clock", _share(entry, left), ""
+    return "Waiting", "Waiting", "wait", "clock", 0.0, ""
 
 
 def _share(entry: OutboxEntry, left: float) -> float:
@@ -176,3 +185,41 @@ def activity_rows(
             )
         )
     return rows
+
+
+UNTOLD = 60.0
+"""How much later than the newest entry a change is, at least, that no entry tells: two clocks differ (seconds)."""
+
+
+def life(
+    item: Item, entries: Sequence[AuditEntry], names: Mapping[str, str], now: datetime, *, is_making_told: bool
+) -> tuple[tuple[str, str], ...]:
+    """Return what is known to have happened to an item, newest first, as (when, what).
+
+    The history tells what was done here or heard of. What the item itself says of its making and its last change and
+    no entry tells, was done at the platform.
+    """
+    told = [(moment(e.ts), _short(history.tell(e, names), item.title)) for e in entries]
+    made, changed = (_moment(at) if item.remote_id else None for at in (item.created_at, item.updated_at))
+    if made and not is_making_told:
+        told.append((made, "Made at the platform"))
+    newest = max((at for at, _ in told), default=None)
+    if changed and (newest is None or (changed - newest).total_seconds() > UNTOLD):
+        told.append((changed, "Changed at the platform"))
+    told.sort(key=lambda each: each[0], reverse=True)
+    return tuple((times.full(stamp(at), now), what) for at, what in told)
+
+
+def _moment(at: str) -> datetime | None:
+    try:
+        return moment(at) if at else None
+    except ValueError:
+        return None
+
+
+def _short(told: history.Told, title: str) -> str:
+    """Return what was told about an item, beneath its title: that one need not be said again."""
+    if told.template == history.RENAMED and told.things["title"] == title:
+        return f"{told.things['actor']} renamed it. Before, it was “{told.things['before']}”."
+    said = told.plain.replace(title, "it") if title else told.plain
+    return said[:1].upper() + said[1:]

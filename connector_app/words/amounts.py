@@ -4,3 +4,8 @@
 def amount(number: int, one: str, many: str = "") -> str:
     """Return "1 item" or "1,200 items"; `many` where it is not `one` with an s."""
     return f"{number:,} {one if number == 1 else many or f'{one}s'}"
+
+
+def entries(number: int) -> str:
+    """Return how many entries of the history: "1 entry" or "4,182 entries"."""
+    return amount(number, "entry", "entries")

@@ -111,8 +111,10 @@ def explain(failure: Failure, name: str = "The platform") -> Said:  # noqa: C901
                 "It is signed once an account is connected and its keys can be opened.",
                 "quiet",
             )
-        case NotFound(what):
+        case NotFound(what, trace) if trace.status:
             return Said("It is not there any more", f"{_first(what)} could not be found at {name}.", "quiet")
+        case NotFound(what):  # nobody was asked: it is no thing of this program
+            return Said("It is not here", f"{_first(what)} could not be found here.", "quiet")
         case Conflict():
             return Said(
                 "Somebody changed it first",
@@ -144,19 +146,16 @@ def explain(failure: Failure, name: str = "The platform") -> Said:  # noqa: C901
             if waiting:
                 return Said(
                     "Your computer's safe is waiting for you",
-                    "A window of your computer's keychain may be open behind this one. Answer it, then try again."
-                    " Nothing was saved.",
+                    "A window of your computer's keychain may be open behind this one. Answer it, then try again.",
                 )
             return Said(
                 "Your computer's safe is locked",
-                "The keys to your accounts are in your computer's keychain, and it is locked. Unlock it and try again."
-                " Nothing was saved.",
+                "The keys to your accounts are in your computer's keychain, and it is locked. Unlock it and try again.",
             )
         case KeychainUnavailable():
             return Said(
                 "Your computer has no safe the program may use",
-                "The keys to your accounts need a place. Choose a passphrase, or keep them only until you quit."
-                " Nothing was saved.",
+                "The keys to your accounts need a place. Choose a passphrase, or keep them only until you quit.",
             )
         case KeychainChanged(recorded, found):
             if recorded == found:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from connector_app.model.audit import AuditEntry
+from connector_app.words.amounts import entries
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "webhook.subscribed": ("Live updates were arranged with {account}", "zap"),
     "webhook.unsubscribed": ("Live updates from {account} were ended", "zap"),
     "webhook.added": ("You opened an address for news from {account}", "zap"),
+    "webhook.removed": ("You closed an address for news from {account}", "zap"),
     "webhook.rotated": ("You exchanged the secret of {account}'s news", "key-round"),
     "rate.waited": ("{account} asked to slow down; the program waited", "timer"),
     "audit.verified": ("You checked the history: {counts}", "shield-check"),
@@ -65,16 +67,10 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "clock.jumped": ("The clock of this computer was set", "clock"),
     "gap.recorded": ("This computer was asleep or the program was not running", "moon"),
 }
+RENAMED = "{actor} renamed {before} to {title}"
 _ACTORS = {"you": "You", "program": "The program", "platform": "Somebody at the platform"}
 _OUTCOMES = {"error": "Did not work", "refused": "Refused", "waiting": "Waiting"}
-_COUNTS = {
-    "seen": "{} seen",
-    "new": "{} new",
-    "changed": "{} changed",
-    "gone": "{} gone",
-    "entries": "{} entries",
-    "removed": "{} removed",
-}
+_COUNTS = ("seen", "new", "changed", "gone", "entries", "removed")
 
 
 def tell(entry: AuditEntry, accounts: Mapping[str, str], platforms: Mapping[str, str] | None = None) -> Told:
@@ -83,7 +79,7 @@ def tell(entry: AuditEntry, accounts: Mapping[str, str], platforms: Mapping[str,
     details: Mapping[str, Any] = entry.details if entry.details is not None else {}
     renamed = entry.action == "item.updated" and details.get("before") and details.get("title")
     if renamed and details["before"] != details["title"]:
-        template, icon = "{actor} renamed {before} to {title}", "pencil"
+        template, icon = RENAMED, "pencil"
     name = accounts.get(entry.connection) or str(details.get("account") or "")
     things = {
         "actor": _ACTORS.get(entry.actor, entry.actor),
@@ -102,8 +98,8 @@ def tell(entry: AuditEntry, accounts: Mapping[str, str], platforms: Mapping[str,
 
 def counts(numbers: Mapping[str, int]) -> str:
     """Return numbers in words, those that are nothing left out."""
-    said = [form.format(f"{numbers[name]:,}") for name, form in _COUNTS.items() if numbers.get(name)]
-    return ", ".join(said)
+    said = {name: numbers[name] for name in _COUNTS if numbers.get(name)}
+    return ", ".join(entries(number) if name == "entries" else f"{number:,} {name}" for name, number in said.items())
 
 
 def _nameless(entry: AuditEntry) -> str:

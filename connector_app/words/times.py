@@ -1,8 +1,11 @@
 """Moments as people say them: in their own time zone, short where it is near, a date where it is far."""
 
+import re
 from datetime import UTC, datetime, tzinfo
 
-from connector_app.model.clock import moment
+from connector_app.model.clock import is_moment, moment
+
+_TYPED = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?")
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
@@ -68,6 +71,24 @@ def full(at: str, now: datetime, zone: tzinfo | None = None) -> str:
     there, here = when.astimezone(zone), now.astimezone(zone)
     near = {0: "Today", 1: "Yesterday"}.get((here.date() - there.date()).days) or _date(there, here)
     return f"{near}, {there:%H:%M}"
+
+
+def here(at: str, zone: tzinfo | None = None) -> str:
+    """Return a moment as a person edits it, "2026-03-09 14:30" by the clock of this place; other words unchanged."""
+    when = _read(at) if is_moment(at) else None
+    return f"{when.astimezone(zone):%Y-%m-%d %H:%M}" if when else at
+
+
+def offset(typed: str, zone: tzinfo | None = None) -> str:
+    """Return what was typed with the offset of this place at that time (RFC 3339); what is no time unchanged."""
+    text = typed.strip()
+    try:
+        when = datetime.fromisoformat(text) if _TYPED.fullmatch(text) else None
+        if when is None or when.tzinfo is not None:
+            return typed
+        return when.replace(tzinfo=zone).isoformat() if zone else when.astimezone().isoformat()
+    except (ValueError, OverflowError):
+        return typed
 
 
 def _date(there: datetime, here: datetime) -> str:

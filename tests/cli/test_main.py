@@ -297,7 +297,38 @@ def test_what_comes_later_says_so(say, verb):
     code, _, words = say(verb)
 
     assert 2 == code
-    assert "later version" in words
+    assert "with this version yet" in words
+
+
+@pytest.mark.parametrize(
+    ("words", "help_"),
+    [
+        (("webhook", "--help"), "list the addresses"),
+        (("receive", "--help"), "until you stop it (Ctrl-C)"),
+        (("outbox", "--help"), "take a change back before it is sent"),
+        (("secrets", "--help"), "list the names of what is kept"),
+    ],
+)
+def test_help_speaks_as_people_do(say, words, help_):
+    assert help_ in say(*words)[2]
+
+
+def test_one_is_one_and_many_are_many(say, tmp_path):
+    number = len(say("audit", "list")[1])
+    assert "Unbroken since" in say("audit", "verify", as_json=False)[2]
+    assert f": {number} entries;" in say("audit", "verify", as_json=False)[2]
+    one = say("audit", "export", str(tmp_path / "h.csv"), "--action", "oauth.started", "--with-practice", as_json=False)
+    assert one[2].startswith("1 entry in ")
+    with contextlib.closing(apsw.Connection(str(say.folder / "data.db"))) as data:
+        data.execute("delete from items where rowid > (select min(rowid) from items)")
+    assert " 1 item\n" in say("accounts", as_json=False)[2]
+
+
+def test_the_doctor_only_looks_and_says_nothing_of_saving(say):
+    words = say("doctor", as_json=False)[2]
+
+    assert "FAIL  keychain" in words  # there is none in a test
+    assert "Nothing was saved" not in words
 
 
 @pytest.mark.parametrize("words", [["nonsense"], ["items", "--limit", "x"], ["item"], ["connect"]])

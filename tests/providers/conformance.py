@@ -82,10 +82,10 @@ class ProviderConformance(Deliveries):
     edits: ClassVar[Mapping[str, Mapping[str, Any]]]
     page: ClassVar[int]
     """How many items a page holds at most."""
+    ahead: ClassVar[int] = 0
+    """How many requests of a listing may bring no items yet, because they ask which parents there are."""
     updates: ClassVar[str] = ""
     deletes: ClassVar[str] = ""
-    spare: ClassVar[int] = 0
-    """How many pages of a listing bring no items: what they are parts of is found first."""
     stays: ClassVar[Mapping[str, str]] = MappingProxyType({})
     """Kinds of which a removed item is still there, and the status that it then has."""
 
@@ -190,7 +190,7 @@ class ProviderConformance(Deliveries):
                 await self.make(ask, kind, number)
             items, pages = await self.every(ask, kind)
             assert len({item.remote_id for item in items}) == len(items) == count
-            assert len(pages) <= count // self.page + 1 + self.spare
+            assert len(pages) <= self.ahead + count // self.page + 1
 
     async def test_a_later_listing_brings_what_is_new(self, ask, remote, kind):
         await self.make(ask, kind, 1)

@@ -318,6 +318,14 @@ class TestAskingAgain:
         assert "closed" == await platform.ask(call)
         assert "forbidden" == (await platform.failure(call)).name
 
+    async def test_a_call_that_brings_other_credentials_goes_without_the_accounts(self, platform):
+        call = Call(
+            "GET", "items", lambda reply: reply.json, headers={"authorization": "Basic canary"}, signed_in=False
+        )
+        await platform.ask(call)
+
+        assert "Basic canary" == platform.server.requests[0][2]["authorization"]
+
     async def test_an_account_may_have_an_address_of_its_own(self, platform):
         provider = platform.calling.provider
         own = {"api": f"{platform.server.origin}/of-its-own"}

@@ -1,6 +1,7 @@
 """The gates before each platform: order, waits that were told, and what a restart remembers."""
 
 import asyncio
+from bisect import bisect_left
 from dataclasses import replace
 
 import apsw
@@ -12,6 +13,7 @@ from connector_app.model.call import Call
 from connector_app.model.failure import FailureError, RateLimited, Storage
 from connector_app.model.limits import LONGEST_WAIT
 from connector_app.model.provider import RateRule
+from connector_app.services.catalog import Catalog, Overrides
 from connector_app.services.limits import PATIENCE, SAVE_SECONDS, Limits
 from connector_app.store import limits as rows
 from connector_app.store.database import Database
@@ -187,6 +189,22 @@ class TestKeys:
         await limits.close()
 
         assert 10.0 == pytest.approx(waited)
+
+    @pytest.mark.parametrize("most", [1, 9, 100, 1000])
+    async def test_the_limit_that_a_person_set_holds_in_every_hour_over_all_lanes(self, clock, most):
+        limits = Limits(Counted(), clock)
+        named = provider(api=RateRule(1000, 10_000), other=RateRule(1000, 10_000))
+        here = Catalog((named,), Overrides(hourly={named.id: most})).provider(named.id)
+        times: list[float] = []
+        while clock.monotonic() < 3 * 3600 and len(times) < 3 * most + 5:
+            try:
+                await limits.enter(here, call("api" if len(times) % 2 else "other"), "a", urgent=False)
+                times.append(clock.monotonic())
+            except FailureError as error:
+                await clock.sleep(error.failure.retry_after)
+
+        hours = [bisect_left(times, at + 3600 - 1e-6) - i for i, at in enumerate(times)]
+        assert max(hours) == most
 
     async def test_a_lane_that_a_platform_says_nothing_of_is_held_to_something(self, clock, db):
         limits = Limits(db, clock)

@@ -312,6 +312,18 @@ class TestByHand:
         assert (listed.url, listed.secret) == (added.url, "")
         assert [e.action for e in await house.entries("webhook.added")] == ["webhook.added"]
 
+    async def test_the_person_opened_exchanged_and_closed_it_the_program_did_the_rest(self, house):
+        added = (await house.registrations.add(HERE)).value
+        await house.registrations.rotate(HERE, added.token, "")
+        await house.registrations.remove(HERE, added.token)
+
+        entries = [e for action in ("added", "rotated", "removed") for e in await house.entries(f"webhook.{action}")]
+        assert [(e.action, e.actor) for e in entries] == [
+            ("webhook.added", "you"),
+            ("webhook.rotated", "you"),
+            ("webhook.removed", "you"),
+        ]
+
     async def test_a_secret_of_the_platform_is_kept_as_it_was_given(self, house):
         added = (await house.registrations.add(HERE, "  canary-pasted-secret \n")).value
 

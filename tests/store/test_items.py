@@ -77,6 +77,18 @@ def test_a_row_put_again_replaces_itself(tx):
     assert all_titles(tx, ItemQuery()) == ["after"]
 
 
+def test_what_can_be_chosen_is_what_is_at_the_platform_by_its_title(tx):
+    items.put(tx, row(1, "beta", remote_id="r1"))
+    items.put(tx, row(2, "Alpha", remote_id="r2"))
+    items.put(tx, row(3, "not sent yet", remote_id=""))
+    items.put(tx, row(4, "deleted", remote_id="r4"), hidden=True)
+    items.put(tx, row(5, "of somebody else", THERE, remote_id="r5"))
+
+    assert items.titles(tx, HERE, "item") == [("r2", "Alpha"), ("r1", "beta")]
+    assert items.titles(tx, HERE, "item", most=1) == [("r2", "Alpha")]
+    assert items.titles(tx, HERE, "channel") == []
+
+
 def test_a_hidden_row_is_there_and_not_shown(tx):
     items.put(tx, row(1), hidden=True)
 

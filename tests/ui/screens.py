@@ -1,16 +1,21 @@
 """Every screen with a made-up morning on it: for the gallery, and for the tests that walk through all of them."""
 
+from types import SimpleNamespace
+
 from connector_app.model.failure import Problem
 from connector_app.model.item import Choice as Option
 from connector_app.model.item import Field
+from connector_app.model.provider import MachineClient, PastedSecret, Setup, SetupStep
 from connector_app.ui.delegates.item import HEADINGS
 from connector_app.ui.frame import Frame
+from connector_app.ui.pages import errands
 from connector_app.ui.records import PlatformRow, sentence
 from connector_app.ui.row_model import RowModel
 from connector_app.ui.tokens import ACCOUNT_STATES, OUTBOX_STATES, RIBBONS, TYPE
 from connector_app.ui.views import endings
 from connector_app.ui.views.access import AccessView
 from connector_app.ui.views.activity import ActivityView
+from connector_app.ui.views.credentials import CredentialsView
 from connector_app.ui.views.ending import Act, EndingView
 from connector_app.ui.views.first_start import FirstStart
 from connector_app.ui.views.item_details import Details, ItemDetails
@@ -75,7 +80,8 @@ def main_frame(theme, accounts=sample.ACCOUNTS, *, items=None, banner=True):
         "Activity of the last 21 days: 428 entries, 7 did not work, busiest on 13 June",
     )
     frame.activity.set_proof(
-        "Unbroken since 3 March, 4,182 entries", "Checked today, 06:00: nothing removed, nothing altered."
+        "4,182 entries in all accounts, unbroken since 3 March, 08:05",
+        "4,120 of them are sealed with a signature, compared with the note of it in your computer's safe.",
     )
     frame.activity.set_export_count(4182)
     changes = RowModel()
@@ -280,6 +286,7 @@ def add_account(theme):
 
 def access(theme):
     view = AccessView(theme, "github", "GitHub")
+    view.set_ways((("oauth", "In your browser"), ("token", "With a key of your own")))
     view.set_permissions(
         (
             ("See your projects, issues and pull requests", "See comments and who wrote them"),
@@ -295,6 +302,65 @@ def access(theme):
         "Your browser opens next. GitHub’s own question will sound wider, because it has no smaller permission to "
         "offer. This program does not use the rest."
     )
+    return adding(theme, view)
+
+
+SLACK_SETUP = Setup(
+    steps=(
+        SetupStep("Open the list of your apps and press “Create New App”.", link="https://api.slack.com/apps"),
+        SetupStep(
+            "Under “OAuth & Permissions”, add this address to the redirect addresses.",
+            copy="http://localhost:47811/callback/slack",
+        ),
+        SetupStep("Under “Basic Information”, copy the client id and paste it here."),
+    ),
+    id_example="1234567890.1234567890",
+)
+
+
+def errand_platform():
+    """Return a platform with every way there is, as far as the pages look at it."""
+    return SimpleNamespace(
+        id="slack",
+        name="Slack",
+        setup=SLACK_SETUP,
+        oauth=SimpleNamespace(needs_secret=True),
+        pasted=PastedSecret(
+            "Key",
+            (
+                SetupStep("Open your app at Slack.", link="https://api.slack.com/apps"),
+                SetupStep("Copy the key that begins with xoxp- or xoxb-."),
+            ),
+            {"xox.*": "a key"},
+        ),
+        machine=MachineClient({}, (SetupStep("Copy both.", link="https://zapier.com/app/settings"),), True),
+    )
+
+
+def set_up(theme):
+    errand = errands.set_up(errand_platform(), ("client_id",))
+    view = CredentialsView(theme, "slack", "Slack", errand)
+    view.set_problems(
+        [Problem("client_id", "This does not look right. The client id looks like 1234567890.1234567890")]
+    )
+    return adding(theme, view)
+
+
+def own_key(theme):
+    return adding(theme, CredentialsView(theme, "slack", "Slack", errands.own_key(errand_platform())))
+
+
+def machine(theme):
+    view = CredentialsView(theme, "zapier", "Zapier", errands.machine(errand_platform()))
+    view.set_problems([], "Zapier did not answer. Try again in a moment.")
+    return adding(theme, view)
+
+
+def waiting_code(theme):
+    view = WaitingView(theme, "github", "GitHub", "device")
+    view.set_steps(connect_steps("GitHub", AGREEING, method="device"))
+    view.set_code("WDJB-MJHT", "github.com/login/device")
+    view.set_time_left(600, 900)
     return adding(theme, view)
 
 
@@ -370,9 +436,9 @@ def settings(theme, name="General"):
     return frame
 
 
-def ending(theme, kind):
+def made_ending(kind):
     name = "GitHub"
-    made = {
+    return {
         "connected": endings.connected(
             name, "anna@acme.example at Acme", 128, "The account was saved. Its key is in the keychain of your desktop."
         ),
@@ -403,8 +469,11 @@ def ending(theme, kind):
         "storage": endings.storage(name, "The disk is full."),
         "approval": endings.approval_needed(name),
     }[kind]
-    platform = "notion" if kind == "nothing-shared" else "github"
-    return adding(theme, EndingView(theme, platform, f"Connect {'Notion' if platform == 'notion' else name}", made))
+
+
+def ending(theme, kind):
+    platform, name = ("notion", "Notion") if kind == "nothing-shared" else ("github", "GitHub")
+    return adding(theme, EndingView(theme, platform, f"Connect {name}", made_ending(kind)))
 
 
 ENDINGS = (
@@ -514,6 +583,10 @@ SCREENS = {
     "access": access,
     "waiting": waiting,
     "waiting-paste": waiting_paste,
+    "waiting-code": waiting_code,
+    "set-up": set_up,
+    "own-key": own_key,
+    "machine": machine,
     "items": items,
     "items-practice": items_syncing,
     "nothing-found": nothing_found,

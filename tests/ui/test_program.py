@@ -17,15 +17,18 @@ from connector_app.app.tour import PressingBrowser, Tour
 from connector_app.app.window import folder_of, look_at
 from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import Cancelled, Offline
+from connector_app.model.outbox import OutboxState
+from connector_app.model.result import Err, Ok
 from connector_app.practice import grants
 from connector_app.practice.person import press_allow, press_deny
-from connector_app.services.attempts import Step
 from connector_app.services.sync import Sync, SyncCounts
+from connector_app.store import outbox
 from connector_app.ui.pages.connecting import PRACTICE_SAVED
 from connector_app.ui.theme import Look
-from connector_app.ui.views import endings
 from connector_app.ui.views.ending import EndingView
+from connector_app.ui.views.first_start import FirstStart
 from connector_app.ui.views.item_form import ItemForm
+from connector_app.ui.views.outbox import DecisionPanel
 from connector_app.ui.views.removal import RemovalView
 from connector_app.ui.views.waiting import WaitingView
 from connector_app.ui.widgets.button import IconButton
@@ -219,14 +222,12 @@ async def test_an_ending_names_the_true_place_of_a_real_accounts_key(folder):
             await it.program.desk.door.call(lambda v: v.keys.use_session_only())
 
 
-async def test_a_copied_link_is_said_on_its_button(folder):
+async def test_adding_an_account_says_where_the_keys_will_be_and_once_it_is_known_where_they_are(folder):
     async with opened(folder) as it:
-        pages = it.main.connecting
-        pages._step = Step(1, "failed", url="https://example.org/agree")
-        pages._end(it.program.desk.providers["practice"], endings.browser_not_opened("Other"))
-        it.press("Copy link")
-        assert "https://example.org/agree" == QApplication.clipboard().text()
-        it.press("Copied")
+        assert "where there is none, you choose another place" in it.shown(FirstStart)._safe.text()
+        await it.program.desk.door.call(lambda v: v.keys.use_session_only())
+        it.main.connecting.begin()
+        await it.until(lambda: "in this program's memory, until it quits" in it.shown(FirstStart)._safe.text())
 
 
 async def test_the_chosen_row_stays_chosen_when_another_arrives_above_it(folder):
@@ -328,6 +329,26 @@ async def test_an_account_is_renamed_turned_off_and_on_and_removed(folder):
         await it.until(lambda: it.shown(RemovalView) is None)
 
 
+async def test_a_withdrawal_that_cannot_be_tried_again_says_why_and_keeps_the_button(folder, monkeypatch):
+    async with opened(folder) as it:
+        await it.connect()
+        page, view = it.main.accounts, RemovalView(it.program.theme, "practice", it.account.name, "Practice")
+        view.show_result([], "Not every step worked yet.", is_complete=False)
+        refused, called = Err(Offline("practice")), it.program.desk.door.call
+        for failing in (1, 2):  # trying again fails, or looking at what is left does
+            answers = iter([Ok(None)] * (failing - 1) + [refused])
+
+            async def answer(_verb, answers=answers):
+                return next(answers)
+
+            monkeypatch.setattr(it.program.desk.door, "call", answer)
+            await page._settle(view, it.account)
+            monkeypatch.setattr(it.program.desk.door, "call", called)
+            assert "No connection" in it.status()
+            assert not view._again.isHidden()
+            it.main._forget_said()
+
+
 async def test_the_options_of_an_account_are_on_its_row_for_mouse_and_keys(folder):
     async with opened(folder) as it:
         await it.connect()
@@ -389,6 +410,28 @@ async def test_the_outbox_shows_what_waits_and_its_button_takes_it_back(folder):
         await it.until(lambda: it.main.items.model.rowCount() == 24)
 
 
+async def test_a_change_that_may_have_arrived_is_decided_about_from_its_row(folder):
+    async with opened(folder) as it:
+        await it.connect()
+        await it.make("Zebra crossing")
+        waiting = it.main.outbox.newest_undoable()
+        unclear = replace(waiting, state=OutboxState.NEEDS_YOU, reason="unclear")
+
+        async def write(_verbs):  # in the engine's own thread, as the pump would
+            await it.program.engine[0]._db.write(lambda tx: outbox.put(tx, unclear))
+            return Ok(None)
+
+        await it.program.desk.door.call(write)
+        it.main.items.reload()
+        assert ("Needs you", "Decide") == (it.main.items.model.record(0).state, it.main.items.model.record(0).action)
+
+        it.main.items.view.acted.emit(it.main.items.model.record(0).id)
+
+        assert "Outbox" == it.program.frame.tab
+        assert it.shown(DecisionPanel)._id == str(unclear.id)
+        assert it.main.outbox.view.table.currentIndex().row() == 0
+
+
 async def test_activity_is_narrowed_verified_and_exported(folder, tmp_path):
     async with opened(folder) as it:
         await it.connect()
@@ -405,7 +448,8 @@ async def test_activity_is_narrowed_verified_and_exported(folder, tmp_path):
             page.view.filtered.emit("time", answer)
             assert page.model.rows
         it.press("Verify history")
-        await it.until(lambda: "Unbroken" in page.view._proof.text())
+        await it.until(lambda: "unbroken since" in page.view._proof.text())
+        assert "unbroken since T" not in page.view._proof.text()  # in the middle of a sentence
         await page.export_to(tmp_path / "history.csv")
         assert "oauth.completed" in (tmp_path / "history.csv").read_text()
         await page.export_to(tmp_path / "no" / "history.csv")

@@ -4,7 +4,7 @@ import inspect
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QWidget
 
@@ -26,35 +26,14 @@ from connector_app.ui.views.outbox import Decision, DecisionPanel, OutboxView
 from connector_app.ui.views.removal import RemovalView
 from connector_app.ui.views.settings import SettingsView
 from connector_app.ui.views.waiting import AGREEING, CHECKING, WaitingView, connect_steps
-from connector_app.ui.widgets.button import Button
 from connector_app.ui.widgets.panels import Step
-from connector_app.ui.widgets.text import Paragraph, Text
+from connector_app.ui.widgets.text import Text
 from tests.ui import sample
 from tests.ui.conftest import STILL
+from tests.ui.looking import press, says
 from tests.ui.screens import FIELDS, PLATFORMS, main_frame
 
 ENTER = Qt.Key.Key_Return
-
-
-@pytest.fixture
-def shown(qtbot):
-    def show(widget, width=1280, height=820):
-        qtbot.addWidget(widget)
-        widget.resize(width, height)
-        widget.show()
-        return widget
-
-    return show
-
-
-def press(view, words):
-    QCoreApplication.processEvents()  # what was just added is shown by the loop
-    next(button for button in view.findChildren(Button) if button.words == words and button.isVisible()).click()
-
-
-def says(view, words):
-    QCoreApplication.processEvents()
-    return any(words in each.text() for each in view.findChildren(Paragraph) if each.isVisible())
 
 
 def test_two_presses_lead_from_the_empty_window_to_the_browser(theme, shown):
@@ -83,15 +62,13 @@ def test_a_search_that_finds_no_platform_says_so(theme, shown):
 def test_an_access_level_shows_what_it_may_and_may_not(theme, shown):
     view = shown(AccessView(theme, "github", "GitHub"))
     view.set_permissions((("See issues",), ("Change anything",)), (("Create issues",), ()), "repo")
-    view.set_other_way("Paste a key instead")
-    back, other = QSignalSpy(view.back), QSignalSpy(view.other_way)
+    back = QSignalSpy(view.back)
     press(view, "Exact permissions")
     press(view, "All platforms")
-    press(view, "Paste a key instead")
 
     assert says(view, "See issues")
     assert says(view, "repo")
-    assert (back.count(), other.count()) == (1, 1)
+    assert back.count() == 1
 
     view.set_read_only("This platform offers nothing to change.")
     assert not view._change.isVisible()
@@ -115,6 +92,16 @@ def test_waiting_offers_four_ways_on(theme, shown):
 
     assert [spy.count() for spy in spies] == [1, 1, 1]
     assert view._left.text() == "4:31 left"
+
+
+def test_the_page_about_keys_says_only_what_is_so(theme, shown):
+    fresh, known = shown(KeychainView(theme)), shown(KeychainView(theme, is_known=True))
+
+    assert says(fresh, "This program cannot show it to you again.")
+    assert says(known, "Your accounts wait until their keys are open.")
+    for view in (fresh, known):
+        assert not says(view, "change this later")  # there is no such setting
+        assert not says(view, "safe that we trust")
 
 
 def test_the_steps_follow_the_sign_in():

@@ -378,11 +378,11 @@ def test_the_row_under_the_pointer_is_warm(theme, shown):
 def test_a_turning_ring_in_a_row_asks_for_its_next_picture_only_while_it_may_move(theme, shown):
     table = shown(items_table(theme), 900, 700)
     table.grab()
-    still = table._timer.isActive()
+    still = table._turning._timer.isActive()
     theme.set_look(replace(STILL, motion=True))
     table.grab()
 
-    assert (still, table._timer.isActive()) == (False, True)
+    assert (still, table._turning._timer.isActive()) == (False, True)
 
 
 def test_the_right_page_is_there_at_once_and_its_picture_follows(theme, shown, qtbot):

@@ -1,6 +1,6 @@
 import pytest
 
-from connector_app.words.amounts import amount
+from connector_app.words.amounts import amount, entries
 
 
 @pytest.mark.parametrize(
@@ -9,3 +9,8 @@ from connector_app.words.amounts import amount
 )
 def test_one_is_not_many(given, words):
     assert words == amount(*given)
+
+
+@pytest.mark.parametrize(("number", "words"), [(1, "1 entry"), (4182, "4,182 entries")])
+def test_one_entry_is_no_entries(number, words):
+    assert words == entries(number)

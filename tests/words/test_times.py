@@ -43,3 +43,42 @@ def test_a_moment_in_full():
 
 def test_how_long_until():
     assert 5.0 == times.seconds_until(NOW.timestamp() + 5, NOW)
+
+
+EAST = timezone(timedelta(hours=2))
+
+
+@pytest.mark.parametrize(
+    ("at", "shown"),
+    [
+        ("2026-03-31T12:00:00Z", "2026-03-31 14:00"),
+        ("2026-03-31T12:00:00.000+02:00", "2026-03-31 12:00"),
+        ("2026-03-31", "2026-03-31"),
+        ("soon", "soon"),
+        ("", ""),
+    ],
+)
+def test_a_moment_is_edited_by_the_clock_of_this_place(at, shown):
+    assert times.here(at, EAST) == shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "sent"),
+    [
+        (" 2026-03-31 14:00 ", "2026-03-31T14:00:00+02:00"),
+        ("2026-03-31T14:00:30", "2026-03-31T14:00:30+02:00"),
+        ("2026-03-31T14:00:00Z", "2026-03-31T14:00:00Z"),
+        ("2026-13-31 14:00", "2026-13-31 14:00"),
+        ("tomorrow", "tomorrow"),
+        ("", ""),
+    ],
+)
+def test_a_time_that_is_typed_is_one_of_this_place(typed, sent):
+    assert times.offset(typed, EAST) == sent
+
+
+def test_without_a_zone_it_is_the_computers_own():
+    typed = times.offset("2026-03-31 14:00")
+
+    assert datetime.fromisoformat(typed).tzinfo is not None
+    assert times.here(typed) == "2026-03-31 14:00"

@@ -5,7 +5,6 @@ from typing import Any, TypeVar
 
 from connector_app.model.call import Call, Reply
 from connector_app.model.failure import Failure
-from connector_app.providers.slack.limits import CHANGE
 
 T = TypeVar("T")
 
@@ -19,7 +18,6 @@ def reading(
     query: Mapping[str, str],
     *,
     purpose: str,
-    about: str = "",
     otherwise: Callable[[Failure], T | None] | None = None,
 ) -> Call[T]:
     """Return a call that only reads. Parameters without a value are left out: Slack wants no empty ones."""
@@ -29,7 +27,6 @@ def reading(
         decode,
         query={name: value for name, value in query.items() if value},
         lane=method,
-        about=f"{method} {about}".strip(),
         purpose=purpose,
         otherwise=otherwise,
     )
@@ -41,10 +38,10 @@ def changing(
     body: Mapping[str, Any],
     *,
     purpose: str,
-    about: str,
+    about: str = "",
     idempotent: bool = True,
 ) -> Call[T]:
-    """Return a call that changes something. `about` is the channel: one message a second goes into each."""
+    """Return a call that changes something. `about` is the channel it is in."""
     return Call(
         "POST",
         method,
@@ -52,7 +49,7 @@ def changing(
         json=dict(body),
         headers=JSON,
         idempotent=idempotent,
-        lane=CHANGE,
+        lane=method,
         about=about,
         purpose=purpose,
     )

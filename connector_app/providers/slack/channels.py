@@ -67,7 +67,6 @@ def create(values: Mapping[str, Any]) -> Call[Snapshot]:
         lambda reply: snapshot(read(ChannelAnswerWire, reply, "channel").channel, joined=True),
         {"name": values["name"], "is_private": private},
         purpose="create channel",
-        about="conversations.create",
         idempotent=False,
     )
 
@@ -150,7 +149,6 @@ def show(item: Item) -> Call[Snapshot]:
         lambda reply: snapshot(read(ChannelAnswerWire, reply, "channel").channel, item.url),
         {"channel": item.remote_id, "include_num_members": "true"},
         purpose="read channel",
-        about=item.remote_id,
     )
 
 

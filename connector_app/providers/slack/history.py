@@ -105,7 +105,6 @@ def _read(place: Place, before: Mapping[str, str], *, again: bool) -> Call[Page]
             "cursor": place.page,
         },
         purpose="list messages",
-        about=channel,
         otherwise=lambda failure: _passed_by(failure, place, before),
     )
 

@@ -1,9 +1,7 @@
-"""How fast Slack may be asked (docs.slack.dev, "Rate limits"), and how fast we let one person ask it.
+"""How fast Slack may be asked (docs.slack.dev, "Rate limits").
 
 Slack counts each method for itself, by workspace and app, in four tiers: so many calls a minute, short bursts allowed.
-A lane here is a method, held to its tier. What a person changes has one lane of our own for all methods. Every call
-also names its object, and no object is asked more than once a second: of messages Slack wants it so, channel by
-channel.
+A lane here is a method, held to its tier; of messages Slack takes one a second in each channel.
 """
 
 from collections.abc import Mapping
@@ -15,21 +13,24 @@ TIER_2 = RateRule(per_second=20 / 60, burst=5)
 TIER_3 = RateRule(per_second=50 / 60, burst=10)
 TIER_4 = RateRule(per_second=100 / 60, burst=20)
 HUNDREDS = RateRule(per_second=200 / 60, burst=20)
-
-AN_HOUR = 100
-"""What one person may change in an hour, all methods together. Ours, not Slack's: the default of a setting to come."""
-
-CHANGE = "change"
+ONE_A_SECOND = RateRule(per_second=1.0, burst=1, per="object")
 
 RATES: Mapping[str, RateRule] = {
+    "oauth": RateRule(TIER_4.per_second, TIER_4.burst, per="app"),
     "auth.test": HUNDREDS,
     "auth.revoke": TIER_3,
-    "conversations.list": TIER_2,
+    "apps.connections.open": TIER_1,
     "users.conversations": TIER_2,
+    "conversations.list": TIER_2,
     "conversations.info": TIER_3,
     "conversations.history": TIER_3,
-    "apps.connections.open": TIER_1,
-    "oauth": RateRule(TIER_4.per_second, TIER_4.burst, per="app"),
-    CHANGE: RateRule(per_second=AN_HOUR / 3600, burst=AN_HOUR),
-    "*": RateRule(per_second=1.0, burst=1, per="object"),
+    "conversations.create": TIER_2,
+    "conversations.rename": TIER_2,
+    "conversations.setTopic": TIER_2,
+    "conversations.setPurpose": TIER_2,
+    "conversations.archive": TIER_2,
+    "conversations.unarchive": TIER_2,
+    "chat.postMessage": ONE_A_SECOND,
+    "chat.update": TIER_3,
+    "chat.delete": TIER_3,
 }

@@ -279,15 +279,19 @@ def _object(text: str) -> Mapping[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-def address() -> Call[str]:
-    """Return the request for an address to connect to. It is made with the key for live updates (`key`)."""
+def address(tokens: TokenSet) -> Call[str] | None:
+    """Return the request for an address to connect to; None where the person gave no key for live updates."""
+    key = tokens.extra.get(LIVE_KEY, "")
+    if not key:
+        return None
     return Call(
         "POST",
         "apps.connections.open",
         _address,
         form={},
+        headers={"authorization": f"Bearer {key}"},
+        signed_in=False,
         lane="apps.connections.open",
-        about="apps.connections.open",
         purpose="read the address for live updates",
     )
 
@@ -303,9 +307,3 @@ def _address(reply: Reply) -> str:
     if not at_slack and not here:
         raise FailureError(Unreadable("address for live updates"))
     return str(url)
-
-
-def key(tokens: TokenSet) -> TokenSet | None:
-    """Return what `address` is asked with, or None where the person gave no key for live updates."""
-    live = tokens.extra.get(LIVE_KEY, "")
-    return TokenSet(live) if live else None

@@ -87,7 +87,6 @@ def show(item: Item) -> Call[Snapshot]:
             "include_all_metadata": "true",
         },
         purpose="read message",
-        about=channel,
     )
 
 

@@ -92,8 +92,8 @@ def revoke(tokens: TokenSet, client: ClientCredentials) -> tuple[Call[None], ...
             endpoint="revoke",
             form={},
             headers={"authorization": f"Bearer {tokens.access}"},
+            signed_in=False,
             lane="auth.revoke",
-            about="auth.revoke",
             purpose="withdraw access",
         ),
     )

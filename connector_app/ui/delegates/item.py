@@ -12,6 +12,7 @@ from connector_app.ui.records import ItemRow
 
 TITLE, ACCOUNT, CHANGED, STATE = range(4)
 WIDTHS = {ACCOUNT: 138, CHANGED: 94, STATE: 166}  # pixels at 100 % text; the title takes the rest
+WIDEST = {ACCOUNT: 236}  # room for a usual address, where there is room
 HEADINGS = ("Title", "Account", "Changed", "State")
 _PAD = 10
 

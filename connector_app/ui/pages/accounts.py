@@ -14,11 +14,13 @@ from connector_app.store import outbox
 from connector_app.ui.ask import ask
 from connector_app.ui.desk import Desk
 from connector_app.ui.frame import Frame
+from connector_app.ui.pages.opening import open_desk
 from connector_app.ui.rows import account_row
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.removal import RemovalView
 from connector_app.ui.widgets.panels import Step
 from connector_app.ui.words import no_mnemonic, safe_text
+from connector_app.words.amounts import amount
 
 NEEDS_SIGN_IN = {ConnectionStatus.SIGN_IN_NEEDED, ConnectionStatus.ACCESS_REMOVED}
 _STEPS = (
@@ -79,7 +81,7 @@ class AccountsPage(QObject):
         if account.provider == "practice":
             menu.addSeparator()
             action = menu.addAction("Change things at the pretend platform")
-            action.triggered.connect(lambda: self._tasks.start(self._open_platform(), name="open the platform"))
+            action.triggered.connect(lambda: self._tasks.start(open_desk(self._desk), name="open the platform"))
         return menu
 
     def _menu(self, account: str, place: QPoint) -> None:
@@ -90,15 +92,6 @@ class AccountsPage(QObject):
         menu.setAccessibleName(safe_text(found.name))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
-
-    async def _open_platform(self) -> None:
-        match await self._desk.door.call(lambda v: v.practice.desk()):
-            case Ok(url) if url:
-                self._desk.open_link(url, "practice")
-            case Err(failure):
-                self._desk.say(failure, "")
-            case _:
-                pass
 
     def rename(self, account: str) -> None:
         """Ask for another name."""
@@ -140,9 +133,8 @@ class AccountsPage(QObject):
         name = self._desk.platform_name(found.provider)
         view = RemovalView(self._desk.theme, found.provider, found.name, name)
         waiting = self._desk.data.read(lambda tx: outbox.count_open(tx, found.id), 0)
-        lost = " 1 change that was not sent yet is given up." if waiting == 1 else ""
-        if waiting > 1:
-            lost = f" {waiting} changes that were not sent yet are given up."
+        it = "that was not sent yet is" if waiting == 1 else "that were not sent yet are"
+        lost = f" {amount(waiting, 'change')} {it} given up." if waiting else ""
         view.set_sentences(
             f"Reading and sending for {found.name} stops, and its items leave this computer.{lost}",
             "The history keeps every entry.",

@@ -20,7 +20,7 @@ from connector_app.ui.rows import activity_rows
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.activity import ActivityView
 from connector_app.words import times
-from connector_app.words.amounts import amount
+from connector_app.words.amounts import entries
 
 PAGE = 200
 TIMES = (("today", "Today"), ("week", "The last 7 days"), ("month", "The last 30 days"))
@@ -146,8 +146,8 @@ class ActivityPage(QObject):
         since = times.full(proof.since, now)
         match proof.verdict:
             case "unbroken":
-                words = f"Unbroken since {since}, {proof.size:,} entries" if proof.size else "Nothing to verify yet"
-                self.view.set_proof(words, _covered(proof), "ok")
+                words = f"{entries(proof.size)} in all accounts, unbroken since {since[:1].lower()}{since[1:]}"
+                self.view.set_proof(words if proof.size else "Nothing to verify yet", covered(proof), "ok")
             case "damaged":
                 words = f"Entry {proof.first_bad:,} is not what it was"
                 self.view.set_proof(words, "Everything before the last good signature still holds.", "bad")
@@ -171,16 +171,20 @@ class ActivityPage(QObject):
         match answer:
             case Ok(count):
                 it = "It is" if count == 1 else "They are"
-                self.view.set_proof(f"{amount(count, 'entry', 'entries')} written", f"{it} in {path.name}.", "text_2")
+                self.view.set_proof(f"{entries(count)} written", f"{it} in {path.name}.", "text_2")
             case Err(failure):
                 self._desk.say(failure, "")
 
 
-def _covered(proof: Proof) -> str:
-    parts = [f"{proof.signed_size:,} of them signed" if proof.signed_size else "Not signed yet"]
+def covered(proof: Proof) -> str:
+    """Say how many entries are signed, with what they were compared, and which words are gone."""
+    signed = proof.signed_size
+    every = "It is" if proof.size == 1 else "All are" if signed == proof.size else ""
+    some = every or f"{signed:,} of them {'is' if signed == 1 else 'are'}"
+    parts = [f"{some} sealed with a signature" if signed else "Not sealed with a signature yet"]
     if proof.anchored:
-        safe = "its anchor" if proof.home == "practice-file" else "your computer's safe"
-        parts.append(f"compared with {safe}")
+        safe = "a file of its own" if proof.home == "practice-file" else "your computer's safe"
+        parts.append(f"compared with the note of it in {safe}")
     if proof.forgotten:
-        parts.append(f"the words of {proof.forgotten:,} were forgotten")
+        parts.append(f"the words of {entries(proof.forgotten)} were forgotten")
     return ", ".join(parts) + "."

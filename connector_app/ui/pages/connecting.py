@@ -1,33 +1,37 @@
 """Adding an account: card, access level, waiting, ending. Two clicks from the empty window to the browser."""
 
-from collections.abc import Callable
-from functools import partial
-from typing import Any, cast
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from connector_app.model.connection import Access, Connection
+from connector_app.model.connection import Access, Connection, MethodId
 from connector_app.model.failure import Failure, KeychainLocked, StateMismatch, WrongAccount
 from connector_app.model.item import ConnectionId
 from connector_app.model.oauth import ANSWER_SECONDS
 from connector_app.model.provider import Provider
 from connector_app.model.result import Err, Ok
 from connector_app.services.attempts import Attempt, Step
+from connector_app.services.clients import Way
 from connector_app.ui.desk import Desk
 from connector_app.ui.frame import Frame
 from connector_app.ui.pages.endings import ending_of
+from connector_app.ui.pages.errands import preparation
+from connector_app.ui.pages.opening import open_platform
+from connector_app.ui.pages.signing import Signing
+from connector_app.ui.pages.ways import WayPages
 from connector_app.ui.records import PlatformRow, sentence
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views import endings
-from connector_app.ui.views.access import AccessView
-from connector_app.ui.views.ending import COPIED_STAYS, Ending, EndingView
+from connector_app.ui.views.ending import Ending, EndingView
 from connector_app.ui.views.first_start import FirstStart
 from connector_app.ui.views.keychain import KeychainView
 from connector_app.ui.views.waiting import AGREEING, CHECKING, LISTENING, OPENED, READING, WaitingView, connect_steps
 from connector_app.words.failures import explain, home
 
 TICK = 500
+COPIED_STAYS = 2500  # milliseconds
 PRACTICE_SAVED = (
     "The account was saved. Its key opens nothing but the practice platform, so it lies in a file of its own."
 )
@@ -57,6 +61,9 @@ class ConnectingPages(QObject):
         self._step: Step | None = None
         self._left_at = 0.0
         self._again: Callable[[], None] = self.begin
+        self._method: MethodId = "oauth"
+        self._longest = ANSWER_SECONDS
+        self._ways = WayPages(desk, tasks, show=self._put_up, begin=self._begin, fail=self._fail, back=self.begin)
         self._ticking = QTimer(self)
         self._ticking.setInterval(TICK)
         self._ticking.timeout.connect(self._tick)
@@ -72,55 +79,72 @@ class ConnectingPages(QObject):
         """Show the platforms: the whole window when nothing is connected, a page of the sheet otherwise."""
         is_first = not self._desk.accounts
         view = FirstStart(self._desk.theme, is_first=is_first)
-        view.set_platforms(platform_rows(list(self._desk.providers.values())))
+        view.set_platforms(platform_rows(self._desk.providers.values(), {}))
+        view.set_refused(self._desk.refused)
         view.chosen.connect(self.choose)
         view.skipped.connect(self._leave)
         self._show(view, whole=is_first)
         self._again = self.begin
+        self._tasks.start(self._look_ahead(view), name="look at what is set up")
+
+    async def _look_ahead(self, view: FirstStart) -> None:
+        """Say which platforms need a set-up first, and where the keys are once a home was chosen for them."""
+        door, ways = self._desk.door, dict[str, tuple[Way, ...]]()
+        for platform in self._desk.providers:
+            answer = await door.call(lambda v, of=platform: v.connections.ways(of))  # type: ignore[misc]
+            if isinstance(answer, Ok):
+                ways[platform] = answer.value
+        homes = await door.call(lambda v: v.keys.homes())
+        home_ = homes.value.get("real", "") if isinstance(homes, Ok) else ""
+        if self._page is not view:
+            return
+        view.set_platforms(platform_rows(self._desk.providers.values(), ways))
+        if home_:
+            view.set_safe_words(f"The keys to your accounts are kept in {home(home_)}.")
 
     def choose(self, provider: str) -> None:
         """Ask how much the program may do."""
-        platform = self._desk.providers[provider]
-        view = AccessView(self._desk.theme, platform.id, platform.name)
-        read, change = platform.permissions["read"], platform.permissions["change"]
-        view.set_permissions((read.may, read.may_not), (change.may, change.may_not), scopes_of(platform))
-        view.chosen.connect(lambda access: self.start(provider, cast("Access", access)))
-        view.back.connect(self.begin)
-        self._show(view, whole=not self._desk.accounts)
+        self._ways.choose(provider)
 
     def start(self, provider: str, access: Access, expect: Connection | None = None) -> None:
-        """Begin to sign in: the browser opens."""
-        platform = self._desk.providers[provider]
-        self._again = partial(self.start, provider, access, expect)
-        waiting = WaitingView(self._desk.theme, platform.id, platform.name)
-        waiting.cancelled.connect(self._cancel)
-        waiting.open_again.connect(self._open_again)
-        waiting.copy_link.connect(self._copy)
-        waiting.pasted.connect(self._paste)
-        if expect is not None:
-            waiting.set_saved(f"{expect.name} stays as it is until you have signed in.")
-        self._waiting, self._step = waiting, None
-        self._show(waiting, whole=not self._desk.accounts)
-        self._tasks.restart(self._sign_in(waiting, platform, access, expect), name="sign in")
+        """Begin to sign in: the browser opens, or what comes first is asked for."""
+        self._ways.go(self._desk.providers[provider], access, expect.method if expect else "", expect)
 
     def reconnect(self, account: Connection) -> None:
         """Sign in again, in place: name, filters, history and outbox stay."""
         self.start(account.provider, account.access, account)
 
-    async def _sign_in(
-        self, waiting: WaitingView, platform: Provider, access: Access, expect: Connection | None
-    ) -> None:
-        wanted = expect.id if expect else None
-        method = platform.methods[0]
-        answer = await self._desk.door.call(
-            lambda v: v.connections.begin(platform.id, access, method=method, expect=wanted)
-        )
+    def _begin(self, signing: Signing) -> None:
+        """Show that it is under way, and begin."""
+        platform = signing.platform
+        self._again, self._method, self._longest = signing.again, signing.method, ANSWER_SECONDS
+        waiting = WaitingView(self._desk.theme, platform.id, platform.name, signing.method)
+        waiting.cancelled.connect(self._cancel)
+        waiting.open_again.connect(self._open_again)
+        waiting.copy_link.connect(self._copy)
+        waiting.copy_code.connect(self._desk.copy)
+        waiting.pasted.connect(self._paste)
+        if signing.expect is not None:
+            waiting.set_saved(f"{signing.expect.name} stays as it is until you have signed in.")
+        self._waiting, self._step = waiting, None
+        self._show(waiting, whole=not self._desk.accounts)
+        self._tasks.restart(self._sign_in(waiting, signing), name="sign in")
+
+    def _fail(self, platform: Provider, failure: Failure, again: Callable[[], None]) -> None:
+        self._again = again
+        self._end(platform, ending_of(failure, platform.name), failure)
+
+    async def _sign_in(self, waiting: WaitingView, signing: Signing) -> None:
+        platform = signing.platform
+        answer = await self._desk.door.call(signing.begin)
         if self._waiting is not waiting:  # the person left before there was anything to call off
             if isinstance(answer, Ok):
                 await self._call_off(answer.value)
             return
         if isinstance(answer, Err):
-            self._end(platform, ending_of(answer.failure, platform.name), answer.failure)
+            self._waiting = None
+            if not signing.refused(answer.failure):
+                self._end(platform, ending_of(answer.failure, platform.name), answer.failure)
             return
         self._attempt = answer.value
         attempt, seen = answer.value.id, 0
@@ -150,7 +174,8 @@ class ConnectingPages(QObject):
         if self._waiting is None:
             return
         hint = platform.consent_words and f"{platform.name} will ask. {platform.consent_words}."
-        self._waiting.set_steps(connect_steps(platform.name, _PHASES.get(step.phase, LISTENING), hint))
+        now = _PHASES.get(step.phase, LISTENING)
+        self._waiting.set_steps(connect_steps(platform.name, now, hint, self._method))
         if step.phase == "reading":
             self._waiting.set_saved("The account is saved. Its items are being read.")
         if step.user_code:
@@ -182,11 +207,14 @@ class ConnectingPages(QObject):
 
     async def _end_connected(self, platform: Provider, account: str, found: int, connection: str) -> None:
         """End well, and say where the key is: only the engine knows."""
-        page, saved = self._page, PRACTICE_SAVED
+        page, saved, asked = self._page, PRACTICE_SAVED, self._attempt.access if self._attempt else "read"
         if platform.id != "practice":
             answer = await self._desk.door.call(lambda v: v.keys.homes())
             home_ = answer.value.get("real", "") if isinstance(answer, Ok) else ""
             saved = f"The account was saved. Its key is in {home(home_)}." if home_ else "The account was saved."
+        here = await self._desk.door.call(lambda v: v.connections.get(ConnectionId(connection)))
+        if asked == "change" and isinstance(here, Ok) and here.value.access == "read":
+            saved += f" {platform.name} gave leave to read only, so nothing can be changed there."
         if self._page is page:  # the person is still here
             self._end(platform, endings.connected(platform.name, account, found, saved), connection=connection)
 
@@ -219,22 +247,20 @@ class ConnectingPages(QObject):
                 self.choose(platform.id)
             case "other-home":
                 self._choose_home(failure)
-            case "copy-link" if self._step and self._step.url:
-                self._copy_late(act, self._step.url)
             case "open-platform":
-                self._desk.open_link(platform.docs_url, connection)
+                self._tasks.start(open_platform(self._desk, platform, connection), name="open the platform")
             case "close" if connection:
                 self._leave_to(connection)
-            case _:
+            case "close":
                 self._leave()
-
-    def _copy_late(self, act: str, url: str) -> None:
-        self._desk.copy(url)
-        if isinstance(self._page, EndingView):
-            self._page.show_copied(act)
+            case _:
+                pass
 
     async def _check(self, platform: Provider, connection: str) -> None:
         page = self._page
+        button = page.buttons["check-again"] if isinstance(page, EndingView) else None
+        if button:
+            button.setEnabled(False)
         answer = await self._desk.door.call(lambda v: v.sync.refresh(ConnectionId(connection), full=True))
         if self._page is not page:
             return  # the person went elsewhere
@@ -247,6 +273,8 @@ class ConnectingPages(QObject):
                 self._end(platform, _nothing_shared(platform, account, is_again=True), connection=connection)
             case Err(failure):
                 self._desk.say(failure, platform.name)
+                if button:
+                    button.setEnabled(True)
 
     def _choose_home(self, failure: Failure | None) -> None:
         """Ask where the keys shall live: nothing is chosen silently."""
@@ -274,7 +302,8 @@ class ConnectingPages(QObject):
             self._ticking.stop()
             return
         left = max(0.0, self._left_at - self._desk.now().timestamp()) if self._left_at else 0.0
-        self._waiting.set_time_left(left, ANSWER_SECONDS)
+        self._longest = max(self._longest, left)
+        self._waiting.set_time_left(left, self._longest)
 
     def _cancel(self) -> None:
         attempt = self._attempt
@@ -327,6 +356,10 @@ class ConnectingPages(QObject):
         if old is not None:
             self._frame.drop_page(old)
 
+    def _put_up(self, page: QWidget) -> None:
+        self._waiting = None
+        self._show(page, whole=not self._desk.accounts)
+
     def leave(self) -> None:
         """Go away from whatever page is shown, calling off what is under way."""
         attempt, self._attempt = self._attempt, None
@@ -355,16 +388,7 @@ def _nothing_shared(platform: Provider, account: str, *, is_again: bool = False)
     return endings.nothing_shared(platform.name, account, steps, is_again=is_again)
 
 
-def platform_rows(providers: list[Provider]) -> list[PlatformRow]:
-    """Return the cards, the practice account first."""
+def platform_rows(providers: Iterable[Provider], ways: Mapping[str, tuple[Way, ...]]) -> list[PlatformRow]:
+    """Return the cards, the practice account first, each with what has to be done before."""
     ordered = sorted(providers, key=lambda p: p.id != "practice")
-    return [PlatformRow(p.id, p.name, p.line, p.prepare) for p in ordered]
-
-
-def scopes_of(platform: Provider) -> str:
-    """Return the platform's exact words for what is asked."""
-    if platform.oauth is None:
-        return ""
-    read = platform.oauth.scopes.get("read", ())
-    change = platform.oauth.scopes.get("change", ())
-    return f"Read only: {', '.join(read) or 'none'}. Read and change: {', '.join(change) or 'none'}."
+    return [PlatformRow(p.id, p.name, p.line, preparation(ways.get(p.id, ()), p)) for p in ordered]

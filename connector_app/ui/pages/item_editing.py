@@ -16,8 +16,10 @@ from connector_app.ui.desk import Desk
 from connector_app.ui.frame import Frame
 from connector_app.ui.records import Sentence, sentence
 from connector_app.ui.tasks import Tasks
-from connector_app.ui.views.item_form import ItemForm
+from connector_app.ui.views.item_form import ItemForm, Options
+from connector_app.words.amounts import amount
 from connector_app.words.failures import explain
+from connector_app.words.times import here, offset
 
 
 class ItemEditing(QObject):
@@ -40,14 +42,14 @@ class ItemEditing(QObject):
 
     def _ask_new(self, account: Connection, able: list[Connection], kind_id: str = "") -> None:
         provider = self._desk.providers[account.provider]
-        kinds = [k for k in provider.kinds if not k.can.create]
+        kinds = [k for k in provider.kinds_by(account.method) if not k.can.create]
         kind = next((k for k in kinds if k.id == kind_id), kinds[0])
         noun = kind.name.lower()
         form = ItemForm(self._desk.theme, account.provider, f"New {noun}", f"Create {noun}")
         form.set_accounts([(str(c.id), c.name, c.provider) for c in able], str(account.id))
         if len(kinds) > 1:
             form.set_kinds([(k.id, k.name) for k in kinds], kind.id)
-        form.set_fields(kind.fields)
+        form.set_fields(kind.fields, options=self._options(account.id, kind))
         by_id = {str(c.id): c for c in able}
         form.account_chosen.connect(lambda key: self._ask_new(by_id[key], able))
         form.kind_chosen.connect(lambda key: self._ask_new(account, able, key))
@@ -66,8 +68,8 @@ class ItemEditing(QObject):
         kind = self._desk.providers[account.provider].kind(found.kind)
         noun = kind.name.lower()
         form = ItemForm(self._desk.theme, account.provider, f"Edit {noun}", f"Save {noun}")
-        shown = {name: typed(value) for name, value in values_of(kind, found).items()}
-        form.set_fields(kind.fields, shown, is_new=False)
+        shown = shown_values(kind, values_of(kind, found))
+        form.set_fields(kind.fields, shown, is_new=False, options=self._options(account.id, kind))
         say = partial(self._say_outcome, form, kind, account, shown)
         form.changed.connect(say)
         form.submitted.connect(lambda values: self._start(form, self._change(form, found, kind, shown, values)))
@@ -77,7 +79,7 @@ class ItemEditing(QObject):
     def _open_form(self, form: ItemForm) -> None:
         self._form = form
         hold = int(self._desk.hold_seconds)
-        form.set_later(f"Sent after {hold} seconds. Until then you can undo it." if hold else "Sent at once.")
+        form.set_later(f"Sent after {amount(hold, 'second')}. Until then you can undo it." if hold else "Sent at once.")
         scrim = self._frame.show_form(form)
         form.left.connect(self._close_form)
         scrim.left.connect(self._close_form)
@@ -96,18 +98,20 @@ class ItemEditing(QObject):
     ) -> None:
         """Say what will happen, from what is really in the fields and right."""
         values = typed if before is None else {n: v for n, v in typed.items() if v != before.get(n, "")}
+        values = sent_values(kind, values)
         _, problems = kind.check(values, creating=before is None)
         form.set_outcome(_outcome(kind, account, values, before, problems, self._desk.platform_name(account.provider)))
 
     async def _make(self, form: ItemForm, account: Connection, kind: Kind, values: dict[str, str]) -> None:
         hold = self._desk.hold_seconds
-        answer = await self._desk.door.call(lambda v: v.items.create(account.id, kind.id, values, hold=hold))
+        sent = sent_values(kind, values)
+        answer = await self._desk.door.call(lambda v: v.items.create(account.id, kind.id, sent, hold=hold))
         self._saved(form, answer, "new")
 
     async def _change(
         self, form: ItemForm, item: Item, kind: Kind, before: Mapping[str, str], values: dict[str, str]
     ) -> None:
-        changed = {name: value for name, value in values.items() if value != before.get(name, "")}
+        changed = sent_values(kind, {name: v for name, v in values.items() if v != before.get(name, "")})
         if not changed:
             self._close_form()
             return
@@ -142,7 +146,28 @@ class ItemEditing(QObject):
     def can_create(self, account: Connection) -> bool:
         """Tell whether something new can be made in an account."""
         provider = self._desk.provider(account.provider)
-        return account.access == "change" and provider is not None and any(not k.can.create for k in provider.kinds)
+        kinds = provider.kinds_by(account.method) if provider else ()
+        return account.access == "change" and any(not kind.can.create for kind in kinds)
+
+    def _options(self, account: ConnectionId, kind: Kind) -> Options:
+        """Return what the references of a kind may point to: what the account has."""
+        return {
+            field.name: self._desk.data.read(lambda tx, of=field.of: items.titles(tx, account, of), [])  # type: ignore[misc]
+            for field in kind.fields
+            if field.form == "reference"
+        }
+
+
+def shown_values(kind: Kind, values: Mapping[str, Any]) -> dict[str, str]:
+    """Return an item's values as a form shows them: moments in the time of this place."""
+    moments = {field.name for field in kind.fields if field.form == "moment"}
+    return {name: here(str(value or "")) if name in moments else typed(value) for name, value in values.items()}
+
+
+def sent_values(kind: Kind, values: Mapping[str, str]) -> dict[str, str]:
+    """Return what was typed as it is sent: a time without an offset is one of this place."""
+    moments = {field.name for field in kind.fields if field.form == "moment"}
+    return {name: offset(value) if name in moments else value for name, value in values.items()}
 
 
 def typed(value: Any) -> str:

@@ -1,6 +1,7 @@
 """Items: one table for all accounts; search, filter, open, read again, take back."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,6 +17,7 @@ from connector_app.ui.desk import Desk
 from connector_app.ui.frame import Frame
 from connector_app.ui.models.items import ItemsModel
 from connector_app.ui.pages.item_editing import ItemEditing, typed
+from connector_app.ui.rows import life
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.item_details import Details, ItemDetails
 from connector_app.ui.views.items import (
@@ -25,7 +27,8 @@ from connector_app.ui.views.items import (
     ItemsView,
     nothing_matches,
 )
-from connector_app.words import history, times
+from connector_app.words import times
+from connector_app.words.amounts import amount
 
 COLUMNS = {0: "title", 1: "account", 2: "changed", 3: "sync"}
 TICK = 500  # milliseconds between two looks at countdowns
@@ -37,6 +40,7 @@ class ItemsPage(QObject):
 
     add_account = Signal()
     history_of = Signal(str)
+    decide = Signal(str)  # id of the change that needs a decision
     acted = Signal(str, str)  # item id and "rename", "delete"...: what the status line may undo
 
     def __init__(self, desk: Desk, frame: Frame, tasks: Tasks) -> None:
@@ -116,16 +120,17 @@ class ItemsPage(QObject):
         desk = self._desk
         accounts = [(str(c.id), c.name) for c in desk.accounts.values()]
         self.view.set_filter("account", [] if self._account else accounts, str(self._picked))
-        kinds = {k.id: k for each in self._providers() for k in each.kinds}
+        kinds = {kind.id: kind for kind in self._kinds()}
         self.view.set_filter("kind", [(k.id, k.plural) for k in kinds.values()], self._kind)
         statuses = {s.value: s.label for k in kinds.values() for s in k.statuses}
         self.view.set_filter("status", list(statuses.items()), self._status)
         self.view.new_button.setEnabled(any(self._editing.can_create(c) for c in desk.accounts.values()))
 
-    def _providers(self) -> list[Any]:
-        chosen = self._account or self._picked
-        wanted = [c for c in self._desk.accounts.values() if not chosen or c.id == chosen]
-        return [p for p in (self._desk.provider(i) for i in dict.fromkeys(c.provider for c in wanted)) if p]
+    def _kinds(self) -> list[Kind]:
+        """Return the kinds that the accounts in view can have."""
+        chosen, desk = self._account or self._picked, self._desk
+        wanted = [c for c in desk.accounts.values() if not chosen or c.id == chosen]
+        return [kind for c in wanted if (p := desk.provider(c.provider)) for kind in p.kinds_by(c.method)]
 
     def _show_place(self) -> None:
         if self.model.rowCount():
@@ -135,7 +140,7 @@ class ItemsPage(QObject):
         elif self._text or self._kind or self._status or self._picked:
             counts = self._desk.data.read(items.counts, {})
             total = sum(n for c, n in counts.items() if not self._account or c == self._account)
-            self.view.show_empty(*nothing_matches(self._text, f"Looked through {total:,} items."))
+            self.view.show_empty(*nothing_matches(self._text, f"Looked through {amount(total, 'item')}."))
         elif self._account and self._desk.accounts.get(self._account):
             self.view.show_empty(*EMPTY_NOTHING_SHARED)
         else:
@@ -236,9 +241,9 @@ class ItemsPage(QObject):
     def _life(self, item: Item) -> tuple[tuple[str, str], ...]:
         query = AuditQuery(target=item.id, limit=HISTORY)
         entries = self._desk.data.read(lambda tx: audit.page(tx, query), [])
-        names, now = self._desk.names(), self._desk.now()
-        told = [(times.full(e.ts, now), _short(history.tell(e, names).plain, item.title)) for e in entries]
-        return (*told, ("", "Seen for the first time " + times.full(item.created_at, now))) if not told else tuple(told)
+        made = replace(query, actions=("item.created",), limit=1)
+        is_told = not item.remote_id or bool(self._desk.data.read(lambda tx: audit.page(tx, made), []))
+        return life(item, entries, self._desk.names(), self._desk.now(), is_making_told=is_told)
 
     def _open_link(self, item: str) -> None:
         found = self._desk.data.read(lambda tx: items.get(tx, ItemId(item)), None)
@@ -274,7 +279,7 @@ class ItemsPage(QObject):
         if entry is None:
             return
         if entry.state is OutboxState.NEEDS_YOU and entry.reason != "refused":
-            self._frame.show_tab("Outbox")
+            self.decide.emit(str(entry.id))
             return
         again = entry.state is OutboxState.NEEDS_YOU
         self._tasks.start(self._answer(item, again=again), name="decide about a change")
@@ -309,12 +314,8 @@ class ItemsPage(QObject):
     def show_progress(self) -> None:
         """Say what is being read just now."""
         running = self._desk.data.read(cursors.under_way, [])
-        words = ", ".join(f"{self._desk.account_name(c)}, {seen:,} items so far" for c, seen in running)
+        words = ", ".join(f"{self._desk.account_name(c)}, {amount(seen, 'item')} so far" for c, seen in running)
         self.view.set_progress(f"Reading {words}" if words else "")
-
-
-def _short(words: str, title: str) -> str:
-    return words.replace(title, "it") if title and title in words else words
 
 
 def _pending(entry: OutboxEntry | None, desk: Desk) -> tuple[str, str, str]:

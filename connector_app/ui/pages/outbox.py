@@ -45,7 +45,7 @@ class OutboxPage(QObject):
         self._ticking.timeout.connect(self._show)
         self.view.set_model(self.model)
         self.view.acted.connect(self._act)
-        self.view.opened.connect(self._open)
+        self.view.opened.connect(self.open)
         self.view.chosen.connect(self._choose)
         self.panel.acted.connect(self._decide)
         self.panel.closed.connect(frame.close_panel)
@@ -88,11 +88,13 @@ class OutboxPage(QObject):
             self.panel.show_decision(decision(entry, self._desk.account_name(entry.connection)))
             self._frame.set_panel(self.panel)
 
-    def _open(self, key: str) -> None:
+    def open(self, key: str) -> None:
+        """Show what has to be decided about a change, or the item of one that needs nobody."""
         entry = self._entries.get(key)
         if entry is None:
             return
         if entry.state is OutboxState.NEEDS_YOU:
+            self.view.table.choose(key)
             self._choose(key)
             self._frame.open_panel()
         else:
@@ -110,7 +112,7 @@ class OutboxPage(QObject):
             case OutboxState.NEEDS_YOU if entry.reason == "refused":
                 self._ask(lambda v: v.outbox.retry(entry.id))
             case OutboxState.NEEDS_YOU:
-                self._open(key)
+                self.open(key)
             case _:
                 pass
 

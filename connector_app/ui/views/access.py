@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.button import Button, Kind, Unfold
-from connector_app.ui.widgets.layout import Fold, Thing, clear, column, hide, holder, page, row
+from connector_app.ui.widgets.field import Choice
+from connector_app.ui.widgets.layout import Fold, Sized, Thing, clear, column, hide, holder, page, row
 from connector_app.ui.widgets.marks import picture, tile
 from connector_app.ui.widgets.surface import Line, Surface
-from connector_app.ui.widgets.text import Paragraph
+from connector_app.ui.widgets.text import Paragraph, Text
 
 READ, CHANGE = "read", "change"
 MAY, ALSO = "It will be able to", "It will also be able to"
@@ -62,7 +63,7 @@ class AccessView(QWidget):
 
     chosen = Signal(str)  # "read" or "change"
     back = Signal()
-    other_way = Signal()  # paste a key, use a code: what the platform offers beside its sign-in page
+    way_changed = Signal(str)  # key of the way to sign in
 
     def __init__(self, theme: Theme, platform: str, name: str) -> None:
         super().__init__()
@@ -78,9 +79,13 @@ class AccessView(QWidget):
         self._unfold = Unfold(theme, "Exact permissions")
         self._unfold.toggled.connect(self._scopes.setVisible)
         self._unfold.setVisible(False)
-        self._other = Button(theme, "", "link", "key-round")
-        self._other.setVisible(False)
-        self._other.clicked.connect(self.other_way)
+        self._ways = Choice(theme)
+        self._ways.setAccessibleName("How to sign in")
+        self._ways.activated.connect(lambda _i: self.way_changed.emit(self.way))
+        label = Text(theme, "How to sign in", "strong", is_kept=True)
+        label.setBuddy(self._ways)
+        ways = Sized(theme, self._ways, most=340, cap=560)
+        self._ways_line = hide(Fold(theme, label, (ways, 1), None, below=480, gap=12))
         leave = Button(theme, "All platforms", "link", "arrow-left")
         leave.clicked.connect(self.back)
         question = "What may Connector Manager do in this account? To change this later, add the same account again."
@@ -95,9 +100,10 @@ class AccessView(QWidget):
             24,
             Fold(theme, (self._read, 1), (self._change, 1), below=560, gap=16),
             20,
+            self._ways_line,
+            10,
             Fold(theme, (note, 1), self._unfold, below=480, gap=24),
             self._scopes,
-            row(self._other, None),
         )
         self.setLayout(column(page(theme, *parts, width=760), gap=0))
 
@@ -118,9 +124,15 @@ class AccessView(QWidget):
         """Say what comes next, and where the platform's own question sounds wider than what we do."""
         self._note.setText(words)
 
-    def set_other_way(self, words: str) -> None:
-        self._other.set_words(words)
-        self._other.setVisible(bool(words))
+    @property
+    def way(self) -> str:
+        """Return the key of the way to sign in that is chosen, "" while none is known."""
+        return self._ways.key
+
+    def set_ways(self, ways: Sequence[tuple[str, str]]) -> None:
+        """Offer (key, words) of the ways to sign in, the first one chosen; a single one is no question."""
+        self._ways.set_options(ways)
+        self._ways_line.setVisible(len(ways) > 1)
 
     def set_read_only(self, why: str) -> None:
         """Take the second level away, with the reason."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from connector_app.ui.records import Sentence
@@ -15,9 +15,6 @@ from connector_app.ui.widgets.marks import badge, tile
 from connector_app.ui.widgets.panels import Note, Numbered
 from connector_app.ui.widgets.surface import Ground
 from connector_app.ui.widgets.text import Paragraph
-
-COPIED = "Copied"
-COPIED_STAYS = 2500  # milliseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +76,6 @@ class EndingView(QWidget):
             parts += [22, Numbered(theme, ending.steps)]
         parts += [20, Note(theme, ending.ground, ending.saved), 24, acts, 12, row(self._unfold, None), self._details]
         self.setLayout(column(page(theme, *parts, width=580), gap=0))
-
-    def show_copied(self, act: str) -> None:
-        """Say on the button of an act, for a while, that something lies on the clipboard."""
-        button = self.buttons[act]
-        words = button.words
-        if words != COPIED:
-            button.set_words(COPIED)
-            QTimer.singleShot(COPIED_STAYS, button, lambda: button.set_words(words))
 
     def focus_heading(self) -> None:
         """Bring the focus to the heading: the page has changed by itself."""

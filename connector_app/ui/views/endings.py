@@ -2,10 +2,10 @@
 
 from connector_app.ui.records import Sentence
 from connector_app.ui.views.ending import Act, Ending
+from connector_app.words.amounts import amount
 
 TRY_AGAIN = Act("try-again", "Try again", "primary")
 CLOSE = Act("close", "Close")
-COPY_LINK = Act("copy-link", "Copy link", "secondary", "copy")
 OTHER_HOME = Act("other-home", "Other ways to keep the key")
 
 _NOTHING_SAVED = "Nothing was saved, and nothing changed at {name}."
@@ -18,10 +18,9 @@ def connected(name: str, account: str, found: int, saved: str) -> Ending:
 
     `account` is the person's own name at the platform.
     """
-    items = "1 item found" if found == 1 else f"{found:,} items found"
     return Ending(
         f"Connected as {account}",
-        f"This program can now work with your account at {name}. {items}.",
+        f"This program can now work with your account at {name}. {amount(found, 'item')} found.",
         saved,
         (Act("show-items", "Show items", "primary"), Act("rename", "Give it a name", "secondary", "pencil")),
         icon="check",
@@ -78,7 +77,7 @@ def cancelled(name: str) -> Ending:
 def timed_out(name: str, minutes: int = 5) -> Ending:
     return Ending(
         "We did not hear back",
-        f"{minutes} minutes passed without an answer from your browser, so we stopped waiting. "
+        f"{amount(minutes, 'minute')} passed without an answer from your browser, so we stopped waiting. "
         f"A page of {name} that is still open belongs to this attempt and does nothing any more.",
         _NOTHING_SAVED.format(name=name),
         (TRY_AGAIN, CLOSE),
@@ -105,13 +104,10 @@ def port_taken(name: str, details: str = "") -> Ending:
 def browser_not_opened(name: str, details: str = "") -> Ending:
     return Ending(
         "Your browser did not open",
-        f"Copy the link and open it in any browser on this computer. {name} will ask you there as usual.",
-        "Nothing has been saved yet. We are still waiting for your answer.",
-        (
-            Act("copy-link", "Copy link", "primary", "copy"),
-            Act("try-again", "Try again"),
-            Act("close", "Cancel", "quiet"),
-        ),
+        f"So {name} could not ask you, and we stopped waiting. Try again, and if no browser opens, press Copy link and "
+        "open the link in any browser on this computer.",
+        _NOTHING_SAVED.format(name=name),
+        (TRY_AGAIN, CLOSE),
         icon="globe",
         role="ask",
         ground="quiet",

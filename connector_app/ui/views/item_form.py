@@ -22,12 +22,19 @@ _WIDTH = 600
 _HINTS = {
     "tags": "Separate them with commas",
     "date": "Year-month-day, such as 2026-03-09",
-    "moment": "Year-month-day and time, such as 2026-03-09 14:30",
+    "moment": "Year-month-day and time here, such as 2026-03-09 14:30",
 }
 
 
-def _control(theme: Theme, field: Field) -> Control:
+Options = Mapping[str, Sequence[tuple[str, str]]]
+"""What a reference may point to, by the field's name: (key, words)."""
+
+
+def _control(theme: Theme, field: Field, options: Sequence[tuple[str, str]]) -> Control:
     match field.form:
+        case "reference":
+            none = "Choose one" if options else "There is nothing to choose from yet"
+            return Choice(theme, (("", none), *options))
         case "text":
             return Lines(theme, field.default)
         case "choice":
@@ -97,7 +104,12 @@ class ItemForm(Surface):
         self._top.addWidget(FormField(self.theme, "Kind", choice))
 
     def set_fields(
-        self, fields: Sequence[Field], values: Mapping[str, str] | None = None, *, is_new: bool = True
+        self,
+        fields: Sequence[Field],
+        values: Mapping[str, str] | None = None,
+        *,
+        is_new: bool = True,
+        options: Options | None = None,
     ) -> None:
         """Make a field for each that can be written. What had been typed under the same name is kept."""
         typed = {**(values or {}), **self.values()}
@@ -109,7 +121,7 @@ class ItemForm(Surface):
         for field in fields:
             if field.read_only:
                 continue
-            control = _control(self.theme, field)
+            control = _control(self.theme, field, (options or {}).get(field.name, ()))
             is_fixed = field.at_creation and not is_new
             control.setEnabled(not is_fixed)
             hint = "This cannot be changed afterwards." if is_fixed else ""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractItemModel, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from connector_app.ui.delegates.item import WIDTHS, ItemDelegate
+from connector_app.ui.delegates.item import WIDEST, WIDTHS, ItemDelegate
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.button import Button
 from connector_app.ui.widgets.field import SearchField
@@ -71,7 +71,7 @@ class ItemsView(QWidget):
         self.search.searched.connect(self.searched)
         self.search.filtered.connect(self.filtered)
         self.table = RowTable(theme, ItemDelegate(theme), "Items")
-        self.table.set_columns(WIDTHS)
+        self.table.set_columns(WIDTHS, WIDEST)
         self.empty = EmptyState(theme)
         self.empty.acted.connect(self.empty_acted)
         self.progress = hide(Text(theme, "", "small", "text_2"))

@@ -15,6 +15,8 @@ from connector_app.ui.widgets.surface import Line, Surface
 from connector_app.ui.widgets.text import Paragraph
 
 _SHORTEST = 8  # characters of a passphrase
+_NEW = "Write the passphrase down where only you find it. This program cannot show it to you again."
+_KNOWN = "Nothing was changed. Your accounts wait until their keys are open."
 
 
 class KeychainView(QWidget):
@@ -67,7 +69,8 @@ class KeychainView(QWidget):
         reason = (
             "Your keys are behind the passphrase you chose."
             if is_known
-            else "This computer offers no safe that we trust, so you decide. The keys are never kept readable."
+            else "A key lets this program into your account without your password. Your computer’s own safe cannot "
+            "keep it just now, so you choose another place."
         )
         parts: tuple[Thing, ...] = (
             row(badge(theme, "key-round", "ink", "Keys"), None),
@@ -78,7 +81,7 @@ class KeychainView(QWidget):
             22,
             Surface(theme, "card", ways),
             20,
-            Note(theme, "quiet", "You can change this later under Settings, Storage."),
+            Note(theme, "quiet", _KNOWN if is_known else _NEW),
             24,
             acts,
         )

@@ -18,6 +18,7 @@ from connector_app.ui.widgets.panels import Note, facts
 from connector_app.ui.widgets.stack import Stack
 from connector_app.ui.widgets.surface import Line, Surface
 from connector_app.ui.widgets.text import Paragraph
+from connector_app.words.amounts import amount
 
 SECTIONS = (("General", "sliders-horizontal"), ("Network", "wifi"), ("Storage", "hard-drive"), ("Help", "life-buoy"))
 Proxy = Literal["system", "address", "none"]
@@ -92,8 +93,8 @@ class GeneralSection(QWidget):
 
     def set_hold(self, seconds: int) -> None:
         """Show how long a change waits, also where that is none of the usual times."""
-        words = {0: "Send at once", 1: "1 second"}
-        self.hold.set_options([(str(n), words.get(n, f"{n} seconds")) for n in sorted({*_HOLDS, seconds})])
+        words = {n: amount(n, "second") if n else "Send at once" for n in (*_HOLDS, seconds)}
+        self.hold.set_options([(str(n), words[n]) for n in sorted(words)])
         self.hold.choose(str(seconds))
 
     def _tell(self) -> None:

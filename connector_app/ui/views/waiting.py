@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from connector_app.model.connection import MethodId
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.button import Button, Unfold
 from connector_app.ui.widgets.field import FormField, Input
@@ -15,24 +16,28 @@ from connector_app.ui.widgets.surface import Surface
 from connector_app.ui.widgets.text import Paragraph, Text
 
 LISTENING, OPENED, AGREEING, CHECKING, READING = range(5)
+_WORDS = (
+    "Ready to receive your answer",
+    "Browser opened",
+    "Waiting for you to agree in the browser",
+    "Checking the account",
+    "Reading the first items",
+)
+_BY_CODE = ("Code received", "Browser opened", "Waiting for you to type the code", *_WORDS[CHECKING:])
 
 
-def connect_steps(name: str, now: int, hint: str = "") -> tuple[Step, ...]:
-    """Return the five steps of a sign-in, those before `now` done, with a hint at the one that waits."""
-    words = (
-        "Ready to receive your answer",
-        "Browser opened",
-        "Waiting for you to agree in the browser",
-        "Checking the account",
-        "Reading the first items",
-    )
+def connect_steps(name: str, now: int, hint: str = "", method: MethodId = "oauth") -> tuple[Step, ...]:
+    """Return the steps of a sign-in, those before `now` done, with a hint at the one that waits.
+
+    A key is not waited for: its two steps are all there is.
+    """
+    words = _BY_CODE if method == "device" else _WORDS
     waiting = hint or f"{name} will ask whether this program may see your things."
-    made = []
-    for i, each in enumerate(words):
-        made.append(
-            Step(each, "done" if i < now else "now" if i == now else "next", waiting if i == now == AGREEING else "")
-        )
-    return tuple(made)
+    made = [
+        Step(each, "done" if i < now else "now" if i == now else "next", waiting if i == now == AGREEING else "")
+        for i, each in enumerate(words)
+    ]
+    return tuple(made if method in {"oauth", "device"} else made[CHECKING:])
 
 
 class WaitingView(QWidget):
@@ -42,10 +47,11 @@ class WaitingView(QWidget):
     open_again = Signal()
     copy_link = Signal()
     pasted = Signal(str)
+    copy_code = Signal(str)
 
-    def __init__(self, theme: Theme, platform: str, name: str) -> None:
+    def __init__(self, theme: Theme, platform: str, name: str, method: MethodId = "oauth") -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._method = theme, method
         self.cancel = Button(theme, "Cancel")
         self._steps = Steps(theme)
         self._line = TimeLine(theme)
@@ -54,8 +60,12 @@ class WaitingView(QWidget):
         self._copy = Button(theme, "Copy link", "secondary", "copy")
         self._copied = hide(Text(theme, "Copied", "small", "ok", is_kept=True))
         self._code = Text(theme, "", "display", is_kept=True)
-        self._code_box = hide(Surface(theme, "well", row(None, self._code, None, margins=(16, 14, 16, 14))))
-        self._lead = Paragraph(theme, "Continue in your browser. This page follows along by itself.", "body", "text_2")
+        self._copy_code = Button(theme, "Copy code", "quiet", "copy")
+        code = row(None, self._code, self._copy_code, None, gap=16, margins=(16, 14, 16, 14))
+        self._code_place = hide(holder(column(Surface(theme, "well", code), 14, gap=0)))
+        is_waited = method in {"oauth", "device"}
+        lead = "Continue in your browser." if is_waited else f"{name} is asked whether this works."
+        self._lead = Paragraph(theme, f"{lead} This page follows along by itself.", "body", "text_2")
         self._unfold = Unfold(theme, "Paste the answer instead")
         self._answer = Input(theme, "", "http://127.0.0.1/…")
         hint = (
@@ -78,7 +88,7 @@ class WaitingView(QWidget):
             10,
             self._lead,
             24,
-            self._code_box,
+            self._code_place,
             self._steps,
             18,
             self._line,
@@ -91,12 +101,14 @@ class WaitingView(QWidget):
             row(lock, (self._saved, 1)),
         )
         self.setLayout(column(page(theme, *parts, width=640), gap=0))
-        self.set_steps(connect_steps(name, LISTENING))
+        self.set_steps(connect_steps(name, LISTENING if is_waited else CHECKING, method=method))
+        self.set_time_left(0, 1)
 
     def _connect(self) -> None:
         self.cancel.clicked.connect(self.cancelled)
         self._again.clicked.connect(self.open_again)
         self._copy.clicked.connect(self.copy_link)
+        self._copy_code.clicked.connect(lambda: self.copy_code.emit(self._code.text()))
         self._unfold.toggled.connect(self._paste.setVisible)
         self._use.clicked.connect(self._hand_over)
         self._answer.returnPressed.connect(self._hand_over)
@@ -109,9 +121,11 @@ class WaitingView(QWidget):
         is_running = seconds > 0
         self._line.set_left(seconds / of if of else 0.0)
         self._left.setText(f"{int(seconds) // 60}:{int(seconds) % 60:02d} left" if is_running else "")
-        for part in (self._line, self._left, self._nothing, self._again, self._copy, self._unfold):
+        for part in (self._line, self._left, self._nothing, self._again, self._copy):
             part.setVisible(is_running)
-        self._paste.setVisible(is_running and self._unfold.isChecked())
+        comes_back = is_running and self._method == "oauth"
+        self._unfold.setVisible(comes_back)
+        self._paste.setVisible(comes_back and self._unfold.isChecked())
 
     def set_copied(self, is_copied: bool) -> None:
         self._copied.setVisible(is_copied)
@@ -119,7 +133,7 @@ class WaitingView(QWidget):
     def set_code(self, code: str, where: str) -> None:
         """Show a code to be typed at the platform, for sign-ins that do not come back by themselves."""
         self._code.setText(code)
-        self._code_box.setVisible(bool(code))
+        self._code_place.setVisible(bool(code))
         if code:
             self._lead.setText(f"Type this code at {where}. This page follows along by itself.")
 

@@ -2,18 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from connector_app.ui.painting import write
 from connector_app.ui.records import Sentence
 from connector_app.ui.theme import Theme
 from connector_app.ui.tokens import Role, StateLook
 from connector_app.ui.widgets.button import Button
-from connector_app.ui.widgets.layout import clear, column, holder, row
+from connector_app.ui.widgets.layout import Indented, clear, column, holder, row
 from connector_app.ui.widgets.marks import StateMark, line_icon, picture
 from connector_app.ui.widgets.surface import Ground, Line, Surface
 from connector_app.ui.widgets.text import Paragraph, Text
@@ -229,40 +229,30 @@ class Timeline(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
-        self._entries: tuple[tuple[str, str], ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.updateGeometry)
+        self._said: list[Paragraph] = []
+        self._lines = column(gap=14)
+        self.setLayout(column(self._lines, None, gap=0))
 
     def set_entries(self, entries: Sequence[tuple[str, str]]) -> None:
-        self._entries = tuple((safe_text(when), safe_text(what)) for when, what in entries)
-        self.setAccessibleName(". ".join(f"{when}: {what}" for when, what in self._entries))
-        self.updateGeometry()
+        """Show what happened, whole, however long it is; `when` may be empty."""
+        self.setAccessibleName(safe_text(". ".join(": ".join(filter(None, entry)) for entry in entries)))
+        clear(self._lines)
+        self._said = [Paragraph(self.theme, what) for _, what in entries]
+        for said, (when, _) in zip(self._said, entries, strict=True):
+            moment = (Paragraph(self.theme, when, "caption", "text_3"),) if when else ()
+            self._lines.addWidget(Indented(self.theme, holder(column(said, *moment, gap=1)), by=22))
         self.update()
-
-    @property
-    def _step(self) -> int:
-        return self.theme.height("body") + self.theme.height("caption") + 18
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(160), self._step * len(self._entries))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, p = self.theme, QPainter(self)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        x, high, step = theme.px(6), theme.height("body"), self._step
-        left = x + theme.px(16)
-        for i, (when, what) in enumerate(self._entries):
-            y = i * step
+        x, half = theme.px(6), theme.height("body") // 2
+        tops = [said.mapTo(self, QPoint(0, half)).y() for said in self._said]
+        p.setPen(QPen(theme.colour("hairline"), 2))
+        for above, below in pairwise(tops):
+            p.drawLine(x, above + 8, x, below - 8)
+        for i, y in enumerate(tops):
             role = "edge" if i else "ink"
-            if i + 1 < len(self._entries):
-                p.setPen(QPen(theme.colour("hairline"), 2))
-                p.drawLine(x, y + high // 2 + 8, x, y + step + high // 2 - 8)
             p.setPen(QPen(theme.colour(role), 2))
             p.setBrush(theme.colour(role) if i == 0 else Qt.BrushStyle.NoBrush)
-            p.drawEllipse(QRectF(x - 4, y + high / 2 - 4, 8, 8))
-            write(p, theme, QRect(left, y, self.width() - left, high), what)
-            below = QRect(left, y + high, self.width() - left, theme.height("caption") + 4)
-            write(p, theme, below, when, "caption", "text_3")
+            p.drawEllipse(QRectF(x - 4, y - 4, 8, 8))

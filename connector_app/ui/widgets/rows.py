@@ -4,14 +4,12 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QBasicTimer,
     QEvent,
     QModelIndex,
     QPoint,
     QRect,
     QSignalBlocker,
     Qt,
-    QTimerEvent,
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -22,10 +20,11 @@ from connector_app.ui.icons import draw_icon
 from connector_app.ui.painting import fill, write
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.press import is_by_keys
+from connector_app.ui.widgets.turning import Turning
 
-_FRAME = 33  # milliseconds between two pictures of a turning ring
 _OPENING = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _LETTERS = 25  # of a title; below, the columns fold
+_ROOM = 36  # letters of a title before other columns take more than their least
 
 
 class RowHeader(QHeaderView):
@@ -74,7 +73,8 @@ class RowTable(QTableView):
         self._has_own_heights = False
         self._sorting: tuple[int, bool] | None = None
         self._columns: dict[int, int] = {}
-        self._timer = QBasicTimer()
+        self._widest: dict[int, int] = {}
+        self._turning = Turning(self, theme, delegate)
         self._rows: QAbstractItemModel | None = None
         delegate.setParent(self)
         delegate.acted.connect(self.acted)
@@ -98,9 +98,12 @@ class RowTable(QTableView):
         self.doubleClicked.connect(lambda index: self.opened.emit(_key(index)))
         theme.changed.connect(self._restyle)
 
-    def set_columns(self, widths: dict[int, int]) -> None:
-        """Show heads, and columns of these pixels at 100 % text beside a first one that takes the rest."""
-        self._columns = widths
+    def set_columns(self, widths: dict[int, int], widest: dict[int, int] | None = None) -> None:
+        """Show heads, and columns of these pixels at 100 % text beside a first one that takes the rest.
+
+        Those in `widest` grow up to that, once a title has room.
+        """
+        self._columns, self._widest = widths, widest or {}
         self._restyle()
 
     def show_sorting(self, column: int, *, is_descending: bool) -> None:
@@ -145,8 +148,7 @@ class RowTable(QTableView):
         for row in range(first, (last if last >= 0 else rows.rowCount() - 1) + 1 if first >= 0 else 0):
             self._paint_row(p, rows.index(row, 0), spans, is_chosen=row in chosen)
         p.end()
-        if self._delegate.turning and self.theme.duration("turn") and not self._timer.isActive():
-            self._timer.start(_FRAME, self)
+        self._turning.go_on()
 
     def _paint_row(
         self, p: QPainter, index: QModelIndex, spans: list[tuple[int, int, int]], *, is_chosen: bool
@@ -161,16 +163,6 @@ class RowTable(QTableView):
         for column, left, width in spans:
             cell = QRect(left, box.top(), width, box.height())
             self._delegate.paint_row(p, cell, record, column, is_chosen=is_chosen)
-
-    def timerEvent(self, event: QTimerEvent) -> None:
-        if event.timerId() != self._timer.timerId():
-            super().timerEvent(event)
-            return
-        turning, self._delegate.turning = self._delegate.turning, []
-        for box in turning:
-            self.viewport().update(box)
-        if not turning or not self.isVisible():
-            self._timer.stop()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -236,7 +228,9 @@ class RowTable(QTableView):
         theme = self.theme
         beside = sum(theme.px(width) for width in self._columns.values())
         room = self.viewport().width() - beside - theme.px(48)
-        compact = theme.is_large or room < _LETTERS * theme.metrics().averageCharWidth()
+        letter = theme.metrics().averageCharWidth()
+        compact = theme.is_large or room < _LETTERS * letter
+        self._share(room - _ROOM * letter)
         if compact == self._delegate.compact and self._columns_match(compact=compact):
             return
         self._delegate.compact = compact
@@ -246,6 +240,15 @@ class RowTable(QTableView):
         self._fit_rows(0, _count(self._rows) - 1)
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
+
+    def _share(self, spare: int) -> None:
+        """Give columns that want more what a title does not need."""
+        for i, most in self._widest.items():
+            least = self.theme.px(self._columns[i])
+            width = max(least, min(self.theme.px(most), least + spare))
+            spare -= width - least
+            if self._rows is not None and self.columnWidth(i) != width:
+                self.horizontalHeader().resizeSection(i, width)
 
     def _columns_match(self, *, compact: bool) -> bool:
         return all(self.isColumnHidden(i) == compact for i in self._columns)
@@ -288,7 +291,7 @@ class RowList(QListView):
         super().__init__()
         self.theme, self._delegate = theme, delegate
         self.is_ringed = False
-        self._timer = QBasicTimer()
+        self._turning = Turning(self, theme, delegate)
         self._rows: QAbstractItemModel | None = None
         delegate.setParent(self)
         self.setItemDelegate(delegate)
@@ -316,18 +319,7 @@ class RowList(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._delegate.turning and self.theme.duration("turn") and not self._timer.isActive():
-            self._timer.start(_FRAME, self)
-
-    def timerEvent(self, event: QTimerEvent) -> None:
-        if event.timerId() != self._timer.timerId():
-            super().timerEvent(event)
-            return
-        turning, self._delegate.turning = self._delegate.turning, []
-        for box in turning:
-            self.viewport().update(box)
-        if not turning or not self.isVisible():
-            self._timer.stop()
+        self._turning.go_on()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.is_ringed = False

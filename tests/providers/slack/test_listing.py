@@ -2,7 +2,15 @@
 
 import pytest
 
-from connector_app.model.failure import FailureError, Forbidden, Rejected
+from connector_app.model.failure import (
+    FailureError,
+    Forbidden,
+    Offline,
+    RateLimited,
+    Rejected,
+    Unauthorized,
+    Unavailable,
+)
 from connector_app.model.item import Cursor
 from connector_app.providers import slack
 from connector_app.providers.slack import history
@@ -257,12 +265,12 @@ def test_a_cursor_that_is_none_of_ours_is_refused(cursor):
         assert isinstance(error.value.failure, Rejected)
 
 
-async def test_each_channel_waits_for_its_turn_and_no_history_is_asked_twice_a_second(every, remote, monkeypatch):
-    monkeypatch.setattr(history, "PAGE_SIZE", "4")
-    channel = remote.add_channel("bread")["id"]
-    for number in range(12):
-        remote.add_message(channel, f"Message {number}")
-    before = remote.clock.monotonic()
+@pytest.mark.parametrize(
+    "failure",
+    [Unavailable("Slack"), Offline("slack.com"), RateLimited(1), Unauthorized("slack"), Rejected("x")],
+    ids=repr,
+)
+def test_what_says_nothing_of_one_channel_stops_the_listing(failure):
+    call = ITEMS.list_items("message", Place(home="https://x", walking=False, queue=("C1",)).cursor, None)
 
-    await every("message")
-    assert remote.clock.monotonic() - before >= 2
+    assert call.otherwise(failure) is None

@@ -1,7 +1,6 @@
 """Slack's socket, turn by turn: greeted, answered, handed over, given up."""
 
 import json
-from types import SimpleNamespace
 
 import pytest
 
@@ -326,31 +325,34 @@ def test_before_it_began_nothing_is_waited_for():
 # The address
 
 
+TOKENS = TokenSet("xoxp-canary-access-1", extra={"live_key": "xapp-1-A1-canary"})
+
+
 async def test_the_address_is_asked_for_with_the_key_for_live_updates_alone(exchange, remote):
-    tokens = TokenSet(remote.tokens.access, extra={"live_key": "xapp-1-A1-canary"})
     remote.give("xapp-1-A1-canary", ("connections:write",), "app")
 
-    url = await exchange.with_tokens(slack.PROVIDER, live.address(), live.key(tokens))
+    url = await exchange.with_tokens(slack.PROVIDER, live.address(TOKENS), TOKENS)
     assert url == "wss://wss.slack.com/link/?ticket=canary-ticket-1"
+    remote.give("xapp-1-A1-canary", ("authorizations:read",), "app")
     with pytest.raises(FailureError) as error:
-        await exchange.with_tokens(slack.PROVIDER, live.address(), remote.tokens)
+        await exchange.with_tokens(slack.PROVIDER, live.address(TOKENS), TOKENS)
     assert error.value.failure.missing_scopes == ("connections:write",)
 
 
 @pytest.mark.parametrize("url", ["wss://slack.com/x", "wss://wss-primary.slack.com/x", "ws://127.0.0.1:9/x"])
-def test_addresses_at_slack_or_here_are_taken(url):
-    assert live.address().decode(SimpleNamespace(json={"ok": True, "url": url})) == url
+def test_addresses_at_slack_or_here_are_taken(reply, url):
+    assert live.address(TOKENS).decode(reply({"ok": True, "url": url})) == url
 
 
 @pytest.mark.parametrize(
     "url",
     ["ws://slack.com/x", "wss://slack.com.evil.example/x", "https://slack.com", "wss://evilslack.com/", "", "ws://"],
 )
-def test_addresses_elsewhere_are_not(url):
+def test_addresses_elsewhere_are_not(reply, url):
     with pytest.raises(FailureError) as error:
-        live.address().decode(SimpleNamespace(json={"ok": True, "url": url}))
+        live.address(TOKENS).decode(reply({"ok": True, "url": url}))
     assert isinstance(error.value.failure, Unreadable)
 
 
 def test_without_a_key_there_are_no_live_updates():
-    assert live.key(TokenSet("xoxp-canary")) is None
+    assert live.address(TokenSet("xoxp-canary")) is None

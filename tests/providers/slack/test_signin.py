@@ -211,8 +211,8 @@ def test_tokens_that_are_none_are_not_read(reply, remote_clock, body):
 def test_a_key_is_taken_alone_or_with_the_one_for_live_updates(key):
     alone, both = pasted_key(PASTED, f" {key}\n"), pasted_key(PASTED, f"{key},{LIVE}")
 
-    assert (alone.access, live.key(alone)) == (key, None)
-    assert (both.access, live.key(both).access) == (key, LIVE)
+    assert (alone.access, live.address(alone)) == (key, None)
+    assert (both.access, live.address(both).headers) == (key, {"authorization": f"Bearer {LIVE}"})
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ class TestSlack(ProviderConformance):
     drafts = MappingProxyType({"channel": {"name": "bread"}, "message": {"channel": ROOM, "text": "Bread & <butter>"}})
     edits = MappingProxyType({"channel": {"topic": "Rye"}, "message": {"text": "Cake > bread"}})
     page = 4
-    spare = 2
+    ahead = 2
     stays = MappingProxyType({"channel": "archived"})
 
     @pytest.fixture(autouse=True)

@@ -1,0 +1,239 @@
+"""From the text of a file to a platform as one value, the same as those that are built in."""
+
+import re
+import tomllib
+from typing import Any
+
+from pydantic import ValidationError
+
+from connector_app.described.failures import classifier
+from connector_app.described.items import DescribedItems
+from connector_app.described.places import ShapeError, body_of, text
+from connector_app.described.shape import (
+    KeyShape,
+    KindShape,
+    OAuthShape,
+    PlatformShape,
+    RevokeShape,
+    SetupShape,
+    StepShape,
+)
+from connector_app.described.webhooks import DescribedWebhooks
+from connector_app.model.call import Call, Reply
+from connector_app.model.connection import Account
+from connector_app.model.failure import FailureError, Rejected
+from connector_app.model.item import Abilities, Choice, Field, Kind
+from connector_app.model.lines import line_of
+from connector_app.model.oauth import AuthorizationServer, ClientCredentials, Redirect, TokenSet
+from connector_app.model.provider import (
+    Device,
+    PastedSecret,
+    Permissions,
+    Provider,
+    RateRule,
+    Setup,
+    SetupStep,
+    bearer,
+    no_revoke,
+)
+
+NAME = re.compile(r"[a-z][a-z0-9-]{1,30}")
+NO = "{name} does not offer this, or this program was not told how."
+
+
+def platform(id: str, text: str) -> Provider:  # noqa: A002
+    """Return the platform that a file describes. `id` is the file's name without its ending.
+
+    Raises FailureError(Rejected) with the line and a sentence where something in it is wrong.
+    """
+    file = f"{id}.toml"
+    if not NAME.fullmatch(id):
+        raise FailureError(Rejected(f"{file}: a name is small letters, digits and hyphens, and begins with a letter."))
+    try:
+        shape = PlatformShape.model_validate(tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        raise FailureError(Rejected(f"{file}: {_sentence(str(error))}")) from error
+    except ValidationError as error:
+        first = error.errors()[0]
+        line = line_of(text, first["loc"])
+        raise FailureError(Rejected(f"{file}, line {line}: {_explained(first)}")) from error
+    return _provider(id, shape)
+
+
+def _provider(id: str, shape: PlatformShape) -> Provider:  # noqa: A002
+    kinds = tuple(shape.kinds)
+    device = shape.device
+    rate = RateRule(shape.rate.per_second, shape.rate.burst, shape.rate.per)
+    said = shape.permissions
+    key = shape.key
+
+    def credentials(tokens: TokenSet) -> dict[str, str]:
+        if key is None or "key" not in tokens.extra:
+            return dict(bearer(tokens))
+        return {key.header.lower(): f"{key.prefix}{tokens.access}"}
+
+    def whoami() -> Call[Account]:
+        return Call("GET", "", _account, endpoint="userinfo", purpose="ask who this is")
+
+    def _account(reply: Reply) -> Account:
+        where = shape.account
+        return Account(
+            id=_needed_text(reply.json, where.id),
+            name=_needed_text(reply.json, where.name),
+            workspace=text(reply.json, where.workspace),
+        )
+
+    userinfo = f"{shape.endpoints['api'].rstrip('/')}/{shape.account.path.lstrip('/')}"
+    return Provider(
+        id=id,
+        name=shape.name,
+        line=shape.line or f"What you have at {shape.name}",
+        api_version=shape.api_version,
+        docs_url=shape.docs_url,
+        endpoints={"userinfo": userinfo, **shape.endpoints},
+        kinds=tuple(_kind(shape.name, each) for each in kinds),
+        items=DescribedItems(kinds),
+        whoami=whoami,
+        classify=classifier(id, shape.name, shape.errors),
+        rates={"api": rate, "oauth": RateRule(1.0, 10, "app")},
+        permissions={
+            "read": Permissions(tuple(said.read) or (f"See what you have at {shape.name}",), tuple(said.read_not)),
+            "change": Permissions(
+                tuple(said.change) or (f"See and change what you have at {shape.name}",), tuple(said.change_not)
+            ),
+        },
+        oauth=_server(id, shape.oauth) if shape.oauth else None,
+        device=Device({"read": tuple(device.read), "change": tuple(device.change)}) if device else None,
+        pasted=_pasted(key) if key else None,
+        setup=_setup(shape.setup) if shape.setup else None,
+        headers=shape.headers,
+        credentials=credentials,
+        revoke=_revoke(shape.revoke) if shape.revoke and shape.revoke.body else no_revoke,
+        revoke_page=(shape.revoke.page if shape.revoke else "") or shape.docs_url,
+        webhooks=DescribedWebhooks(shape.webhooks) if shape.webhooks else None,
+        poll_seconds=shape.poll_seconds,
+        consent_words=shape.consent_words,
+        nothing_shared=tuple(shape.nothing_shared),
+    )
+
+
+def _server(id: str, said: OAuthShape) -> AuthorizationServer:  # noqa: A002
+    return AuthorizationServer(
+        redirect=Redirect(
+            said.redirect_path or f"/callback/{id}", said.redirect_host, tuple(said.redirect_ports) or (0,)
+        ),
+        scopes={"read": tuple(said.read), "change": tuple(said.change)},
+        scope_separator=said.separator,
+        pkce=said.pkce,
+        secret=said.secret,
+        client_auth=said.client_auth,
+        token_body=said.token_body,
+        iss_required=said.iss_required,
+        hint_parameter=said.hint_parameter,
+        extra=said.extra,
+        extra_token=said.extra_token,
+        public_client_id=said.client_id,
+    )
+
+
+def _pasted(said: KeyShape) -> PastedSecret:
+    return PastedSecret(
+        said.label,
+        _steps(said.steps),
+        {said.shape: said.shape_words},
+        said.mistakes,
+        read=lambda pasted: TokenSet(pasted, extra={"key": "1"}),
+    )
+
+
+def _setup(said: SetupShape) -> Setup:
+    return Setup(
+        _steps(said.steps),
+        said.id_example,
+        said.id_pattern,
+        said.secret_example,
+        said.secret_pattern,
+        said.minutes,
+    )
+
+
+def _kind(platform: str, shape: KindShape) -> Kind:
+    statuses = tuple(Choice(each.value, each.label) for each in shape.statuses)
+    no = NO.format(name=platform)
+    fields = []
+    for each in shape.fields:
+        choices = tuple(Choice(choice.value, choice.label) for choice in each.choices)
+        if each.name == shape.status_field and not choices:
+            choices = statuses
+        plain = each.model_dump(exclude={"choices"})
+        fields.append(Field(**plain, choices=choices))
+    return Kind(
+        id=shape.id,
+        name=shape.name,
+        plural=shape.plural,
+        icon=shape.icon,
+        fields=tuple(fields),
+        statuses=statuses,
+        can=Abilities(
+            create="" if shape.create else shape.why_no_create or no,
+            update="" if shape.update else shape.why_no_update or no,
+            delete="" if shape.delete else shape.why_no_delete or no,
+        ),
+        removal=shape.removal,
+        parent=next((each.of for each in shape.fields if each.form == "reference" and each.at_creation), ""),
+        title_field=shape.title_field,
+        status_field=shape.status_field,
+        key_seconds=shape.key_seconds,
+    )
+
+
+def _revoke(said: RevokeShape) -> Any:
+    def revoke(tokens: TokenSet, client: ClientCredentials) -> tuple[Call[None], ...]:
+        """Withdraw the refresh token, then the access token (RFC 7009 section 2.1)."""
+        kinds = (("refresh_token", tokens.refresh), ("access_token", tokens.access))
+        return tuple(_withdraw(said, hint, token, client) for hint, token in kinds if token)
+
+    return revoke
+
+
+def _withdraw(said: RevokeShape, hint: str, token: str, client: ClientCredentials) -> Call[None]:
+    body = body_of(said.body, {"token": token, "hint": hint, "client_id": client.client_id})
+    is_json = said.form == "json"
+    return Call(
+        "POST",
+        "",
+        lambda _: None,
+        endpoint="revoke",
+        json=body if is_json else None,
+        form=None if is_json else body,
+        lane="oauth",
+        purpose="withdraw access",
+    )
+
+
+def _steps(said: list[StepShape]) -> tuple[SetupStep, ...]:
+    return tuple(SetupStep(each.words, each.copied, each.link) for each in said)
+
+
+def _needed_text(value: Any, path: str) -> str:
+    found = text(value, path)
+    if not found:
+        raise ShapeError(f"nothing at {path}")
+    return found
+
+
+def _explained(error: Any) -> str:
+    key = ".".join(str(part) for part in error["loc"])
+    match error["type"]:
+        case "extra_forbidden":
+            return f"there is no “{key}”."
+        case "missing":
+            return f"“{key}” is missing."
+        case "value_error":
+            return f"“{key}” {error['ctx']['error']}." if key else f"this file {error['ctx']['error']}."
+        case _:
+            return f"“{key}”: {_sentence(error['msg'])}"
+
+
+def _sentence(words: str) -> str:
+    return words[:1].lower() + words[1:].rstrip(".") + "."

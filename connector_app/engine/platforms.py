@@ -1,0 +1,69 @@
+"""Every platform there is: those that are built in, and those that are described by a file in the data folder."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from connector_app import config
+from connector_app.described import platform
+from connector_app.model.failure import FailureError, Rejected
+from connector_app.model.oauth import ClientCredentials
+from connector_app.model.provider import Provider
+from connector_app.providers import PROVIDERS
+from connector_app.services.catalog import Catalog, Overrides
+
+FOLDER = "platforms"
+LARGEST = 256 * 1024
+"""A file about a platform has at most so many bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Platforms:
+    """What can be connected, and a sentence for each file that could not be read."""
+
+    providers: tuple[Provider, ...]
+    refused: tuple[str, ...] = ()
+
+
+def known(folder: Path) -> Platforms:
+    """Return the platforms. A wrong file hinders nothing but itself."""
+    found, refused = list(PROVIDERS), []
+    for file in sorted((folder / FOLDER).glob("*.toml")):
+        try:
+            found.append(_read(file, {each.id for each in found}))
+        except FailureError as error:
+            refused.append(error.failure.message if isinstance(error.failure, Rejected) else file.name)
+    return Platforms(tuple(found), tuple(refused))
+
+
+def _read(file: Path, taken: set[str]) -> Provider:
+    if file.stem in taken:
+        raise FailureError(Rejected(f"{file.name}: there is a platform of this name already."))
+    try:
+        if file.stat().st_size > LARGEST:
+            raise FailureError(Rejected(f"{file.name}: this file is too large to describe a platform."))
+        text = file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise FailureError(Rejected(f"{file.name} cannot be read: {type(error).__name__}.")) from error
+    return platform(file.stem, text)
+
+
+def catalog_of(
+    folder: Path, settings: config.Settings, environment: Mapping[str, str], practice_origin: Callable[[], str]
+) -> Catalog:
+    """Return every platform there is, as settings and environment want it."""
+    found = known(folder)
+    return Catalog(found.providers, _overrides(found.providers, settings, environment), practice_origin, found.refused)
+
+
+def _overrides(providers: tuple[Provider, ...], settings: config.Settings, environment: Mapping[str, str]) -> Overrides:
+    """Return what settings and environment say about platforms."""
+    clients = config.clients(settings, tuple(p.id for p in providers), environment)
+    said = settings.providers
+    return Overrides(
+        endpoints={name: p.endpoints for name, p in said.items()},
+        clients={name: ClientCredentials(c.client_id, c.secret) for name, c in clients.items()},
+        hourly={name: p.requests_per_hour for name, p in said.items()},
+        ports={name: p.redirect_ports for name, p in said.items() if p.redirect_ports},
+        insecure_loopback=settings.network.allow_insecure_loopback,
+    )

@@ -1,0 +1,103 @@
+"""Notion: pages, tables and their rows (docs/providers/notion.md)."""
+
+from connector_app.model.call import Call, Reply
+from connector_app.model.connection import Account
+from connector_app.model.provider import Permissions, Provider, RateRule
+from connector_app.model.reading import read
+from connector_app.providers.notion import items, webhooks
+from connector_app.providers.notion.failures import classify
+from connector_app.providers.notion.kinds import KINDS
+from connector_app.providers.notion.signin import KEYS_PAGE, OAUTH, PASTED, SETUP, revoke
+from connector_app.providers.notion.wire import UserWire
+
+VERSION = "2026-03-11"
+API = "https://api.notion.com/v1"
+
+
+def whoami() -> Call[Account]:
+    return Call("GET", "", _account, endpoint="userinfo", purpose="ask who this is")
+
+
+def _account(reply: Reply) -> Account:
+    """Return the person in the workspace, or the connection itself where it belongs to the whole workspace.
+
+    The number that Notion gives a sign-in ("bot") is a new one each time; the person's stays.
+    """
+    me = read(UserWire, reply, "user")
+    workspace = me.bot.workspace_id or "" if me.bot else ""
+    place = me.bot.workspace_name or "" if me.bot else ""
+    person = me.bot.owner.user if me.bot and me.bot.owner and me.bot.owner.type == "user" else None
+    whose, name, picture = me.id, me.name or "", me.avatar_url or ""
+    if person is not None:
+        email = person.person.email or "" if person.person else ""
+        whose, name, picture = person.id or me.id, person.name or email or name, person.avatar_url or picture
+    return Account(
+        id=f"{workspace}:{whose}" if workspace else whose,
+        name=name or "Notion connection",
+        workspace="" if place == name else place,
+        picture=picture,
+    )
+
+
+PROVIDER = Provider(
+    id="notion",
+    name="Notion",
+    line="See and change your pages and the rows of your tables.",
+    api_version=VERSION,
+    docs_url="https://developers.notion.com/reference",
+    endpoints={
+        "authorize": f"{API}/oauth/authorize",
+        "token": f"{API}/oauth/token",
+        "revoke": f"{API}/oauth/revoke",
+        "userinfo": f"{API}/users/me",
+        "api": API,
+    },
+    kinds=KINDS,
+    items=items,
+    whoami=whoami,
+    classify=classify,
+    headers={"notion-version": VERSION},
+    rates={
+        # 180 in any minute, on all plans but the two largest: 30 at once and 2.5 a second never make more.
+        "api": RateRule(per_second=2.5, burst=30),
+        "oauth": RateRule(per_second=1, burst=5, per="app"),
+    },
+    permissions={
+        "read": Permissions(
+            may=("See the pages and tables that are shared with it, and the rows in them", "See your name at Notion"),
+            may_not=(
+                "Create, change or move anything to the trash (Notion would let it; the program keeps to reading)",
+                "See pages that nobody has shared with it",
+            ),
+        ),
+        "change": Permissions(
+            may=(
+                "See the pages and tables that are shared with it, and the rows in them",
+                "Create pages and rows, rename, archive and lock them",
+                "Move pages and rows to the trash, and take them out of it again",
+                "See your name at Notion",
+            ),
+            may_not=(
+                "Delete anything for good",
+                "Change a table's columns",
+                "See pages that nobody has shared with it",
+            ),
+        ),
+    },
+    oauth=OAUTH,
+    pasted=PASTED,
+    setup=SETUP,
+    revoke=revoke,
+    revoke_page=KEYS_PAGE,
+    webhooks=webhooks,
+    poll_seconds=60.0,
+    consent_words="Tick the pages that this program may see, then choose “Allow access”",
+    nothing_shared=(
+        "Notion shows a connection only the pages that somebody has shared with it.",
+        "Open a page at Notion, press ••• at its top right, then “Connections”, “Add connection”, and pick yours.",
+        "The pages inside that page come along.",
+        "Or let the workspace's owner tick pages on the connection's own page, tab “Content access”, “Edit access”.",
+        "If you signed in through the browser: sign in again, and tick pages when Notion asks which ones.",
+        "Then press “Refresh” here. It may take a minute until Notion finds them.",
+    ),
+)

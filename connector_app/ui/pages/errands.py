@@ -1,0 +1,106 @@
+"""What has to be fetched at a platform for each way to sign in, in words, and what a way is called."""
+
+from collections.abc import Sequence
+
+from connector_app.model.connection import MethodId
+from connector_app.model.provider import Provider
+from connector_app.services.clients import Way
+from connector_app.ui.views.credentials import Asked, Errand
+
+CLIENT_ID, CLIENT_SECRET = "client_id", "client_secret"
+SECRET = "secret"  # noqa: S105
+SEALED = "It is kept sealed on this computer, and sent to nobody but {name}."
+EXPERIMENTAL = "{name} may change this at any time without notice: it is offered as an experiment."
+_NAMES: dict[MethodId, str] = {
+    "oauth": "In your browser",
+    "device": "With a short code",
+    "token": "With a key of your own",
+    "client-credentials": "With an id and a secret",
+}
+
+
+def way_names(ways: Sequence[Way], provider: Provider) -> tuple[tuple[str, str], ...]:
+    """Return the ways as a person chooses between them: what each is called, and what it asks for first."""
+    minutes = provider.setup.minutes if provider.setup else 0
+    after = f" (after {minutes} minutes of set-up)" if minutes else ""
+    return tuple((way.method, _NAMES[way.method] + (after if way.missing else "")) for way in ways)
+
+
+def what_comes(way: Way, provider: Provider) -> str:
+    """Say what happens when an access level is chosen."""
+    name = provider.name
+    if way.missing:
+        return f"Next comes a short set-up at {name}. You do it once, and then signing in goes on by itself."
+    match way.method:
+        case "oauth":
+            words = f"Your browser opens next, with {name}’s own question."
+        case "device":
+            words = f"Next you get a short code, and your browser opens {name} to type it there."
+        case "token":
+            words = f"Next you make a key at {name} and paste it here."
+        case _:
+            words = f"Next you copy an id and a secret at {name} and paste them here."
+    return words
+
+
+def preparation(ways: Sequence[Way], provider: Provider) -> str:
+    """Return what a card says about work before the first sign-in, "" where there is none."""
+    if not ways:
+        return provider.prepare
+    first = ways[0]
+    if not first.missing:
+        return provider.prepare
+    minutes = provider.setup.minutes if provider.setup else 3
+    return f"{minutes} minutes of set-up once"
+
+
+def set_up(provider: Provider, missing: Sequence[str]) -> Errand | None:
+    """Return the page for a client of one's own, None where the platform has none."""
+    setup = provider.setup
+    if setup is None:
+        return None
+    asked = [Asked(CLIENT_ID, "Client id", setup.id_example)]
+    if CLIENT_SECRET in missing or (provider.oauth and provider.oauth.needs_secret):
+        asked.append(Asked(CLIENT_SECRET, "Client secret", setup.secret_example, secret=True))
+    name = provider.name
+    return Errand(
+        f"Set up {name} once",
+        f"{name} wants to know each program before anyone can sign in with it. Follow the steps there, then bring back "
+        f"what it shows you. This takes about {setup.minutes} minutes, and only the first time.",
+        setup.steps,
+        tuple(asked),
+        "Continue",
+        SEALED.format(name=name),
+    )
+
+
+def own_key(provider: Provider) -> Errand | None:
+    """Return the page for a key that a person makes at the platform, None where it knows none."""
+    pasted = provider.pasted
+    if pasted is None:
+        return None
+    name = provider.name
+    return Errand(
+        f"Connect {name} with a key",
+        f"Make a key at {name} and paste it here. You can take it back there at any time.",
+        pasted.steps,
+        (Asked(SECRET, pasted.label, secret=True),),
+        "Connect",
+        SEALED.format(name=name),
+    )
+
+
+def machine(provider: Provider) -> Errand | None:
+    """Return the page for the id and the secret of a machine, None where the platform knows none."""
+    if provider.machine is None:
+        return None
+    name = provider.name
+    return Errand(
+        f"Connect {name}",
+        f"Copy the id and the secret that {name} shows you, and paste them here.",
+        provider.machine.steps,
+        (Asked(CLIENT_ID, "Client id"), Asked(SECRET, "Client secret", secret=True)),
+        "Connect",
+        SEALED.format(name=name),
+        EXPERIMENTAL.format(name=name) if provider.machine.experimental else "",
+    )

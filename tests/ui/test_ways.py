@@ -1,0 +1,105 @@
+"""What comes before a sign-in, and what a form asks of what the account has."""
+
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QLineEdit
+
+from connector_app.model.failure import Problem
+from connector_app.model.item import Field
+from connector_app.ui.pages import errands
+from connector_app.ui.views.access import AccessView
+from connector_app.ui.views.credentials import CredentialsView
+from connector_app.ui.views.item_form import ItemForm
+from connector_app.ui.views.waiting import CHECKING, WaitingView, connect_steps
+from connector_app.ui.widgets.button import Button
+from connector_app.ui.widgets.choose import Switch
+from tests.ui.looking import press, says
+from tests.ui.screens import errand_platform
+
+
+def test_several_ways_to_sign_in_are_a_choice_and_one_is_none(theme, shown):
+    view = shown(AccessView(theme, "github", "GitHub"))
+    line = view._ways_line
+    view.set_ways((("oauth", "In your browser"),))
+    assert (view.way, line.isVisible()) == ("oauth", False)
+
+    view.set_ways((("device", "With a short code"), ("token", "With a key of your own")))
+    changed = QSignalSpy(view.way_changed)
+    view._ways.setCurrentIndex(1)
+    view._ways.activated.emit(1)
+
+    assert (view.way, line.isVisible(), changed.at(0)) == ("token", True, ["token"])
+
+
+def test_what_is_brought_from_a_platform_stays_typed_whatever_is_wrong(theme, shown):
+    view = shown(CredentialsView(theme, "slack", "Slack", errands.set_up(errand_platform(), ("client_id",))))
+    client_id, secret = view._fields["client_id"].control, view._fields["client_secret"].control
+    given, typed = QSignalSpy(view.given), QSignalSpy(view.typed)
+    client_id.setText("x")
+    client_id.textEdited.emit("x")
+    press(view, "Continue")
+    view.set_problems([Problem("client_id", "Not this."), Problem("other", "Nor that.")], "At all.")
+
+    assert given.at(0) == typed.at(0) == [{"client_id": "x", "client_secret": ""}]
+    assert view._fields["client_id"].is_wrong
+    assert says(view, "At all. Nor that.")
+    assert view.values()["client_id"] == "x"
+    assert secret.echoMode() is QLineEdit.EchoMode.Password
+    view.findChild(Switch).click()
+    assert secret.echoMode() is QLineEdit.EchoMode.Normal
+
+    view.set_busy(True)
+    view.go.click()
+    secret.returnPressed.emit()
+    assert given.count() == 1
+    view.set_values({"client_secret": "canary-client-secret", "nothing": "x"})
+    assert view.values() == {"client_id": "x", "client_secret": "canary-client-secret"}
+
+
+def test_a_step_says_where_it_leads_and_copies_what_is_needed(theme, shown):
+    view = shown(CredentialsView(theme, "slack", "Slack", errands.set_up(errand_platform(), ())))
+    opened, copied, back = (QSignalSpy(each) for each in (view.link_wanted, view.copy_wanted, view.back))
+    for words in ("Open api.slack.com", "Copy", "Back"):
+        press(view, words)
+
+    assert opened.at(0) == ["https://api.slack.com/apps"]
+    assert copied.at(0) == ["http://localhost:47811/callback/slack"]
+    assert back.count() == 1
+    assert any(button.words == "Copied" for button in view.findChildren(Button))
+
+
+def test_a_code_can_be_copied_and_nothing_is_pasted_back(theme, shown):
+    view = shown(WaitingView(theme, "github", "GitHub", "device"))
+    view.set_code("WDJB-MJHT", "github.com/login/device")
+    view.set_time_left(600, 900)
+    copied = QSignalSpy(view.copy_code)
+    press(view, "Copy code")
+
+    assert copied.at(0) == ["WDJB-MJHT"]
+    assert says(view, "Type this code at github.com/login/device. This page follows along by itself.")
+    assert not view._unfold.isVisible()
+
+
+def test_a_key_is_checked_and_read_and_that_is_all(theme, shown):
+    assert [step.words for step in connect_steps("Slack", CHECKING, method="token")] == [
+        "Checking the account",
+        "Reading the first items",
+    ]
+    view = shown(WaitingView(theme, "slack", "Slack", "token"))
+    assert says(view, "Slack is asked whether this works. This page follows along by itself.")
+    assert not view._again.isVisible()
+
+
+def test_what_a_reference_points_to_is_chosen_by_its_name(theme, shown):
+    field = Field("channel", "Channel", "reference", of="channel", at_creation=True, required=True)
+    form = shown(ItemForm(theme, "slack", "New message", "Send"))
+    form.set_fields((field,), options={"channel": (("C1", "general"), ("C2", "random"))})
+    choice = form._fields["channel"].control
+
+    assert [choice.itemText(i) for i in range(choice.count())] == ["Choose one", "general", "random"]
+    assert form.values() == {"channel": ""}
+    choice.choose("C2")
+    assert form.values() == {"channel": "C2"}
+
+    empty = shown(ItemForm(theme, "slack", "New message", "Send"))
+    empty.set_fields((field,))
+    assert empty._fields["channel"].control.itemText(0) == "There is nothing to choose from yet"
