@@ -20,6 +20,7 @@ PROVIDER = Provider(
         "token": f"{API}/oauth.v2.access",
         "revoke": f"{API}/auth.revoke",
         "userinfo": f"{API}/auth.test",
+        "workspaces": "https://.slack.com",  # nothing is called there: below it people open their channels
     },
     kinds=KINDS,
     items=items,

@@ -124,6 +124,7 @@ def test_a_change_of_nothing_only_looks(as_row):
         ({"topic": "Rye", "purpose": "x"}, False, {"purpose": ONE_AT_A_TIME}),
         ({"topic": "Rye", "name": "x", "status": "active"}, False, {"name": ONE_AT_A_TIME, "topic": ONE_AT_A_TIME}),
         ({"status": "inactive"}, False, {"status": "Join or leave"}),
+        ({"status": ""}, False, {"status": "Status is required"}),
         ({"name": "Bread"}, True, {"name": "A channel’s name has small letters"}),
         ({"name": "my bread"}, True, {"name": "A channel’s name has small letters"}),
         ({"name": "#bread"}, True, {"name": "A channel’s name has small letters"}),

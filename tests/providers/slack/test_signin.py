@@ -10,7 +10,8 @@ from connector_app.model.oauth import AuthorizationRequest, ClientCredentials, c
 from connector_app.providers import slack
 from connector_app.providers.slack import live, manifest, signin
 from connector_app.services import grants
-from connector_app.services.typed import pasted_key
+from connector_app.services.links import checked
+from connector_app.services.typed import pasted_key, typed_client
 from tests.providers.slack.fake import CLIENT, REDIRECTS, SCOPES
 
 SERVER, PASTED = slack.PROVIDER.oauth, slack.PROVIDER.pasted
@@ -338,7 +339,21 @@ def test_the_pages_name_each_thing_to_click_and_to_copy():
     assert [step.copy for step in setup.steps if step.copy] == [REDIRECTS[0]]
     assert setup.steps[0].link == manifest.link(manifest.SIGN_IN)
     assert PASTED.steps[0].link == manifest.link(manifest.KEYS)
-    import re  # noqa: PLC0415
-
-    assert re.fullmatch(setup.id_pattern, setup.id_example)
+    assert typed_client(slack.PROVIDER, f" {CLIENT} ", "") == ME
+    assert typed_client(slack.PROVIDER, setup.id_example, "").secret == ""
+    with pytest.raises(FailureError):
+        typed_client(slack.PROVIDER, KEY, "")
     assert slack.PROVIDER.methods == ("oauth", "token")
+
+
+def test_every_page_a_person_is_sent_to_may_be_opened_and_so_may_the_channels_of_any_workspace():
+    known = [*slack.PROVIDER.pages, *slack.PROVIDER.endpoints.values()]
+    hosts = {urlsplit(each).netloc.lower() for each in known}
+
+    for page in (
+        *slack.PROVIDER.pages,
+        "https://acme.slack.com/archives/C012AB3CD/p1503435956000247?thread_ts=1.2&cid=C1",
+    ):
+        assert checked(page, hosts) == page
+    with pytest.raises(FailureError):
+        checked("https://slack.com.evil.example/archives/C012AB3CD", hosts)

@@ -321,12 +321,12 @@ def test_whatever_arrives_gets_an_answer(raw, given_, secrets, now):
     assert isinstance(verify(raw, given_, secrets, now), Rejected)
 
 
-JSON = st.recursive(st.none() | st.integers() | st.text(max_size=5), lambda x: st.lists(x, max_size=3), max_leaves=5)
 NAMES = st.sampled_from(["type", "event", "event_id", "channel", "ts", "subtype", "message", "thread_ts", "command"])
+SMALL = st.sampled_from(["message", "event_callback", "", "1.1", 7, None, [], {}, [[]], {"ts": []}, {"id": 7}, True])
 
 
-@given(st.dictionaries(NAMES, JSON | st.sampled_from(["message", "event_callback"]) | st.dictionaries(NAMES, JSON)))
-@settings(max_examples=150)
+@given(st.dictionaries(NAMES, SMALL))
+@settings(max_examples=100)
 def test_whatever_is_signed_gets_an_answer_and_a_meaning(value):
     for body in (json.dumps(value).encode(), wrapped({"type": "message", "channel": "C1", **value})):
         assert isinstance(check(body), Accepted | Rejected)
