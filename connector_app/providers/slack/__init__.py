@@ -12,7 +12,7 @@ PROVIDER = Provider(
     id="slack",
     name="Slack",
     line="Read and send messages, and look after your channels.",
-    api_version="Web API",
+    api_version="Web",
     docs_url="https://docs.slack.dev",
     endpoints={
         "api": API,
