@@ -110,9 +110,8 @@ def snapshot(channel: str, message: MessageWire, url: str = "", *, key: str = ""
     about = message.metadata
     if about and about.event_type == EVENT:
         key = str(about.event_payload.get("op_id", "")) or key
-    fields |= {name: value for name, value in (("markup", markup), ("key", key), ("form", message.subtype)) if value}
-    if not text.has_tokens(markup):
-        fields.pop("markup", None)
+    kept = {"markup": markup if text.has_tokens(markup) else "", "key": key, "form": message.subtype or ""}
+    fields |= {name: value for name, value in kept.items() if value}
     changed = message.edited.ts if message.edited else message.ts
     title = words or _files(message)
     status = "archived" if message.subtype == "tombstone" else "active"
