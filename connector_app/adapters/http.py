@@ -6,6 +6,7 @@ failed is told apart, because only then may a change be sent again.
 """
 
 import asyncio
+import contextlib
 import logging
 import ssl
 import zlib
@@ -34,6 +35,9 @@ CONNECT_SECONDS = 10.0
 TOTAL_SECONDS = 120.0
 """One exchange may take this long from the first byte to the last, however slowly they drip."""
 
+CLOSING_SECONDS = 2.0
+"""How long kept connections get to be closed in order; then they are left to the operating system."""
+
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 _NOT_YET_VALID, _EXPIRED = 9, 10  # X509_V_ERR_CERT_NOT_YET_VALID, X509_V_ERR_CERT_HAS_EXPIRED
 
@@ -51,6 +55,7 @@ class HttpTransport:
     def __init__(self, *, proxy: str = "system", ca_file: str = "", total_seconds: float = TOTAL_SECONDS) -> None:
         self._proxy, self._ca_file, self._total = proxy, ca_file, total_seconds
         self._clients: dict[tuple[str, str], httpx.AsyncClient] = {}
+        self._under_way: set[asyncio.Timeout] = set()
 
     async def __aenter__(self) -> Self:
         return self
@@ -61,10 +66,18 @@ class HttpTransport:
         await self.close()
 
     async def close(self) -> None:
-        """Drop every kept connection. The next request opens a new one: right after sleep, or at the end."""
+        """Drop every connection: right after sleep, or at the end. The next request opens a new one.
+
+        What is under way ends as if its answer had not come: after a sleep nobody is there to give it. Returns soon,
+        whatever the other side does.
+        """
         clients, self._clients = self._clients, {}
-        for client in clients.values():
-            await client.aclose()
+        for limit in self._under_way:
+            if not limit.expired():
+                limit.reschedule(0.0)  # long over, by the loop's clock
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(CLOSING_SECONDS):
+                await asyncio.gather(*(client.aclose() for client in clients.values()), return_exceptions=True)
 
     async def send(self, request: Request, *, seconds: float = 30.0) -> Reply:
         """Send a request and return the answer, read whole; `seconds` is the longest silence while it comes.
@@ -76,8 +89,12 @@ class HttpTransport:
         host = _check(request)
         sent = _Sent()
         try:
-            async with asyncio.timeout(self._total):
-                return await self._exchange(request, seconds, sent)
+            async with asyncio.timeout(self._total) as limit:
+                self._under_way.add(limit)
+                try:
+                    return await self._exchange(request, seconds, sent)
+                finally:
+                    self._under_way.discard(limit)
         except httpx.LocalProtocolError as error:
             raise FailureError(Rejected("This request is not well formed; nothing was sent.")) from error
         except (httpx.TransportError, httpx.InvalidURL, TimeoutError, OSError) as error:

@@ -52,6 +52,11 @@ async def act(arguments: argparse.Namespace, folder: Path, environment: Mapping[
         tell=lambda name, fields: out.event(name, f"{name}: " + ", ".join(fields.values()), **fields),
     )
     async with running(setup) as engine:
+        if (arguments.verb, getattr(arguments, "what", None)) == ("secrets", "passphrase"):
+            fresh = sys.stdin.readline().rstrip("\r\n")
+            value_of(await engine.verbs.keys.change_passphrase(passphrase, fresh))
+            out.event("changed", "The passphrase was changed. The old one opens nothing any more.")
+            return 0
         return await _act(engine, arguments, out)
 
 

@@ -115,12 +115,7 @@ def parser() -> argparse.ArgumentParser:
         if name == "remove":
             one.add_argument("token")
     _audit(verb)
-    secrets = verb("secrets", "client secrets of your own").add_subparsers(dest="what", required=True)
-    verb("list", "list the names of what is kept", secrets)
-    for name, words in (("set", "keep a secret, read from standard input"), ("remove", "forget a secret")):
-        one = verb(name, words, secrets)
-        one.add_argument("provider")
-        one.add_argument("name", choices=["client-id", "client-secret"])
+    _secrets(verb)
     practice = verb("practice", "the practice platform alone")
     practice.add_argument("--port", type=_port, default=0)
     tour = verb("tour", "the main job on the practice platform, step by step, with pictures")
@@ -129,6 +124,20 @@ def parser() -> argparse.ArgumentParser:
     for name in LATER:
         verb(name, "not with this version yet")
     return top
+
+
+def _secrets(verb: "_Adds") -> None:
+    secrets = verb("secrets", "client ids and secrets of your own").add_subparsers(dest="what", required=True)
+    verb("list", "list the names of what is kept", secrets)
+    verb(
+        "passphrase",
+        "change the passphrase: the present one is given as always, the new one is the next line of standard input",
+        secrets,
+    )
+    for name, words in (("set", "keep one, read from standard input"), ("remove", "forget one")):
+        one = verb(name, words, secrets)
+        one.add_argument("provider")
+        one.add_argument("name", choices=["client-id", "client-secret"])
 
 
 def _items(verb: "_Adds") -> None:

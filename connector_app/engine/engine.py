@@ -26,6 +26,7 @@ from connector_app.model.failure import FailureError, KeychainLocked, KeychainUn
 from connector_app.model.item import ConnectionId
 from connector_app.model.result import Err, Result
 from connector_app.model.webhook import Headers
+from connector_app.services import tenants
 from connector_app.services.api import Api
 from connector_app.services.audit import Audit
 from connector_app.services.boundary import returns_result
@@ -64,6 +65,14 @@ SETTLE_SECONDS = 600.0
 
 FIRST_ITEMS = 15.0
 """How long a new account's page waits for its first items before it says how many there are (seconds)."""
+
+
+LEAVING_SECONDS = 10.0
+"""How long a command takes at its end to finish a disconnection that an earlier one was cut off in."""
+
+
+def _reading_of(connection: ConnectionId) -> str:
+    return f"first reading {connection}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,11 +199,13 @@ class Engine:
         self._supervisor = supervisor = Supervisor(clock)
         self._stack.push_async_callback(supervisor.stop_all)
 
-        doors, load = Doors(db, clock, vault), Load()
+        load = Load()
+        self._doors = doors = Doors(db, clock, vault)
         registrations = Registrations(db, clock, random, audit, catalog, api, vault, doors)
         self._live = live = Live(
-            db, clock, random, audit, catalog, connections.get, supervisor, _Reading(sync, pump), registrations
-        )
+            db, clock, random, audit, catalog, connections.get, supervisor, _Reading(sync, pump), registrations,
+            drop=transport.close,
+        )  # fmt: skip
         inbox = Inbox(
             db, clock, random, audit, catalog, connections.get, api, load,
             stale=live.nudge, changed=live.changed, tell=setup.tell,
@@ -229,6 +240,7 @@ class Engine:
 
     async def begin(self) -> None:
         """Settle what an earlier process left, and start what runs for ever."""
+        await self._db.read(lambda tx: tenants.load(tx, self.verbs.catalog))
         await self._vault.settle()
         await self._open_with_passphrase()
         here = await self._db.read(connections.all)
@@ -298,6 +310,10 @@ class Engine:
         for task in list(self._readings):
             task.cancel()
         await asyncio.gather(*self._readings, return_exceptions=True)
+        if not self._is_lasting:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(LEAVING_SECONDS):
+                    await self.verbs.connections.finish_leaving()
         if self._signs:
             await self._audit.checkpoint("exit")
         else:
@@ -312,9 +328,10 @@ class Engine:
     async def _after_connect(self, connection: ConnectionId) -> int | None:
         """Read the first items; what takes longer goes on by itself."""
         self._health.forget(connection)  # its state was changed by hand: the next answer counts at once
+        await self._doors.reopen(connection)
         if self._is_lasting:
             await self._sign("start")
-        reading = asyncio.create_task(self._first_reading(connection), name=f"first reading {connection}")
+        reading = asyncio.create_task(self._first_reading(connection), name=_reading_of(connection))
         self._readings.add(reading)
         reading.add_done_callback(self._readings.discard)
         await asyncio.wait({reading}, timeout=FIRST_ITEMS)
@@ -329,7 +346,12 @@ class Engine:
             self._live.start(connection)
 
     async def _before_disconnect(self, connection: ConnectionId) -> None:
+        self._doors.shut(connection)
         await self._live.stop(connection)
+        for task in [task for task in self._readings if task.get_name() == _reading_of(connection)]:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+        await self._pump.leave(connection)
 
     async def _unsubscribe(self, connection: ConnectionId) -> None:
         found = await self._db.read(lambda tx: connections.get(tx, connection))

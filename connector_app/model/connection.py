@@ -8,6 +8,7 @@ from connector_app.model.item import ConnectionId
 
 Access = Literal["read", "change"]
 MethodId = Literal["oauth", "device", "token", "client-credentials"]
+TURNED_OFF = "This account is turned off. Turn it on first."
 
 
 class ConnectionStatus(StrEnum):

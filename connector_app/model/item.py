@@ -39,7 +39,8 @@ class Field:
     `longest` counts characters after trimming (`most` counts tags). `shape` is a regular expression for the whole
     value, `shape_words` the sentence where it does not fit. `check` answers such a sentence for what no expression can
     tell, or "". `of` is the kind that a reference points to by its remote id. `at_creation` marks a field that can be
-    set once only, like the channel of a message. A date is YYYY-MM-DD, a moment RFC 3339 with its offset.
+    set once only, like the channel of a message; `later` one that can be set only once the item is there. A date is
+    YYYY-MM-DD, a moment RFC 3339 with its offset.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Field:
     default: str = ""
     hint: str = ""
     at_creation: bool = False
+    later: bool = False
     read_only: bool = False
     of: str = ""
     shape: str = ""
@@ -103,10 +105,15 @@ class Kind:
         problems = [Problem(n, f"{self.name} has no field called “{n}”.") for n in draft if n not in known]
         for each in self.fields:
             if each.name not in draft:
+                if creating and each.later:
+                    continue
                 if creating and each.default:
                     clean[each.name] = each.default
                 elif creating and each.required:
                     problems.append(Problem(each.name, f"{each.label} is required"))
+                continue
+            if creating and each.later:
+                problems.append(Problem(each.name, f"{each.label} can be set once the item is there"))
                 continue
             if each.read_only or (each.at_creation and not creating):
                 problems.append(Problem(each.name, f"{each.label} cannot be changed"))

@@ -40,8 +40,22 @@ class SetupStep:
 
 
 @dataclass(frozen=True, slots=True)
+class Tenant:
+    """Whose a platform's addresses are: the word that stands for `{tenant}` in its endpoints.
+
+    `default` is the one for everybody. `others` maps the code of a refusal to the tenant that it asks for.
+    """
+
+    label: str
+    default: str
+    example: str = ""
+    pattern: str = ""
+    others: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Setup:
-    """How a person gets a client id of their own, and what one looks like."""
+    """How a person gets a client id of their own, and what one looks like; `tenant` where that is part of it."""
 
     steps: tuple[SetupStep, ...] = ()
     id_example: str = ""
@@ -49,6 +63,7 @@ class Setup:
     secret_example: str = ""
     secret_pattern: str = ""
     minutes: int = 3
+    tenant: Tenant | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from connector_app.model.oauth import TokenSet
 from connector_app.model.provider import Provider
 from connector_app.services.attempts import Running, race
 from connector_app.services.clients import client_if_known
+from connector_app.services.disconnect import leaves, stays
 from connector_app.services.kept import is_shut, kept_tokens
 from connector_app.services.needs import Needs
 from connector_app.store import connections, intents
@@ -141,6 +142,8 @@ class Admission:
         granted = _granted(arrival, account)
         access = _allowed(arrival.provider, attempt.access, granted)
         before = connections.by_account(tx, arrival.provider.id, account.id)
+        if before is not None:
+            stays(tx, before.id)
         connection = before or self._new(tx, arrival.provider, account, held, at)
         connection = replace(
             connection,
@@ -201,12 +204,12 @@ class Admission:
     ) -> None:
         """Withdraw tokens that became no account, and forget them; where that has to wait, the intent stays.
 
-        Those of an account that is in the list are only forgotten: some platforms would end its sign-in as well.
+        Those of an account that stays in the list are only forgotten: some platforms would end its sign-in as well.
         """
         needs = self._needs
         try:
             await needs.hooks.prepare(provider.id)
-            others = [c for c in await needs.db.write(connections.all) if c.provider == provider.id]
+            others = await needs.db.write(lambda tx: _staying(tx, provider))
             if others and account is None:
                 account = await self._whose(provider, tokens)
             if not any(account and c.account.id == account.id for c in others):
@@ -235,3 +238,7 @@ class Admission:
                 await needs.db.write(lambda tx, held=held: self._forget(tx, held))  # type: ignore[misc]
             else:
                 await self.give_back(needs.catalog.of(held), held, tokens, None)
+
+
+def _staying(tx: Tx, provider: Provider) -> list[Connection]:
+    return [c for c in connections.all(tx) if c.provider == provider.id and not leaves(tx, c.id)]

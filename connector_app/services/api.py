@@ -61,21 +61,30 @@ class Api:
         self._told: dict[tuple[ConnectionId, str], float] = {}
         self._offset = self._clock_offset()
 
-    async def make(self, connection: Connection, call: Call[T], *, request_id: str = "", urgent: bool = False) -> T:
+    async def make(
+        self,
+        connection: Connection,
+        call: Call[T],
+        *,
+        request_id: str = "",
+        urgent: bool = False,
+        leaving: bool = False,
+    ) -> T:
         """Make a call and return what came of it. `urgent` goes before what the program does by itself.
 
+        `leaving` is for what takes an account out; of one that is off or on its way out, nothing else is asked.
         Raises FailureError. `verdict.may_have_acted` tells those apart after which nobody knows what the platform did.
         """
         await self._watch_clock()
         request_id = request_id or ids.request_id(self._random(16))
         try:
-            tokens = await self._tokens.valid(connection)
+            tokens = await self._tokens.valid(connection, leaving=leaving)
             try:
                 value = await self._ask(connection, call, tokens, request_id, urgent=urgent)
             except FailureError as error:
                 if not isinstance(error.failure, Unauthorized):
                     raise
-                tokens = await self._tokens.replace(connection, tokens)
+                tokens = await self._tokens.replace(connection, tokens, leaving=leaving)
                 value = await self._ask(connection, call, tokens, request_id, urgent=urgent)
         except FailureError as error:
             failure = self._exchange.honest(self._catalog.of(connection), error.failure)

@@ -13,7 +13,7 @@ from connector_app.services.admission import Admission
 from connector_app.services.attempts import Attempt, AttemptId, Attempts, Step
 from connector_app.services.boundary import returns_result
 from connector_app.services.clients import Way
-from connector_app.services.disconnect import Disconnect, StepResult
+from connector_app.services.disconnect import Disconnect, StepResult, stays
 from connector_app.services.needs import Needs
 from connector_app.services.signin import BrowserSignIn
 from connector_app.services.typed import account_name, key_line, pasted_key
@@ -155,12 +155,12 @@ class Connections:
     async def turn_off(self, connection: ConnectionId) -> None:
         """Stop reading and sending for an account; nothing of it is lost. Raises FailureError(NotFound)."""
         before = await self._one(connection)
-        await self._needs.hooks.before_disconnect(connection)
         await self._change(before, "connection.status", {"status": "turned off"}, status=ConnectionStatus.OFF)
+        await self._needs.hooks.before_disconnect(connection)
 
     @returns_result
     async def turn_on(self, connection: ConnectionId) -> None:
-        """Read and send for an account again. Raises FailureError(NotFound)."""
+        """Read and send for an account again. Raises FailureError: NotFound; Rejected where it is on its way out."""
         before = await self._one(connection)
         await self._change(before, "connection.status", {"status": "turned on"}, status=ConnectionStatus.CONNECTING)
         self._ways.look(connection)
@@ -186,6 +186,7 @@ class Connections:
             if name:
                 connections.rename(tx, connection.id, name)
             if status is not None:
+                stays(tx, connection.id)
                 connections.set_status(tx, connection.id, status, at=at)
             about = {"account": name or connection.name, **details}
             event = Event(action, provider=connection.provider, connection=connection.id, details=about)
@@ -215,6 +216,11 @@ class Connections:
         """Finish what an earlier process or a lost network left undone: at the start, and after going online."""
         await self._disconnect.settle()
         await self._admission.settle()
+
+    @returns_result
+    async def finish_leaving(self) -> None:
+        """Finish the disconnections that an earlier process was cut off in, and nothing else."""
+        await self._disconnect.finish()
 
     async def close(self) -> None:
         """End the attempts that are under way and close every door."""

@@ -15,6 +15,7 @@ from connector_app.model.connection import Connection, ConnectionStatus
 from connector_app.model.failure import (
     FailureError,
     NotFound,
+    Rejected,
     is_worth_retrying,
 )
 from connector_app.model.item import ConnectionId
@@ -23,7 +24,9 @@ from connector_app.model.provider import Provider
 from connector_app.services.clients import client_if_known
 from connector_app.services.kept import is_shut, kept_tokens
 from connector_app.services.needs import Needs
-from connector_app.store import connections, intents
+from connector_app.services.settling import Settling
+from connector_app.services.tokens import REFRESH
+from connector_app.store import connections, intents, outbox
 from connector_app.store.connections import Cleared
 from connector_app.store.intents import Intent
 from connector_app.store.tx import Tx
@@ -47,6 +50,7 @@ class Disconnect:
     def __init__(self, needs: Needs) -> None:
         self._needs = needs
         self._one_at_a_time = asyncio.Lock()
+        self._settling = Settling(needs.audit, needs.clock)
 
     async def leave(self, connection: ConnectionId, *, withdraw: bool = True) -> tuple[StepResult, ...]:
         """Disconnect and say what became of each step. `withdraw` is False where access shall stay at the platform.
@@ -71,6 +75,7 @@ class Disconnect:
     async def _leave(self, connection: Connection, *, withdraw: bool) -> tuple[StepResult, ...]:
         needs, provider = self._needs, self._needs.catalog.of(connection)
         await needs.hooks.before_disconnect(connection.id)
+        needs.reached("stopped")
         work = StepResult("work", "ok", "Nothing is read or sent for this account any more.")
         live = await self._unsubscribe(connection, provider)
         needs.reached("unsubscribed")
@@ -98,6 +103,8 @@ class Disconnect:
         by_hand = f" You can do it at {provider.revoke_page}." if provider.revoke_page else ""
         try:
             await self._needs.hooks.prepare(provider.id)
+            if not await self._needs.tokens.rest(connection):
+                return StepResult("access", "later", later)
             tokens = await kept_tokens(self._needs, connection)
             if tokens is None:
                 return StepResult("access", "skipped", f"There was no key left to withdraw access with.{by_hand}")
@@ -128,6 +135,8 @@ class Disconnect:
     def _take_out(self, tx: Tx, connection: Connection, done: tuple[StepResult, ...]) -> Cleared:
         """Take the account out of the list, its copies with it, and its keys where they have done their work."""
         at, access = stamp(self._needs.clock.now()), done[-1]
+        for entry in outbox.perhaps_sent(tx, connection.id):
+            self._settling.unclear(tx, entry, None)  # the entry goes with the account; the history goes on telling it
         cleared = connections.clear(tx, connection.id)
         connections.mark_removed(tx, connection.id, at)
         intents.remove(tx, connection.id, LEAVING)
@@ -143,6 +152,7 @@ class Disconnect:
 
     def _destroy(self, tx: Tx, owner: str) -> None:
         self._needs.vault.destroy(tx, owner)
+        intents.remove(tx, owner, REFRESH)
         intents.put(tx, Intent(owner, SHREDDING, 0, stamp(self._needs.clock.now())))
 
     def _tell(
@@ -180,14 +190,19 @@ class Disconnect:
         await self._needs.db.write(done)
         return True
 
-    async def settle(self) -> None:
-        """Finish what was begun: disconnections that were cut off, withdrawals that found nobody, keys half gone."""
-        needs = self._needs
+    async def finish(self) -> None:
+        """Finish the disconnections that were cut off."""
         async with self._one_at_a_time:
-            for intent in await needs.db.write(lambda tx: intents.waiting(tx, LEAVING)):
+            for intent in await self._needs.db.write(lambda tx: intents.waiting(tx, LEAVING)):
                 found = await self._removed_or_not(intent.owner)
                 if found is not None:
                     await self._leave(found, withdraw=intent.details.get("withdraw") != "no")
+
+    async def settle(self) -> None:
+        """Finish what was begun: disconnections that were cut off, withdrawals that found nobody, keys half gone."""
+        needs = self._needs
+        await self.finish()
+        async with self._one_at_a_time:
             for intent in await needs.db.write(lambda tx: intents.waiting(tx, WITHDRAWING)):
                 found = await self._removed_or_not(intent.owner)
                 if found is not None:
@@ -236,6 +251,17 @@ class Disconnect:
             return await self._destroyed(StepResult("access", "skipped", ""))
 
 
+def leaves(tx: Tx, connection: ConnectionId) -> bool:
+    """Tell whether an account is on its way out."""
+    return intents.get(tx, connection, LEAVING) is not None
+
+
+def stays(tx: Tx, connection: ConnectionId) -> None:
+    """Raise FailureError(Rejected) where an account is on its way out: nothing takes that back."""
+    if leaves(tx, connection):
+        raise FailureError(Rejected("This account is being removed."))
+
+
 def _waits(access: StepResult) -> bool:
     """Tell whether the keys are still needed: they go only after access was withdrawn, or when nobody waits for it."""
     return access.outcome in {"later", "failed"}
@@ -250,6 +276,7 @@ def _copies(cleared: Cleared) -> StepResult:
     numbers = (
         (cleared.items, "item", "items"),
         (cleared.waiting, "waiting change", "waiting changes"),
+        (cleared.unclear, "change that may have arrived", "changes that may have arrived"),
         (cleared.deliveries, "unread delivery", "unread deliveries"),
     )
     said = ", ".join(f"{count:,} {one if count == 1 else many}" for count, one, many in numbers if count)

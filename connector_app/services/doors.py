@@ -10,9 +10,9 @@ from connector_app.model.clock import Clock
 from connector_app.model.failure import FailureError
 from connector_app.model.item import ConnectionId
 from connector_app.model.limits import Gcra
-from connector_app.store import subscriptions
+from connector_app.store import connections, subscriptions
 from connector_app.store.database import Database
-from connector_app.store.subscriptions import RegistrationState
+from connector_app.store.subscriptions import Registration, RegistrationState
 from connector_app.store.tx import Tx
 
 SHUT_SECONDS = 10.0
@@ -76,13 +76,28 @@ class Doors:
         self._db, self._clock, self._vault = db, clock, vault
         self._genuine, self._refused = genuine, refused
         self._doors: dict[str, Door] = {}
+        self._off: set[ConnectionId] = set()
         self._one_at_a_time = asyncio.Lock()
         self._shut: dict[Realm, tuple[float, FailureError]] = {}
 
     async def start(self) -> None:
         """Read which addresses there are. Belongs before the receiver listens."""
-        rows = await self._db.read(subscriptions.every)
-        self._doors = {}
+        rows, off = await self._db.read(lambda tx: (subscriptions.every(tx), connections.off(tx)))
+        self._doors, self._off = {}, set(off)
+        self._open_all(rows)
+
+    def shut(self, connection: ConnectionId) -> None:
+        """Take nothing for an account that is turned off: its addresses answer as ones that nobody has."""
+        self._off.add(connection)
+
+    async def reopen(self, connection: ConnectionId) -> None:
+        """Take deliveries again for an account that was turned on."""
+        if connection in self._off:
+            rows = await self._db.read(lambda tx: subscriptions.of(tx, connection))
+            self._off.discard(connection)
+            self._open_all([row for row in rows if row.token not in self._doors])
+
+    def _open_all(self, rows: Sequence[Registration]) -> None:
         for row in rows:
             if row.state is not RegistrationState.ENDING:
                 self.open(row.token, row.connection)
@@ -99,11 +114,12 @@ class Doors:
             del self._doors[token]
 
     def get(self, token: str) -> Door | None:
-        return self._doors.get(token)
+        door = self._doors.get(token)
+        return None if door is None or door.connection in self._off else door
 
     def holds(self, connection: ConnectionId) -> bool:
         """Tell whether deliveries of an account are taken."""
-        return any(door.connection == connection for door in self._doors.values())
+        return connection not in self._off and any(door.connection == connection for door in self._doors.values())
 
     async def secrets(self, door: Door) -> tuple[bytes, ...]:
         """Return a door's secrets, the newest first: from memory, or the first time from the vault.

@@ -171,8 +171,9 @@ class Inbox:
         said: Sequence[Told | None],
     ) -> tuple[Effect, ...]:
         deliveries.done(tx, delivery.id)
-        if self._connection(tx, delivery.connection) is None:
-            return ()  # it came while the account was being removed
+        account = self._connection(tx, delivery.connection)
+        if account is None or account.status is ConnectionStatus.OFF:
+            return ()  # it came just before the account was removed or turned off
         return tuple(
             arrivals.apply(tx, arrival, what, self._audit, self._random) if what else arrivals.mark(tx, arrival, event)
             for event, what in zip(events, said, strict=True)

@@ -35,7 +35,7 @@ class Intake:
         self._writing: asyncio.Task[None] | None = None
 
     async def keep(self, arrived: Arrived) -> Taken | None:
-        """Return, once it is safe on the disk, whether a delivery was new; None where its address is gone.
+        """Return, once it is safe on the disk, whether a delivery was new; None where nothing is taken there any more.
 
         Raises FailureError(Storage | Closing). One who is cancelled leaves a write that may still happen.
         """
@@ -68,7 +68,7 @@ class Intake:
                 answer.set_result(one)
 
     def _take(self, tx: Tx, batch: Sequence[Arrived]) -> list[Taken | None]:
-        known = {token: subscriptions.is_known(tx, token) for token in {arrived.token for arrived in batch}}
+        known = {token: subscriptions.is_open(tx, token) for token in {arrived.token for arrived in batch}}
         return [self._take_one(tx, arrived) if known[arrived.token] else None for arrived in batch]
 
     def _take_one(self, tx: Tx, arrived: Arrived) -> Taken:

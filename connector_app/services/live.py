@@ -1,7 +1,7 @@
 """Staying live: each account is read at the start, again now and then, and at once when something says it changed."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Literal, Protocol
@@ -80,8 +80,15 @@ class _Pulse:
     reading: bool = False
 
 
+async def _nothing() -> None:
+    """Drop nothing."""
+
+
 class Live:
-    """Owns one task for each account, and one that notices when the computer slept or its clock was set."""
+    """Owns one task for each account, and one that notices when the computer slept or its clock was set.
+
+    `drop` ends connections that did not outlive a sleep.
+    """
 
     def __init__(
         self,
@@ -94,10 +101,13 @@ class Live:
         supervisor: Supervisor,
         sync: Sync,
         registrar: Registrar,
+        *,
+        drop: Callable[[], Awaitable[None]] = _nothing,
     ) -> None:
         self._db, self._clock, self._random, self._audit = db, clock, random, audit
         self._catalog, self._connection = catalog, connection
         self._supervisor, self._sync, self._registrar = supervisor, sync, registrar
+        self._drop = drop
         self._pulses: dict[ConnectionId, _Pulse] = {}
 
     def start(self, connection: ConnectionId) -> None:
@@ -220,6 +230,8 @@ class Live:
     async def _gap(self, seconds: float) -> None:
         event = Event("gap.recorded", actor="program", counts={"seconds": round(seconds)})
         await self._audit.write(event)
+        if seconds > 0:
+            await self._drop()
         self.nudge_all()
 
     def _chance(self) -> float:

@@ -43,6 +43,7 @@ class Tokens(Protocol):
 
     def save(self, tx: Tx, connection: ConnectionId, tokens: TokenSet, *, generation: int) -> None: ...
     def load(self, tx: Tx, connection: ConnectionId) -> tuple[TokenSet, int] | None: ...
+    async def rest(self, connection: ConnectionId) -> bool: ...
 
 
 class Browser(Protocol):
@@ -84,9 +85,9 @@ class Hooks:
     """What others do when an account comes or goes.
 
     `after_connect` starts the first reading and answers, once the first items are here, how many there are (None where
-    it cannot say); `before_disconnect` ends all that is under way for an account and waits for it; `unsubscribe` takes
-    back registrations at the platform, while the tokens still work; `prepare` sees to it that a platform can be reached
-    before a sign-in begins.
+    it cannot say); `before_disconnect` ends all that is under way for an account, which is off by then, and waits for
+    it; `unsubscribe` takes back registrations at the platform, while the tokens still work; `prepare` sees to it that a
+    platform can be reached before a sign-in begins.
     """
 
     after_connect: Callable[[ConnectionId], Awaitable[int | None]] = _unknown

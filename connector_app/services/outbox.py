@@ -11,7 +11,7 @@ from connector_app.model.change import differing
 from connector_app.model.clock import Clock
 from connector_app.model.connection import Connection
 from connector_app.model.failure import Failure, FailureError, NotFound, Storage, TimedOut
-from connector_app.model.item import Item, Kind, Snapshot
+from connector_app.model.item import ConnectionId, Item, Kind, Snapshot
 from connector_app.model.outbox import OutboxEntry, OutboxId, OutboxState
 from connector_app.model.result import Err, Ok
 from connector_app.model.verdict import SIGN_IN_WAIT, Verdict, backoff, verdict
@@ -32,6 +32,9 @@ LONGEST_SLEEP = 60.0
 
 GRACE = 2.0
 """Seconds that what is on the wire gets to be answered when the program ends."""
+
+LEAVING_SECONDS = 10.0
+"""How long what is on the wire gets to be answered when its account is turned off or taken out."""
 
 DISK_WAIT = 5.0
 
@@ -60,7 +63,7 @@ class OutboxPump:
         self._repeats = Repeats(catalog, clock)
         self._awake = asyncio.Event()
         self._moved = asyncio.Condition()
-        self._busy: dict[OutboxId, asyncio.Task[None]] = {}
+        self._busy: dict[OutboxId, tuple[ConnectionId, asyncio.Task[None]]] = {}
         self._broken: BaseException | None = None
 
     async def run(self) -> None:
@@ -83,8 +86,17 @@ class OutboxPump:
         await self._make_due("offline")
 
     async def signed_in(self) -> None:
-        """Let what waits for a sign-in go out now."""
+        """Let what waits for a sign-in, or for its account to be turned on, go out now."""
         await self._make_due("unauthorized")
+        await self._make_due("cancelled")
+
+    async def leave(self, connection: ConnectionId) -> None:
+        """Let what is being sent for an account that is off now be answered, for a while, and decide about the rest.
+
+        When this returns, nothing of it is on its way any more.
+        """
+        await _end([task for of, task in self._busy.values() if of == connection], LEAVING_SECONDS)
+        await self._db.write(lambda tx: self._settle(tx, connection))
 
     async def _make_due(self, failure: str) -> None:
         now = self._clock.now().timestamp()
@@ -108,14 +120,14 @@ class OutboxPump:
 
     # What was left behind
 
-    def _settle(self, tx: Tx) -> None:
-        """Decide about changes that were on their way when a process ended.
+    def _settle(self, tx: Tx, connection: ConnectionId | None = None) -> None:
+        """Decide about changes that were on their way when a process ended, or their account was turned off.
 
         What may be sent twice goes back in line under its own key, as long as the platform remembers that. Of anything
         else nobody knows whether it arrived.
         """
         now = self._clock.now().timestamp()
-        for entry in outbox.sending(tx):
+        for entry in outbox.sending(tx, connection):
             if entry.verb != "create" or self._repeats.may(entry):
                 self._settling.later(tx, entry, TimedOut(0), due=now, maybe=True)
             else:
@@ -130,11 +142,11 @@ class OutboxPump:
             return
         for entry in await self._db.write(lambda tx: outbox.claim(tx, now=now, tried_at=tried, most=free)):
             task = asyncio.create_task(self._send(entry), name=f"send change {entry.id}")
-            self._busy[entry.id] = task
+            self._busy[entry.id] = entry.connection, task
             task.add_done_callback(lambda _, entry=entry: self._ended(entry.id))  # type: ignore[misc]
 
     def _ended(self, entry: OutboxId) -> None:
-        task = self._busy.pop(entry)
+        _, task = self._busy.pop(entry)
         if not task.cancelled() and (error := task.exception()) is not None:
             self._broken = error
         self._awake.set()
@@ -159,12 +171,7 @@ class OutboxPump:
 
     async def _leave(self) -> None:
         """Let what is on the wire be answered, for a moment; what is not stays marked as being sent."""
-        busy = list(self._busy.values())
-        if busy:
-            await asyncio.wait(busy, timeout=GRACE)
-        for task in busy:
-            task.cancel()
-        await asyncio.gather(*busy, return_exceptions=True)
+        await _end([task for _, task in self._busy.values()], GRACE)
 
     # One change
 
@@ -270,6 +277,15 @@ class OutboxPump:
 
     def _jitter(self) -> float:
         return self._random(1)[0] / 256
+
+
+async def _end(busy: "list[asyncio.Task[None]]", seconds: float) -> None:
+    """Let tasks end by themselves for so long, then end them."""
+    if busy:
+        await asyncio.wait(busy, timeout=seconds)
+    for task in busy:
+        task.cancel()
+    await asyncio.gather(*busy, return_exceptions=True)
 
 
 def _differs(kind: Kind, item: Item, theirs: Snapshot, entry: OutboxEntry) -> bool:

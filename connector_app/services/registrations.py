@@ -35,7 +35,7 @@ SHORTEST_SECRET, LONGEST_SECRET = 8, 512
 class Api(Protocol):
     """Makes a call on behalf of an account, or raises FailureError."""
 
-    async def make(self, connection: Connection, call: Call[T]) -> T: ...
+    async def make(self, connection: Connection, call: Call[T], *, leaving: bool = False) -> T: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +128,11 @@ class Registrations:
         await self._db.write(lambda tx: self._put_ending(tx, *rows))
         there: tuple[Subscription, ...] = ()
         if api and any(row.state is RegistrationState.MAKING for row in rows):
-            there = await self._api.make(connection, api.subscriptions())
+            there = await self._api.make(connection, api.subscriptions(), leaving=True)
         for row in rows:
             found = _registered(row, there)
-            await self._end(connection, api, row, row.remote_id or (found.remote_id if found else ""))
+            remote_id = row.remote_id or (found.remote_id if found else "")
+            await self._end(connection, api, row, remote_id, leaving=True)
 
     # By hand
 
@@ -210,12 +211,18 @@ class Registrations:
         self._doors.open(row.token, connection.id)
 
     async def _end(
-        self, connection: Connection, api: SubscriptionApi | None, row: Registration, remote_id: str
+        self,
+        connection: Connection,
+        api: SubscriptionApi | None,
+        row: Registration,
+        remote_id: str,
+        *,
+        leaving: bool = False,
     ) -> None:
         self._doors.close(row.token)
         await self._db.write(lambda tx: self._put_ending(tx, row))
         if api and remote_id:
-            await _unless_gone(self._api.make(connection, api.unsubscribe(remote_id)))
+            await _unless_gone(self._api.make(connection, api.unsubscribe(remote_id), leaving=leaving))
         await self._drop(row, "webhook.unsubscribed", remote_id)
 
     async def _drop(self, row: Registration, action: str, remote_id: str = "", *, actor: Actor = "program") -> None:

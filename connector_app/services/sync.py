@@ -4,12 +4,14 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from connector_app.model.audit import Event
 from connector_app.model.change import same, values_of
-from connector_app.model.clock import Clock, stamp
-from connector_app.model.connection import Connection
+from connector_app.model.clock import Clock, moment, stamp
+from connector_app.model.connection import TURNED_OFF, Connection, ConnectionStatus
 from connector_app.model.failure import (
+    Cancelled,
     Conflict,
     Failure,
     FailureError,
@@ -31,6 +33,9 @@ from connector_app.store.cursors import Listing
 from connector_app.store.database import Database
 from connector_app.store.outbox import Mark
 from connector_app.store.tx import Tx
+
+LAG = timedelta(seconds=60)
+"""What was made so shortly before a listing may not be in it yet: at some platforms lists lag behind."""
 
 MOST_PAGES = 100_000
 """A listing that has not ended by then never will."""
@@ -121,6 +126,8 @@ class Sync:
             here = await self._db.read(lambda tx: self._connection(tx, connection))
             if here is None:
                 raise FailureError(NotFound("account"))
+            if here.status is ConnectionStatus.OFF:
+                raise FailureError(Rejected(TURNED_OFF))
             provider = self._catalog.of(here)
             try:
                 kinds = (provider.kind(kind),) if kind else provider.kinds_by(here.method)
@@ -184,6 +191,8 @@ class Sync:
         """Return the listing that is under way, or begin one: with what changed since the last, or with everything."""
 
         def begin(tx: Tx) -> Listing:
+            if self._connection(tx, here.id) is None:
+                raise FailureError(Cancelled())  # it went while a page was on its way
             last = cursors.get(tx, here.id, kind.id)
             if last.under_way and not full:
                 return last
@@ -219,7 +228,8 @@ class Sync:
             )
             gone = snapshots.remove_gone(tx, here.id, kind.id, page.gone) if page.gone else 0
             if full and page.next is None:
-                gone += snapshots.sweep(tx, here.id, kind.id, listing.number)
+                fresh = stamp(moment(listing.started_at) - LAG)
+                gone += snapshots.sweep(tx, here.id, kind.id, listing.number, outbox.made_since(tx, here.id, fresh))
             after = replace(
                 listing,
                 full=full,

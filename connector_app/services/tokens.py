@@ -18,11 +18,13 @@ from connector_app.model.call import Call
 from connector_app.model.clock import Clock, moment, stamp
 from connector_app.model.connection import Connection, ConnectionStatus
 from connector_app.model.failure import (
+    Cancelled,
     Failure,
     FailureError,
     SetupNeeded,
     Trace,
     Unauthorized,
+    is_worth_retrying,
     trace_of,
 )
 from connector_app.model.item import ConnectionId
@@ -53,6 +55,8 @@ PAUSE_SECONDS = 30.0
 """How long tokens that still work are used on after a refresh that failed for the moment."""
 
 CLOSING_SECONDS = 10.0
+RESTING_SECONDS = 15.0
+"""How long an account that goes waits for a refresh of its own before access is withdrawn later instead."""
 
 
 class Vault(Protocol):
@@ -100,13 +104,14 @@ class Tokens:
         self._unsaved: dict[tuple[ConnectionId, int], TokenSet] = {}
         self._pauses: dict[ConnectionId, float] = {}
 
-    async def valid(self, connection: Connection) -> TokenSet:
-        """Return tokens to call with, refreshed where that is due.
+    async def valid(self, connection: Connection, *, leaving: bool = False) -> TokenSet:
+        """Return tokens to call with, refreshed where that is due. `leaving` is for what takes the account out.
 
-        Raises FailureError: Unauthorized where a person must sign in again; Keychain... where the key does not come
-        out; whatever kept a refresh from happening, once the tokens at hand are over.
+        Raises FailureError: Unauthorized where a person must sign in again; Cancelled where the account is off or on
+        its way out; Keychain... where the key does not come out; whatever kept a refresh from happening, once the
+        tokens at hand are over.
         """
-        tokens, generation = await self._stored(connection.id)
+        tokens, generation = await self._stored(connection.id, leaving=leaving)
         due, now = _due_at(tokens), self._clock.now()
         if due is None or now < due:
             return tokens
@@ -114,24 +119,46 @@ class Tokens:
         if works and self._clock.monotonic() < self._pauses.get(connection.id, 0.0):
             return tokens
         try:
-            return await self._flight(connection.id, generation)
+            return await self._flight(connection.id, generation, leaving=leaving)
         except FailureError as error:
             if not works or isinstance(error.failure, Unauthorized):
                 raise
             self._pauses[connection.id] = self._clock.monotonic() + PAUSE_SECONDS
             return tokens
 
-    async def replace(self, connection: Connection, refused: TokenSet) -> TokenSet:
+    async def replace(self, connection: Connection, refused: TokenSet, *, leaving: bool = False) -> TokenSet:
         """Return other tokens than those a platform refused: the newer ones, or freshly refreshed.
 
         Raises FailureError as `valid` does; Unauthorized where there is nothing to refresh with.
         """
-        tokens, generation = await self._stored(connection.id)
+        tokens, generation = await self._stored(connection.id, leaving=leaving)
         if tokens.access != refused.access:
             return tokens
         if not tokens.refresh and _own_client(tokens) is None:
             raise FailureError(Unauthorized(connection.provider))
-        return await self._flight(connection.id, generation)
+        return await self._flight(connection.id, generation, leaving=leaving)
+
+    async def rest(self, connection: ConnectionId) -> bool:
+        """Bring a refresh that was begun to its end, for an account that goes: what it brings must be withdrawn too.
+
+        Return False where it has not ended, or nobody knows how: what is stored may not be what the platform holds.
+        Raises FailureError(Keychain...) where the key does not come out.
+        """
+        under_way = self._flights.get(connection)
+        if under_way is not None and not (await asyncio.wait({under_way}, timeout=RESTING_SECONDS))[0]:
+            return False
+        intent = await self._db.write(lambda tx: intents.get(tx, connection, REFRESH))
+        if intent is None:
+            return True
+        await self._vault.unlock(self._vault.realm(connection))
+        try:
+            async with asyncio.timeout(RESTING_SECONDS):
+                await self._flight(connection, intent.generation, leaving=True)
+        except TimeoutError:
+            return False
+        except FailureError as error:
+            return not (is_worth_retrying(error.failure) or may_have_acted(error.failure))
+        return True
 
     async def settle(self) -> None:
         """Finish what a killed program began: the old refresh token is tried once more, then sign-in is needed.
@@ -166,29 +193,36 @@ class Tokens:
         found = self._vault.get(tx, connection, FIELD)
         return (_unpacked(found[0]), found[1]) if found else None
 
-    async def _stored(self, connection: ConnectionId) -> tuple[TokenSet, int]:
-        """Return tokens and generation. Where a person must act first, nothing is sent: FailureError(Unauthorized)."""
+    async def _stored(self, connection: ConnectionId, *, leaving: bool) -> tuple[TokenSet, int]:
+        """Return tokens and generation. Where a person must act first, nothing is sent: FailureError."""
         await self._vault.unlock(self._vault.realm(connection))
-        found = await self._db.write(lambda tx: self._usable(tx, connection))
-        if found is None:
-            raise FailureError(self._lost(connection))
+        found = await self._db.write(lambda tx: self._usable(tx, connection, leaving=leaving))
+        if not isinstance(found, tuple):
+            raise FailureError(found)
         return found
 
-    def _usable(self, tx: Tx, connection: ConnectionId) -> tuple[TokenSet, int] | None:
-        here = connections.get(tx, connection)
-        if here is None or here.status in {ConnectionStatus.SIGN_IN_NEEDED, ConnectionStatus.ACCESS_REMOVED}:
-            return None
-        return self.load(tx, connection)
+    def _usable(self, tx: Tx, connection: ConnectionId, *, leaving: bool) -> tuple[TokenSet, int] | Failure:
+        """Return tokens and generation, or why nothing is asked for this account."""
+        found, here = self.load(tx, connection), connections.get(tx, connection)
+        if found is None:
+            return self._lost(connection)
+        if leaving:
+            return found
+        if here is None or here.status is ConnectionStatus.OFF:
+            return Cancelled()
+        is_shut = here.status in {ConnectionStatus.SIGN_IN_NEEDED, ConnectionStatus.ACCESS_REMOVED}
+        return self._lost(connection) if is_shut else found
 
     def _lost(self, connection: ConnectionId) -> Unauthorized:
         return Unauthorized(self._catalog.of(connection).id, Trace(code="sign-in-needed"))
 
-    async def _flight(self, connection: ConnectionId, generation: int) -> TokenSet:
+    async def _flight(self, connection: ConnectionId, generation: int, *, leaving: bool = False) -> TokenSet:
         """Join the refresh under way, or begin one. It goes on when those who wait for it are called off."""
         task = self._flights.get(connection)
         if task is None:
             loop = asyncio.get_running_loop()
-            task = loop.create_task(self._refresh(connection, generation), name=f"refresh {connection}")
+            refresh = self._refresh(connection, generation, leaving=leaving)
+            task = loop.create_task(refresh, name=f"refresh {connection}")
             self._flights[connection] = task
             task.add_done_callback(lambda done: self._landed(connection, done))
         return await asyncio.shield(task)
@@ -198,9 +232,9 @@ class Tokens:
         if not task.cancelled():
             task.exception()  # whoever still waits gets it; nobody may be left
 
-    async def _refresh(self, connection: ConnectionId, generation: int) -> TokenSet:
+    async def _refresh(self, connection: ConnectionId, generation: int, *, leaving: bool) -> TokenSet:
         provider, request_id = self._catalog.of(connection), ids.request_id(self._random(16))
-        begun = await self._db.write(lambda tx: self._begin(tx, provider, connection, generation))
+        begun = await self._db.write(lambda tx: self._begin(tx, provider, connection, generation, leaving=leaving))
         if isinstance(begun, TokenSet):
             return begun
         if not isinstance(begun, _Ask):
@@ -221,13 +255,15 @@ class Tokens:
         return kept
 
     def _begin(
-        self, tx: Tx, provider: Provider, connection: ConnectionId, generation: int
+        self, tx: Tx, provider: Provider, connection: ConnectionId, generation: int, *, leaving: bool
     ) -> _Ask | TokenSet | Failure:
         """Write the intent down. Return what to ask with, or what somebody else has refreshed, or why neither."""
-        found = self._usable(tx, connection)
-        if found is None or found[1] != generation:
+        found = self._usable(tx, connection, leaving=leaving)
+        if isinstance(found, Cancelled):
+            return found  # an intent that is there stays: whoever takes the account out settles it
+        if not isinstance(found, tuple) or found[1] != generation:
             intents.remove(tx, connection, REFRESH)
-            return found[0] if found else self._lost(connection)
+            return found[0] if isinstance(found, tuple) else found
         tokens = found[0]
         client = _own_client(tokens) or self._client(tx, provider, connection)
         if isinstance(client, SetupNeeded):

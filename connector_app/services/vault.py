@@ -6,10 +6,11 @@ one of their own in a file. Where a key lives is recorded, a change is told, and
 
 import asyncio
 import re
+from collections.abc import Callable
 
 from connector_app.model.audit import AuditAnchor
 from connector_app.model.clock import Clock
-from connector_app.model.failure import FailureError, KeychainChanged, KeychainLocked
+from connector_app.model.failure import FailureError, KeychainChanged, KeychainLocked, Rejected
 from connector_app.services import envelope
 from connector_app.services.envelope import Key, Random, Secret
 from connector_app.services.history_key import HistoryKeys, Signer
@@ -125,6 +126,19 @@ class Vault:
                 await self._keys.open_with_passphrase(key, text)
             else:
                 raise FailureError(KeychainChanged(key.home, PASSPHRASE))
+            await self._keys.finish_if_possible("real")
+
+    async def change_passphrase(self, old: str, new: str, told: Callable[[Tx], None]) -> None:
+        """Keep real accounts' key behind another passphrase. From then on the old one opens nothing.
+
+        `told` belongs to the transaction that changes it. Raises FailureError: Rejected where the new one is too short
+        or there is none to change, VerificationFailed where the old one is not the right one.
+        """
+        async with self._one_at_a_time:
+            key = await self._keys.in_use("real")
+            if key is None or key.home != PASSPHRASE:
+                raise FailureError(Rejected("Your keys are not behind a passphrase."))
+            await self._keys.change_passphrase(key, old, new, told)
             await self._keys.finish_if_possible("real")
 
     async def use_session_only(self) -> None:

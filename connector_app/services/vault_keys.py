@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import logging
+from collections.abc import Callable
 from functools import partial
 from typing import Literal
 
@@ -27,6 +28,10 @@ Realm = Literal["real", "practice"]
 log = logging.getLogger(__name__)
 
 
+def _nothing(tx: Tx) -> None:
+    """Write nothing more."""
+
+
 class VaultKeys:
     """The vault keys of both realms. Callers take turns: see `Vault`."""
 
@@ -34,7 +39,7 @@ class VaultKeys:
         self._db, self._keychain, self._practice = db, keychain, practice
         self._clock, self._random = clock, random
         self._open: dict[str, bytes] = {}
-        self._locks: dict[str, passphrase.Lock] = {}
+        self._locks: dict[str, passphrase.Lock] = {}  # by vault key, so that no failure parts a key from its lock
         self.homes: dict[Realm, str] = {}
 
     def value(self, key_id: str) -> bytes | None:
@@ -71,21 +76,43 @@ class VaultKeys:
             raise FailureError(KeychainLocked(PASSPHRASE))
         return await key_home.fetch(self._keychain_of(_realm(key)), key.home, key.id, key.parameters)
 
-    async def adopt(self, realm: Realm, home: str) -> None:
-        """Make a key in this home, and then re-wrap under it what the one before holds; all of it or nothing."""
-        fresh = await self._make(realm, home)
-        await self._db.write(lambda tx: self._promote(tx, realm, fresh))
+    async def adopt(
+        self, realm: Realm, home: str, *, lock: passphrase.Lock | None = None, told: Callable[[Tx], None] = _nothing
+    ) -> None:
+        """Make a key in this home, and then re-wrap under it what the one before holds; all of it or nothing.
+
+        A key behind a passphrase gets `lock`, or the lock of the one before. `told` belongs to the same transaction.
+        """
+        before = await self.in_use(realm)
+        if home == PASSPHRASE and lock is None and before:
+            lock = self._locks[before.id]
+        fresh = await self._make(realm, home, lock)
+
+        def promote(tx: Tx) -> None:
+            self._promote(tx, realm, fresh)
+            told(tx)
+
+        await self._db.write(promote)
         await self.in_use(realm)
 
     async def begin_passphrase(self, text: str) -> None:
         """Make the first real key, behind a new passphrase."""
         passphrase.check(text)
-        self._locks[PASSPHRASE] = await asyncio.to_thread(passphrase.fresh, text, self._random)
-        await self.adopt("real", PASSPHRASE)
+        await self.adopt("real", PASSPHRASE, lock=await asyncio.to_thread(passphrase.fresh, text, self._random))
 
     async def open_with_passphrase(self, key: VaultKey, text: str) -> None:
         unwrapped = await asyncio.to_thread(passphrase.unwrap, text, key.id, key.parameters)
-        self._locks[PASSPHRASE], self._open[key.id] = unwrapped
+        self._locks[key.id], self._open[key.id] = unwrapped
+
+    async def change_passphrase(self, key: VaultKey, old: str, new: str, told: Callable[[Tx], None]) -> None:
+        """Replace a key behind a passphrase by a fresh one behind another.
+
+        A fresh one: copies of the database from before, which the old passphrase opens, then open nothing from after.
+        """
+        passphrase.check(new)
+        await self.open_with_passphrase(key, old)
+        lock = await asyncio.to_thread(passphrase.fresh, new, self._random)
+        await self.adopt("real", PASSPHRASE, lock=lock, told=told)
 
     async def forget_if_lost(self, realm: Realm, *, even_unreachable: bool) -> tuple[str, ...]:
         """Drop the realm's keys and what they sealed where the one in use is gone. Return whose that was."""
@@ -99,11 +126,11 @@ class VaultKeys:
     async def drop_past_sessions(self) -> None:
         await self._db.write(self._drop_past_sessions)
 
-    async def _make(self, realm: Realm, home: str) -> str:
+    async def _make(self, realm: Realm, home: str, lock: passphrase.Lock | None) -> str:
         key_id, value = self._random(8).hex(), self._random(envelope.KEY)
         name, keychain, told = key_home.item(key_id), self._keychain_of(realm), key_home.mark(value)
-        if home == PASSPHRASE:
-            told = passphrase.wrap(self._locks[PASSPHRASE], key_id, value, self._random)
+        if lock is not None:
+            told, self._locks[key_id] = passphrase.wrap(lock, key_id, value, self._random), lock
         if _is_outside(home):
             await keychain.get(name)  # locked? Then nothing was begun.
         key = VaultKey(key_id, home, "new", told, stamp(self._clock.now()))

@@ -18,11 +18,15 @@ _COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Cleared:
-    """How much of an account was on this computer: rows, deliveries not applied yet, changes not sent yet."""
+    """How much of an account was on this computer: rows, deliveries not applied yet, changes not sent yet.
+
+    `unclear` are changes of which nobody knows whether they arrived.
+    """
 
     items: int = 0
     deliveries: int = 0
     waiting: int = 0
+    unclear: int = 0
 
 
 def put(tx: Tx, connection: Connection) -> None:
@@ -59,6 +63,11 @@ def all(tx: Tx, *, removed: bool = False) -> list[Connection]:  # noqa: A001  re
         (removed,),
     )
     return [_connection(row) for row in rows]
+
+
+def off(tx: Tx) -> list[ConnectionId]:
+    """Return the connections that are turned off."""
+    return [row[0] for row in tx.all("select id from connections where status = 'off' and removed_at = ''")]
 
 
 def by_account(tx: Tx, provider: str, account_id: str) -> Connection | None:
@@ -119,7 +128,14 @@ def clear(tx: Tx, connection: ConnectionId) -> Cleared:
         deliveries=tx.value(
             "select count(*) from deliveries where connection = ? and state = 'waiting'", (connection,)
         ),
-        waiting=tx.value("select count(*) from outbox where connection = ? and state <> 'done'", (connection,)),
+        waiting=tx.value(
+            "select count(*) from outbox where connection = ? and state <> 'done' and reason <> 'unclear'",
+            (connection,),
+        ),
+        unclear=tx.value(
+            "select count(*) from outbox where connection = ? and state <> 'done' and reason = 'unclear'",
+            (connection,),
+        ),
     )
     for table in ("items", "cursors", "outbox", "deliveries", "subscriptions", "gone"):
         tx.run(f"delete from {table} where connection = ?", (connection,))

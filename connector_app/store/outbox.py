@@ -140,9 +140,23 @@ def next_due(tx: Tx) -> float | None:
     return due
 
 
-def sending(tx: Tx) -> list[OutboxEntry]:
-    """Return what is marked as being sent: at start, what a process that ended so left behind."""
-    return [_entry(row) for row in tx.all(f"select {COLUMNS} from outbox where state = 'sending' order by id")]
+def sending(tx: Tx, connection: ConnectionId | None = None) -> list[OutboxEntry]:
+    """Return what is marked as being sent, by one account or by all: at start, what a killed process left behind."""
+    rows = tx.all(
+        f"select {COLUMNS} from outbox where state = 'sending' and coalesce(?, connection) = connection order by id",
+        (connection,),
+    )
+    return [_entry(row) for row in rows]
+
+
+def perhaps_sent(tx: Tx, connection: ConnectionId) -> list[OutboxEntry]:
+    """Return an account's entries that may have reached the platform, and of which that is not told yet."""
+    rows = tx.all(
+        f"select {COLUMNS} from outbox where connection = ? and state in {OPEN} and reason <> 'unclear'"
+        " and (state = 'sending' or json_extract(before, '$.maybe')) order by id",
+        (connection,),
+    )
+    return [_entry(row) for row in rows]
 
 
 def make_due(tx: Tx, failure: str, *, now: float) -> int:
@@ -166,6 +180,15 @@ def settled_since(tx: Tx, connection: ConnectionId, then: Mark) -> list[ItemId]:
         "select distinct item from outbox where connection = ? and state = 'done'"
         " and (id > ? or id in (select value from json_each(?)))",
         (connection, then.newest, json.dumps(then.open)),
+    )
+    return [row[0] for row in rows]
+
+
+def made_since(tx: Tx, connection: ConnectionId, at: str) -> list[ItemId]:
+    """Return the items that were made at the platform from here since a moment."""
+    rows = tx.all(
+        "select distinct item from outbox where connection = ? and state = 'done' and verb = 'create' and done_at >= ?",
+        (connection, at),
     )
     return [row[0] for row in rows]
 

@@ -105,8 +105,8 @@ def put_snapshots(
     return Written(new, changed)
 
 
-def sweep(tx: Tx, connection: ConnectionId, kind: str, listing: int) -> int:
-    """Remove what the full pass `listing` did not see, unless it holds a change of the person's own."""
+def sweep(tx: Tx, connection: ConnectionId, kind: str, listing: int, spare: Sequence[ItemId] = ()) -> int:
+    """Remove what the full pass `listing` did not see, unless it holds a change of the person's own or is spared."""
     tx.run(
         "update items set read_at = '' where connection = ? and kind = ? and pass < ? and remote_id is not null"
         f" and sync not in {SETTLED}",
@@ -114,8 +114,8 @@ def sweep(tx: Tx, connection: ConnectionId, kind: str, listing: int) -> int:
     )
     return tx.run(
         "delete from items where connection = ? and kind = ? and pass < ? and remote_id is not null"
-        f" and sync in {SETTLED}",
-        (connection, kind, listing),
+        f" and sync in {SETTLED} and id not in (select value from json_each(?))",
+        (connection, kind, listing, json.dumps(spare)),
     )
 
 

@@ -65,8 +65,14 @@ def every(tx: Tx) -> list[Registration]:
     return [_registration(row) for row in tx.all(f"select {_COLUMNS} from subscriptions order by created_at, rowid")]
 
 
-def is_known(tx: Tx, token: str) -> bool:
-    return tx.one("select 1 from subscriptions where token = ?", (token,)) is not None
+def is_open(tx: Tx, token: str) -> bool:
+    """Tell whether deliveries are taken under a token: it is known, and its account is not turned off."""
+    row = tx.one(
+        "select 1 from subscriptions s where token = ?"
+        " and not exists (select 1 from connections c where c.id = s.connection and c.status = 'off')",
+        (token,),
+    )
+    return row is not None
 
 
 def drop(tx: Tx, token: str) -> None:

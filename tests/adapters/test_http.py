@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import gzip
 import itertools
 import logging
@@ -296,6 +297,70 @@ class TestNoAnswer:
             await get(http, server)
 
         assert 2 == server.connections
+
+
+class TestClosing:
+    # The library leaves a socket whose handshake is broken off to the collector.
+    @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+    @pytest.mark.parametrize(("secure", "sent"), [(False, True), (True, True), (True, False)])
+    async def test_servers_that_never_answer_hold_nothing_up(self, secure, sent, tmp_path):
+        """They take the request and are silent, or leave even the handshake without an answer."""
+        ca, context = trustme.CA(), ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        ca.issue_cert("localhost").configure_cert(context)
+        ca.cert_pem.write_to_path(tmp_path / "ca.pem")
+        came, end, handlers = asyncio.Event(), asyncio.Event(), []
+
+        async def silent(reader, writer):
+            handlers.append(asyncio.current_task())
+            if sent:
+                await reader.readuntil(b"\r\n\r\n")
+            came.set()
+            await end.wait()
+            writer.close()
+
+        server = await asyncio.start_server(silent, "127.0.0.1", 0, ssl=context if secure and sent else None)
+        port = server.sockets[0].getsockname()[1]
+        request = Request("POST", f"http{'s' if secure else ''}://localhost:{port}/", {}, b"{}")
+        async with HttpTransport(proxy="none", ca_file=str(tmp_path / "ca.pem")) as http:
+            # More than the pool has room for: some wait for a connection of their own.
+            tasks = [asyncio.create_task(http.send(request)) for _ in range(34)]
+            await came.wait()
+            began = time.monotonic()
+
+            await http.close()
+            ended = await asyncio.gather(*tasks, return_exceptions=True)
+
+            assert time.monotonic() - began < 1.5
+        end.set()
+        server.close()
+        await asyncio.gather(*handlers, return_exceptions=True)
+        gc.collect()
+        codes = {each.failure.trace.code for each in ended}
+        assert {Offline} == {type(each.failure) for each in ended}
+        assert codes <= {"unanswered", ""}
+        assert ("unanswered" in codes) == sent
+
+    async def test_a_connection_that_cannot_be_closed_is_left(self, http, monkeypatch):
+        monkeypatch.setattr("connector_app.adapters.http.CLOSING_SECONDS", 0.1)
+        async with serving() as server:
+            await get(http, server)
+            (client,) = http._clients.values()
+            real, client.aclose = client.aclose, lambda: asyncio.sleep(3600)
+            began = time.monotonic()
+
+            await http.close()
+
+            assert time.monotonic() - began < 1
+            await get(http, server)
+            await real()
+
+    async def test_a_request_that_is_over_is_not_touched(self, http):
+        async with serving() as server:
+            await get(http, server)
+            assert set() == http._under_way
+            with contextlib.suppress(FailureError):
+                await http.send(Request("GET", "http://127.0.0.1:1/"))
+            assert set() == http._under_way
 
 
 class TestWhatCannotBeSent:

@@ -263,6 +263,26 @@ def test_secrets_are_kept_listed_forgotten_and_never_shown(say, tmp_path):
     assert (1, "verification-failed") == (wrong[0], wrong[1][0]["failure"])
 
 
+def test_the_passphrase_is_changed_and_the_old_one_refused(say, tmp_path):
+    old, word = {"CONNECTOR_APP_PASSPHRASE": "canary passphrase"}, tmp_path / "word"
+    word.write_text("canary other passphrase\n")
+    assert 0 == say("secrets", "list", environment=old)[0]
+
+    short = say("secrets", "passphrase", stdin="short\n", environment=old)
+    assert (1, "rejected") == (short[0], short[1][0]["failure"])
+    wrong = say("--passphrase-stdin", "secrets", "passphrase", stdin="canary wrong one\ncanary other passphrase\n")
+    assert (1, "verification-failed") == (wrong[0], wrong[1][0]["failure"])
+    none = say("secrets", "passphrase", stdin="canary other passphrase\n")
+    assert (1, "verification-failed") == (none[0], none[1][0]["failure"])
+    both = "canary passphrase\ncanary other passphrase\n"
+    code, lines, words = say("--passphrase-stdin", "secrets", "passphrase", stdin=both)
+    assert (0, "changed", False) == (code, lines[0]["event"], "canary" in words)
+
+    assert "verification-failed" == say("secrets", "list", environment=old)[1][0]["failure"]
+    assert 0 == say("secrets", "list", environment={"CONNECTOR_APP_PASSPHRASE_FILE": str(word)})[0]
+    assert ["settings.changed"] == [entry["action"] for entry in say("audit", "list", "--action", "settings")[1]]
+
+
 def test_live_updates_run_for_as_long_as_they_are_asked_to(say):
     code, lines, _ = say("receive", "--for", "1.5")
 

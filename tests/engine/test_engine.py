@@ -1,27 +1,15 @@
 """The engine as a whole: what it takes up where an earlier process left, and who hears that the network is back."""
 
-import asyncio
-
 import pytest
 
 from connector_app.engine.engine import Setup, _Reading, running
 from connector_app.model.failure import FailureError, InUse, NotFound, Offline, Rejected
 from connector_app.model.item import ConnectionId
 from connector_app.model.result import Err, Ok
-from connector_app.practice.person import press_allow
 from connector_app.store import connections
+from tests.parts.allowing import Allowing, connect
 
 HERE = ConnectionId("practice-00000001")
-
-
-class Browser:
-    def __init__(self):
-        self.tasks = set()
-
-    async def open(self, url):
-        task = asyncio.create_task(press_allow(url))
-        self.tasks.add(task)
-        task.add_done_callback(self.tasks.discard)
 
 
 class Pump:
@@ -56,16 +44,6 @@ async def test_the_outbox_hears_once_that_the_network_is_back():
     assert 1 == pump.told
 
 
-async def connect(engine):
-    attempt = (await engine.verbs.connections.begin("practice", "change")).value
-    seen = 0
-    while True:
-        step = (await engine.verbs.connections.step_after(attempt.id, seen)).value
-        seen = step.number
-        if step.is_last:
-            return step
-
-
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
@@ -74,7 +52,7 @@ def folder(tmp_path, monkeypatch):
 
 @pytest.mark.timeout(60)
 async def test_what_was_connected_goes_on_after_a_new_start_with_a_signed_history(folder):
-    async with running(Setup(folder, "window", browser=Browser())) as engine:
+    async with running(Setup(folder, "window", browser=Allowing())) as engine:
         step = await connect(engine)
         assert ("connected", 24) == (step.phase, step.items_found)
         desk = (await engine.verbs.practice.desk()).value

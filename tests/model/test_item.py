@@ -16,6 +16,7 @@ NOTE = Kind(
         Field("status", "Status", form="choice", choices=(Choice("a", "A"), Choice("b", "B")), default="a"),
         Field("tags", "Tags", form="tags", most=10, longest=20),
         Field("channel", "Channel", at_creation=True),
+        Field("locked", "Locked", required=True, default="no", later=True),
         Field("due", "Due", form="date"),
         Field("start", "Start", form="moment"),
         Field("place", "Place", shape="[CGD][A-Z0-9]{8,}", shape_words="A place is like C01234567"),
@@ -83,6 +84,12 @@ def test_a_change_may_leave_fields_out_but_not_empty_a_required_one():
 def test_what_is_set_once_cannot_be_set_again():
     assert () == problems({"title": "x", "channel": "c"})
     assert (Problem("channel", "Channel cannot be changed"),) == problems({"channel": "c"}, creating=False)
+
+
+def test_what_can_be_set_later_only_is_no_part_of_a_creation():
+    assert (Problem("locked", "Locked can be set once the item is there"),) == problems({"title": "x", "locked": "yes"})
+    assert ({"locked": "yes"}, ()) == NOTE.check({"locked": "yes"}, creating=False)
+    assert "locked" not in NOTE.check({"title": "x"}, creating=True)[0]
 
 
 def test_a_default_fills_what_was_left_out_when_creating_only():

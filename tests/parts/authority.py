@@ -40,7 +40,9 @@ class Grant:
 class Authority:
     """`person` is who agrees in the browser. `trouble` maps a path to what happens there instead of an answer.
 
-    `ahead` is how far its clock is ahead, in seconds; None where it tells no time.
+    `acted` maps a path to what happens between an act and its answer. `strict` ends a person's grants where a refresh
+    token is used twice (RFC 9700 section 4.14.2). `ahead` is how far its clock is ahead, in seconds; None where it
+    tells no time.
     """
 
     person: str = "anna"
@@ -50,7 +52,9 @@ class Authority:
     origin: str = ""
     expires_in: int = 3600
     ahead: float | None = None
+    strict: bool = False
     trouble: dict[str, Callable[[], Awaitable[Response | None]]] = field(default_factory=dict)
+    acted: dict[str, Callable[[], Awaitable[None]]] = field(default_factory=dict)
     device_answers: list[str] = field(default_factory=list)
     grants: list[Grant] = field(default_factory=list)
     asked: list[tuple[str, dict[str, str]]] = field(default_factory=list)
@@ -94,6 +98,12 @@ class Authority:
         return [grant for grant in self.grants if grant.alive]
 
     async def _answer(self, request: Request) -> Response:
+        response = await self._act(request)
+        if request.path in self.acted:
+            await self.acted[request.path]()
+        return response
+
+    async def _act(self, request: Request) -> Response:
         form = dict(parse_qsl(request.query if request.method == "GET" else request.body.decode()))
         self.asked.append((request.path, form))
         self.request_ids.append((request.path, request.header("x-request-id") or ""))
@@ -157,12 +167,23 @@ class Authority:
                 if said != "ok":
                     return _json(503 if said == "down" else 400, {"error": said})
                 return self._issue(self.person, self._device["scope"])
+            case "refresh_token":
+                return self._refreshed(form)
             case "client_credentials":
                 if self.machines.get(form["client_id"]) != form.get("client_secret"):
                     return _json(401, {"error": "invalid_client"})
                 return self._issue(form["client_id"], form.get("scope", ""), refresh=False)
             case _:
                 return _json(400, {"error": "unsupported_grant_type"})
+
+    def _refreshed(self, form: dict[str, str]) -> Response:
+        found = next((grant for grant in self.grants if grant.refresh == form["refresh_token"]), None)
+        if found is None or not found.alive:
+            for grant in self.grants if found and self.strict else ():
+                grant.alive = grant.alive and grant.person != found.person
+            return _json(400, {"error": "invalid_grant"})
+        found.alive = False
+        return self._issue(found.person, "")
 
     def _issue(self, person: str, scope: str, *, refresh: bool = True) -> Response:
         number = next(self._number)

@@ -2,16 +2,22 @@
 
 from contextlib import asynccontextmanager
 
+import pytest
+
 from connector_app.model.call import Reply
 from connector_app.model.connection import ConnectionStatus
+from connector_app.model.failure import FailureError
 from connector_app.model.oauth import TokenSet, read_tokens
 from connector_app.practice import grants
 from connector_app.practice.platform import CLIENT
 from connector_app.practice.server import Practice
 from connector_app.providers.practice import PROVIDER
+from connector_app.store import connections, intents
+from connector_app.store.intents import Intent
 from tests.parts.calling import Calling
 
 SCOPE = "read:user,write:data"
+HOUR = 3600
 
 
 def granted(practice: Practice, clock) -> TokenSet:
@@ -41,3 +47,38 @@ async def signed_in(folder, clock, *, status=ConnectionStatus.CONNECTED, **more)
     ):
         await calling.connect(granted(practice, clock), status=status)
         yield calling, practice
+
+
+class Signed:
+    """What the tests of tokens look at and do."""
+
+    def __init__(self, calling, practice):
+        self.calling, self.practice = calling, practice
+        self.clock, self.tokens, self.db = calling.clock, calling.tokens, calling.db
+
+    async def valid(self):
+        return await self.tokens.valid(self.calling.connection)
+
+    async def failure(self, waiting=None):
+        with pytest.raises(FailureError) as caught:
+            await (waiting or self.valid())
+        return caught.value.failure
+
+    async def actions(self):
+        return [e.action for e in await self.calling.entries()]
+
+    async def off(self):
+        off = ConnectionStatus.OFF
+        await self.db.write(lambda tx: connections.set_status(tx, self.calling.here, off, at=""))
+
+    def come_due(self):
+        self.clock.advance(HOUR - 299)
+
+    def end(self):
+        self.clock.advance(HOUR + 1)
+
+
+async def leave(signed, generation=1, owner=None):
+    """Leave an intent behind, as a process does that was killed in a refresh."""
+    intent = Intent(owner or signed.calling.here, "refresh", generation, "2026-01-01T00:00:00.000Z")
+    await signed.db.write(lambda tx: intents.put(tx, intent))

@@ -26,6 +26,12 @@ async def main(folder: Path, origin: str, verb: str, step: str) -> None:
             await house.connect()
         else:
             (account,) = value(await house.connections.all())
+            if verb == "refresh and disconnect":
+                task = asyncio.create_task(house.tokens.replace(account, await house.tokens.valid(account)))
+                while not house.rows("select 1 from intents"):
+                    await asyncio.sleep(0.01)
+                value(await house.connections.disconnect(account.id))
+                await task
             value(await house.connections.disconnect(account.id))
 
 

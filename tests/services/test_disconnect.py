@@ -7,7 +7,8 @@ import pytest
 
 from connector_app.model.audit import AuditQuery
 from connector_app.model.connection import ConnectionStatus
-from connector_app.model.failure import FailureError, KeychainLocked, NotFound, Offline, Unauthorized
+from connector_app.model.failure import FailureError, KeychainLocked, NotFound, Offline, Rejected, Unauthorized
+from connector_app.services import tokens
 from connector_app.services.needs import Hooks
 from tests.fakes.keychain import MemoryKeychain
 from tests.parts.authority import Authority, acme, says
@@ -58,6 +59,21 @@ def outcomes(steps):
 
 def revoked(platform):
     return [form["token"].rpartition("-")[0] for form in platform.asked_at("/revoke")]
+
+
+async def refresh_under_way(house, platform, step):
+    """Begin a refresh of which the platform keeps the answer back. Return it, and what lets the answer out."""
+    acted, go = asyncio.Event(), asyncio.Event()
+
+    async def late():
+        acted.set()
+        await go.wait()
+
+    platform.acted["/token"] = late
+    account = value(await house.connections.get(step.connection))
+    refreshing = asyncio.create_task(house.tokens.replace(account, await house.tokens.valid(account)))
+    await acted.wait()
+    return refreshing, go
 
 
 class TestLeaving:
@@ -366,6 +382,82 @@ class TestLater:
 
             assert outcomes(value(await house.connections.disconnect(step.connection)))["access"] == "later"
             assert len(platform.alive) == 1
+
+    async def test_a_refresh_under_way_is_waited_for_and_what_it_brought_is_withdrawn(self, house, platform):
+        step = await house.connect()
+        refreshing, go = await refresh_under_way(house, platform, step)
+
+        leaving = asyncio.create_task(house.connections.disconnect(step.connection))
+        await asyncio.sleep(0.2)
+        assert platform.asked_at("/revoke") == []
+        go.set()
+
+        assert outcomes(value(await leaving))["access"] == "ok"
+        assert (await refreshing).access == platform.grants[-1].access
+        assert platform.asked_at("/revoke")[0]["token"] == platform.grants[-1].refresh
+        assert platform.alive == []
+        assert house.left_behind() == {"connections": 1}
+
+    async def test_a_refresh_that_does_not_end_makes_the_withdrawal_wait(self, house, platform, monkeypatch):
+        monkeypatch.setattr(tokens, "RESTING_SECONDS", 0.1)
+        step = await house.connect()
+        refreshing, go = await refresh_under_way(house, platform, step)
+
+        steps = value(await house.connections.disconnect(step.connection))
+
+        assert (outcomes(steps)["access"], outcomes(steps)["keys"]) == ("later", "later")
+        assert platform.asked_at("/revoke") == []
+        go.set()
+        await refreshing
+        value(await house.connections.settle())
+        assert platform.alive == []
+        assert house.left_behind() == {"connections": 1}
+        assert house.history()[-1] == ("token.revoked", "success", "")
+
+    async def test_a_refresh_that_comes_back_after_the_keys_were_destroyed_brings_nothing_back(
+        self, house, platform, monkeypatch
+    ):
+        monkeypatch.setattr(tokens, "RESTING_SECONDS", 0.1)
+        step = await house.connect()
+        refreshing, go = await refresh_under_way(house, platform, step)
+        value(await house.connections.disconnect(step.connection))
+
+        value(await house.connections.forget_now(step.connection))
+        go.set()
+
+        with pytest.raises(FailureError):
+            await refreshing
+        assert house.left_behind() == {"connections": 1}
+        assert "token.refreshed" not in [entry[0] for entry in house.history()]
+
+    async def test_an_account_on_its_way_out_cannot_be_turned_on_or_signed_in_again(self, tmp_path, platform):
+        answers = []
+
+        async def meanwhile(connection):
+            answers.append(failure(await house.connections.turn_on(connection)))
+            answers.append((await house.connect(expect=connection)).failure)
+            answers.append((await house.connect()).failure)
+
+        hooks = Hooks(before_disconnect=meanwhile)
+        async with open_house(tmp_path / "data", acme(platform.origin), hooks=hooks) as house:
+            step = await house.connect()
+
+            value(await house.connections.disconnect(step.connection))
+
+            assert answers == [Rejected("This account is being removed.")] * 3
+            assert platform.alive == []
+            assert house.left_behind() == {"connections": 1}
+
+    async def test_what_only_finishes_leaves_the_rest_for_later(self, house, platform):
+        step = await house.connect()
+        await platform.stop()
+        value(await house.connections.disconnect(step.connection))
+        await platform.again()
+
+        value(await house.connections.finish_leaving())
+
+        assert [account.id for account in value(await house.connections.pending())] == [step.connection]
+        assert len(platform.alive) == 1
 
     async def test_a_disconnection_meanwhile_is_off(self, tmp_path, platform):
         seen = []

@@ -94,6 +94,31 @@ class TestSigningIn:
 
 
 class TestSigningOut:
+    @pytest.mark.parametrize("step", ["/token acted", "stopped"])
+    async def test_a_refresh_that_was_cut_off_with_it_leaves_nothing_usable(self, tmp_path, platform, step):
+        """The new tokens are lost; the old one is used once more, so that the platform ends all that came of it."""
+        platform.strict = True
+        async with reopened(tmp_path, platform) as house:
+            await house.connect()
+
+        async def keep_the_answer():
+            await asyncio.sleep(5)
+
+        platform.acted["/token"] = keep_the_answer
+        await run(tmp_path, platform, "refresh and disconnect", step)
+        platform.acted.clear()
+        assert len(platform.alive) == 1
+        async with reopened(tmp_path, platform) as house:
+            await house.tokens.settle()
+            value(await house.connections.settle())
+            (*_, account) = value(await house.connections.all()) or (None,)
+            if account is not None:
+                value(await house.connections.disconnect(account.id))
+
+            assert platform.alive == []
+            assert house.left_behind() == {"connections": 1}
+            assert [entry[0] for entry in house.history()].count("connection.removed") == 1
+
     @pytest.mark.parametrize("step", steps(*LEAVING))
     async def test_it_ends_in_disconnected_wherever_it_was_cut_off(self, tmp_path, platform, step):
         async with reopened(tmp_path, platform) as house:

@@ -99,6 +99,11 @@ async def house(tmp_path):
         house.accounts[THERE] = account(THERE)
         house.reading, house.registrar = Reading(house.clock), Registrar()
         house.supervisor = Supervisor(house.clock)
+        house.dropped = 0
+
+        async def drop():
+            house.dropped += 1
+
         house.live = Live(
             house.db,
             house.clock,
@@ -109,6 +114,7 @@ async def house(tmp_path):
             house.supervisor,
             house.reading,
             house.registrar,
+            drop=drop,
         )
         yield house
         await house.supervisor.stop_all()
@@ -317,6 +323,7 @@ class TestAGap:
 
         [entry] = await house.entries("gap.recorded")
         assert entry.counts["seconds"] == 8 * 3600 + living.TICK
+        assert house.dropped == 1, "no connection outlives a sleep"
         first, second = readings(house)[-1], readings(house, THERE)[-1]
         assert living.TICK <= first < second <= living.TICK + living.STAGGER
         assert house.registrar.settled.count(HERE) == 2
@@ -340,6 +347,7 @@ class TestAGap:
 
         [entry] = await house.entries("gap.recorded")
         assert entry.counts["seconds"] == living.TICK - 3600
+        assert house.dropped == 0
         assert len(readings(house)) >= 1
 
     async def test_a_minute_is_no_gap(self, house):

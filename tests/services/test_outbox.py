@@ -1,7 +1,6 @@
 """The way of a change to its platform: once, in order, and never silently lost or doubled."""
 
 import asyncio
-import contextlib
 
 import pytest
 
@@ -14,35 +13,7 @@ from connector_app.model.result import Err
 from connector_app.services import outbox as service
 from connector_app.store import outbox
 from tests.fakes.office import HERE, ok
-
-BREAD = {"title": "Bread", "status": "active"}
-
-
-async def create(office, **values):
-    return ok(await office.items.create(HERE, "item", {**BREAD, **values}, hold=0))
-
-
-async def delivered(office, **values):
-    item = await create(office, **values)
-    await office.deliver()
-    return await office.row(item)
-
-
-def there(office):
-    return [item["title"] for item in office.platform.there().values()]
-
-
-async def newest(office):
-    return (await office.entries())[-1]
-
-
-async def attempt(office, *troubles):
-    """Let the next tries meet with these troubles, until they are used up."""
-    office.platform.troubles = list(troubles)
-    async with office.pumping(), asyncio.timeout(10):
-        while office.platform.troubles:
-            await asyncio.sleep(0.001)
-
+from tests.parts.sending import BREAD, attempt, create, delivered, maybe, newest, there, until
 
 # Whose it is
 
@@ -141,12 +112,6 @@ async def test_offline_changes_wait_and_go_out_when_the_network_is_back(office):
 async def waits_offline(office):
     entry = await newest(office)
     return entry.state is OutboxState.WAITING_UNTIL and entry.failure == "offline"
-
-
-async def until(true):
-    async with asyncio.timeout(10):
-        while not await true():
-            await asyncio.sleep(0.001)
 
 
 # Order
@@ -525,10 +490,6 @@ async def test_what_may_have_arrived_cannot_be_taken_back(office):
     assert isinstance(result, Err)
 
 
-async def maybe(office):
-    return (await newest(office)).before.get("maybe")
-
-
 async def test_send_now_does_not_wait_for_the_hold(office):
     ok(await office.items.create(HERE, "item", BREAD, hold=1e6))
 
@@ -585,141 +546,3 @@ async def test_waiting_for_a_change_ends(office):
 
     assert isinstance(result, Err)
     assert isinstance(result.failure, TimedOut)
-
-
-# Ends and beginnings
-
-
-@pytest.mark.parametrize("death", ["die-before", "die-after"])
-async def test_a_program_that_died_on_the_way_sends_the_same_change_under_the_same_key(office, death):
-    item = await create(office)
-    await attempt(office, death)
-    assert (await newest(office)).state is OutboxState.SENDING
-
-    await office.start()
-    await office.deliver()
-    assert there(office) == ["Bread"]
-    assert (await office.row(item)).sync is ItemSync.IN_STEP
-    assert len({key for _, key in office.platform.sent}) == 1
-
-
-async def test_what_a_program_that_died_may_have_sent_cannot_be_taken_back(office):
-    item = await create(office)
-    await attempt(office, "die-after")
-    await office.connect(status="off")
-    await office.start()
-    async with office.pumping():
-        await until(lambda: maybe(office))
-
-    assert isinstance(await office.items.undo(item.id), Err)
-    await office.connect()
-    await office.deliver()
-    assert len(office.platform.there()) == len(await office.rows()) == 1
-
-
-@pytest.mark.parametrize("death", ["die-before", "die-after"])
-async def test_a_program_that_died_on_the_way_without_a_key_asks(unkeyed, death):
-    item = await create(unkeyed)
-    await attempt(unkeyed, death)
-
-    await unkeyed.start()
-    await unkeyed.deliver()
-    assert len(unkeyed.platform.sent) == 1
-    assert (await unkeyed.row(item)).sync is ItemSync.UNCLEAR
-
-
-async def test_what_is_on_the_wire_when_the_program_ends_gets_a_moment(office):
-    await create(office)
-    real = office.platform.make
-    begun = asyncio.Event()
-
-    async def slow(*args, **kwargs):
-        begun.set()
-        await asyncio.sleep(0.05)
-        return await real(*args, **kwargs)
-
-    office.platform.make = slow
-    async with office.pumping():
-        await begun.wait()
-
-    assert (await newest(office)).state is OutboxState.DONE
-
-
-async def test_a_full_disk_does_not_lose_an_answer(office):
-    item = await create(office)
-    real, refused = office.db.write, []
-
-    async def write(fn, **kwargs):
-        if office.platform.sent and len(refused) < 3:
-            refused.append(fn)
-            from connector_app.model.failure import FailureError, Storage  # noqa: PLC0415
-
-            raise FailureError(Storage("full", "here"))
-        return await real(fn, **kwargs)
-
-    office.db.write = write
-    await office.deliver()
-
-    assert (len(refused), len(office.platform.sent)) == (3, 1)
-    assert (await office.row(item)).sync is ItemSync.IN_STEP
-
-
-async def test_a_bug_in_one_change_is_not_the_end_of_the_others(office):
-    await create(office, title="good")
-    await create(office, title="bad")
-    real = office.platform.provider.items.create_item
-
-    class Broken:
-        def __getattr__(self, name):
-            return getattr(office.catalog.of(HERE).items, name)
-
-        def create_item(self, kind, values, key):
-            if values["title"] == "bad":
-                raise ZeroDivisionError
-            return real(kind, values, key)
-
-    from dataclasses import replace  # noqa: PLC0415
-
-    office.catalog._by_id["practice"] = replace(office.platform.provider, items=Broken())
-    async with office.pumping():
-        await until(lambda: is_there(office, "good"))
-
-    assert there(office) == ["good"]
-    assert (await newest(office)).state is OutboxState.WAITING_UNTIL
-
-
-async def is_there(office, title):
-    return title in there(office)
-
-
-async def test_only_so_many_finished_changes_are_kept(office, monkeypatch):
-    monkeypatch.setattr(outbox, "KEPT", 3)
-    for n in range(5):
-        await delivered(office, title=f"n{n}")
-
-    assert [e.title for e in await office.entries()] == ["n2", "n3", "n4"]
-
-
-async def test_an_account_forgotten_takes_its_changes_along(office):
-    await delivered(office)
-    await create(office, title="waiting")
-
-    assert await office.db.write(lambda tx: outbox.forget(tx, HERE)) == 1
-    assert await office.entries() == []
-
-
-async def test_an_answer_to_a_change_that_is_gone_changes_nothing(office):
-    await create(office)
-    real = office.platform.make
-
-    async def forgotten(*args, **kwargs):
-        answer = await real(*args, **kwargs)
-        await office.db.write(lambda tx: outbox.forget(tx, HERE))
-        return answer
-
-    office.platform.make = forgotten
-    with contextlib.suppress(TimeoutError):
-        await office.deliver()
-
-    assert await office.entries() == []
-    assert await office.actions() == ["outbox.queued waiting"]

@@ -239,6 +239,18 @@ async def test_an_item_delivered_while_the_last_page_was_on_its_way_is_not_swept
     assert await titles(office) == ["Bread", "n0", "n1"]
 
 
+@pytest.mark.parametrize(("seconds", "left"), [(30, ["Bread"]), (90, [])])
+async def test_what_a_list_that_lags_behind_does_not_show_yet_is_not_swept(office, seconds, left):
+    """At some platforms a search finds a thing only a while after it was made."""
+    item = ok(await office.items.create(HERE, "item", BREAD, hold=0))
+    await office.deliver()
+    office.platform.remove((await office.row(item)).remote_id)
+    office.clock.advance(seconds)
+    await refresh(office, full=True)
+
+    assert await titles(office) == left
+
+
 def overtaken(office):
     """Let everything in the outbox be answered between the next page's answer and its being written."""
     real = office.platform.make

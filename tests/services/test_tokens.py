@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import (
+    Cancelled,
     ClockWrong,
     FailureError,
     KeychainLocked,
@@ -27,12 +28,11 @@ from connector_app.model.item import ConnectionId
 from connector_app.model.oauth import AuthorizationServer, Redirect, TokenSet
 from connector_app.services import tokens as module
 from connector_app.services.tokens import Tokens
-from connector_app.store import connections, intents
-from connector_app.store.intents import Intent
+from connector_app.store import connections
 from tests.fakes.clock import ManualClock
 from tests.fakes.scripted_server import ScriptedServer, answer
 from tests.parts.calling import Calling
-from tests.parts.signed_in import granted, is_alive, refreshes, signed_in
+from tests.parts.signed_in import Signed, granted, is_alive, leave, refreshes, signed_in
 from tests.parts.tiny import tiny_provider
 
 HOUR = 3600
@@ -41,29 +41,6 @@ HOUR = 3600
 @pytest.fixture
 def clock():
     return ManualClock()
-
-
-class Signed:
-    def __init__(self, calling, practice):
-        self.calling, self.practice = calling, practice
-        self.clock, self.tokens, self.db = calling.clock, calling.tokens, calling.db
-
-    async def valid(self):
-        return await self.tokens.valid(self.calling.connection)
-
-    async def failure(self, waiting=None):
-        with pytest.raises(FailureError) as caught:
-            await (waiting or self.valid())
-        return caught.value.failure
-
-    async def actions(self):
-        return [e.action for e in await self.calling.entries()]
-
-    def come_due(self):
-        self.clock.advance(HOUR - 299)
-
-    def end(self):
-        self.clock.advance(HOUR + 1)
 
 
 @pytest.fixture
@@ -455,7 +432,22 @@ class TestRefused:
     async def test_an_account_that_is_gone_has_no_tokens(self, signed):
         await signed.db.write(lambda tx: connections.mark_removed(tx, signed.calling.here, "2026-01-01T00:00:00.000Z"))
 
-        assert "sign-in-needed" == (await signed.failure()).trace.code
+        assert Cancelled() == await signed.failure()
+
+    async def test_an_account_that_is_off_has_none_but_for_what_takes_it_out(self, signed):
+        tokens = await signed.valid()
+        await signed.off()
+        signed.end()
+
+        assert Cancelled() == await signed.failure()
+        assert Cancelled() == await signed.failure(signed.tokens.replace(signed.calling.connection, tokens))
+        assert (0, []) == (refreshes(signed.practice), await signed.calling.intents())
+        assert ConnectionStatus.OFF == (await signed.calling.row()).status
+
+        fresh = await signed.tokens.valid(signed.calling.connection, leaving=True)
+        again = await signed.tokens.replace(signed.calling.connection, fresh, leaving=True)
+        assert 2 == refreshes(signed.practice)
+        assert (again, 3) == await signed.calling.stored()
 
     @pytest.mark.parametrize("status", [ConnectionStatus.SIGN_IN_NEEDED, ConnectionStatus.ACCESS_REMOVED])
     async def test_where_a_person_must_act_nothing_is_asked(self, signed, status):
@@ -610,19 +602,15 @@ class TestWhoAsks:
 
 
 class TestWhatAKilledProgramLeft:
-    async def leave(self, signed, generation=1, owner=None):
-        intent = Intent(owner or signed.calling.here, "refresh", generation, "2026-01-01T00:00:00.000Z")
-        await signed.db.write(lambda tx: intents.put(tx, intent))
-
     async def test_a_refresh_that_was_begun_is_finished(self, signed):
-        await self.leave(signed)
+        await leave(signed)
 
         await signed.tokens.settle()
 
         assert (2, []) == ((await signed.calling.stored())[1], await signed.calling.intents())
 
     async def test_one_that_was_saved_by_somebody_else_is_forgotten_without_a_request(self, signed):
-        await self.leave(signed, generation=0)
+        await leave(signed, generation=0)
 
         await signed.tokens.settle()
 
@@ -630,7 +618,7 @@ class TestWhatAKilledProgramLeft:
 
     async def test_one_that_the_platform_had_carried_out_is_one_sign_in(self, signed):
         signed.practice.platform.state.do("UPDATE tokens SET spent = 1 WHERE kind = 'refresh'")
-        await self.leave(signed)
+        await leave(signed)
 
         await signed.tokens.settle()
         await signed.tokens.settle()
@@ -642,14 +630,14 @@ class TestWhatAKilledProgramLeft:
         assert 1 == len(await signed.calling.entries("token.refresh-failed"))
 
     async def test_one_of_an_account_that_is_gone_is_forgotten(self, signed):
-        await self.leave(signed, owner="practice-0000dead")
+        await leave(signed, owner="practice-0000dead")
 
         await signed.tokens.settle()
 
         assert [] == await signed.calling.intents()
 
     async def test_one_of_a_platform_that_is_gone_waits(self, signed):
-        await self.leave(signed, owner="gone-00000001")
+        await leave(signed, owner="gone-00000001")
 
         await signed.tokens.settle()
 
@@ -657,8 +645,8 @@ class TestWhatAKilledProgramLeft:
 
     async def test_one_whose_platform_does_not_answer_waits_and_the_others_are_settled(self, signed):
         signed.practice.faults.add("server-error", where="token", count=None)
-        await self.leave(signed)
-        await self.leave(signed, owner="practice-0000dead")
+        await leave(signed)
+        await leave(signed, owner="practice-0000dead")
 
         await signed.tokens.settle()
 

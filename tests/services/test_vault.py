@@ -12,9 +12,11 @@ from connector_app.model.failure import (
     KeychainLocked,
     KeychainUnavailable,
     Rejected,
+    Storage,
     VerificationFailed,
 )
-from connector_app.services import key_home, passphrase
+from connector_app.services import envelope, key_home, passphrase
+from connector_app.services.envelope import Key
 from connector_app.services.vault import Vault
 from connector_app.store import vault as store
 from connector_app.store.database import Database
@@ -373,6 +375,92 @@ class TestPassphrase:
             "keychain:Memory", "passphrase"
         )
         assert await failure_of(house.vault.use_session_only()) == KeychainChanged("keychain:Memory", "session")
+
+
+class TestChangingIt:
+    async def change(self, house, old=PASSPHRASE, new="canary other passphrase"):
+        await house.vault.change_passphrase(old, new, lambda tx: store.set_fact(tx, "told", "yes"))
+
+    async def told(self, house):
+        return await house.db.write(lambda tx: store.fact(tx, "told"))
+
+    async def test_the_new_one_opens_and_the_old_one_is_refused(self, house):
+        await house.vault.use_passphrase(PASSPHRASE)
+        await house.put(REAL)
+
+        await self.change(house)
+
+        assert (TOKEN, 1) == await house.get(REAL)
+        vault = house.start()
+        assert await failure_of(vault.use_passphrase(PASSPHRASE)) == VerificationFailed("passphrase")
+        await vault.use_passphrase("canary other passphrase")
+        assert (TOKEN, 1) == await house.get(REAL)
+        assert [("passphrase", "current")] == await house.keys()
+        assert "yes" == await self.told(house)
+
+    async def test_it_can_be_done_in_a_program_that_has_not_opened_them(self, house):
+        await house.vault.use_passphrase(PASSPHRASE)
+        await house.put(REAL)
+        house.start()
+
+        await self.change(house)
+
+        assert (TOKEN, 1) == await house.get(REAL)
+
+    async def test_what_lay_on_the_disk_before_opens_nothing_that_comes_after(self, house):
+        await house.vault.use_passphrase(PASSPHRASE)
+        await house.put(REAL)
+        (before,) = [key for key in await house.db.write(store.keys) if key.home == "passphrase"]
+
+        await self.change(house)
+
+        _, key = passphrase.unwrap(PASSPHRASE, before.id, before.parameters)
+        found = await house.db.write(lambda tx: store.envelope(tx, REAL))
+        with pytest.raises(FailureError):
+            envelope.open_field(found, Key(found.vault_key, key), found.fields[0])
+        assert bytes.fromhex(json.loads(before.parameters)["wrapped"]) not in house.bytes_on_disk
+        assert json.loads(before.parameters)["wrapped"].encode() not in house.bytes_on_disk
+
+    async def test_a_wrong_old_one_changes_nothing_even_where_the_keys_are_open(self, house):
+        await house.vault.use_passphrase(PASSPHRASE)
+        before = await house.db.write(store.keys)
+
+        failure = await failure_of(self.change(house, old="canary passphrasE"))
+
+        assert failure == VerificationFailed("passphrase")
+        assert before == await house.db.write(store.keys)
+        await house.start().use_passphrase(PASSPHRASE)
+        assert "" == await self.told(house)
+
+    @pytest.mark.parametrize("short", ["", "1234567", "       1234567       "])
+    async def test_a_new_one_that_is_too_short_changes_nothing(self, house, short):
+        await house.vault.use_passphrase(PASSPHRASE)
+
+        failure = await failure_of(self.change(house, new=short))
+
+        assert failure == Rejected("The passphrase needs at least 8 characters.")
+        await house.start().use_passphrase(PASSPHRASE)
+
+    async def test_where_there_is_none_there_is_none_to_change(self, house):
+        assert await failure_of(self.change(house)) == Rejected("Your keys are not behind a passphrase.")
+        await house.vault.unlock("real")
+        assert await failure_of(self.change(house)) == Rejected("Your keys are not behind a passphrase.")
+
+    async def test_a_disk_that_refuses_leaves_the_old_one_and_a_later_replacement_keeps_it(self, house, monkeypatch):
+        await house.vault.use_passphrase(PASSPHRASE)
+        await house.put(REAL)
+        await house.put(OTHER)
+        refuse = monkeypatch.setattr
+        refuse(store, "set_state", lambda *_: (_ for _ in ()).throw(FailureError(Storage("full", "here"))))
+        assert await failure_of(self.change(house)) == Storage("full", "here")
+        monkeypatch.undo()
+        monkeypatch.setattr(passphrase, "N", 2**4)
+
+        await house.destroy(OTHER)
+        await house.vault.shred()
+
+        await house.start().use_passphrase(PASSPHRASE)
+        assert (TOKEN, 1) == await house.get(REAL)
 
 
 class TestSession:

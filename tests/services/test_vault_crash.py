@@ -6,11 +6,11 @@ import sys
 
 import pytest
 
-from connector_app.model.failure import FailureError
+from connector_app.model.failure import FailureError, VerificationFailed
 from connector_app.services import passphrase
 from connector_app.store import vault as store
 from connector_app.store.database import Database
-from tests.parts.dying_vault import OTHER, OTHER_PRACTICE, PASSPHRASE, PRACTICE, REAL, TOKEN, vault_of
+from tests.parts.dying_vault import ANOTHER, OTHER, OTHER_PRACTICE, PASSPHRASE, PRACTICE, REAL, TOKEN, vault_of
 
 
 @pytest.fixture(autouse=True)
@@ -27,7 +27,7 @@ async def prepare(folder, story):
         vault = vault_of(folder, db)
         await vault.unlock("practice")
         owners = [PRACTICE, OTHER_PRACTICE, REAL, OTHER]
-        if story == "passphrase":
+        if story in {"passphrase", "change"}:
             await vault.use_passphrase(PASSPHRASE)
         else:
             await vault.unlock("real")
@@ -108,6 +108,41 @@ async def test_a_first_key_that_is_killed_in_the_making_leaves_one_key_and_one_i
         opens, states, tidy = await next_start(tmp_path / str(step), "first")
         assert (states, tidy) == ([REAL_KEY, PRACTICE_KEY], True)
         assert opens == ({OTHER: TOKEN} if step == steps else {})
+
+
+async def opened_by(folder, word):
+    """Start again with a passphrase. Return what opens, nothing where it is refused, and whether it was told."""
+    async with Database(folder / "connector.db") as db:
+        vault = vault_of(folder, db)
+        await vault.settle()
+        told = await db.write(lambda tx: store.fact(tx, "told"))
+        opening = await asyncio.gather(vault.use_passphrase(word), return_exceptions=True)
+        if opening != [None]:
+            assert [error.failure for error in opening] == [VerificationFailed("passphrase")]
+            return set(), told
+        found = [await db.write(lambda tx, owner=owner: vault.get(tx, owner, "tokens")) for owner in (REAL, OTHER)]
+        await vault.settle()
+        assert sorted((k.home, k.state) for k in await db.write(store.keys)) == [
+            ("passphrase", "current"),
+            PRACTICE_KEY,
+        ]
+        return {value for value, _ in found}, told
+
+
+@pytest.mark.timeout(120)
+async def test_a_change_of_the_passphrase_that_is_killed_at_any_step_happened_or_did_not(tmp_path):
+    await prepare(tmp_path / "before", "change")
+
+    steps = await steps_of(tmp_path, "change")
+
+    assert steps > 8
+    opens = [
+        [await opened_by(tmp_path / str(step), word) for word in (PASSPHRASE, ANOTHER)] for step in range(1, steps + 1)
+    ]
+    before, after = [({TOKEN}, ""), (set(), "")], [(set(), "yes"), ({TOKEN}, "yes")]
+    first = opens.index(after)
+    assert first > 2
+    assert opens == [before] * first + [after] * (steps - first)
 
 
 async def test_a_folder_that_was_copied_away_from_its_keychain_opens_for_nobody(tmp_path):

@@ -14,7 +14,6 @@ LONGEST_BLOCKS = 200_000
 """Fifty blocks at their limits are shorter than this."""
 
 ONE_AT_A_TIME = "Slack changes a channel’s name, topic, description and status one at a time."
-LATER = "Slack takes this only once the channel is there. Make the channel first."
 
 
 class ChannelKind(Kind):
@@ -25,14 +24,9 @@ class ChannelKind(Kind):
     def check(self, draft: Mapping[str, Any], *, creating: bool) -> tuple[dict[str, Any], tuple[Problem, ...]]:
         """Do what every kind does; then refuse what would need more requests than one."""
         clean, problems = Kind.check(self, draft, creating=creating)
-        apart = [name for name in ("status", "name", "topic", "purpose") if name in clean]
-        if creating:
-            late = [name for name in apart if name != "name" and clean[name] not in {"", "active"}]
-            more = [Problem(name, LATER) for name in late]
-        else:
-            words = f"{ONE_AT_A_TIME} Save one of them, and change the next when it has been sent."
-            more = [Problem(name, words) for name in apart[1:]]
-        return clean, (*problems, *more)
+        apart = [] if creating else [name for name in ("status", "name", "topic", "purpose") if name in clean]
+        words = f"{ONE_AT_A_TIME} Save one of them, and change the next when it has been sent."
+        return clean, (*problems, *(Problem(name, words) for name in apart[1:]))
 
 
 def _name(value: str) -> str:
@@ -72,9 +66,9 @@ CHANNEL = ChannelKind(
             default="public",
             at_creation=True,
         ),
-        Field("topic", "Topic", longest=LONGEST_NOTE, hint="What is being talked about now"),
-        Field("purpose", "Description", longest=LONGEST_NOTE, hint="What the channel is for"),
-        Field("status", "Status", "choice", required=True, choices=STATUSES, default="active", check=_status),
+        Field("topic", "Topic", longest=LONGEST_NOTE, hint="What is being talked about now", later=True),
+        Field("purpose", "Description", longest=LONGEST_NOTE, hint="What the channel is for", later=True),
+        Field("status", "Status", "choice", required=True, choices=STATUSES, check=_status, later=True),
         Field("members", "Members", read_only=True),
     ),
     statuses=STATUSES,

@@ -119,7 +119,7 @@ class ItemForm(Surface):
             old.deleteLater()
         self._fields = {}
         for field in fields:
-            if field.read_only:
+            if field.read_only or (field.later and is_new):
                 continue
             control = _control(self.theme, field, (options or {}).get(field.name, ()))
             is_fixed = field.at_creation and not is_new

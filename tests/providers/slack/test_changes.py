@@ -7,7 +7,7 @@ import pytest
 from connector_app.model.failure import Conflict, FailureError, Forbidden, NotFound, Offline, Rejected
 from connector_app.providers import slack
 from connector_app.providers.slack import messages
-from connector_app.providers.slack.kinds import CHANNEL, LATER, MESSAGE, ONE_AT_A_TIME
+from connector_app.providers.slack.kinds import CHANNEL, MESSAGE, ONE_AT_A_TIME
 from connector_app.providers.slack.wire import ChannelWire, MessageWire
 
 ITEMS = slack.PROVIDER.items
@@ -116,9 +116,9 @@ def test_a_change_of_nothing_only_looks(as_row):
 @pytest.mark.parametrize(
     ("draft", "creating", "fields"),
     [
-        ({"name": "bread", "topic": "Rye"}, True, {"topic": LATER}),
-        ({"name": "bread", "status": "archived"}, True, {"status": LATER}),
-        ({"name": "bread", "status": "active", "topic": "", "purpose": ""}, True, {}),
+        ({"name": "bread", "topic": "Rye"}, True, {"topic": "Topic can be set once"}),
+        ({"name": "bread", "status": "archived"}, True, {"status": "Status can be set once"}),
+        ({"name": "bread", "purpose": "x"}, True, {"purpose": "Description can be set once"}),
         ({"name": "bread"}, True, {}),
         ({"topic": "Rye"}, False, {}),
         ({"topic": "Rye", "purpose": "x"}, False, {"purpose": ONE_AT_A_TIME}),

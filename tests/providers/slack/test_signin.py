@@ -339,8 +339,8 @@ def test_the_pages_name_each_thing_to_click_and_to_copy():
     assert [step.copy for step in setup.steps if step.copy] == [REDIRECTS[0]]
     assert setup.steps[0].link == manifest.link(manifest.SIGN_IN)
     assert PASTED.steps[0].link == manifest.link(manifest.KEYS)
-    assert typed_client(slack.PROVIDER, f" {CLIENT} ", "") == ME
-    assert typed_client(slack.PROVIDER, setup.id_example, "").secret == ""
+    assert typed_client(slack.PROVIDER, f" {CLIENT} ", "")[0] == ME
+    assert typed_client(slack.PROVIDER, setup.id_example, "")[0].secret == ""
     with pytest.raises(FailureError):
         typed_client(slack.PROVIDER, KEY, "")
     assert slack.PROVIDER.methods == ("oauth", "token")
