@@ -269,7 +269,7 @@ def test_the_usual_mistakes_have_a_sentence_each(text, word):
 
 @pytest.mark.parametrize("client_id", ["Ov23liEXAMPLE0123456", "0120e057bd645470c1ed", "Iv1.0123456789abcdef"])
 def test_a_client_of_ones_own_is_known_by_its_shape(client_id):
-    assert typed_client(PROVIDER, client_id, SECRET) == ClientCredentials(client_id, SECRET)
+    assert typed_client(PROVIDER, client_id, SECRET)[0] == ClientCredentials(client_id, SECRET)
 
 
 @pytest.mark.parametrize(("client_id", "secret"), [("octocat", SECRET), (CLIENT, "ghp_" + "a" * 36), (CLIENT, CLIENT)])
