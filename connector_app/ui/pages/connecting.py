@@ -96,6 +96,7 @@ class ConnectingPages(QObject):
                 ways[platform] = answer.value
         homes = await door.call(lambda v: v.keys.homes())
         home_ = homes.value.get("real", "") if isinstance(homes, Ok) else ""
+        self._ways.known.update(ways)
         if self._page is not view:
             return
         view.set_platforms(platform_rows(self._desk.providers.values(), ways))
