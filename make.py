@@ -14,7 +14,9 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
@@ -38,6 +40,8 @@ SUITES = {
     "parts": ["tests/parts"],
     "journeys": ["tests/journeys"],
 }
+# Suites that run one after the other, each lane beside the others: two cores are what a newcomer has at least.
+LANES = (("unit",), ("windows", "journeys", "conformance", "parts"))
 PATIENCE = 12 * 60  # seconds a newcomer waits for `make test` on two cores
 NO_TESTS = 5  # pytest's exit code
 
@@ -60,8 +64,8 @@ def test(*words: str) -> None:
     started = time.monotonic()
     report = Report()
     report.checks()
-    for name, paths in SUITES.items():
-        report.suite(name, "-m", "not slow", *paths, *words, measured=True)
+    lanes = LANES if (os.cpu_count() or 1) > 1 else (tuple(SUITES),)
+    report.beside([partial(report.lane, lane, *words) for lane in lanes])
     report.stage("coverage", gate)
     if time.monotonic() - started > PATIENCE:
         say(f"This took more than the {PATIENCE // 60} minutes that a newcomer should wait: move tests to test-slow.")
@@ -166,13 +170,13 @@ class Report:
         self._failed: list[str] = []
         self._started = time.monotonic()
 
-    def stage(self, name: str, work: Callable[[], int]) -> None:
+    def stage(self, name: str, work: Callable[[], int], summary: Callable[[], str] = str) -> None:
         """Run one stage; a code other than 0 is a failure, and the next stage runs all the same."""
         say(name)
         started = time.monotonic()
         code = work()
         words = "ok" if code == 0 else f"FAILED ({code})"
-        self._lines.append(f"{name:12} {time.monotonic() - started:6.1f} s  {words}")
+        self._lines.append(f"{name:12} {time.monotonic() - started:6.1f} s  {words}  {summary()}".rstrip())
         if code:
             self._failed.append(name)
 
@@ -183,13 +187,23 @@ class Report:
         self.stage("types", lambda: call(BIN / "mypy", "--no-error-summary"))
         self.stage("floors", lambda: call(BIN / "lint-imports", "--no-logo"))
 
+    def beside(self, works: Sequence[Callable[[], None]]) -> None:
+        """Do several things at once, and wait for all of them."""
+        with ThreadPoolExecutor(len(works)) as threads:
+            for done in [threads.submit(work) for work in works]:
+                done.result()  # what went wrong in one of them is not lost
+
+    def lane(self, names: Sequence[str], *words: str) -> None:
+        """Run some of the suites, one after the other."""
+        for name in names:
+            self.suite(name, "-m", "not slow", *SUITES[name], *words, measured=True)
+
     def suite(self, name: str, *words: str, measured: bool = False) -> None:
         """Run pytest as one stage and keep its summary. No tests at all is a failure."""
         told: list[str] = []
         self._suites += 1
-        self.stage(name, lambda: pytest(*words, measured=measured, told=told))
-        summary = told[-1].strip("= ") if told else "no summary"
-        self._lines[-1] += f"  {summary}"
+        self.stage(name, lambda: pytest(*words, measured=measured, told=told, name=name), lambda: _summary(told))
+        summary = _summary(told)
         for number, what in re.findall(r"(\d+) (\w+)", summary.split(" in ")[0]):
             self._tests[what] = self._tests.get(what, 0) + int(number)
 
@@ -204,14 +218,18 @@ class Report:
         sys.exit(1 if self._failed else 0)
 
 
-def pytest(*words: str, measured: bool = False, told: list[str] | None = None) -> int:
-    """Run pytest, show what it says as it says it, and keep its last line in `told`."""
+def _summary(told: list[str]) -> str:
+    return told[-1].strip("= ") if told else "no summary"
+
+
+def pytest(*words: str, measured: bool = False, told: list[str] | None = None, name: str = "") -> int:
+    """Run pytest, show what it says as it says it, and keep its last line in `told`. Several may talk at once."""
     command = [str(PYTHON), "-m", *(["coverage", "run", "-m"] if measured else []), "pytest", "-q", *words]
     (BUILD / "coverage").mkdir(parents=True, exist_ok=True)
     child = subprocess.Popen(command, cwd=HERE, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
     assert child.stdout is not None  # noqa: S101
     for line in child.stdout:
-        print(line, end="", flush=True)
+        print(f"{name:11} | {line}" if name else line, end="", flush=True)
         if told is not None and re.search(r"\d+ \w+.* in [\d.]+s|no tests ran", line):
             told.append(line.strip())
     code = child.wait()

@@ -4,6 +4,7 @@ import importlib.util
 import re
 import subprocess
 import sys
+import threading
 import tomllib
 from pathlib import Path
 
@@ -153,3 +154,29 @@ def test_what_the_program_is_built_with_is_pinned_as_well():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())
 
     assert project["project"]["optional-dependencies"]["build"] == project["build-system"]["requires"]
+
+
+def test_every_suite_runs_in_one_lane(make):
+    assert sorted(name for lane in make.LANES for name in lane) == sorted(make.SUITES)
+
+
+def test_lanes_run_beside_each_other_and_each_is_reported(make, monkeypatch, capsys):
+    began = threading.Barrier(2)
+
+    def pytest_(*words, measured, told, name):
+        began.wait(10)  # neither goes on before the other is there
+        told.append(f"== 3 passed, 1 failed in 1.2s ({name}) ==" if name == "a" else "== 2 passed in 1.0s ==")
+        return name == "a"
+
+    monkeypatch.setattr(make, "pytest", pytest_)
+    monkeypatch.setattr(make, "SUITES", {"a": ["x"], "b": ["y"]})
+    report = make.Report()
+    report.beside([lambda: report.lane(("a",)), lambda: report.lane(("b",))])
+    with pytest.raises(SystemExit) as ended:
+        report.end()
+
+    told = capsys.readouterr().out
+    assert ended.value.code == 1
+    assert re.search(r"a +[\d.]+ s  FAILED \(True\)  3 passed, 1 failed in 1.2s \(a\)", told)
+    assert re.search(r"b +[\d.]+ s  ok  2 passed in 1.0s", told)
+    assert "==== 5 passed, 1 failed in" in told

@@ -37,6 +37,7 @@ from connector_app.services.doors import Doors, Load
 from connector_app.services.exchange import Exchange
 from connector_app.services.health import Health
 from connector_app.services.inbox import Inbox
+from connector_app.services.invitations import Invitations
 from connector_app.services.items import Items
 from connector_app.services.keys import Keys
 from connector_app.services.limits import Limits
@@ -227,6 +228,7 @@ class Engine:
             connections=accounts,
             items=Items(db, catalog, connections.get, changes, pump.nudge),
             sync=sync,
+            invitations=Invitations(db, catalog, connections.get, api),
             outbox=Decisions(db, catalog, changes, clock, pump.nudge),
             pump=pump,
             registrations=registrations,

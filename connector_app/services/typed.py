@@ -35,10 +35,10 @@ def pasted_key(rule: PastedSecret, text: str) -> TokenSet:
 
     Raises FailureError(Rejected): with the platform's own sentence for a known mistake, or saying what is expected.
     """
-    key = key_line(text, "secret", rule.label)
     for shape, sentence in rule.mistakes.items():
-        if re.fullmatch(shape, key):
+        if re.fullmatch(shape, text.strip()):
             raise _wrong("secret", sentence)
+    key = key_line(text, "secret", rule.label)
     if not any(re.fullmatch(shape, key) for shape in rule.shapes):
         expected = " or ".join(dict.fromkeys(rule.shapes.values()))
         raise _wrong("secret", f"This does not look like {expected}.")

@@ -25,7 +25,8 @@ from connector_app.store.tx import Tx, storage_errors
 T = TypeVar("T")
 Listener = Callable[[frozenset[str]], None]
 MOST_JOINED = 256
-REFETCHABLE = frozenset({"items", "cursors", "items_text", "items_text_data", "items_text_docsize", "items_text_idx"})
+_INDEXES = tuple(f"items_{index}{part}" for index in ("text", "words") for part in ("", "_data", "_docsize", "_idx"))
+REFETCHABLE = frozenset({"items", "cursors", *_INDEXES})
 """What may be lost with the power and read again: the only tables that a refetchable write may touch."""
 
 

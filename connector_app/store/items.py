@@ -5,7 +5,9 @@ import sys
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import isqrt
 from typing import Any, Literal
+from unicodedata import combining, normalize, ucd_3_2_0
 
 from connector_app.model.item import ConnectionId, Item, ItemId, ItemSync
 from connector_app.store.tx import Row, Tx
@@ -13,6 +15,12 @@ from connector_app.store.tx import Row, Tx
 Column = Literal["title", "status", "kind", "account", "created", "changed", "sync"]
 COMMON = 20_000
 """With more hits than this, walking the sort order beats sorting what the index finds (measured on a million rows)."""
+
+BEGINNING = 4
+"""From so many letters on, the beginning of a word finds it: fewer begin words of nearly every row."""
+
+A_PAGE = 200
+"""So many rows a walk looks for."""
 
 SHORTEST = 3
 """The index knows runs of three characters; shorter needles are looked for row by row."""
@@ -51,7 +59,8 @@ class ItemQuery:
 
 NOT_PRACTICE = "items.connection not glob 'practice-*'"
 REAL = "provider <> 'practice' and removed_at = ''"
-FOUND = "(select rowid as hit from items_text where items_text match ?)"
+IN_TITLES = "select rowid from items_text where items_text match ?"
+WITH_WORDS = "select rowid from items_words where items_words match ?"
 COLUMNS = (
     "id, connection, kind, coalesce(remote_id, ''), title, status, fields, url, parent, created_at, updated_at,"
     " version, sync, reason, read_at"
@@ -229,24 +238,111 @@ def _source(tx: Tx, query: ItemQuery, *, whole: bool = False) -> tuple[str, tupl
     """Return "from ... where ... order by ..." for a view, and its values.
 
     A `whole` view is read as the rows lie and then sorted: walking an index of the order would fetch every row from
-    another place. Of the rest there are two plans: rare needles start from the index of the titles, common ones walk
-    the sort order until a page is full.
+    another place; but for the order of changes, whose index tells enough by itself. Of the rest there are two plans:
+    rare needles start from what the indexes of titles and words find, common ones walk the order until a page is full.
     """
     where, values = _where(query)
     start, first = "from items", list[Any]()
     needle = "".join(c for c in query.text.strip() if ord(c) >= 32)
-    if needle:
-        spellings = _spellings(needle)
-        where.append("(" + " or ".join("items.title like ? escape '\\'" for _ in spellings) + ")")
-        values += [f"%{_escaped(each)}%" for each in spellings]
-        match = " AND ".join(_runs(needle))
-        if match and _is_rare(tx, match):
-            start, first = f"from {FOUND} cross join items on items.rowid = hit", [match]
+    if needle and (few := _few(tx, needle)):
+        start, first = "from (select value as hit from json_each(?)) cross join items on items.rowid = hit", [few.hits]
+        title, said = _titled(needle)
+        where.append(f"({title} or hit in (select value from json_each(?)))")
+        values += [*said, few.sure]
+    elif needle:
+        says, said = _says(tx, needle, whole=whole)
+        where.append(says)
+        values += said
     way = "desc" if query.descending else "asc"
     # The index of changes runs newest first, oldest row first: the tie goes the other way, so that it can be walked.
     tie = ("asc" if query.descending else "desc") if query.sort == "changed" else way
-    order = f"order by {'+' if whole else ''}{_ORDER[query.sort]} {way}, items.rowid {tie}"
+    order = f"order by {'+' if whole and query.sort != 'changed' else ''}{_ORDER[query.sort]} {way}, items.rowid {tie}"
     return f"{start} where {' and '.join(where)} {order}", (*first, *values)
+
+
+def _says(tx: Tx, needle: str, *, whole: bool) -> tuple[str, list[Any]]:
+    """Return the condition that a row answers a search, and its values.
+
+    Its account is called so, or its kind; or every word of the needle is one of the row, in its title or its fields, or
+    begins one; or the title holds the needle. The cheap ways come first: what they settle needs no look at the row.
+    For a `whole` view the index says first which titles are worth being read.
+    """
+    ways, values = list[str](), list[Any]()
+    for column, named in (("connection", _accounts(tx, needle)), ("kind", _kinds(tx, needle))):
+        if named:
+            ways.append(f"items.{column} in (select value from json_each(?))")
+            values.append(json.dumps(named))
+    if words := _words(needle):
+        ways.append(f"items.rowid in ({WITH_WORDS})")
+        values.append(words)
+    title, said = _titled(needle)
+    if whole and (runs := _runs(needle)):
+        title, said = f"items.rowid in ({IN_TITLES}) and {title}", [" AND ".join(runs), *said]
+    ways.append(f"({title})")
+    values += said
+    return f"({' or '.join(ways)})", values
+
+
+def _titled(needle: str) -> tuple[str, list[Any]]:
+    spellings = _spellings(needle)
+    likes = " or ".join("items.title like ? escape '\\'" for _ in spellings)
+    return f"({likes})", [f"%{_escaped(each)}%" for each in spellings]
+
+
+@dataclass(frozen=True, slots=True)
+class _Few:
+    """The rows that may answer a search, and those of them that surely do, as JSON."""
+
+    hits: str
+    sure: str
+
+
+def _few(tx: Tx, needle: str) -> _Few | None:
+    """Return the rows that may answer a search where they are few; None where walking the order is quicker.
+
+    Sorting h hits costs as h, walking n rows until a page is full as n / h: the two meet at the root of their product.
+    """
+    most = min(COMMON, isqrt(A_PAGE * int(tx.value("select coalesce(max(rowid), 0) from items"))))
+    runs, words = " AND ".join(_runs(needle)), _words(needle)
+    sure = _hits(tx, WITH_WORDS, (words,), most) if words else []
+    if len(sure) > most or _accounts(tx, needle) or _kinds(tx, needle):
+        return None
+    if runs:
+        found = _hits(tx, IN_TITLES, (runs,), most)
+    else:
+        most = min(most, A_PAGE)
+        title, said = _titled(needle)
+        found = _hits(tx, f"select rowid from items where {title}", said, most)
+    return None if len(found) > most else _Few(json.dumps(list({*found, *sure})), json.dumps(sure))
+
+
+def _hits(tx: Tx, way: str, values: Sequence[Any], most: int) -> list[int]:
+    return [row[0] for row in tx.all(f"{way} limit ?", (*values, most + 1))]
+
+
+def _accounts(tx: Tx, needle: str) -> list[str]:
+    """Return the accounts whose name holds the needle."""
+    wanted, rows = needle.casefold(), tx.all("select id, name from connections where removed_at = ''")
+    return [row[0] for row in rows if wanted in row[1].casefold()]
+
+
+def _kinds(tx: Tx, needle: str) -> list[str]:
+    """Return the kinds that were listed and are called so, or begin so."""
+    wanted, rows = needle.casefold(), tx.all("select distinct kind from cursors")
+    return [kind for (kind,) in rows if kind == wanted or (len(wanted) >= BEGINNING and kind.startswith(wanted))]
+
+
+def _words(needle: str) -> str:
+    """Return a search for rows that hold all words of a needle, long ones by their beginnings; "" where it has none.
+
+    The index keeps no places, so each word must be one to its tokenizer as well: letters and digits, of a version of
+    Unicode that it surely knows. Single letters alone would find nearly everything.
+    """
+    letters = (c for c in normalize("NFC", needle) if not combining(c))
+    found = dict.fromkeys("".join(c if ucd_3_2_0.category(c)[0] in "LN" else " " for c in letters).split())
+    if all(len(word) == 1 for word in found):
+        return ""
+    return " AND ".join(f'"{word}"' + ("*" if len(word) >= BEGINNING else "") for word in list(found)[:MOST_RUNS])
 
 
 def _where(query: ItemQuery) -> tuple[list[str], list[Any]]:
@@ -272,13 +368,6 @@ def _runs(needle: str) -> list[str]:
     """
     runs = dict.fromkeys(needle[i : i + SHORTEST] for i in range(len(needle) - SHORTEST + 1))
     return ['"' + run.replace('"', '""') + '"' for run in list(runs)[:MOST_RUNS]]
-
-
-def _is_rare(tx: Tx, match: str) -> bool:
-    hits = tx.value(
-        "select count(*) from (select 1 from items_text where items_text match ? limit ?)", (match, COMMON + 1)
-    )
-    return bool(hits <= COMMON)
 
 
 def _spellings(needle: str) -> tuple[str, ...]:

@@ -2,15 +2,17 @@
 
 import itertools
 import random
+import re
 from dataclasses import replace
 from typing import get_args
+from unicodedata import combining, normalize
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from connector_app.model.item import ConnectionId, Item, ItemId, ItemSync, Snapshot
-from connector_app.store import items, snapshots
+from connector_app.store import connections, items, schema, snapshots
 from connector_app.store.items import Column, ItemQuery
 from connector_app.store.schema import open_to_write
 from connector_app.store.tx import Tx
@@ -157,14 +159,130 @@ def test_either_plan_finds_what_a_plain_search_finds(tx, monkeypatch, common):
 
 
 def test_no_needle_breaks_the_search(tx):
-    items.put(tx, row(1, "bread"))
+    items.put(tx, row(1, "bread", fields={}))
 
-    @given(needle=st.text(max_size=12))
+    @given(needle=st.text(max_size=12) | st.text("bread\u0301_' ", max_size=8))
     def search(needle):
-        clean = "".join(c for c in needle.strip() if ord(c) >= 32)
-        assert bool(all_titles(tx, ItemQuery(text=needle))) == (clean.lower() in "bread")
+        clean = "".join(c for c in needle.strip() if ord(c) >= 32).lower()
+        is_found = bool(all_titles(tx, ItemQuery(text=needle)))
+        if clean in "bread":
+            assert is_found
+        elif is_found:
+            bare = "".join(c for c in normalize("NFD", clean) if not combining(c))
+            assert {"brea", "bread"} & set(re.findall(r"[^\W_]+", bare))
 
     search()
+
+
+TEXTS = {
+    "description": "The minutes of Tuesday's café meeting",
+    "labels": ["Quarterly", "url"],
+    "count": 7,
+    "done": True,
+}
+
+
+@pytest.mark.parametrize("common", [0, 20_000], ids=["walking the order", "from the index"])
+@pytest.mark.parametrize(
+    ("needle", "is_found"),
+    [
+        ("minutes", True),
+        ("minu", True),
+        ("min", False),  # too little of a word
+        ("MINUTES of", True),
+        ("meeting agenda", True),  # a word of the title, a word of the text
+        ("cafe", True),
+        ("CAFÉ", True),
+        ("cafe\u0301", True),
+        ("quarter", True),
+        ("tuesday's", True),
+        ("of", True),
+        ("inutes", False),  # the middle of a word
+        ("minutes quarterlyx", False),
+        ("description", False),  # the name of a field
+        ("true", False),
+        ("o", False),
+        ("me", False),
+    ],
+)
+def test_the_words_of_a_row_are_found_wherever_they_stand(tx, monkeypatch, common, needle, is_found):
+    monkeypatch.setattr(items, "COMMON", common)
+    items.put(tx, replace(row(1, "Agenda", fields=TEXTS), kind="note"))
+    items.put(tx, row(2, "Bread", fields={"description": "something else"}))
+
+    assert all_titles(tx, ItemQuery(text=needle)) == (["Agenda"] if is_found else [])
+    assert titles(items.page(tx, ItemQuery(text=needle))) == (["Agenda"] if is_found else [])
+    assert all_titles(tx, ItemQuery(text=needle, kind="item")) == []
+
+
+def test_words_follow_what_becomes_of_a_row(tx, chance):
+    first = shown(1, fields={"body": "alpha"})
+    put(tx, chance, first)
+    put(tx, chance, replace(first, fields={"body": "beta"}, version="2"))
+
+    assert all_titles(tx, ItemQuery(text="alpha")) == []
+    assert all_titles(tx, ItemQuery(text="beta")) == ["title 1"]
+    (found,) = items.page(tx, ItemQuery())
+    items.put(tx, replace(found, fields={"body": "gamma"}))
+    assert all_titles(tx, ItemQuery(text="beta")) == []
+    assert all_titles(tx, ItemQuery(text="gamma")) == ["title 1"]
+    items.put(tx, found, hidden=True)
+    assert all_titles(tx, ItemQuery(text="beta")) == []
+    items.drop(tx, found.id)
+    assert tx.all("select rowid from items_words where items_words match 'beta OR gamma'") == []
+
+
+def test_rows_are_found_by_their_kind(tx):
+    tx.run("insert into cursors (connection, kind) values (?, 'issue'), (?, 'event')", (HERE, HERE))
+    items.put(tx, replace(row(1, "one"), kind="issue"))
+    items.put(tx, replace(row(2, "two"), kind="event"))
+
+    for needle, wanted in (("Issue", ["one"]), ("issu", ["one"]), ("iss", []), ("sue", [])):
+        assert all_titles(tx, ItemQuery(text=needle)) == wanted
+        assert titles(items.page(tx, ItemQuery(text=needle))) == wanted
+
+
+def test_the_rows_of_an_account_are_found_by_its_name(tx):
+    connect(tx, HERE, THERE)
+    tx.run("update connections set name = 'Über Works' where id = ?", (THERE,))
+    items.put(tx, row(1, "one", HERE))
+    items.put(tx, row(2, "two", THERE))
+
+    assert all_titles(tx, ItemQuery(text="über w")) == ["two"]
+    assert all_titles(tx, ItemQuery(text="works")) == ["two"]
+    assert titles(items.page(tx, ItemQuery(text="Works", sort="title"))) == ["two"]
+
+
+def test_a_table_from_before_learns_its_words(tmp_path):
+    path, scripts = tmp_path / "data.db", schema.migrations()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(schema, "migrations", lambda: scripts[:3])
+        connection, _ = open_to_write(path)
+        items.put(Tx(connection), row(1, "Agenda", fields=TEXTS))
+        connection.close()
+
+    connection, _ = open_to_write(path)
+
+    assert all_titles(Tx(connection), ItemQuery(text="minutes")) == ["Agenda"]
+    connection.close()
+
+
+def test_the_words_of_an_account_that_was_taken_out_are_on_the_disk_no_more(tx, tmp_path):
+    items.put(tx, row(1, "Agenda", HERE, fields={"body": "canaryword"}))
+    items.put(tx, row(2, "Agenda", THERE, fields={"body": "otherword"}))
+    for n in range(3, 200):
+        items.put(tx, row(n, "Agenda", THERE))
+
+    def on_disk(word):
+        tx.all("pragma wal_checkpoint(truncate)")
+        return word in (tmp_path / "data.db").read_bytes()
+
+    assert on_disk(b"canaryword")
+    tx.run("begin")
+    connections.clear(tx, HERE)
+    tx.run("commit")
+    assert not on_disk(b"canaryword")
+    assert all_titles(tx, ItemQuery(text="otherword")) == ["Agenda"]
 
 
 def test_rows_that_are_gone_meanwhile_are_left_out(tx):

@@ -3,7 +3,7 @@
 from connector_app.model.provider import Permissions, Provider, RateRule
 from connector_app.providers.discord import items, webhooks
 from connector_app.providers.discord.failures import classify
-from connector_app.providers.discord.invite import AUTHORIZE, invite_link
+from connector_app.providers.discord.invite import AUTHORIZE, invitation
 from connector_app.providers.discord.kinds import KINDS
 from connector_app.providers.discord.signin import OAUTH, PASTED, PORTAL, SETUP, credentials, missing, revoke, whoami
 
@@ -64,11 +64,10 @@ PROVIDER = Provider(
     missing=missing,
     consent_words="Choose “Authorize”",
     nothing_shared=(
-        "This account is in no server yet.",
-        "A bot has to be let in. Copy the “Application ID” from its page “General Information” at Discord.",
-        "Open the following address with it in place of APPLICATION_ID:",
-        invite_link("APPLICATION_ID", "change"),
-        "Choose the server and press “Authorize”. You need the right to manage that server.",
+        "A bot sees only the servers it was let into, and so far that is none. Press “Let it in”.",
+        "Discord asks which server it shall join. Choose one and press “Authorize”.",
+        "You need the right to manage that server. If you lack it, send the page’s address to somebody who has it.",
     ),
+    invite=invitation,
     prepare="Messages need a bot of your own: about three minutes",
 )

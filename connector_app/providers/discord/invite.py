@@ -64,6 +64,13 @@ def invite_link(application_id: str, access: Access, server: str = "") -> str:
     return f"{AUTHORIZE}?{urlencode(query)}"
 
 
+def invitation(access: Access) -> Call[str]:
+    """Ask for the address at which a person adds the bot of this key to a server."""
+    return Call(
+        "GET", "applications/@me", lambda reply: invite_link(_application(reply).id, access), purpose="read application"
+    )
+
+
 def _application(reply: Reply) -> Application:
     said = read(ApplicationWire, reply, "application")
     return Application(said.id, said.name, said.flags)

@@ -7,7 +7,6 @@ from connector_app.model.connection import Access, Account
 from connector_app.model.oauth import AuthorizationServer, ClientCredentials, Redirect, TokenSet
 from connector_app.model.provider import PastedSecret, Setup, SetupStep
 from connector_app.model.reading import read
-from connector_app.providers.discord.invite import invite_link
 from connector_app.providers.discord.wire import UserWire
 
 BOT = "Bot"
@@ -60,12 +59,7 @@ PASTED = PastedSecret(
             "At the left, choose “Bot”. Press “Reset Token”, then “Yes”, and copy what appears: it is shown once."
         ),
         SetupStep("So that texts can be read: on the same page, switch “Message Content Intent” on and press “Save”."),
-        SetupStep(
-            "Let the bot into your server: copy this address, put the “Application ID” from the page “General"
-            " Information” in place of APPLICATION_ID, open it, choose the server and press “Authorize”.",
-            copy=invite_link("APPLICATION_ID", "change"),
-        ),
-        SetupStep("Paste the bot's key here."),
+        SetupStep("Paste the bot's key here. If it is in no server yet, the next page lets it into yours."),
     ),
     shapes={KEY_SHAPE: "a Discord bot's key"},
     mistakes={

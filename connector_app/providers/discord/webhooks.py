@@ -11,7 +11,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Literal
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -82,7 +82,8 @@ def verify(raw: bytes, headers: Headers, secrets: Sequence[bytes], now: datetime
     # The same event comes again under another timestamp: its body is what names it.
     name = said.id or hashlib.sha256(raw).hexdigest()
     answer = _answer(said)
-    return Accepted(name, _event(said), hashlib.sha256(signed).digest(), answer)
+    status: Literal[200, 204] = 200 if answer else 204  # an answer of nothing is how a webhook event's ping is taken
+    return Accepted(name, _event(said), hashlib.sha256(signed).digest(), answer, status=status)
 
 
 def _holds(signed: bytes, signature: bytes, secrets: Sequence[bytes]) -> bool:

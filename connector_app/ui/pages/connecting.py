@@ -96,6 +96,7 @@ class ConnectingPages(QObject):
                 ways[platform] = answer.value
         homes = await door.call(lambda v: v.keys.homes())
         home_ = homes.value.get("real", "") if isinstance(homes, Ok) else ""
+        self._ways.known.update(ways)
         if self._page is not view:
             return
         view.set_platforms(platform_rows(self._desk.providers.values(), ways))
@@ -391,7 +392,8 @@ class ConnectingPages(QObject):
 
 def _nothing_shared(platform: Provider, account: str, *, is_again: bool = False) -> Ending:
     steps = tuple(sentence("{words}", words=words) for words in platform.nothing_shared)
-    return endings.nothing_shared(platform.name, account, steps, is_again=is_again)
+    is_invited = platform.invite is not None
+    return endings.nothing_shared(platform.name, account, steps, is_again=is_again, is_invited=is_invited)
 
 
 def platform_rows(providers: Iterable[Provider], ways: Mapping[str, tuple[Way, ...]]) -> list[PlatformRow]:

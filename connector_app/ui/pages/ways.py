@@ -1,6 +1,7 @@
 """From the card of a platform to the beginning of a sign-in: how much, by which way, and what that way needs first."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any, cast
 
@@ -39,6 +40,7 @@ class WayPages:
         self._desk, self._tasks = desk, tasks
         self._show, self._begin, self._fail, self._back = show, begin, fail, back
         self._page: QWidget | None = None
+        self.known: dict[str, tuple[Way, ...]] = {}  # by platform, so that a press is answered at once
 
     def choose(self, provider: str) -> None:
         """Ask how much the program may do, and which way to sign in where there are several."""
@@ -55,6 +57,7 @@ class WayPages:
         answer = await self._desk.door.call(lambda v: v.connections.ways(platform.id))
         if self._page is not view or isinstance(answer, Err):
             return
+        self.known[platform.id] = answer.value
         ways = {way.method: way for way in answer.value}
         view.set_ways(errands.way_names(answer.value, platform))
         view.way_changed.connect(lambda key: view.set_note(errands.what_comes(ways[key], platform)))
@@ -63,7 +66,11 @@ class WayPages:
 
     def go(self, platform: Provider, access: Access, method: str = "", expect: Connection | None = None) -> None:
         """Go a way to sign in, or the first there is: set-up, a key, or straight to the browser."""
-        self._tasks.restart(self._go(platform, access, method, expect), name="go a way to sign in")
+        again = partial(self.go, platform, access, method, expect)
+        if platform.id in self.known:
+            self._take(Signing(platform, access, "oauth", expect, again), self.known[platform.id], method)
+        else:
+            self._tasks.restart(self._go(platform, access, method, expect), name="go a way to sign in")
 
     async def _go(self, platform: Provider, access: Access, method: str, expect: Connection | None) -> None:
         answer = await self._desk.door.call(lambda v: v.connections.ways(platform.id))
@@ -71,8 +78,13 @@ class WayPages:
         if isinstance(answer, Err):
             self._fail(platform, answer.failure, again)
             return
-        way = next((each for each in answer.value if each.method == method), answer.value[0])
-        signing = Signing(platform, access, way.method, expect, again)
+        self._take(Signing(platform, access, "oauth", expect, again), answer.value, method)
+
+    def _take(self, signing: Signing, ways: tuple[Way, ...], method: str) -> None:
+        """Take the way that was chosen, or the first: what it lacks is asked for before."""
+        platform = signing.platform
+        way = next((each for each in ways if each.method == method), ways[0])
+        signing = replace(signing, method=way.method)
         if way.missing and (errand := errands.set_up(platform, way.missing)):
             self._set_up(signing, errand, way)
         elif way.method == "token" and (errand := errands.own_key(platform)):
@@ -109,6 +121,7 @@ class WayPages:
             return
         match answer:
             case Ok(_):
+                self.known.pop(platform.id, None)
                 self.go(platform, signing.access, "" if platform.device else way.method, signing.expect)
             case Err(failure):
                 self._say(view, signing, failure, typed)

@@ -232,11 +232,8 @@ def test_a_link_for_one_server_lets_nobody_choose_another():
     assert (query["guild_id"], query["disable_guild_select"]) == (["7"], ["true"])
 
 
-def test_the_link_stands_in_the_steps_of_both_pages():
-    link = invite.invite_link("APPLICATION_ID", "change")
-
-    assert link in [step.copy for step in PROVIDER.pasted.steps]
-    assert link in PROVIDER.nothing_shared
+async def test_the_link_is_that_of_the_bot_whose_key_it_is(tell):
+    assert await tell(PROVIDER.invite("read")) == invite.invite_link(APPLICATION, "read")
 
 
 async def test_the_live_connection_is_asked_for_by_the_bot(tell):
