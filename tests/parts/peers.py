@@ -1,4 +1,4 @@
-"""Platforms and descriptions of platforms that others wrote, from npm: what our own fakes cannot prove is asked of them.
+"""What others wrote about our platforms, from npm: emulators and descriptions. Our own fakes can only say what we know.
 
 They are brought once into build/peers. Npm takes packages from wherever this machine's own configuration says; where it
 brings none, the tests are skipped with the reason.
@@ -79,7 +79,9 @@ def packed(name: str) -> Callable[[str], Any]:
 def installed(*names: str) -> Path:
     """Return the folder node_modules with these packages and what they need. None of their own scripts is run."""
     options = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-save", "--loglevel=error"]
-    return _once("+".join(names), lambda part: _npm(part, "install", *options, "--prefix", ".", *names)) / "node_modules"
+    return (
+        _once("+".join(names), lambda part: _npm(part, "install", *options, "--prefix", ".", *names)) / "node_modules"
+    )
 
 
 @contextlib.contextmanager
@@ -145,7 +147,13 @@ def _npm(folder: Path, *words: str) -> None:
         pytest.skip(f"npm is not installed: {words[-1]} was not asked")
     try:
         done = subprocess.run(
-            [npm, *words], cwd=folder, capture_output=True, text=True, timeout=LONGEST, check=False, stdin=subprocess.DEVNULL
+            [npm, *words],
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            timeout=LONGEST,
+            check=False,
+            stdin=subprocess.DEVNULL,
         )
     except subprocess.TimeoutExpired:
         pytest.skip(f"npm brought nothing in {LONGEST:.0f} s: {words[-1]} was not asked")
