@@ -50,7 +50,7 @@ def _read_table(item: Item) -> Call[Snapshot]:
     known = str(item.fields.get("columns") or "").splitlines()
     return Call(
         "GET",
-        f"{tables.TABLES}/{quote(item.remote_id, safe='')}",
+        f"{records.TABLES}/{quote(item.remote_id, safe='')}",
         lambda reply: tables.snapshot_of_table(read(OneTableWire, reply, "table").data, known),
         purpose="read table",
     )

@@ -1,26 +1,25 @@
 """Values as people write them: one on each line, a name, a colon and the value."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 SHAPE = "Each line needs a name, a colon and a value, like “Price: 3”"
 
 
-def read_lines(text: str, known: Iterable[str] = ()) -> dict[str, str]:
-    """Return the values in a text by name. `known` are names that may hold colons themselves.
+def read_lines(text: str) -> dict[str, str]:
+    """Return the values in a text by name.
 
     Raises ValueError with a sentence where a line is not of that shape or a name comes twice.
     """
-    names = sorted(known, key=len, reverse=True)
     found: dict[str, str] = {}
     for line in filter(None, (each.strip() for each in text.splitlines())):
-        name = next((each for each in names if line.startswith(f"{each}:")), line.partition(":")[0]).strip()
-        if not name or not line[len(name) :].lstrip().startswith(":"):
+        name, colon, value = line.partition(":")
+        if not name.strip() or not colon:
             raise ValueError(SHAPE)
-        if name in found:
-            raise ValueError(f"“{name}” comes twice")
-        found[name] = line[len(name) :].lstrip()[1:].strip()
+        if name.strip() in found:
+            raise ValueError(f"“{name.strip()}” comes twice")
+        found[name.strip()] = value.strip()
     return found
 
 
@@ -56,3 +55,8 @@ def text_of(value: Any) -> str:
             return text_of(label)
         case _:
             return json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
+def name_of(text: str) -> str:
+    """Return a name as it can stand before the colon, or ""."""
+    return " ".join(text.replace(":", " ").split())

@@ -10,11 +10,11 @@ from typing import Any
 from urllib.parse import quote
 
 from connector_app.model.call import Call, Reply
-from connector_app.model.failure import FailureError, NotFound, Problem, Rejected, Trace
+from connector_app.model.failure import FailureError, NotFound, Trace
 from connector_app.model.item import Item, Snapshot
 from connector_app.model.reading import read
 from connector_app.providers.zapier.kinds import FAULTY, FIRST_COLUMN, IN_ORDER, RECORD
-from connector_app.providers.zapier.lines import read_lines, text_of, write_lines
+from connector_app.providers.zapier.lines import name_of, read_lines, text_of, write_lines
 from connector_app.providers.zapier.wire import ChangesWire, ColumnsWire, OneRecordWire, RecordWire
 
 Columns = Mapping[str, tuple[str, str]]
@@ -33,9 +33,19 @@ def columns_of(said: ColumnsWire) -> Columns:
     found: dict[str, tuple[str, str]] = {}
     for each in said.data:
         if not each.deleted_at:
-            key, name = f"f{each.id}", " ".join(each.name.split())
+            key, name = f"f{each.id}", name_of(each.name)
             found[name if name and name not in found else key] = (key, each.type)
     return found
+
+
+def listed(columns: Columns) -> list[list[str]]:
+    """Return columns as they are kept as JSON, whose objects have no order."""
+    return [[name, key, kind] for name, (key, kind) in columns.items()]
+
+
+def columns_in(kept: Any) -> Columns:
+    """Return the columns that `listed` wrote. Raises TypeError or ValueError for anything else."""
+    return {str(name): (str(key), str(kind)) for name, key, kind in kept}
 
 
 def shown_record(table: str, record: RecordWire, columns: Columns, title: str = "") -> Snapshot:
@@ -55,7 +65,8 @@ def shown_record(table: str, record: RecordWire, columns: Columns, title: str = 
             "column": title,
             "columns": write_lines({names.get(key, key): data[key] for key in ordered if key != title}),
             "faults": faults,
-            "names": {name: list(each) for name, each in columns.items()},
+            "names": listed(columns),
+            "shown": {key: text_of(value) for key, value in data.items()},
         },
         parent=table,
         created_at=record.created_at,
@@ -69,7 +80,7 @@ def create_record(values: Mapping[str, Any]) -> Call[Snapshot]:
     data = {**read_lines(str(values.get("columns") or "")), title: values.get("title", "")}
     return Call(
         "POST",
-        f"{_records(table)}",
+        _records(table),
         lambda reply: shown_record(table, _changed(reply), {}, title),
         json={"new_records": [{"data": data}]},
         idempotent=False,
@@ -78,15 +89,17 @@ def create_record(values: Mapping[str, Any]) -> Call[Snapshot]:
 
 
 def update_record(item: Item, values: Mapping[str, Any]) -> Call[Snapshot]:
-    """Change those columns of which the text says something else than before. Sent twice it says the same."""
+    """Change those columns of which the text says something else than Zapier. Sent twice it says the same.
+
+    The row already holds what the person typed; what Zapier showed lies beside it.
+    """
     table, columns, title = _known(item)
     data: dict[str, Any] = {}
-    if "columns" in values:
-        before = read_lines(str(item.fields.get("columns") or ""), columns)
-        for name, text in read_lines(str(values["columns"] or ""), columns).items():
-            if before.get(name, "") != text:
-                key, kind = columns.get(name, (name, "string"))
-                data[key] = _typed(text, kind)
+    shown = item.fields.get("shown") or {}
+    for name, text in read_lines(str(values.get("columns") or "")).items():
+        key, kind = columns.get(name, (name, "string"))
+        if shown.get(key, "") != text:
+            data[key] = _typed(text, kind)
     if "title" in values:
         data[title] = values["title"]
     return Call(
@@ -124,8 +137,7 @@ def _changed(reply: Reply) -> RecordWire:
 
 def _known(item: Item) -> tuple[str, Columns, str]:
     """Return the table of a record, its columns as they are known, and the one that is the title."""
-    names = item.fields.get("names") or {}
-    columns = {name: (str(each[0]), str(each[1])) for name, each in names.items()}
+    columns = columns_in(item.fields.get("names") or [])
     title = str(item.fields.get("column") or "") or _title_column(columns)
     return item.parent or str(item.fields.get("table") or ""), columns, title
 
@@ -161,7 +173,4 @@ def _faults(record: RecordWire, names: Mapping[str, str]) -> str:
 
 
 def _records(table: str) -> str:
-    if not table:
-        problem = Problem("table", "Choose the table that the record belongs in")
-        raise FailureError(Rejected(f"{problem.message}.", (problem,)))
     return f"{TABLES}/{quote(table, safe='')}/records"

@@ -14,12 +14,11 @@ from connector_app.model.item import Cursor, Page, Snapshot
 from connector_app.model.places import cursor_of, state_of
 from connector_app.model.reading import read
 from connector_app.providers.zapier.kinds import TABLE
-from connector_app.providers.zapier.records import Columns, columns_of, shown_record
+from connector_app.providers.zapier.records import TABLES, Columns, columns_in, columns_of, listed, shown_record
 from connector_app.providers.zapier.wire import ColumnsWire, RecordsWire, TablesWire, TableWire
 
 PAGE_SIZE = 100
 TABLES_SIZE = 100
-TABLES = "tables/api/v1/tables"
 TABLE_FACTS = ("id", "name", "description", "created_at", "edited_at")
 LOST = Rejected("This place in the listing is not known any more.")
 
@@ -150,7 +149,7 @@ class _Place:
 
     def within(self, columns: Columns, at: str = "") -> Cursor:
         """Return where it goes on in this table."""
-        return cursor_of({"left": self.left, "more": self.more, "columns": columns, "at": at})
+        return cursor_of({"left": self.left, "more": self.more, "columns": listed(columns), "at": at})
 
 
 def _place(left: list[Any], more: str) -> Cursor | None:
@@ -165,8 +164,8 @@ def _facts(table: Any) -> dict[str, Any]:
     return {name: table.get(name) or "" for name in TABLE_FACTS}
 
 
-def _columns(said: Any) -> Columns:
+def _columns(kept: Any) -> Columns:
     try:
-        return {str(name): (str(key), str(kind)) for name, (key, kind) in said.items()}
-    except (AttributeError, TypeError, ValueError):
+        return columns_in(kept)
+    except (TypeError, ValueError):
         raise FailureError(LOST) from None

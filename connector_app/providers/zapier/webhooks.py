@@ -22,7 +22,7 @@ from connector_app.model.webhook import (
     one_header,
 )
 from connector_app.providers.zapier.kinds import DELIVERY, RECEIVED
-from connector_app.providers.zapier.lines import text_of, write_lines
+from connector_app.providers.zapier.lines import name_of, write_lines
 
 HEADER = b"x-connector-manager-secret"
 EVENT = "delivery"
@@ -63,7 +63,9 @@ def events(delivery: Delivery) -> tuple[WebhookEvent, ...]:
         return ()
     title = _first(body, TITLES)
     message = _first(body, MESSAGES)
-    rest = {_name(name): value for name, value in body.items() if name not in {title[0], message[0], "event_id"}}
+    rest = {
+        name_of(name) or "-": value for name, value in body.items() if name not in {title[0], message[0], "event_id"}
+    }
     shown = Snapshot(
         DELIVERY.id,
         delivery.delivery_id,
@@ -95,8 +97,3 @@ def _event_id(body: dict[str, Any]) -> str:
 def _first(body: dict[str, Any], names: Sequence[str]) -> tuple[str, str]:
     """Return the first of these names that holds words, and the words; empty texts where none does."""
     return next(((name, body[name]) for name in names if isinstance(body.get(name), str) and body[name]), ("", ""))
-
-
-def _name(name: str) -> str:
-    """Return a name as it can stand before a colon."""
-    return text_of(name).replace(":", " ").strip() or "-"
