@@ -54,7 +54,10 @@ def text_of(value: Any) -> str:
         case {"label": str(label)} | {"text": str(label)} | {"value": str(label)}:
             return text_of(label)
         case _:
-            return json.dumps(value, ensure_ascii=False, sort_keys=True)
+            try:
+                return json.dumps(value, ensure_ascii=False, sort_keys=True)
+            except RecursionError:
+                return "…"
 
 
 def name_of(text: str) -> str:

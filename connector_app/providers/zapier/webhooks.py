@@ -57,25 +57,31 @@ def verify(raw: bytes, headers: Headers, secrets: Sequence[bytes], now: datetime
 
 
 def events(delivery: Delivery) -> tuple[WebhookEvent, ...]:
-    """Return the row that a delivery becomes. There is nothing to ask Zapier for: this is all of it."""
+    """Return the row that a delivery becomes. There is nothing to ask Zapier for: this is all of it.
+
+    Its id is its own among the rows, also where a Zap sends back the id of what it was sent.
+    """
     body = _object(delivery.body)
     if body is None:
         return ()
-    title = _first(body, TITLES)
-    message = _first(body, MESSAGES)
-    rest = {
-        name_of(name) or "-": value for name, value in body.items() if name not in {title[0], message[0], "event_id"}
-    }
+    title, message = _first(body, TITLES), _first(body, MESSAGES)
+    rest: dict[str, Any] = {}
+    for name, value in body.items():
+        if name not in {title, message, "event_id"}:
+            line = name_of(name) or "-"
+            rest[line if line not in rest else f"{line} ({len(rest)})"] = value
+    words = " ".join(body[title].split())[:LONGEST_TITLE] if title else "Delivery from Zapier"
+    text = body[message][:LONGEST_TEXT] if message else ""
     shown = Snapshot(
         DELIVERY.id,
-        delivery.delivery_id,
-        " ".join(title[1].split())[:LONGEST_TITLE] or "Delivery from Zapier",
+        f"from:{delivery.delivery_id}",
+        words,
         RECEIVED,
-        fields={"message": message[1][:LONGEST_TEXT], "data": write_lines(rest)[:LONGEST_TEXT], "receipt": ""},
+        fields={"message": text, "data": write_lines(rest)[:LONGEST_TEXT], "receipt": ""},
         created_at=delivery.received_at,
         updated_at=delivery.received_at,
     )
-    return (WebhookEvent("created", DELIVERY.id, delivery.delivery_id, at=delivery.received_at, snapshot=shown),)
+    return (WebhookEvent("created", DELIVERY.id, shown.remote_id, at=delivery.received_at, snapshot=shown),)
 
 
 def _object(raw: bytes) -> dict[str, Any] | None:
@@ -94,6 +100,6 @@ def _event_id(body: dict[str, Any]) -> str:
     return known if is_one else ""
 
 
-def _first(body: dict[str, Any], names: Sequence[str]) -> tuple[str, str]:
-    """Return the first of these names that holds words, and the words; empty texts where none does."""
-    return next(((name, body[name]) for name in names if isinstance(body.get(name), str) and body[name]), ("", ""))
+def _first(body: dict[str, Any], names: Sequence[str]) -> str | None:
+    """Return the first of these names that holds words, or None."""
+    return next((name for name in names if isinstance(body.get(name), str) and body[name].strip()), None)
