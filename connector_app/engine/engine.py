@@ -26,6 +26,7 @@ from connector_app.model.failure import FailureError, KeychainLocked, KeychainUn
 from connector_app.model.item import ConnectionId
 from connector_app.model.result import Err, Result
 from connector_app.model.webhook import Headers
+from connector_app.services import tenants
 from connector_app.services.api import Api
 from connector_app.services.audit import Audit
 from connector_app.services.boundary import returns_result
@@ -36,6 +37,7 @@ from connector_app.services.doors import Doors, Load
 from connector_app.services.exchange import Exchange
 from connector_app.services.health import Health
 from connector_app.services.inbox import Inbox
+from connector_app.services.invitations import Invitations
 from connector_app.services.items import Items
 from connector_app.services.keys import Keys
 from connector_app.services.limits import Limits
@@ -226,6 +228,7 @@ class Engine:
             connections=accounts,
             items=Items(db, catalog, connections.get, changes, pump.nudge),
             sync=sync,
+            invitations=Invitations(db, catalog, connections.get, api),
             outbox=Decisions(db, catalog, changes, clock, pump.nudge),
             pump=pump,
             registrations=registrations,
@@ -239,6 +242,7 @@ class Engine:
 
     async def begin(self) -> None:
         """Settle what an earlier process left, and start what runs for ever."""
+        await self._db.read(lambda tx: tenants.load(tx, self.verbs.catalog))
         await self._vault.settle()
         await self._open_with_passphrase()
         here = await self._db.read(connections.all)

@@ -193,6 +193,7 @@ class SetupNeeded:
     name: ClassVar[str] = "setup-needed"
     provider: str
     missing: tuple[str, ...] = ()
+    trace: Trace = field(default=NOTHING, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

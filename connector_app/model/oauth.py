@@ -211,7 +211,7 @@ class AuthorizationRequest:
 
     def _refusal(self, error: str, words: str) -> Failure:
         trace = Trace(code=error[:80], words=words[:500])
-        if error in self.server.approval_codes:
+        if any(code == error or code in words for code in self.server.approval_codes):
             return ApprovalNeeded(self.provider, trace)
         if error in self.server.refused_codes:
             return Refused(self.provider, trace)

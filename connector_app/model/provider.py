@@ -40,8 +40,22 @@ class SetupStep:
 
 
 @dataclass(frozen=True, slots=True)
+class Tenant:
+    """Whose a platform's addresses are: the word that stands for `{tenant}` in its endpoints.
+
+    `default` is the one for everybody. `others` maps the code of a refusal to the tenant that it asks for.
+    """
+
+    label: str
+    default: str
+    example: str = ""
+    pattern: str = ""
+    others: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Setup:
-    """How a person gets a client id of their own, and what one looks like."""
+    """How a person gets a client id of their own, and what one looks like; `tenant` where that is part of it."""
 
     steps: tuple[SetupStep, ...] = ()
     id_example: str = ""
@@ -49,6 +63,7 @@ class Setup:
     secret_example: str = ""
     secret_pattern: str = ""
     minutes: int = 3
+    tenant: Tenant | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +182,8 @@ class Provider:
     answers 200. `revoke_page` is where a person does it by hand. `poll_seconds` is the quiet interval between
     listings. `places` are the endpoints that an account has for itself, by what its tokens hold: the address of a hook,
     a company's own server. `whoami_with` may name another call than `whoami` for tokens of a certain sort. `missing`
-    names the permissions that an access level needs and that were not granted.
+    names the permissions that an access level needs and that were not granted. `invite` is the call that answers at
+    which address a person lets this account in somewhere: a bot on a server.
     """
 
     id: str
@@ -200,6 +216,7 @@ class Provider:
     missing: Callable[[Access, tuple[str, ...]], tuple[str, ...]] = nothing_missing
     consent_words: str = ""
     nothing_shared: tuple[str, ...] = ()
+    invite: Callable[[Access], Call[str]] | None = None
     prepare: str = ""
 
     @property

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from connector_app.model.failure import (
+    ApprovalNeeded,
     Closing,
     Conflict,
     Failure,
@@ -69,7 +70,7 @@ def verdict(failure: Failure, verb: Verb, *, repeatable: bool, attempts: int, ji
             return Verdict("done")
         case NotFound() | Conflict() if verb != "create":
             return Verdict("conflict")
-        case Forbidden() | NotFound() | Conflict() | Rejected():
+        case Forbidden() | NotFound() | Conflict() | Rejected() | ApprovalNeeded():
             return Verdict("refused")
         case Unreadable() if attempts >= UNREADABLE_TRIES:
             return Verdict("refused", maybe=True)

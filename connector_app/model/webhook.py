@@ -30,6 +30,7 @@ class Accepted:
     signed: bytes
     answer: bytes = RECEIVED
     answer_type: str = "application/json"
+    status: Literal[200, 204] = 200
 
 
 @dataclass(frozen=True, slots=True)

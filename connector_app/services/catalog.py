@@ -57,6 +57,7 @@ class Catalog:
         self._overrides, self._practice = overrides, practice_origin
         self.providers = tuple(self._adapted(p) for p in providers)
         self._by_id = {p.id: p for p in self.providers}
+        self._tenants: dict[str, str] = {}
 
     def _adapted(self, provider: Provider) -> Provider:
         if most := self._overrides.hourly.get(provider.id):
@@ -82,13 +83,22 @@ class Catalog:
     def endpoint(self, provider: Provider, name: str, own: Mapping[str, str] | None = None) -> str:
         """Return an endpoint's address in force; `own` are those of one account. Raises FailureError(NotFound)."""
         base = (own or {}).get(name) or self._overrides.endpoints.get(provider.id, {}).get(name)
-        base = base or provider.endpoints.get(name, "")
+        base = (base or provider.endpoints.get(name, "")).replace("{tenant}", self.tenant(provider))
         if not base:
             raise FailureError(NotFound(f"endpoint “{name}” of {provider.name}"))
         origin = self._practice()
         if provider.id == "practice" and origin and urlsplit(base).netloc == "127.0.0.1":
             return origin + urlsplit(base).path
         return base
+
+    def tenant(self, provider: Provider) -> str:
+        """Return whose addresses of a platform are in force, "" where it knows no tenants."""
+        rule = provider.setup.tenant if provider.setup else None
+        return (self._tenants.get(provider.id) or rule.default) if rule else ""
+
+    def set_tenant(self, provider: Provider, tenant: str) -> None:
+        """Let the addresses be a tenant's from now on; "" stands for everybody's."""
+        self._tenants[provider.id] = tenant
 
     def endpoints(self, provider: Provider) -> dict[str, str]:
         names = {**provider.endpoints, **self._overrides.endpoints.get(provider.id, {})}

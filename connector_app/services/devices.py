@@ -12,7 +12,7 @@ from connector_app.model.failure import (
 )
 from connector_app.model.oauth import ClientCredentials, TokenSet
 from connector_app.model.provider import Provider
-from connector_app.services import grants
+from connector_app.services import grants, tenants
 from connector_app.services.attempts import Running
 from connector_app.services.clients import client_of
 from connector_app.services.grants import DeviceCode
@@ -40,7 +40,9 @@ class DeviceSignIn:
             raise FailureError(Rejected(f"{provider.name} does not offer this."))
         scopes = provider.device.scopes[running.attempt.access]
         client = await client_of(needs, provider, "device")
-        code = await running.unless_called_off(needs.api.bare(provider, grants.device_call(provider, client, scopes)))
+        call = grants.device_call(provider, client, scopes)
+        asked = tenants.rightly(needs, provider, lambda: needs.api.bare(provider, call))
+        code = await running.unless_called_off(asked)
         where = page_of(needs, provider, code.verification_uri)
         needs.reached("listening")
         running.deadline = needs.clock.monotonic() + code.seconds

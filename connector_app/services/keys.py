@@ -8,6 +8,7 @@ from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import FailureError, NotFound
 from connector_app.model.item import ConnectionId
 from connector_app.model.provider import Provider
+from connector_app.services import tenants
 from connector_app.services.audit import Audit
 from connector_app.services.boundary import returns_result
 from connector_app.services.catalog import Catalog
@@ -97,15 +98,17 @@ class Keys:
     # A client of a person's own at a platform
 
     @returns_result
-    async def set_client(self, provider: str, client_id: str, secret: str = "") -> None:
+    async def set_client(self, provider: str, client_id: str, secret: str = "", tenant: str = "") -> None:
         """Keep a client id and, where there is one, its secret: both or nothing. The secret is never shown again.
+
+        `tenant` says whose addresses the platform is reached at, "" everybody's.
 
         Raises FailureError: Rejected with the fields that do not look right, NotFound, Keychain...
         """
         platform = self._catalog.provider(provider)
-        client = typed_client(platform, client_id, secret)
+        client, whose = typed_client(platform, client_id, secret, tenant)
         kept = {CLIENT_ID: client.client_id, **({SECRET: client.secret} if client.secret else {})}
-        await self._keep(platform, kept)
+        await self._keep(platform, kept, whose)
 
     @returns_result
     async def set_secret(self, provider: str, secret: str, name: str = SECRET) -> None:
@@ -117,7 +120,7 @@ class Keys:
         what = "The client id" if name == CLIENT_ID else "The client secret"
         await self._keep(platform, {name: key_line(secret, name.replace("-", "_"), what)})
 
-    async def _keep(self, platform: Provider, kept: Mapping[str, str]) -> None:
+    async def _keep(self, platform: Provider, kept: Mapping[str, str], tenant: str | None = None) -> None:
         name = owner(platform)
         await self._vault.unlock(self._vault.realm(name))
 
@@ -125,8 +128,12 @@ class Keys:
             for field, text in kept.items():
                 self._vault.put(tx, name, field, text.encode(), generation=1)
                 self._audit.record(tx, Event("settings.changed", provider=platform.id, details={"setting": field}))
+            if tenant is not None:
+                tenants.keep(tx, platform, tenant)
 
         await self._db.write(keep)
+        if tenant is not None:
+            self._catalog.set_tenant(platform, tenant)
 
     @returns_result
     async def secrets(self) -> tuple[tuple[str, str], ...]:

@@ -25,7 +25,7 @@ from connector_app.model.oauth import (
     read_answer,
 )
 from connector_app.model.provider import Provider
-from connector_app.services import grants
+from connector_app.services import grants, tenants
 from connector_app.services.attempts import Attempts, Running, race
 from connector_app.services.catalog import origin_of
 from connector_app.services.clients import client_of
@@ -200,8 +200,9 @@ class BrowserSignIn:
     async def _exchange(
         self, running: Running, provider: Provider, client: ClientCredentials, request: AuthorizationRequest, code: str
     ) -> TokenSet:
-        call = grants.code_call(request, client, code, self._needs.clock)
-        tokens = await running.unless_called_off(self._needs.api.bare(provider, call), patience=FINISH)
+        call, needs = grants.code_call(request, client, code, self._needs.clock), self._needs
+        asked = tenants.rightly(needs, provider, lambda: needs.api.bare(provider, call))
+        tokens = await running.unless_called_off(asked, patience=FINISH)
         self._needs.reached("exchanged")
         return tokens
 

@@ -35,23 +35,27 @@ def pasted_key(rule: PastedSecret, text: str) -> TokenSet:
 
     Raises FailureError(Rejected): with the platform's own sentence for a known mistake, or saying what is expected.
     """
-    key = key_line(text, "secret", rule.label)
     for shape, sentence in rule.mistakes.items():
-        if re.fullmatch(shape, key):
+        if re.fullmatch(shape, text.strip()):
             raise _wrong("secret", sentence)
+    key = key_line(text, "secret", rule.label)
     if not any(re.fullmatch(shape, key) for shape in rule.shapes):
         expected = " or ".join(dict.fromkeys(rule.shapes.values()))
         raise _wrong("secret", f"This does not look like {expected}.")
     return rule.read(key) if rule.read else TokenSet(key)
 
 
-def typed_client(provider: Provider, client_id: str, secret: str) -> ClientCredentials:
+def typed_client(
+    provider: Provider, client_id: str, secret: str, tenant: str = ""
+) -> tuple[ClientCredentials, str | None]:
     """Return a client as a person copied it from the platform, each half of the shape that the platform gives it.
+
+    Besides the tenant, None where the platform knows none.
 
     Raises FailureError(Rejected) with a sentence for every field that cannot be right.
     """
     setup = provider.setup or Setup()
-    is_needed = provider.oauth is not None and provider.oauth.needs_secret
+    is_needed = provider.oauth is not None and provider.oauth.needs_secret and provider.device is None
     problems: list[Problem] = []
     found = {}
     for field, text, shape, example, what in (
@@ -67,9 +71,12 @@ def typed_client(provider: Provider, client_id: str, secret: str) -> ClientCrede
             continue
         if shape and not re.fullmatch(shape, found[field]):
             problems.append(Problem(field, f"This does not look right. {what} looks like {example}"))
+    whose = tenant.strip() if setup.tenant else None
+    if setup.tenant and whose and not re.fullmatch(setup.tenant.pattern or ".*", whose):
+        problems.append(Problem("tenant", f"This does not look right. It looks like {setup.tenant.example}"))
     if problems:
         raise FailureError(Rejected(problems[0].message, tuple(problems)))
-    return ClientCredentials(found["client_id"], found.get("client_secret", ""))
+    return ClientCredentials(found["client_id"], found.get("client_secret", "")), whose
 
 
 def _wrong(field: str, sentence: str) -> FailureError:

@@ -9,6 +9,7 @@ from connector_app.services.catalog import Catalog
 from connector_app.services.connections import Connections
 from connector_app.services.decisions import Decisions
 from connector_app.services.inbox import Inbox
+from connector_app.services.invitations import Invitations
 from connector_app.services.items import Items
 from connector_app.services.keys import Keys
 from connector_app.services.live import Live
@@ -36,6 +37,7 @@ class Verbs:
     connections: Connections
     items: Items
     sync: Sync
+    invitations: Invitations
     outbox: Decisions
     pump: OutboxPump
     registrations: Registrations

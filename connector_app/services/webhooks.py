@@ -152,7 +152,7 @@ class Webhooks:
             self._tell("duplicate", fields)
         if taken == "replayed":
             self._stale(connection)
-        return Answer(HTTPStatus.OK, accepted.answer, accepted.answer_type)
+        return Answer(HTTPStatus(accepted.status), accepted.answer, accepted.answer_type)
 
     def _refuse(self, door: Door, reason: str, answer: Answer) -> Answer:
         door.refused, wait = counted(door.refused, self._clock.monotonic())

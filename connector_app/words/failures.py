@@ -198,6 +198,12 @@ def explain(failure: Failure, name: str = "The platform") -> Said:  # noqa: C901
                 f"Another program, or a rule of your computer, holds the place where {name} would answer. Nothing is"
                 " wrong with your account.",
             )
+        case SetupNeeded(_, ("tenant",)):
+            return Said(
+                f"{name} wants another address for this",
+                f"The client id belongs to a company of its own, or to personal accounts only. {name} tells its number"
+                " on the page of the client id: put it into the set-up, then sign in again.",
+            )
         case SetupNeeded():
             return Said(
                 f"{name} needs a little preparation",

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from connector_app.model.failure import (
+    ApprovalNeeded,
     Conflict,
     Forbidden,
     NotFound,
@@ -80,7 +81,7 @@ def test_changing_what_somebody_changed_is_a_conflict(failure):
     assert judge(failure, "update", repeatable=True).kind == "conflict"
 
 
-@pytest.mark.parametrize("failure", [Rejected("no"), Forbidden(), Conflict("item")])
+@pytest.mark.parametrize("failure", [Rejected("no"), Forbidden(), Conflict("item"), ApprovalNeeded("x")])
 def test_a_plain_no_to_a_create_waits_for_the_person(failure):
     assert judge(failure).kind == "refused"
 

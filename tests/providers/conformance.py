@@ -15,6 +15,7 @@ same to the person.
 import json
 from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any, ClassVar, Protocol
 
 import pytest
@@ -81,10 +82,14 @@ class ProviderConformance(Deliveries):
     edits: ClassVar[Mapping[str, Mapping[str, Any]]]
     page: ClassVar[int]
     """How many items a page holds at most."""
+    bare_lists: ClassVar[bool] = False
+    """Whether a page is a list and nothing around it, so that an empty list is an answer that can be read."""
     ahead: ClassVar[int] = 0
     """How many requests of a listing may bring no items yet, because they ask which parents there are."""
     updates: ClassVar[str] = ""
     deletes: ClassVar[str] = ""
+    stays: ClassVar[Mapping[str, str]] = MappingProxyType({})
+    """Kinds of which a removed item is still there, and the status that it then has."""
 
     @pytest.fixture
     async def remote(self, tmp_path):
@@ -122,6 +127,10 @@ class ProviderConformance(Deliveries):
         draft = self.draft(kind, number)
         shown = await ask(self.provider.items.create_item(kind.id, draft, f"canary-key-{number}"))
         return row(shown)
+
+    def known(self, item):
+        """Return of a row what a create tells: some platforms show more in a listing."""
+        return item
 
     def draft(self, kind, number=0):
         draft = dict(self.drafts[kind.id])
@@ -163,7 +172,7 @@ class ProviderConformance(Deliveries):
             return
 
         for call in calls:
-            await exchange.bare(self.provider, call)
+            await exchange.with_tokens(self.provider, call, remote.tokens)
         assert isinstance(await failure(self.every(ask, kind)), Unauthorized)
 
     # Listing
@@ -173,7 +182,7 @@ class ProviderConformance(Deliveries):
 
         items, _ = await self.every(ask, kind)
         assert [item.remote_id] == [each.remote_id for each in items]
-        assert row(items[0]) == item
+        assert self.known(row(items[0])) == self.known(item)
 
     async def test_every_page_comes_once_and_each_item_once(self, ask, kind):
         for count in (0, 1, self.page - 1, self.page, self.page + 1, 2 * self.page, 2 * self.page + 1):
@@ -208,6 +217,9 @@ class ProviderConformance(Deliveries):
         await ask(self.provider.items.delete_item(item, "canary-key-9"))
 
         items, pages = await self.every(ask, kind, since=pages[-1].resume)
+        if kind.id in self.stays:
+            assert [each.status for each in items if each.remote_id == item.remote_id] == [self.stays[kind.id]]
+            return
         gone = {remote_id for page in pages for remote_id in page.gone}
         assert item.remote_id not in {each.remote_id for each in items}
         assert item.remote_id in gone or all(page.complete for page in pages)
@@ -224,7 +236,7 @@ class ProviderConformance(Deliveries):
         after = row(await ask(self.provider.items.update_item(item, self.edits[kind.id], "canary-key-9")))
         assert after.remote_id == item.remote_id
         assert values_of(kind, after) == before | dict(self.edits[kind.id])
-        assert row(await ask(self.provider.items.read_item(after))) == after
+        assert self.known(row(await ask(self.provider.items.read_item(after)))) == self.known(after)
 
     async def test_a_change_over_somebody_elses_is_a_conflict_where_there_are_versions(self, ask, kind):
         if self.updates:
@@ -245,10 +257,10 @@ class ProviderConformance(Deliveries):
 
         await ask(self.provider.items.delete_item(item, "canary-key-9"))
         items, _ = await self.every(ask, kind)
-        assert items == []
+        assert [each.status for each in items] == ([self.stays[kind.id]] if kind.id in self.stays else [])
 
     async def test_what_is_gone_is_said_to_be_gone(self, ask, kind):
-        if self.deletes:
+        if self.deletes or kind.id in self.stays:
             return
         item = await self.make(ask, kind)
         await ask(self.provider.items.delete_item(item, "canary-key-9"))
@@ -297,7 +309,7 @@ class ProviderConformance(Deliveries):
         wire.change = lambda reply: replace(reply, json=_with_more(reply.json))
         item = await self.make(ask, kind)
 
-        assert [row(each) for each in (await self.every(ask, kind))[0]] == [item]
+        assert [self.known(row(each)) for each in (await self.every(ask, kind))[0]] == [self.known(item)]
         assert (await ask(self.provider.whoami())).id
 
     @pytest.mark.parametrize(
@@ -309,11 +321,10 @@ class ProviderConformance(Deliveries):
         item = await self.make(ask, kind)
         wire.change = lambda reply: replace(reply, json=body, body=json.dumps(body).encode())
 
-        for call in (
-            self.provider.items.list_items(kind.id, None, None),
-            self.provider.items.read_item(item),
-            self.provider.whoami(),
-        ):
+        calls = [self.provider.items.read_item(item), self.provider.whoami()]
+        if not (self.bare_lists and body == []):
+            calls.append(self.provider.items.list_items(kind.id, None, None))
+        for call in calls:
             assert isinstance(await failure(ask(call)), Unreadable)
 
     async def test_no_token_is_ever_part_of_an_address(self, ask, wire, remote, kind):

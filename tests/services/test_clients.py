@@ -86,7 +86,7 @@ async def test_a_client_that_a_person_types_in_signs_in_at_once(tmp_path, platfo
     ],
 )
 async def test_what_cannot_be_a_client_is_said_at_its_field(tmp_path, platform, client_id, secret, problems):
-    async with open_house(tmp_path / "data", strict(platform)) as house:
+    async with open_house(tmp_path / "data", strict(platform, device=None)) as house:
         refused = failure(await keys_of(house).set_client("acme", client_id, secret))
 
         assert isinstance(refused, Rejected)
@@ -100,6 +100,12 @@ async def test_a_secret_that_is_not_needed_may_be_left_out(tmp_path, platform):
     async with open_house(tmp_path / "data", known) as house:
         assert await keys_of(house).set_client("acme", CLIENT) == Ok(None)
         assert (await house.connect()).phase == "connected"
+
+
+async def test_where_a_code_does_as_well_the_id_alone_is_enough(tmp_path, platform):
+    async with open_house(tmp_path / "data", strict(platform)) as house:
+        assert await keys_of(house).set_client("acme", "ab12") == Ok(None)
+        assert value(await house.connections.ways("acme"))[0] == Way("device")
 
 
 async def test_each_half_is_forgotten_by_itself(tmp_path, platform):

@@ -325,6 +325,7 @@ def errand_platform():
         name="Slack",
         setup=SLACK_SETUP,
         oauth=SimpleNamespace(needs_secret=True),
+        device=None,
         pasted=PastedSecret(
             "Key",
             (

@@ -1,6 +1,7 @@
 """What the buttons of an ending do: each of them something that a person sees."""
 
 import asyncio
+from types import SimpleNamespace
 
 import pytest
 
@@ -83,7 +84,7 @@ class Table:
 
 
 class Platform:
-    id, docs_url = "other", "https://example.org/help"
+    id, name, docs_url, invite = "other", "Other", "https://example.org/help", None
 
 
 async def test_the_practice_platform_opens_at_its_desk_and_others_at_their_own_page():
@@ -94,6 +95,22 @@ async def test_the_practice_platform_opens_at_its_desk_and_others_at_their_own_p
 
     assert [("http://127.0.0.1:1/desk", "practice")] == practice.opened
     assert [("https://example.org/help", "c")] == other.opened
+
+
+@pytest.mark.parametrize(
+    ("answer", "opened", "said"),
+    [
+        (Ok("https://example.org/in"), [("https://example.org/in", "c")], []),
+        (Err(Offline("x")), [], ["offline"]),
+    ],
+)
+async def test_an_account_that_has_to_be_let_in_opens_the_page_for_that(answer, opened, said):
+    table = Table(answer)
+    table.accounts = {"c": SimpleNamespace(id="c")}
+    invited = type("Invited", (Platform,), {"invite": staticmethod(lambda access: None)})
+
+    await open_platform(table, invited, "c")
+    assert (opened, said) == (table.opened, table.said)
 
 
 @pytest.mark.parametrize(("answer", "said"), [(Ok(""), "in-use"), (Err(Offline("x")), "offline")])

@@ -13,13 +13,13 @@ from connector_app.model.oauth import read_tokens as read_plain_tokens
 from connector_app.model.provider import Device, Permissions, Provider, RateRule
 from connector_app.model.reading import read
 from connector_app.providers.microsoft import items
-from connector_app.providers.microsoft.failures import classify
+from connector_app.providers.microsoft.failures import APPROVAL, classify
 from connector_app.providers.microsoft.kinds import KINDS
 from connector_app.providers.microsoft.setup import SETUP
 from connector_app.providers.microsoft.wire import UserWire
 
-SIGN_IN = "https://login.microsoftonline.com/common/oauth2/v2.0"
-"""`common` takes personal and work accounts. A registration for one of them only names another word in its place."""
+SIGN_IN = "https://login.microsoftonline.com/{tenant}/oauth2/v2.0"
+"""The tenant `common` takes personal and work accounts. A registration for one of them only is another's."""
 
 GRAPH = "https://graph.microsoft.com/v1.0"
 PAGES = {
@@ -118,7 +118,7 @@ PROVIDER = Provider(
         extra={"response_mode": "form_post", "prompt": "select_account"},
         read_tokens=read_tokens,
         refused_codes=("access_denied", "authorization_declined"),
-        approval_codes=("consent_required",),
+        approval_codes=("consent_required", *(f"AADSTS{number}" for number in sorted(APPROVAL))),
     ),
     device=Device(scopes=SCOPES),
     setup=SETUP,

@@ -207,7 +207,7 @@ def _numbers(body: dict[str, Any], words: str) -> set[int]:
 
 def _by_number(numbers: set[int], trace: Trace) -> Failure | None:
     if numbers & TENANT:
-        return SetupNeeded(ME, ("tenant",))
+        return SetupNeeded(ME, ("tenant",), replace(trace, code=str(min(numbers & TENANT))))
     if numbers & CLIENT:
         return SetupNeeded(ME, ("client_id",))
     if numbers & APPROVAL:

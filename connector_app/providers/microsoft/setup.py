@@ -1,6 +1,6 @@
 """What a person without a client id does once at Microsoft, in three steps."""
 
-from connector_app.model.provider import Setup, SetupStep
+from connector_app.model.provider import Setup, SetupStep, Tenant
 
 PORTAL = "https://entra.microsoft.com"
 REDIRECT = "http://localhost"
@@ -29,4 +29,11 @@ SETUP = Setup(
     id_example="11111111-2222-3333-4444-555555555555",
     id_pattern=ID_PATTERN,
     minutes=5,
+    tenant=Tenant(
+        "Directory (tenant) ID",
+        "common",
+        example="11111111-2222-3333-4444-555555555555, or a domain like contoso.onmicrosoft.com",
+        pattern=rf"{ID_PATTERN}|[A-Za-z0-9.-]+\.[A-Za-z]{{2,}}|common|consumers|organizations",
+        others={"9002331": "consumers", "9002332": "organizations"},
+    ),
 )

@@ -47,6 +47,7 @@ def revoke(tokens: TokenSet, client: ClientCredentials) -> tuple[Call[None], ...
         endpoint="revoke",
         json={"token": tokens.access},
         headers={"authorization": f"Basic {pair}"},
+        signed_in=False,
         lane="oauth",
         purpose="withdraw access",
     )

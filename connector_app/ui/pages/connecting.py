@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from connector_app.model.connection import Access, Connection, MethodId
-from connector_app.model.failure import Failure, KeychainLocked, StateMismatch, WrongAccount
+from connector_app.model.connection import Access, Connection
+from connector_app.model.failure import Failure, KeychainLocked, SetupNeeded, StateMismatch, WrongAccount
 from connector_app.model.item import ConnectionId
 from connector_app.model.oauth import ANSWER_SECONDS
 from connector_app.model.provider import Provider
@@ -61,7 +61,7 @@ class ConnectingPages(QObject):
         self._step: Step | None = None
         self._left_at = 0.0
         self._again: Callable[[], None] = self.begin
-        self._method: MethodId = "oauth"
+        self._signing: Signing | None = None
         self._longest = ANSWER_SECONDS
         self._ways = WayPages(desk, tasks, show=self._put_up, begin=self._begin, fail=self._fail, back=self.begin)
         self._ticking = QTimer(self)
@@ -117,7 +117,7 @@ class ConnectingPages(QObject):
     def _begin(self, signing: Signing) -> None:
         """Show that it is under way, and begin."""
         platform = signing.platform
-        self._again, self._method, self._longest = signing.again, signing.method, ANSWER_SECONDS
+        self._again, self._signing, self._longest = signing.again, signing, ANSWER_SECONDS
         waiting = WaitingView(self._desk.theme, platform.id, platform.name, signing.method)
         waiting.cancelled.connect(self._cancel)
         waiting.open_again.connect(self._open_again)
@@ -171,11 +171,11 @@ class ConnectingPages(QObject):
         if step.is_last:
             self._finish(platform, step)
             return
-        if self._waiting is None:
+        if self._waiting is None or self._signing is None:
             return
         hint = platform.consent_words and f"{platform.name} will ask. {platform.consent_words}."
         now = _PHASES.get(step.phase, LISTENING)
-        self._waiting.set_steps(connect_steps(platform.name, now, hint, self._method))
+        self._waiting.set_steps(connect_steps(platform.name, now, hint, self._signing.method))
         if step.phase == "reading":
             self._waiting.set_saved("The account is saved. Its items are being read.")
         if step.user_code:
@@ -226,7 +226,7 @@ class ConnectingPages(QObject):
         self._show(view, whole=not self._desk.accounts and not connection)
         view.focus_heading()
 
-    def _act(  # noqa: C901  one case a button
+    def _act(  # noqa: C901, PLR0912  one case a button
         self, platform: Provider, act: str, failure: Failure | None, connection: str
     ) -> None:
         match act:
@@ -236,7 +236,9 @@ class ConnectingPages(QObject):
                 self._leave_to(connection)
                 self.rename_wanted.emit(connection)
             case "try-again":
-                self._again()
+                is_set_up = isinstance(failure, SetupNeeded) and self._signing and self._ways.set_up(self._signing)
+                if not is_set_up:
+                    self._again()
             case "check-again":
                 self._tasks.start(self._check(platform, connection), name="check again")
             case "reconnect":
@@ -385,7 +387,8 @@ class ConnectingPages(QObject):
 
 def _nothing_shared(platform: Provider, account: str, *, is_again: bool = False) -> Ending:
     steps = tuple(sentence("{words}", words=words) for words in platform.nothing_shared)
-    return endings.nothing_shared(platform.name, account, steps, is_again=is_again)
+    is_invited = platform.invite is not None
+    return endings.nothing_shared(platform.name, account, steps, is_again=is_again, is_invited=is_invited)
 
 
 def platform_rows(providers: Iterable[Provider], ways: Mapping[str, tuple[Way, ...]]) -> list[PlatformRow]:

@@ -8,6 +8,7 @@ from connector_app.services.clients import Way
 from connector_app.ui.views.credentials import Asked, Errand
 
 CLIENT_ID, CLIENT_SECRET = "client_id", "client_secret"
+TENANT = "tenant"
 SECRET = "secret"  # noqa: S105
 SEALED = "It is kept sealed on this computer, and sent to nobody but {name}."
 EXPERIMENTAL = "{name} may change this at any time without notice: it is offered as an experiment."
@@ -61,7 +62,11 @@ def set_up(provider: Provider, missing: Sequence[str]) -> Errand | None:
         return None
     asked = [Asked(CLIENT_ID, "Client id", setup.id_example)]
     if CLIENT_SECRET in missing or (provider.oauth and provider.oauth.needs_secret):
-        asked.append(Asked(CLIENT_SECRET, "Client secret", setup.secret_example, secret=True))
+        # Without it a short code does what the browser does with it, where the platform knows codes.
+        label = "Client secret (optional)" if provider.device else "Client secret"
+        asked.append(Asked(CLIENT_SECRET, label, setup.secret_example, secret=True))
+    if setup.tenant:
+        asked.append(Asked(TENANT, f"{setup.tenant.label} (optional)", setup.tenant.example))
     name = provider.name
     return Errand(
         f"Set up {name} once",

@@ -82,6 +82,14 @@ class WayPages:
         else:
             self._begin(signing)
 
+    def set_up(self, signing: Signing) -> bool:
+        """Ask anew for what the platform did not accept of the set-up. Return whether there is a page for that."""
+        errand = errands.set_up(signing.platform, ())
+        if errand is None or signing.method not in {"oauth", "device"}:
+            return False
+        self._set_up(signing, errand, Way(signing.method))
+        return True
+
     # What is fetched first
 
     def _set_up(self, signing: Signing, errand: Errand, way: Way) -> None:
@@ -95,12 +103,13 @@ class WayPages:
         view.set_busy(True)
         platform = signing.platform
         client_id, secret = typed[errands.CLIENT_ID], typed.get(errands.CLIENT_SECRET, "")
-        answer = await self._desk.door.call(lambda v: v.keys.set_client(platform.id, client_id, secret))
+        tenant = typed.get(errands.TENANT, "")
+        answer = await self._desk.door.call(lambda v: v.keys.set_client(platform.id, client_id, secret, tenant))
         if self._page is not view:
             return
         match answer:
             case Ok(_):
-                self.go(platform, signing.access, way.method, signing.expect)
+                self.go(platform, signing.access, "" if platform.device else way.method, signing.expect)
             case Err(failure):
                 self._say(view, signing, failure, typed)
 

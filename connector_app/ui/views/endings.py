@@ -30,8 +30,13 @@ def connected(name: str, account: str, found: int, saved: str) -> Ending:
     )
 
 
-def nothing_shared(name: str, account: str, steps: tuple[Sentence, ...] = (), *, is_again: bool = False) -> Ending:
-    """Say that there is nothing to show yet. `is_again` says that it was looked once more, because of the button."""
+def nothing_shared(
+    name: str, account: str, steps: tuple[Sentence, ...] = (), *, is_again: bool = False, is_invited: bool = False
+) -> Ending:
+    """Say that there is nothing to show yet.
+
+    `is_again`: it was looked once more, because of the button. `is_invited`: it is the person who lets the account in.
+    """
     saved = "The account was saved. We look again by ourselves, and when you press the button."
     return Ending(
         "Signed in, but nothing is shared yet",
@@ -40,7 +45,7 @@ def nothing_shared(name: str, account: str, steps: tuple[Sentence, ...] = (), *,
         "Still nothing is shared. It was checked just now." if is_again else saved,
         (
             Act("check-again", "Check again", "primary", "refresh-cw"),
-            Act("open-platform", f"Open {name}", "secondary", "external-link"),
+            Act("open-platform", "Let it in" if is_invited else f"Open {name}", "secondary", "external-link"),
             Act("close", "Later", "quiet"),
         ),
         icon="folder-search",

@@ -59,7 +59,7 @@ def test_the_browser_is_sent_what_the_registration_wants():
     url = asked(hint="ada@example.com").url(PROVIDER.endpoints["authorize"])
     query = {name: values[0] for name, values in parse_qs(urlsplit(url).query).items()}
 
-    assert url.startswith("https://login.microsoftonline.com/common/oauth2/v2.0/authorize?")
+    assert url.startswith("https://login.microsoftonline.com/{tenant}/oauth2/v2.0/authorize?")
     assert query == {
         "client_id": CLIENT,
         "response_type": "code",
@@ -286,7 +286,7 @@ def test_the_page_for_people_without_a_client_id_is_complete():
 
 
 def test_what_a_person_copied_is_looked_at():
-    assert typed_client(PROVIDER, f" {CLIENT} ", "").client_id == CLIENT
+    assert typed_client(PROVIDER, f" {CLIENT} ", "")[0].client_id == CLIENT
     for wrong in ("", "canary~secret.Value", "my-app", CLIENT[:-1]):
         with pytest.raises(FailureError) as error:
             typed_client(PROVIDER, wrong, "")

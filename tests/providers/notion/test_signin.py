@@ -189,7 +189,7 @@ def test_each_mistake_has_its_sentence(text, words):
 
 
 def test_a_client_of_ones_own_is_checked_by_its_shape():
-    assert typed_client(PROVIDER, f" {CLIENT} ", SECRET) == ME
+    assert typed_client(PROVIDER, f" {CLIENT} ", SECRET)[0] == ME
     for client_id, secret, field in (
         ("Connector Manager", SECRET, "client_id"),
         ("my-connection", SECRET, "client_id"),

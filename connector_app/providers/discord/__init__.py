@@ -1,0 +1,73 @@
+"""Discord: a person's servers, and the channels and messages that a bot of theirs sees (docs/providers/discord.md)."""
+
+from connector_app.model.provider import Permissions, Provider, RateRule
+from connector_app.providers.discord import items, webhooks
+from connector_app.providers.discord.failures import classify
+from connector_app.providers.discord.invite import AUTHORIZE, invitation
+from connector_app.providers.discord.kinds import KINDS
+from connector_app.providers.discord.signin import OAUTH, PASTED, PORTAL, SETUP, credentials, missing, revoke, whoami
+
+API = "https://discord.com/api/v10"
+
+PROVIDER = Provider(
+    id="discord",
+    name="Discord",
+    line="See your servers; with a bot of your own, also channels and messages, and write them.",
+    api_version="v10",
+    docs_url="https://discord.com/developers/docs",
+    endpoints={
+        "authorize": AUTHORIZE,
+        "token": "https://discord.com/api/oauth2/token",
+        "revoke": "https://discord.com/api/oauth2/token/revoke",
+        "userinfo": f"{API}/users/@me",
+        "api": API,
+    },
+    kinds=KINDS,
+    items=items,
+    whoami=whoami,
+    classify=classify,
+    rates={
+        "api": RateRule(per_second=40, burst=40),  # 50 a second for everything a bot asks
+        "reading": RateRule(per_second=1, burst=5, per="object"),
+        "sending": RateRule(per_second=1, burst=5, per="object"),
+        "channels": RateRule(per_second=1, burst=5, per="object"),
+        "channel edits": RateRule(per_second=2 / 600, burst=2, per="object"),  # two in ten minutes, in no header
+        "oauth": RateRule(per_second=1, burst=5, per="app"),
+    },
+    permissions={
+        "read": Permissions(
+            may=(
+                "See your Discord name and the list of your servers",
+                "With a bot's key: see the channels and messages that this bot can see",
+            ),
+            may_not=("Write or delete anything", "See your private conversations"),
+        ),
+        "change": Permissions(
+            may=(
+                "See your Discord name and the list of your servers",
+                "With a bot's key: see the channels and messages that this bot can see",
+                "With a bot's key: write messages in the bot's name; change and delete what the server lets it",
+                "With a bot's key: create, rename and delete channels where the server lets it",
+            ),
+            may_not=("Write in your own name", "See your private conversations"),
+        ),
+    },
+    oauth=OAUTH,
+    pasted=PASTED,
+    setup=SETUP,
+    headers={"user-agent": "DiscordBot (https://connector-manager.invalid, 0.1)"},
+    credentials=credentials,
+    revoke=revoke,
+    revoke_page=PORTAL,
+    webhooks=webhooks,
+    poll_seconds=60.0,
+    missing=missing,
+    consent_words="Choose “Authorize”",
+    nothing_shared=(
+        "A bot sees only the servers it was let into, and so far that is none. Press “Let it in”.",
+        "Discord asks which server it shall join. Choose one and press “Authorize”.",
+        "You need the right to manage that server. If you lack it, send the page’s address to somebody who has it.",
+    ),
+    invite=invitation,
+    prepare="Messages need a bot of your own: about three minutes",
+)

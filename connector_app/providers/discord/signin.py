@@ -1,0 +1,118 @@
+"""The two ways in: a person's own sign-in, which shows who they are and their servers, and the key of a bot."""
+
+from collections.abc import Mapping
+
+from connector_app.model.call import Call, Reply
+from connector_app.model.connection import Access, Account
+from connector_app.model.oauth import AuthorizationServer, ClientCredentials, Redirect, TokenSet
+from connector_app.model.provider import PastedSecret, Setup, SetupStep
+from connector_app.model.reading import read
+from connector_app.providers.discord.wire import UserWire
+
+BOT = "Bot"
+"""The form of a bot's key; a person's is "Bearer"."""
+
+PORTAL = "https://discord.com/developers/applications"
+PORTS = (47811, 47812, 47813)
+PATH = "/callback/discord"
+ADDRESSES = tuple(f"http://127.0.0.1:{port}{PATH}" for port in PORTS)
+NEEDED = ("identify", "guilds")
+
+_OPEN = SetupStep("Open Discord's page for developers and sign in.", link=PORTAL)
+_NEW = SetupStep("Press “New Application”, give it a name, agree, and press “Create”.")
+
+OAUTH = AuthorizationServer(
+    redirect=Redirect(PATH, ports=PORTS),
+    scopes={"read": NEEDED, "change": NEEDED},
+    secret="optional",
+)
+
+SETUP = Setup(
+    steps=(
+        _OPEN,
+        _NEW,
+        SetupStep("At the left, choose “OAuth2”. Switch “Public Client” on."),
+        *(
+            SetupStep(f"Under “Redirects”, press “Add” and paste {which} address.", copy=address)
+            for which, address in zip(("this", "a second", "a third"), ADDRESSES, strict=True)
+        ),
+        SetupStep("Press “Save”, then copy the “Client ID” from the top of the page and paste it here."),
+    ),
+    id_example="290926798626357250",
+    id_pattern=r"[0-9]{17,20}",
+    secret_example="32 letters and digits; leave this empty where “Public Client” is on",
+    secret_pattern=r"[A-Za-z0-9_-]{32}",
+)
+
+KEY_SHAPE = r"[A-Za-z0-9_-]{18,40}\.[A-Za-z0-9_-]{4,12}\.[A-Za-z0-9_-]{20,120}"
+WEBHOOK_SHAPE = (
+    r"https://(?:(?:canary|ptb)\.)?discord(?:app)?\.com/api/(?:v[0-9]+/)?webhooks/[0-9]{17,20}/[A-Za-z0-9_-]{60,}/?"
+)
+HOW = "On the “Bot” page, press “Reset Token” and copy what appears."
+
+PASTED = PastedSecret(
+    label="The bot's key",
+    steps=(
+        _OPEN,
+        _NEW,
+        SetupStep(
+            "At the left, choose “Bot”. Press “Reset Token”, then “Yes”, and copy what appears: it is shown once."
+        ),
+        SetupStep("So that texts can be read: on the same page, switch “Message Content Intent” on and press “Save”."),
+        SetupStep("Paste the bot's key here. If it is in no server yet, the next page lets it into yours."),
+    ),
+    shapes={KEY_SHAPE: "a Discord bot's key"},
+    mistakes={
+        WEBHOOK_SHAPE: f"This is the address of a webhook: it can only write into one channel. {HOW}",
+        r"https?://\S*": f"This is a web address, not a key. {HOW}",
+        r"mfa\.[A-Za-z0-9_-]+": (
+            "This is the key of your own Discord account. Discord forbids programs to use it, and nobody should ever"
+            f" see it. {HOW}"
+        ),
+        r"[0-9]{17,20}": f"This is the Application ID (also called Client ID), not the bot's key. {HOW}",
+        r"[0-9a-fA-F]{64}": f"This is the Public Key, not the bot's key. {HOW}",
+        r"[A-Za-z0-9_-]{32}": f"This is the Client Secret, not the bot's key. {HOW}",
+    },
+    read=lambda text: TokenSet(text, form=BOT),
+)
+
+
+def credentials(tokens: TokenSet) -> Mapping[str, str]:
+    return {"authorization": f"{BOT if tokens.form == BOT else 'Bearer'} {tokens.access}"}
+
+
+def whoami() -> Call[Account]:
+    """Ask who this is: the same question for a bot and for a person."""
+    return Call("GET", "", _account, endpoint="userinfo", purpose="ask who this is")
+
+
+def _account(reply: Reply) -> Account:
+    user = read(UserWire, reply, "user")
+    return Account(id=user.id, name=user.global_name or user.username)
+
+
+def revoke(tokens: TokenSet, client: ClientCredentials) -> tuple[Call[None], ...]:
+    """Withdraw a person's sign-in. One call is enough: Discord ends all that this person gave to the application.
+
+    A bot's key is its owner's, who makes a new one at the platform to end it.
+    """
+    if tokens.form == BOT:
+        return ()
+    kind, token = ("refresh_token", tokens.refresh) if tokens.refresh else ("access_token", tokens.access)
+    secret = {"client_secret": client.secret} if client.secret else {}
+    call: Call[None] = Call(
+        "POST",
+        "",
+        lambda _: None,
+        endpoint="revoke",
+        form={"token": token, "token_type_hint": kind, "client_id": client.client_id, **secret},
+        lane="oauth",
+        purpose="withdraw access",
+        signed_in=False,  # the client asks, by its own name
+    )
+    return (call,)
+
+
+def missing(access: Access, granted: tuple[str, ...]) -> tuple[str, ...]:  # noqa: ARG001  both need the same
+    """Return what a person did not agree to. A bot's key names no permissions: each server decides about those."""
+    return tuple(scope for scope in NEEDED if granted and scope not in granted)

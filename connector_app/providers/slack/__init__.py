@@ -1,0 +1,47 @@
+"""Slack: channels and their messages (docs/providers/slack.md)."""
+
+from connector_app.model.provider import Provider
+from connector_app.providers.slack import cards, items, signin, webhooks
+from connector_app.providers.slack.failures import classify
+from connector_app.providers.slack.kinds import KINDS
+from connector_app.providers.slack.limits import RATES
+
+API = "https://slack.com/api"
+
+PROVIDER = Provider(
+    id="slack",
+    name="Slack",
+    line="Read and send messages, and look after your channels.",
+    api_version="Web",
+    docs_url="https://docs.slack.dev",
+    endpoints={
+        "api": API,
+        "authorize": "https://slack.com/oauth/v2/authorize",
+        "token": f"{API}/oauth.v2.access",
+        "revoke": f"{API}/auth.revoke",
+        "userinfo": f"{API}/auth.test",
+        "workspaces": "https://.slack.com",  # nothing is called there: below it people open their channels
+    },
+    kinds=KINDS,
+    items=items,
+    whoami=signin.whoami,
+    classify=classify,
+    rates=RATES,
+    permissions=cards.PERMISSIONS,
+    oauth=signin.SERVER,
+    pasted=cards.PASTED,
+    setup=cards.SETUP,
+    revoke=signin.revoke,
+    already_gone=signin.already_gone,
+    revoke_page="https://api.slack.com/apps",
+    webhooks=webhooks,
+    poll_seconds=120.0,
+    missing=signin.missing,
+    consent_words="Choose “Allow”",
+    nothing_shared=(
+        "Slack shows a program the channels only that you, or your app, are in.",
+        "In Slack, open a channel that you want to see here and join it.",
+        "Did you paste the key of a bot (xoxb-…)? Then type /invite and the name of your app in that channel.",
+        "Come back and press “Refresh”.",
+    ),
+)

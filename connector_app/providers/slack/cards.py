@@ -1,0 +1,87 @@
+"""What a person reads on the way in: what may be done, where to click at Slack, and what was copied by mistake."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from connector_app.model.connection import Access
+from connector_app.model.provider import PastedSecret, Permissions, Setup, SetupStep
+from connector_app.providers.slack import manifest
+from connector_app.providers.slack.signin import read_pasted
+
+_REST = "[A-Za-z0-9-]{10,}"
+
+PERMISSIONS: Final[Mapping[Access, Permissions]] = {
+    "read": Permissions(
+        may=("See your channels and who may see them", "Read the messages of the channels you are in"),
+        may_not=("Send, change or delete anything", "Read your direct messages"),
+    ),
+    "change": Permissions(
+        may=(
+            "See your channels and who may see them",
+            "Read the messages of the channels you are in",
+            "Send, edit and delete messages as you",
+            "Make, rename, describe and archive channels",
+        ),
+        may_not=("Read your direct messages",),
+    ),
+}
+
+PASTED = PastedSecret(
+    label="Slack key",
+    steps=(
+        SetupStep(
+            "Open Slack. A page for a new app of your own opens, already filled in.", link=manifest.link(manifest.KEYS)
+        ),
+        SetupStep("Pick your workspace, press “Next”, then “Create”."),
+        SetupStep(
+            "Press “Install to Workspace”, then “Allow”. Where it says “Request to install”, an administrator has to"
+            " agree first: press it and wait for the mail."
+        ),
+        SetupStep(
+            "On the left press “OAuth & Permissions”, copy the key “User OAuth Token” (it begins with xoxp-) and paste"
+            " it here."
+        ),
+        SetupStep(
+            "For live updates as well: under “Basic Information”, “App-Level Tokens”, press “Generate Token and"
+            " Scopes”, give it a name, press “Add Scope”, choose connections:write and press “Generate”. Type a comma"
+            " after the first key and paste this one (it begins with xapp-) behind it."
+        ),
+    ),
+    shapes={
+        rf"(xox[pb]-|xoxe\.xox[pb]-1-){_REST}(,xapp-1-{_REST})?": "a key of your own Slack app (xoxp-… or xoxb-…)",
+    },
+    mistakes={
+        r"xoxe-1-.*": "This key only renews another one. Copy the one that begins with xoxp-.",
+        r"xox[cd]-.*": "This is a secret of your browser. Nobody should have it; please do not paste it anywhere.",
+        r"xapp-.*": "This is the key for live updates. Paste the one that begins with xoxp- first, then a comma, then"
+        " this one.",
+        r"https?://hooks\.slack\.com/.*": "This is a webhook address: it can only send. Copy the key that begins with"
+        " xoxp-.",
+        r"https?://.*": "This is an address. Copy the key that begins with xoxp-.",
+        r"[0-9a-f]{32}": "This is the client secret or the signing secret of your app. Copy the key that begins with"
+        " xoxp-.",
+        r"\d{5,20}\.\d{5,20}": "This is the client ID of your app. Copy the key that begins with xoxp-.",
+        r"[Bb]earer.*": "Copy the key alone, without “Bearer”.",
+    },
+    read=read_pasted,
+)
+
+SETUP = Setup(
+    steps=(
+        SetupStep(
+            "Open Slack. A page for a new app of your own opens, already filled in. Pick your workspace, press “Next”,"
+            " then “Create”.",
+            link=manifest.link(manifest.SIGN_IN),
+        ),
+        SetupStep(
+            "On the left press “OAuth & Permissions”. Under “Redirect URLs” this address must be in the list.",
+            copy=manifest.REDIRECTS[0],
+        ),
+        SetupStep(
+            "On the left press “Basic Information”, copy the “Client ID” and paste it here. No secret is needed."
+        ),
+    ),
+    id_example="1234567890.1234567890123",
+    id_pattern=r"\d{5,20}\.\d{5,20}",
+    minutes=3,
+)

@@ -1,0 +1,76 @@
+"""Discord in the whole program: a bot's key is pasted, its channels and messages are read, written and taken away."""
+
+import pytest
+
+from connector_app.adapters.clock import SystemClock
+from connector_app.engine.engine import Setup, running
+from connector_app.model.result import Ok
+from connector_app.store import outbox
+from tests.providers.discord.fake import KEY, DiscordRemote
+
+pytestmark = pytest.mark.timeout(60)
+
+
+def value(answer):
+    assert isinstance(answer, Ok), answer
+    return answer.value
+
+
+@pytest.fixture
+async def remote(tmp_path):
+    async with DiscordRemote(tmp_path, SystemClock()) as remote:
+        yield remote
+
+
+@pytest.fixture
+async def engine(remote, tmp_path, monkeypatch):
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+    folder = tmp_path / "data"
+    folder.mkdir()
+    places = "\n".join(f'{name} = "{address}"' for name, address in remote.endpoints.items())
+    text = f"[network]\nallow_insecure_loopback = true\n[providers.discord.endpoints]\n{places}\n"
+    (folder / "settings.toml").write_text(text)
+    async with running(Setup(folder, "command", passphrase="canary passphrase of a test")) as engine:
+        yield engine
+
+
+async def test_a_bot_does_the_whole_job(engine, remote):
+    world, verbs = remote.world, engine.verbs
+    general, other = world.add_channel(remote.guild, "general"), world.add_channel(remote.guild, "other")
+    world.add_message(general, "Hello")
+    doomed = world.add_message(other, "Doomed")
+
+    attempt = value(await verbs.connections.connect_token("discord", "change", KEY))
+    seen = 0
+    while not (step := value(await verbs.connections.step_after(attempt.id, seen))).is_last:
+        seen = step.number
+    assert (step.phase, step.items_found, step.account.name) == ("connected", 5, "ledger")
+
+    place = f"{remote.guild}/{general}"
+    made = value(await verbs.items.create(step.connection, "message", {"content": "Bread", "channel": place}, hold=0))
+    await delivered(engine, made)
+    value(await verbs.items.update(made.id, {"content": "Cake"}, hold=0))
+    await delivered(engine, made)
+    assert contents(remote, general) == ["Hello", "Cake"]
+    counts = value(await verbs.sync.refresh(step.connection, "message"))
+    assert (counts.new, counts.gone) == (0, 0)
+
+    world.delete_message(other, doomed)
+    assert value(await verbs.sync.refresh(step.connection, "message")).gone == 1
+    world.delete_channel(general)
+    counts = value(await verbs.sync.refresh(step.connection, "message"))
+    assert (counts.seen, counts.gone) == (0, 1)  # what was made here within the last minute is never swept
+    assert value(await verbs.sync.refresh(step.connection, "channel")).gone == 1
+
+    steps = value(await verbs.connections.disconnect(step.connection))
+    access = next(each for each in steps if each.name == "access")
+    assert (access.outcome, "discord.com/developers" in access.words) == ("skipped", True)
+
+
+async def delivered(engine, item):
+    entry = (await engine.read(lambda tx: outbox.open_of(tx, item.id)))[-1]
+    assert value(await engine.verbs.pump.wait(entry.id)).state.value == "done"
+
+
+def contents(remote, channel):
+    return [message["content"] for message in remote.world.messages[channel].values()]

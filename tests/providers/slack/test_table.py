@@ -1,0 +1,202 @@
+"""The program's table over a workspace: read, changed, read again, with the real services and a real database."""
+
+from types import SimpleNamespace
+
+import pytest
+
+from connector_app.adapters.serve import Response
+from connector_app.model.item import ConnectionId, ItemSync
+from connector_app.model.result import Err
+from connector_app.providers import slack
+from connector_app.providers.slack.place import Place
+from connector_app.store import cursors
+from connector_app.store.database import Database
+from tests.fakes.office import Office, ok
+
+HERE = ConnectionId("slack-1a2b3c4d")
+
+
+@pytest.fixture
+async def office(tmp_path, exchange, remote):
+    async def make(connection, call, *, request_id="", urgent=False):
+        return await exchange.with_tokens(slack.PROVIDER, call, remote.tokens, request_id=request_id)
+
+    async with Database(tmp_path / "table.db") as db:
+        office = Office(db, SimpleNamespace(provider=slack.PROVIDER, make=make), remote.clock)
+        await office.start()
+        await office.connect(HERE)
+        yield office
+
+
+@pytest.fixture
+def room(remote):
+    return remote.add_channel("room")["id"]
+
+
+async def titles(office, kind="message"):
+    return sorted(row.title for row in await office.rows(kind=kind))
+
+
+async def test_channels_and_messages_fill_the_table_and_stay_in_step(office, remote, room):
+    message = remote.add_message(room, "Bread")
+    remote.add_message(room, "Tea")
+    counts = ok(await office.sync.refresh(HERE))
+    assert (counts.seen, counts.new, counts.left_out) == (3, 3, ())
+
+    message["text"] = "Cake"
+    remote.add_message(room, "Milk")
+    remote.channels[room]["topic"]["value"] = "Food"
+    counts = ok(await office.sync.refresh(HERE))
+    assert (counts.new, counts.changed, counts.gone) == (1, 2, 0)
+    del remote.messages[room][message["ts"]]
+    assert ok(await office.sync.refresh(HERE)).gone == 1
+    assert await titles(office) == ["Milk", "Tea"]
+
+
+async def test_a_message_that_is_sent_is_one_row_with_its_address_after_the_next_reading(office, remote, room):
+    ok(await office.sync.refresh(HERE))
+    ok(await office.items.create(HERE, "message", {"channel": room, "text": "Bread\nand more"}, hold=0))
+    await office.deliver()
+
+    counts = ok(await office.sync.refresh(HERE))
+    (row,) = await office.rows(kind="message")
+    assert (row.title, row.sync, counts.new) == ("Bread", ItemSync.IN_STEP, 0)
+    assert row.url.startswith("https://acme.slack.com/archives/")
+
+
+async def test_a_message_whose_answer_was_lost_is_found_by_the_next_reading_and_not_sent_twice(
+    office, remote, room, monkeypatch
+):
+    answer = remote._answer
+
+    async def lose(request):
+        reply = await answer(request)
+        return Response(200, drop="before") if request.path.endswith("chat.postMessage") else reply
+
+    monkeypatch.setattr(remote.server, "handler", lose)
+    ok(await office.items.create(HERE, "message", {"channel": room, "text": "See https://x.example & <b>"}, hold=0))
+    await office.deliver()
+    (row,) = await office.rows(kind="message")
+    assert row.sync is ItemSync.UNCLEAR
+
+    monkeypatch.setattr(remote.server, "handler", answer)
+    ok(await office.sync.refresh(HERE))
+    (row,) = await office.rows(kind="message")
+    assert row.sync is ItemSync.IN_STEP
+    assert len(remote.messages[room]) == 1
+
+
+async def test_a_channel_whose_answer_was_lost_is_found_as_well(office, remote, monkeypatch):
+    answer = remote._answer
+
+    async def lose(request):
+        reply = await answer(request)
+        return Response(200, drop="before") if request.path.endswith("conversations.create") else reply
+
+    monkeypatch.setattr(remote.server, "handler", lose)
+    ok(await office.items.create(HERE, "channel", {"name": "bread"}, hold=0))
+    await office.deliver()
+    monkeypatch.setattr(remote.server, "handler", answer)
+    ok(await office.sync.refresh(HERE))
+
+    (row,) = await office.rows(kind="channel")
+    assert (row.title, row.sync) == ("bread", ItemSync.IN_STEP)
+
+
+async def test_an_archived_channel_is_there_again_as_archived_and_can_be_brought_back(office, remote, room):
+    ok(await office.sync.refresh(HERE))
+    (row,) = await office.rows(kind="channel")
+    ok(await office.items.delete(row.id, hold=0))
+    await office.deliver()
+    ok(await office.sync.refresh(HERE))
+    (row,) = await office.rows(kind="channel")
+    assert row.status == "archived"
+
+    ok(await office.items.update(row.id, {"status": "active"}, hold=0))
+    await office.deliver()
+    (row,) = await office.rows(kind="channel")
+    assert (row.status, row.sync) == ("active", ItemSync.IN_STEP)
+    assert not remote.channels[room]["is_archived"]
+
+
+async def test_one_form_changes_one_thing_of_a_channel(office, room):
+    ok(await office.sync.refresh(HERE))
+    (row,) = await office.rows(kind="channel")
+    whole = {"name": "room", "topic": "Food", "purpose": "", "status": "active"}
+
+    refused = await office.items.update(row.id, {**whole, "name": "food"}, hold=0)
+    assert isinstance(refused, Err)
+    assert [problem.field for problem in refused.failure.problems] == ["topic"]
+    ok(await office.items.update(row.id, whole, hold=0))
+    await office.deliver()
+    assert (await office.row(row)).fields["topic"] == "Food"
+
+
+async def test_changes_that_waited_for_each_other_are_told_of_and_nothing_is_lost(office, remote, room):
+    ok(await office.sync.refresh(HERE))
+    (row,) = await office.rows(kind="channel")
+    ok(await office.items.update(row.id, {"topic": "Food"}, hold=60))
+    ok(await office.items.update(row.id, {"name": "food"}, hold=0))
+    remote.clock.advance(61)
+    await office.deliver()
+
+    now = await office.row(row)
+    assert (now.sync, now.fields["topic"]) == (ItemSync.FAILED, "Food")
+    assert "The name was changed." in now.reason
+    assert remote.channels[room]["name"] == "food"
+    (entry,) = await office.entries("needs-you")
+    ok(await office.decisions.discard(entry.id))
+    ok(await office.sync.refresh(HERE))
+    assert (await office.row(row)).title == "food"
+
+
+async def test_a_place_that_slack_forgot_begins_the_listing_anew(office, remote, room):
+    remote.add_message(room, "Bread")
+    stale = Place(home="https://x", walking=False, queue=(room,), page="c3RhbGU=").cursor
+
+    def forget(tx):
+        listing = cursors.Listing(number=1, cursor=stale, started_at="2026-01-01T00:00:00.000Z")
+        cursors.put(tx, HERE, "message", listing)
+
+    await office.db.write(forget)
+    assert ok(await office.sync.refresh(HERE, "message")).seen == 1
+    assert await titles(office) == ["Bread"]
+
+
+async def test_a_whole_reading_drops_what_is_gone_but_not_what_is_closed(office, remote, room):
+    other = remote.add_channel("other")["id"]
+    gone = remote.add_message(room, "Gone")
+    remote.add_message(room, "Kept")
+    remote.add_message(other, "Closed")
+    ok(await office.sync.refresh(HERE))
+    del remote.messages[room][gone["ts"]]
+    remote.closed[other] = "not_in_channel"
+
+    ok(await office.sync.refresh(HERE, full=True))
+    assert await titles(office) == ["Closed", "Gone", "Kept"]
+    remote.closed.clear()
+    ok(await office.sync.refresh(HERE, full=True))
+    assert await titles(office) == ["Closed", "Kept"]
+
+
+async def test_a_kind_that_may_not_be_read_is_left_out_with_its_reason(office, remote, room):
+    remote.give(remote.tokens.access, ("channels:read", "groups:read"))
+
+    counts = ok(await office.sync.refresh(HERE))
+    assert [(kind, failure.missing_scopes) for kind, failure in counts.left_out] == [("message", ("channels:history",))]
+    assert await titles(office, "channel") == ["room"]
+
+
+async def test_a_change_to_what_is_gone_is_a_conflict_and_deleting_it_is_done(office, remote, room):
+    first, second = remote.add_message(room, "One"), remote.add_message(room, "Two")
+    ok(await office.sync.refresh(HERE))
+    one, two = sorted(await office.rows(kind="message"), key=lambda row: row.title)
+    for message in (first, second):
+        del remote.messages[room][message["ts"]]
+
+    ok(await office.items.update(one.id, {"text": "More"}, hold=0))
+    ok(await office.items.delete(two.id, hold=0))
+    await office.deliver()
+    (entry,) = await office.entries("needs-you")
+    assert (entry.reason, entry.before["theirs"]) == ("conflict", None)
+    assert await office.row(two) is None
