@@ -69,7 +69,15 @@ def send(values: Mapping[str, Any], key: str) -> Call[Snapshot]:
         )
 
     return Call(
-        "POST", "", decode, endpoint="hook", json=body, idempotent=False, lane="hook", purpose="send to the hook"
+        "POST",
+        "",
+        decode,
+        endpoint="hook",
+        json=body,
+        idempotent=False,
+        lane="hook",
+        purpose="send to the hook",
+        signed_in=False,
     )
 
 

@@ -99,6 +99,7 @@ def whoami_with(tokens: TokenSet) -> Call[Account] | None:
         idempotent=False,
         lane="hook",
         purpose="send a test",
+        signed_in=False,
     )
 
 

@@ -109,7 +109,7 @@ def _passing(on: Cursor | None, *shown: Snapshot) -> Callable[[Failure], Page | 
     def otherwise(failure: Failure) -> Page | None:
         if isinstance(failure, NotFound):
             return Page((), next=on)
-        return Page(shown, next=on, complete=False) if isinstance(failure, Forbidden) else None
+        return Page(shown, next=on, complete=bool(shown)) if isinstance(failure, Forbidden) else None
 
     return otherwise
 
