@@ -180,10 +180,11 @@ class Provider:
     `already_gone` tells whether a refusal of such a call says that nothing was left to withdraw: of a 401 that is so
     only where the token that is withdrawn is also the one that asks; a platform that keeps to RFC 7009 section 2.2
     answers 200. `revoke_page` is where a person does it by hand. `poll_seconds` is the quiet interval between
-    listings. `places` are the endpoints that an account has for itself, by what its tokens hold: the address of a hook,
-    a company's own server. `whoami_with` may name another call than `whoami` for tokens of a certain sort. `missing`
-    names the permissions that an access level needs and that were not granted. `invite` is the call that answers at
-    which address a person lets this account in somewhere: a bot on a server.
+    listings. `hosts` are where else a person may be sent, to an item or to type a code; one that begins with a dot
+    stands for everything below it. `places` are the endpoints that an account has for itself, by what its tokens hold:
+    the address of a hook, a company's own server. `whoami_with` may name another call than `whoami` for tokens of a
+    certain sort. `missing` names the permissions that an access level needs and that were not granted. `invite` is the
+    call that answers at which address a person lets this account in somewhere: a bot on a server.
     """
 
     id: str
@@ -208,6 +209,7 @@ class Provider:
     revoke: Callable[[TokenSet, ClientCredentials], tuple[Call[None], ...]] = no_revoke
     already_gone: Callable[[Failure], bool] = never
     revoke_page: str = ""
+    hosts: tuple[str, ...] = ()
     webhooks: WebhookApi | None = None
     subscriptions: SubscriptionApi | None = None
     poll_seconds: float = 60.0

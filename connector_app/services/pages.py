@@ -9,11 +9,11 @@ from connector_app.services.needs import Needs
 
 
 def page_of(needs: Needs, provider: Provider, url: str) -> str:
-    """Return an address that may be opened: on a host of the platform's own endpoints, encrypted or on loopback.
+    """Return an address that may be opened: on one of the platform's own hosts, encrypted or on loopback.
 
     Raises FailureError(Rejected) where it leads elsewhere: some platforms send the address in an answer.
     """
     needs.catalog.check_origin(provider, url)
     known = needs.catalog.endpoints(provider).values()
     hosts = {urlsplit(each).netloc.lower() for each in known if each.startswith("https://")}
-    return checked(url, hosts, {origin_of(each) for each in known if each.startswith("http://")})
+    return checked(url, hosts | set(provider.hosts), {origin_of(each) for each in known if each.startswith("http://")})

@@ -160,14 +160,17 @@ class TestDeviceCodes:
         assert last.phase == "connected"
         assert len(house.person.opened) == 1
 
-    async def test_nothing_can_be_pasted_where_a_code_is_typed(self, house, platform):
+    async def test_nothing_can_be_pasted_where_a_code_is_typed_but_its_page_opens_again(self, house, platform):
         house.clock.held.add(5.0)
         attempt = value(await house.connections.begin("acme", "change", method="device"))
         await house.until(attempt, "waiting")
 
         assert isinstance(failure(await house.connections.paste_answer(attempt.id, "http://x/")), Rejected)
-        assert isinstance(failure(await house.connections.open_again(attempt.id)), Rejected)
+        value(await house.connections.open_again(attempt.id))
+        assert len(house.person.opened) == 2
+        assert len(set(house.person.opened)) == 1
         value(await house.connections.cancel(attempt.id))
+        assert isinstance(failure(await house.connections.open_again(attempt.id)), Rejected)
 
     @pytest.mark.parametrize(
         ("answer", "ending"),

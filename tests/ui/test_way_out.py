@@ -1,6 +1,7 @@
 """Whatever the window opens goes through the one check, whoever set the address."""
 
 import os
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from connector_app.app.way_out import WayOut
 from connector_app.app.window import _taken
 from connector_app.model.failure import Rejected
+from tests.parts.tiny import tiny_provider
 
 DESK = "http://127.0.0.1:47811/desk?key=canary"
 
@@ -16,7 +18,9 @@ class Here:
     """A desk with one account, and a browser that writes down what it is given."""
 
     def __init__(self, folder):
-        platform = SimpleNamespace(id="tiny", docs_url="https://tiny.example/docs")
+        platform = replace(
+            tiny_provider("https://tiny.example"), docs_url="https://tiny.example/docs", hosts=(".items.example",)
+        )
         catalog = SimpleNamespace(
             endpoints=lambda _: {"api": "https://api.tiny.example/v1", "web": "https://tiny.example"}
         )
@@ -51,6 +55,7 @@ def here(tmp_path):
     [
         ("https://tiny.example/item/7", "tiny-1"),
         ("https://api.tiny.example/item/7", "tiny-1"),
+        ("https://acme.items.example/7", "tiny-1"),
         ("https://tiny.example/docs", ""),
         (DESK, "practice"),
     ],

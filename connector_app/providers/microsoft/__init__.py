@@ -22,18 +22,12 @@ SIGN_IN = "https://login.microsoftonline.com/{tenant}/oauth2/v2.0"
 """The tenant `common` takes personal and work accounts. A registration for one of them only is another's."""
 
 GRAPH = "https://graph.microsoft.com/v1.0"
-PAGES = {
-    "code-page": "https://microsoft.com/devicelogin",
-    "code-page-personal": "https://www.microsoft.com/link",
-    "code-page-work": "https://login.microsoft.com/device",
-    "task-page": "https://to-do.office.com/tasks",
-    "event-page": "https://outlook.office365.com/owa",
-    "event-page-personal": "https://outlook.live.com/calendar",
-    "file-page": "https://onedrive.live.com",
-    "file-page-short": "https://1drv.ms",
-    "file-page-work": "https://.sharepoint.com",  # each company's own place lies below it
-}
-"""Where a person may be sent: to type a code, or to see an item."""
+HOSTS = (
+    *("microsoft.com", "www.microsoft.com", "login.microsoft.com"),  # a code is typed there
+    *("to-do.office.com", "outlook.office365.com", "outlook.live.com"),
+    *("onedrive.live.com", "1drv.ms", ".sharepoint.com"),
+)
+"""Where a person may be sent: to type a code, or to see an item. Each company's own files lie below the last one."""
 
 BASIS = ("openid", "profile", "offline_access", "User.Read")
 SCOPES: dict[Access, tuple[str, ...]] = {
@@ -80,8 +74,8 @@ PROVIDER = Provider(
         "device": f"{SIGN_IN}/devicecode",
         "userinfo": f"{GRAPH}/me",
         "api": GRAPH,
-        **PAGES,
     },
+    hosts=HOSTS,
     kinds=KINDS,
     items=items,
     whoami=whoami,

@@ -20,8 +20,8 @@ PROVIDER = Provider(
         "token": f"{API}/oauth.v2.access",
         "revoke": f"{API}/auth.revoke",
         "userinfo": f"{API}/auth.test",
-        "workspaces": "https://.slack.com",  # nothing is called there: below it people open their channels
     },
+    hosts=(".slack.com",),
     kinds=KINDS,
     items=items,
     whoami=signin.whoami,

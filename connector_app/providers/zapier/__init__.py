@@ -57,6 +57,7 @@ PROVIDER = Provider(
     pasted=PASTED,
     machine=MACHINE,
     revoke_page=ZAPS,
+    hosts=("zapier.com", ".zapier.com"),
     webhooks=webhooks,
     poll_seconds=300.0,
     nothing_shared=(

@@ -213,7 +213,7 @@ async def test_a_code_on_another_page_becomes_tokens_once_the_person_agrees(remo
     ],
 )
 def test_a_person_may_be_sent_to_the_pages_of_microsoft(page):
-    hosts = {urlsplit(address).netloc for address in PROVIDER.endpoints.values()}
+    hosts = {urlsplit(address).netloc for address in PROVIDER.endpoints.values()} | set(PROVIDER.hosts)
 
     assert checked(page, hosts) == page
     for elsewhere in ("https://sharepoint.com.attacker.example/", "https://microsoft.com.attacker.example/devicelogin"):

@@ -348,7 +348,7 @@ def test_the_pages_name_each_thing_to_click_and_to_copy():
 
 def test_every_page_a_person_is_sent_to_may_be_opened_and_so_may_the_channels_of_any_workspace():
     known = [*slack.PROVIDER.pages, *slack.PROVIDER.endpoints.values()]
-    hosts = {urlsplit(each).netloc.lower() for each in known}
+    hosts = {urlsplit(each).netloc.lower() for each in known} | set(slack.PROVIDER.hosts)
 
     for page in (
         *slack.PROVIDER.pages,
