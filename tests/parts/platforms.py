@@ -25,6 +25,7 @@ from tests.providers.google.tasks_fake import DEFAULT
 from tests.providers.microsoft.entra import CLIENT as MICROSOFT_CLIENT
 from tests.providers.microsoft.fake import MicrosoftRemote
 from tests.providers.notion import fake as notion
+from tests.providers.slack import fake as slack
 
 _BROWSER = {"User-Agent": "Mozilla/5.0 (pretend person)", "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document"}
 
@@ -59,6 +60,8 @@ class Walk:
     withdraws: bool = True
     """Whether the sign-in through the browser ends at the platform when the account is removed."""
 
+    withdraws_key: bool = False
+    """Whether a pasted key ends there as well."""
     ends_all: bool = True
     """Whether the end of one sign-in there is the end of all that this person gave the program."""
 
@@ -278,7 +281,46 @@ class Discord(Walk):
         return sum(whose == "person" for whose in remote.opens.values())
 
 
-WALKS: tuple[type[Walk], ...] = (GitHub, Google, Microsoft, Notion, Discord)
+class Slack(Walk):
+    id, name, kind = "slack", "Slack", "message"
+    client = (slack.CLIENT, "")
+    needs_ports = True
+    account = "ann at Acme"
+    key = "xoxp-canary-access-2"
+    wrong_keys = (
+        WrongKey("xoxe-1-canary-1", "Copy the one that begins with xoxp-."),
+        WrongKey("xoxp-canary-access-9", "Slack does not accept this."),
+    )
+    first = by_browser = 2  # a channel and a message
+    change = {"text": "Cake"}  # noqa: RUF012
+    withdraws_key = True
+    ends_all = False
+
+    def build(self, folder):
+        return slack.SlackRemote(folder)
+
+    def furnish(self, remote):
+        remote.keys.clear()
+        remote.give(self.key)
+        remote.redirects = [f"http://localhost:{port}/callback/slack" for port in self.ports]
+        self.channel = remote.add_channel("general")["id"]
+        remote.add_message(self.channel, "Found here")
+        return {"text": "Bread", "channel": self.channel}
+
+    def titles(self, remote):
+        return [message["text"] for message in remote.messages[self.channel].values()]
+
+    def agree(self, remote, url):
+        asked = dict(parse_qsl(urlsplit(url).query))
+        assert (asked["client_id"], asked["code_challenge_method"]) == (slack.CLIENT, "S256")
+        code = remote.code(asked["code_challenge"], asked["redirect_uri"])
+        return urlencode({"code": code, "state": asked["state"]})
+
+    def opens(self, remote):
+        return sum(not key.error for key in remote.keys.values())
+
+
+WALKS: tuple[type[Walk], ...] = (GitHub, Google, Microsoft, Slack, Notion, Discord)
 
 
 def free_ports(number: int) -> tuple[int, ...]:

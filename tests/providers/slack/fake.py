@@ -62,6 +62,7 @@ class SlackRemote:
         self.closed = {}
         self.next_answers = deque()
         self.says_scopes = True
+        self.redirects = REDIRECTS
         self._count = 0
 
     async def __aenter__(self):
@@ -276,7 +277,7 @@ class SlackRemote:
         challenge, redirect, ends = self.codes.pop(args.get("code"), ("", "", 0.0))
         if not challenge or self.clock.now().timestamp() > ends:
             raise RefusedError("invalid_code")
-        if redirect not in REDIRECTS or args.get("redirect_uri") != redirect:
+        if redirect not in self.redirects or args.get("redirect_uri") != redirect:
             raise RefusedError("bad_redirect_uri")
         digest = hashlib.sha256(args.get("code_verifier", "").encode()).digest()
         if base64.urlsafe_b64encode(digest).rstrip(b"=").decode() != challenge:
