@@ -30,6 +30,7 @@ STORE = Path(__file__).parent.parent.parent / "build" / "peers"
 EMULATE = "emulate@0.12.2"
 NODE = "24"
 LONGEST = 150.0  # seconds that npm may take
+HASTE = ("--fetch-retries=1", "--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=5000")
 _SYSTEMS = {"linux": "linux", "darwin": "darwin", "win32": "win"}
 _MACHINES = {"x86_64": "x64", "amd64": "x64", "aarch64": "arm64", "arm64": "arm64"}
 
@@ -64,7 +65,7 @@ class Emulator:
 
 def packed(name: str) -> Callable[[str], Any]:
     """Return a function that reads a JSON file of an npm package (`name@version`)."""
-    folder = _once(name, lambda part: _npm(part, "pack", name))
+    folder = _once(name, lambda part: _npm(part, name, "pack", name))
     (archive,) = folder.glob("*.tgz")
 
     def read(path: str) -> Any:
@@ -78,10 +79,9 @@ def packed(name: str) -> Callable[[str], Any]:
 
 def installed(*names: str) -> Path:
     """Return the folder node_modules with these packages and what they need. None of their own scripts is run."""
-    options = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-save", "--loglevel=error"]
-    return (
-        _once("+".join(names), lambda part: _npm(part, "install", *options, "--prefix", ".", *names)) / "node_modules"
-    )
+    options = ["--prefix", ".", "--ignore-scripts", "--no-audit", "--no-fund", "--no-save", "--loglevel=error"]
+    folder = _once("+".join(names), lambda part: _npm(part, names[0], "install", *options, *names))
+    return folder / "node_modules"
 
 
 @contextlib.contextmanager
@@ -141,13 +141,13 @@ def _once(name: str, bring: Callable[[Path], None]) -> Path:
     return folder
 
 
-def _npm(folder: Path, *words: str) -> None:
+def _npm(folder: Path, what: str, *words: str) -> None:
     npm = shutil.which("npm")
     if npm is None:
-        pytest.skip(f"npm is not installed: {words[-1]} was not asked")
+        pytest.skip(f"npm is not installed: {what} was not asked")
     try:
         done = subprocess.run(
-            [npm, *words],
+            [npm, *words, *HASTE],
             cwd=folder,
             capture_output=True,
             text=True,
@@ -156,7 +156,7 @@ def _npm(folder: Path, *words: str) -> None:
             stdin=subprocess.DEVNULL,
         )
     except subprocess.TimeoutExpired:
-        pytest.skip(f"npm brought nothing in {LONGEST:.0f} s: {words[-1]} was not asked")
+        pytest.skip(f"npm brought nothing in {LONGEST:.0f} s: {what} was not asked")
     if done.returncode:
         code = re.search(r"code (\S+)", done.stderr)
-        pytest.skip(f"npm did not bring {words[-1]} ({code[1] if code else done.returncode}): it was not asked")
+        pytest.skip(f"npm did not bring {what} ({code[1] if code else done.returncode}): it was not asked")
