@@ -30,6 +30,7 @@ PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 APP = BIN / ("connector-app.exe" if os.name == "nt" else "connector-app")
 BUILD = HERE / "build"
 LINUX = sys.platform.startswith("linux")
+PIP_QUIETLY = ("--quiet", "--disable-pip-version-check", "--no-deps", "--no-input")
 TRIED = ("3.13", "3.12", "3.11")  # Python versions, the preferred one first
 
 # Each suite is a process of its own, so that a crash in one does not take the others' answers along.
@@ -272,16 +273,7 @@ def python_environment(lock: str) -> None:
     if not PYTHON.exists():
         make_venv()
     say("Installing what is pinned.")
-    pip: list[Path | str] = [
-        PYTHON,
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--disable-pip-version-check",
-        "--no-deps",
-        "--no-input",
-    ]
+    pip: list[Path | str] = [PYTHON, "-m", "pip", "install", *PIP_QUIETLY]
     if call(*pip, "--require-hashes", "-r", pinned):
         stop("The pinned packages could not be installed. pip says why above; nothing else was changed.")
     if call(*pip, "--no-build-isolation", "--editable", HERE):

@@ -62,7 +62,7 @@ class ConnectingPages(QObject):
         self._again: Callable[[], None] = self.begin
         self._signing: Signing | None = None
         self._longest = ANSWER_SECONDS
-        self._homes = HomeOfKeys(desk, tasks, chosen=lambda: self._again(), left=self._leave)
+        self._homes = HomeOfKeys(desk, tasks, chosen=self._go_on, left=self._leave)
         self._ways = WayPages(desk, tasks, show=self._put_up, begin=self._begin, fail=self._fail, back=self.begin)
         self._ticking = QTimer(self)
         self._ticking.setInterval(TICK)
@@ -282,6 +282,10 @@ class ConnectingPages(QObject):
                 self._desk.say(failure, platform.name)
                 if button:
                     button.setEnabled(True)
+
+    def _go_on(self) -> None:
+        """Begin anew what the missing home of the keys had stopped."""
+        self._again()
 
     # While waiting
 
