@@ -26,8 +26,8 @@ from connector_app.model.result import Err, Ok
 from connector_app.practice.server import Practice
 from connector_app.services.sync import SyncProgress
 from connector_app.store import items, outbox
-from connector_app.words.failures import explain
 from connector_app.words.amounts import entries
+from connector_app.words.failures import explain
 
 SEPARATORS = tuple(filter(None, (os.sep, os.altsep)))
 AT_ONCE = 5.0
