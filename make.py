@@ -30,6 +30,7 @@ PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 APP = BIN / ("connector-app.exe" if os.name == "nt" else "connector-app")
 BUILD = HERE / "build"
 LINUX = sys.platform.startswith("linux")
+PIP_QUIETLY = ("--quiet", "--disable-pip-version-check", "--no-deps", "--no-input")
 TRIED = ("3.13", "3.12", "3.11")  # Python versions, the preferred one first
 
 # Each suite is a process of its own, so that a crash in one does not take the others' answers along.
@@ -40,8 +41,9 @@ SUITES = {
     "parts": ["tests/parts"],
     "journeys": ["tests/journeys"],
 }
+SLOW = {"peers": ["tests/peers"], "slow": ["tests", "--ignore=tests/peers"]}
 # Suites that run one after the other, each lane beside the others: two cores are what a newcomer has at least.
-LANES = (("unit",), ("windows", "journeys", "conformance", "parts"))
+LANES = (("unit", "parts"), ("windows", "journeys", "conformance"))
 PATIENCE = 12 * 60  # seconds a newcomer waits for `make test` on two cores
 NO_TESTS = 5  # pytest's exit code
 
@@ -73,10 +75,12 @@ def test(*words: str) -> None:
 
 
 def test_slow(*words: str) -> None:
-    """Run the tests marked slow: crash and security campaigns, walks through assistive technology."""
+    """Run the tests marked slow: crash and security campaigns, assistive technology, platforms that others wrote."""
     prepared()
+    system_packages("peers", needed=False)
     report = Report()
-    report.suite("slow", "-m", "slow", "tests", *words)
+    for name, paths in SLOW.items():
+        report.suite(name, "-m", "slow", *paths, *words)
     report.end()
 
 
@@ -269,16 +273,7 @@ def python_environment(lock: str) -> None:
     if not PYTHON.exists():
         make_venv()
     say("Installing what is pinned.")
-    pip: list[Path | str] = [
-        PYTHON,
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--disable-pip-version-check",
-        "--no-deps",
-        "--no-input",
-    ]
+    pip: list[Path | str] = [PYTHON, "-m", "pip", "install", *PIP_QUIETLY]
     if call(*pip, "--require-hashes", "-r", pinned):
         stop("The pinned packages could not be installed. pip says why above; nothing else was changed.")
     if call(*pip, "--no-build-isolation", "--editable", HERE):
@@ -316,14 +311,18 @@ def best_python() -> str:
     return sys.executable
 
 
-def system_packages(*purposes: str) -> None:
-    """Install what is missing through apt when it is there and we are root; else name it in one sentence and stop."""
+def system_packages(*purposes: str, needed: bool = True) -> None:
+    """Install what is missing through apt when it is there and we are root; else name it in one sentence and stop.
+
+    What is not `needed` is only named: the tests that want it are skipped and say so.
+    """
     if not LINUX:
         return
     needs = tomllib.loads((HERE / "locks" / "system.toml").read_text())
     missing = {package for what in purposes for need, package in needs[what].items() if not is_there(need)}
     if missing:
-        apt_install(sorted(missing), why="The program's window or its tests" if "tests" in purposes else "The window")
+        why = "The program's window or its tests" if "tests" in purposes else "The window"
+        apt_install(sorted(missing), why=why if needed else "A part of the tests", needed=needed)
 
 
 def is_there(need: str) -> bool:
@@ -339,11 +338,14 @@ def is_there(need: str) -> bool:
     return shutil.which(need) is not None
 
 
-def apt_install(packages: list[str], *, why: str) -> None:
+def apt_install(packages: list[str], *, why: str, needed: bool = True) -> None:
     """Install Debian packages, with fresh lists when the old ones do not know them."""
-    names = " ".join(packages)
+    names, give_up = " ".join(packages), stop if needed else say
     if not shutil.which("apt-get") or os.geteuid() != 0:
-        stop(f"{why} needs what these Debian packages bring: {names}. Please install them (sudo apt install {names}).")
+        give_up(
+            f"{why} needs what these Debian packages bring: {names}. Please install them (sudo apt install {names})."
+        )
+        return
     say(f"Installing {names}.")
     os.environ["DEBIAN_FRONTEND"] = "noninteractive"
     install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
@@ -351,7 +353,7 @@ def apt_install(packages: list[str], *, why: str) -> None:
         if subprocess.run(install, check=False, stdin=nothing, stdout=nothing, stderr=nothing).returncode:
             subprocess.run(["apt-get", "update", "-qq"], check=False, stdin=nothing, stdout=nothing)
             if subprocess.run(install, check=False, stdin=nothing, stdout=nothing).returncode:
-                stop(f"apt could not install {names}.")
+                give_up(f"apt could not install {names}.")
 
 
 def call(*command: Path | str) -> int:

@@ -105,6 +105,21 @@ def test_missing_system_packages_are_named_in_one_sentence_to_who_may_not_instal
     assert "libxcb-cursor0" in told
 
 
+def test_what_only_a_part_of_the_tests_wants_is_named_and_stops_nothing(make, monkeypatch, capsys):
+    monkeypatch.setattr(make, "is_there", lambda need: False)
+    monkeypatch.setattr(make.os, "geteuid", lambda: 1000)
+
+    make.system_packages("peers", needed=False)
+
+    told = capsys.readouterr()
+    assert (told.out.count("\n"), told.err) == (1, "")
+    assert "npm" in told.out
+
+
+def test_every_slow_test_is_run_once(make):
+    assert make.SLOW["slow"] == ["tests", *("--ignore=" + path for path in make.SLOW["peers"])]
+
+
 def test_needs_are_libraries_files_or_commands(make):
     assert make.is_there("libc.so.6")
     assert make.is_there("/etc/pass*")

@@ -91,11 +91,16 @@ class Device:
 
 @dataclass(frozen=True, slots=True)
 class MachineClient:
-    """Client credentials (RFC 6749 section 4.4) that a person copies from the platform."""
+    """Client credentials (RFC 6749 section 4.4) that a person copies from the platform.
+
+    `extra` goes along in the request for tokens; `read_tokens` reads its answer where that is not of the plain form.
+    """
 
     scopes: Mapping[Access, tuple[str, ...]]
     steps: tuple[SetupStep, ...] = ()
     experimental: bool = False
+    extra: Mapping[str, str] = field(default_factory=dict)
+    read_tokens: "Callable[[Reply, datetime], TokenSet] | None" = None
 
 
 class ItemApi(Protocol):
@@ -156,6 +161,10 @@ def nowhere_else(tokens: TokenSet) -> Mapping[str, str]:  # noqa: ARG001
     return {}
 
 
+def as_whoami(tokens: TokenSet) -> Call[Account] | None:  # noqa: ARG001
+    return None
+
+
 def nothing_missing(access: Access, granted: tuple[str, ...]) -> tuple[str, ...]:  # noqa: ARG001
     return ()
 
@@ -173,9 +182,9 @@ class Provider:
     answers 200. `revoke_page` is where a person does it by hand. `poll_seconds` is the quiet interval between
     listings. `hosts` are where else a person may be sent, to an item or to type a code; one that begins with a dot
     stands for everything below it. `places` are the endpoints that an account has for itself, by what its tokens hold:
-    the address of a hook, a company's own server. `missing` names the permissions that an access level needs and that
-    were not granted. `invite` is the call that answers at which address a person lets this account in somewhere: a bot
-    on a server.
+    the address of a hook, a company's own server. `whoami_with` may name another call than `whoami` for tokens of a
+    certain sort. `missing` names the permissions that an access level needs and that were not granted. `invite` is the
+    call that answers at which address a person lets this account in somewhere: a bot on a server.
     """
 
     id: str
@@ -205,6 +214,7 @@ class Provider:
     subscriptions: SubscriptionApi | None = None
     poll_seconds: float = 60.0
     places: Callable[[TokenSet], Mapping[str, str]] = nowhere_else
+    whoami_with: Callable[[TokenSet], Call[Account] | None] = as_whoami
     missing: Callable[[Access, tuple[str, ...]], tuple[str, ...]] = nothing_missing
     consent_words: str = ""
     nothing_shared: tuple[str, ...] = ()

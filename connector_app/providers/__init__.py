@@ -1,7 +1,7 @@
 """What each platform says about itself. One folder a platform, one line here, no other file changes."""
 
 from connector_app.model.provider import Provider
-from connector_app.providers import discord, github, google, microsoft, notion, practice, slack
+from connector_app.providers import discord, github, google, microsoft, notion, practice, slack, zapier
 
 PROVIDERS: tuple[Provider, ...] = (
     practice.PROVIDER,
@@ -11,5 +11,6 @@ PROVIDERS: tuple[Provider, ...] = (
     slack.PROVIDER,
     notion.PROVIDER,
     discord.PROVIDER,
+    zapier.PROVIDER,
 )
 """The platforms that are built in, in the order in which they are offered."""

@@ -124,7 +124,8 @@ class Admission:
         return held
 
     async def _whose(self, provider: Provider, tokens: TokenSet, asked: str = "") -> Account:
-        account = await self._needs.api.with_tokens(provider, provider.whoami(), tokens, request_id=asked)
+        call = provider.whoami_with(tokens) or provider.whoami()
+        account = await self._needs.api.with_tokens(provider, call, tokens, request_id=asked)
         if not account.id:
             raise FailureError(Unreadable("account"))
         return account

@@ -1,7 +1,7 @@
 """The requests by which tokens are asked for, each as a Call: a code, a device, a client of its own."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from connector_app.model.call import Call, Reply
@@ -69,7 +69,11 @@ def machine_call(
 ) -> Call[TokenSet]:
     """Return the request of a client for itself (RFC 6749 section 4.4)."""
     grant = {"grant_type": "client_credentials"} | ({"scope": " ".join(scopes)} if scopes else {})
-    return _token_call(provider.oauth or _PLAIN, client, grant, clock)
+    server, machine = provider.oauth or _PLAIN, provider.machine
+    if machine is not None:
+        grant |= machine.extra
+        server = replace(server, read_tokens=machine.read_tokens or server.read_tokens)
+    return _token_call(server, client, grant, clock)
 
 
 def refresh_call(provider: Provider, client: ClientCredentials, token: str, clock: Clock) -> Call[TokenSet]:

@@ -5,6 +5,8 @@ from dataclasses import replace
 
 import pytest
 
+from connector_app.model.call import Call
+from connector_app.model.connection import Account
 from connector_app.model.failure import (
     Cancelled,
     FailureError,
@@ -25,6 +27,12 @@ from connector_app.model.provider import PastedSecret
 from tests.fakes.clock import ManualClock
 from tests.parts.authority import CLIENT, Authority, acme, never, says
 from tests.parts.house import failure, open_house, value
+
+OWN = {"hook_canary": {"own": "7"}}
+
+
+def in_its_own_way(reply, _at):
+    return TokenSet(reply.json["access_token"], form="Own")
 
 
 class Waiting(ManualClock):
@@ -296,6 +304,22 @@ class TestPastedKeys:
             kept = await house.db.write(lambda tx: house.tokens.load(tx, last.connection))
             assert kept[0].form == "Bot"
 
+    async def test_a_platform_may_know_whose_a_key_is_by_another_call(self, tmp_path, platform):
+        def known(tokens):
+            if "own" not in tokens.extra:
+                return None
+            return Call("GET", "me", lambda _: Account(tokens.extra["own"], "A hook"), purpose="try")
+
+        shapes = {r"acme_.*": "a key", r"hook_.*": "a hook"}
+        rule = PastedSecret("Key", (), shapes, read=lambda text: TokenSet(text, extra=OWN.get(text, {})))
+        platform.pasted |= {"hook_canary": "anna"}
+        acme_ = acme(platform.origin, pasted=rule, whoami_with=known)
+        async with open_house(tmp_path / "data", acme_, clock=Waiting()) as house:
+            hook = (await self.paste(house, "hook_canary"))[-1]
+            key = (await self.paste(house, "acme_canary_pasted_key"))[-1]
+
+            assert (hook.account, key.account.name) == (Account("7", "A hook"), "anna")
+
     async def test_a_platform_without_keys_says_so(self, tmp_path, platform):
         async with open_house(tmp_path / "data", acme(platform.origin, pasted=None), clock=Waiting()) as house:
             refused = failure(await house.connections.connect_token("acme", "change", "acme_x"))
@@ -325,6 +349,18 @@ class TestMachines:
 
             assert (await house.follow(value(begun)))[-1].phase == "connected"
             assert "scope" not in platform.asked_at("/token")[0]
+
+    async def test_a_platform_may_want_more_to_be_said_and_answer_in_its_own_way(self, tmp_path, platform):
+        known = acme(platform.origin, oauth=None)
+        machine = replace(known.machine, extra={"audience": "acme.example"}, read_tokens=in_its_own_way)
+        async with open_house(tmp_path / "data", replace(known, machine=machine), clock=Waiting()) as house:
+            begun = await house.connections.connect_machine("acme", "read", "machine-1", "canary-machine-secret")
+
+            assert (await house.follow(value(begun)))[-1].phase == "connected"
+            assert platform.asked_at("/token")[0]["audience"] == "acme.example"
+            (account,) = value(await house.connections.all())
+            kept, _ = await house.db.write(lambda tx: house.tokens.load(tx, account.id))
+            assert kept.form == "Own"
 
     async def test_a_secret_that_is_wrong_is_not_kept(self, house, platform):
         attempt = value(await house.connections.connect_machine("acme", "read", "machine-1", "wrong"))

@@ -19,7 +19,7 @@ def whoami() -> Call[Account]:
 def _account(reply: Reply) -> Account:
     """Return who signed in: people tell their Google accounts apart by the address."""
     user = read(UserWire, reply, "user")
-    return Account(id=user.id, name=user.email or user.name or user.id, picture=user.picture)
+    return Account(id=user.id, name=user.email or user.name or user.id, picture=user.picture or "")
 
 
 def revoke(tokens: TokenSet, client: ClientCredentials) -> tuple[Call[None], ...]:  # noqa: ARG001

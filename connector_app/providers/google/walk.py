@@ -32,7 +32,7 @@ class Walk(Wire):
     so far, `left` are still to be walked, the first of them is at hand: `page` is where it goes on, `mark` what it will
     be resumed from. `done` are the marks of those that are through. `whole_at` is when the last whole listing began, by
     the platform's clock; "" where nothing needs it. `again` asks for a whole one next time, because a parent that was
-    known is closed to us now.
+    known is closed to us now, or one was listed to its end without a mark to go on from.
     """
 
     known: dict[str, str] = Field(default_factory=dict)
@@ -79,7 +79,8 @@ class Walk(Wire):
         """Return the page that a page of the parent at hand makes."""
         walk = self.moved(page=page, mark=mark)
         if not page:
-            walk = walk.moved(left=self.left[1:], done={**self.done, self.here: mark}, mark="")
+            done, again = {**self.done, self.here: mark}, self.again or not mark
+            walk = walk.moved(left=self.left[1:], done=done, mark="", again=again)
         return walk.on(items, gone)
 
     def past(self, failure: Failure) -> Page | None:

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import AliasChoices, Field, model_validator
 
 from connector_app.model.reading import Moment, Name, Wire
 
@@ -10,13 +10,16 @@ Id = Annotated[str, Field(min_length=1, max_length=1024)]
 
 
 class UserWire(Wire):
-    """Who signed in. `hd` is the company's domain, where the account belongs to one."""
+    """Who signed in. `hd` is the company's domain, where the account belongs to one.
 
-    id: Name
-    email: str = ""
-    name: str = ""
-    picture: str = ""
-    hd: str = ""
+    Google's own endpoint says `id`, the one of its OpenID Connect configuration says the same as `sub`.
+    """
+
+    id: Name = Field(validation_alias=AliasChoices("id", "sub"))
+    email: str | None = None
+    name: str | None = None
+    picture: str | None = None
+    hd: str | None = None
 
 
 class PageWire(Wire):

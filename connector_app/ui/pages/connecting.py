@@ -1,13 +1,12 @@
 """Adding an account: card, access level, waiting, ending. Two clicks from the empty window to the browser."""
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from connector_app.model.connection import Access, Connection
-from connector_app.model.failure import Failure, KeychainLocked, SetupNeeded, StateMismatch, WrongAccount
+from connector_app.model.failure import Failure, SetupNeeded, StateMismatch, WrongAccount
 from connector_app.model.item import ConnectionId
 from connector_app.model.oauth import ANSWER_SECONDS
 from connector_app.model.provider import Provider
@@ -18,6 +17,7 @@ from connector_app.ui.desk import Desk
 from connector_app.ui.frame import Frame
 from connector_app.ui.pages.endings import ending_of
 from connector_app.ui.pages.errands import preparation
+from connector_app.ui.pages.home_of_keys import HomeOfKeys
 from connector_app.ui.pages.opening import open_platform
 from connector_app.ui.pages.signing import Signing
 from connector_app.ui.pages.ways import WayPages
@@ -26,7 +26,6 @@ from connector_app.ui.tasks import Tasks
 from connector_app.ui.views import endings
 from connector_app.ui.views.ending import Ending, EndingView
 from connector_app.ui.views.first_start import FirstStart
-from connector_app.ui.views.keychain import KeychainView
 from connector_app.ui.views.waiting import AGREEING, CHECKING, LISTENING, OPENED, READING, WaitingView, connect_steps
 from connector_app.words.failures import explain, home
 
@@ -63,6 +62,7 @@ class ConnectingPages(QObject):
         self._again: Callable[[], None] = self.begin
         self._signing: Signing | None = None
         self._longest = ANSWER_SECONDS
+        self._homes = HomeOfKeys(desk, tasks, chosen=self._go_on, left=self._leave)
         self._ways = WayPages(desk, tasks, show=self._put_up, begin=self._begin, fail=self._fail, back=self.begin)
         self._ticking = QTimer(self)
         self._ticking.setInterval(TICK)
@@ -253,7 +253,7 @@ class ConnectingPages(QObject):
             case "add-new":
                 self.choose(platform.id)
             case "other-home":
-                self._choose_home(failure)
+                self._put_up(self._homes.ask(failure))
             case "open-platform":
                 self._tasks.start(open_platform(self._desk, platform, connection), name="open the platform")
             case "close" if connection:
@@ -283,24 +283,9 @@ class ConnectingPages(QObject):
                 if button:
                     button.setEnabled(True)
 
-    def _choose_home(self, failure: Failure | None) -> None:
-        """Ask where the keys shall live: nothing is chosen silently."""
-        is_known = isinstance(failure, KeychainLocked) and failure.home == "passphrase"
-        view = KeychainView(self._desk.theme, is_known=is_known)
-        view.cancelled.connect(self._leave)
-        view.passphrase.connect(lambda words: self._keep(view, lambda v: v.keys.use_passphrase(words)))
-        view.until_quit.connect(lambda: self._keep(view, lambda v: v.keys.use_session_only()))
-        self._show(view, whole=not self._desk.accounts)
-
-    def _keep(self, view: KeychainView, verb: Callable[[Any], Any]) -> None:
-        self._tasks.start(self._move_in(view, verb), name="keep the keys")
-
-    async def _move_in(self, view: KeychainView, verb: Callable[[Any], Any]) -> None:
-        match await self._desk.door.call(verb):
-            case Ok(_):
-                self._again()
-            case Err(failure):
-                view.set_error(explain(failure).sentence)
+    def _go_on(self) -> None:
+        """Begin anew what the missing home of the keys had stopped."""
+        self._again()
 
     # While waiting
 

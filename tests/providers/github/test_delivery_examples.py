@@ -10,7 +10,7 @@ import pytest
 from connector_app.model.item import ConnectionId
 from connector_app.model.webhook import Accepted, Delivery, DeliveryId
 from connector_app.providers.github.webhooks import events, verify
-from tests.providers.github.packed import package
+from tests.parts.peers import packed
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
@@ -20,8 +20,8 @@ NOW = datetime(2026, 3, 3, 8, 5, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module")
-def read(tmp_path_factory):
-    return package(tmp_path_factory.mktemp("examples"), PACKAGE)
+def read():
+    return packed(PACKAGE)
 
 
 @pytest.mark.parametrize("server", ["api.github.com", "ghes-35"])

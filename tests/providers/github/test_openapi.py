@@ -19,10 +19,10 @@ from connector_app.services.catalog import Catalog, Overrides
 from connector_app.services.exchange import Exchange
 from connector_app.services.limits import Limits
 from connector_app.store.database import Database
+from tests.parts.peers import packed
 from tests.providers.conformance import Tampering, row
 from tests.providers.github.fake import GitHubRemote
 from tests.providers.github.fake_signin import CLIENT, SECRET
-from tests.providers.github.packed import package
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
@@ -59,8 +59,8 @@ EXAMPLES = [
 
 
 @pytest.fixture(scope="module")
-def descriptions(tmp_path_factory):
-    read = package(tmp_path_factory.mktemp("openapi"), PACKAGE)
+def descriptions():
+    read = packed(PACKAGE)
     found = {name: read(f"generated/{name}.json") for name in SERVERS}
     for name, description in found.items():
         description["servers"] = [{"url": SERVERS[name]}]

@@ -186,6 +186,15 @@ def test_an_event_that_was_cancelled_is_gone():
     assert error.value.failure == NotFound("event")
 
 
+@pytest.mark.parametrize(("mark", "whole"), [({"nextSyncToken": "t"}, False), ({}, True)])
+def test_a_calendar_that_gives_no_mark_to_go_on_from_is_listed_whole_again(mark, whole):
+    body = {"kind": "calendar#events", "items": [], **mark}
+    page = events.list_events(Walk(left=[PLACE]).cursor, None).decode(reply(body))
+
+    assert page.next is None
+    assert walk_of(None, page.resume).whole == whole
+
+
 def test_a_file_is_read():
     assert files.file(reads(wire.FileWire, A_FILE)) == Snapshot(
         "file",

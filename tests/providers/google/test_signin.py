@@ -205,10 +205,19 @@ def test_one_token_is_withdrawn_and_all_others_with_it():
         ({"id": "1", "email": "ada@practice.example", "name": "Ada"}, "ada@practice.example"),
         ({"id": "1", "name": "Ada"}, "Ada"),
         ({"id": "1"}, "1"),
+        ({"id": "1", "email": None, "name": None, "picture": None}, "1"),
     ],
 )
 def test_an_account_is_called_by_what_there_is(user, name):
-    assert google.whoami().decode(Reply(200, {}, user)).name == name
+    account = google.whoami().decode(Reply(200, {}, user))
+
+    assert (account.id, account.name, account.picture) == ("1", name, "")
+
+
+def test_an_account_is_known_by_the_same_number_at_either_of_googles_endpoints():
+    old, new = ({name: "104937", "email": "ada@practice.example"} for name in ("id", "sub"))
+
+    assert google.whoami().decode(Reply(200, {}, old)) == google.whoami().decode(Reply(200, {}, new))
 
 
 def test_the_page_for_an_own_client_shows_what_it_looks_like():

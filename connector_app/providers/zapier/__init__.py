@@ -1,0 +1,69 @@
+"""Zapier: messages to your Zaps and from them, and tables with their records (docs/providers/zapier.md).
+
+There is no interface for the Zaps themselves that any person could open with a key. So there are two ways in, with
+kinds of their own: the address of a catch hook, and the credentials of Zapier's kit for programs, which is a trial.
+"""
+
+from connector_app.model.provider import Permissions, Provider, RateRule
+from connector_app.providers.zapier import items, webhooks
+from connector_app.providers.zapier.failures import classify
+from connector_app.providers.zapier.kinds import KINDS
+from connector_app.providers.zapier.signin import MACHINE, PASTED, ZAPS, credentials, places, whoami, whoami_with
+
+API = "https://sdkapi.zapier.com/api/v0/sdk"
+
+PROVIDER = Provider(
+    id="zapier",
+    name="Zapier",
+    line="Send messages to your Zaps and take theirs. As a trial: see and change your tables and code workflows.",
+    api_version="SDK 0.112 (trial)",
+    docs_url="https://docs.zapier.com",
+    endpoints={
+        "api": API,
+        "userinfo": f"{API}/zapier/api/v4/profile/",
+        "token": "https://zapier.com/oauth/token/",
+        "hook": "https://hooks.zapier.com/hooks/catch",  # each account has its own below it
+    },
+    kinds=KINDS,
+    items=items,
+    whoami=whoami,
+    whoami_with=whoami_with,
+    classify=classify,
+    credentials=credentials,
+    places=places,
+    rates={
+        # 1,000 in 5 minutes for a hook of the older sort: 30 at once and 3 a second never make more.
+        "hook": RateRule(per_second=3, burst=30),
+        "api": RateRule(per_second=2, burst=20),  # a guess: the trial names no numbers
+        "oauth": RateRule(per_second=1, burst=5, per="app"),
+    },
+    permissions={
+        "read": Permissions(
+            may=(
+                "With a hook: take messages that your Zaps send here",
+                "With an id and a secret: see your name, your tables and records, and your code workflows",
+            ),
+            may_not=("Send, create, change or delete anything (the program keeps to reading)", "See your Zaps"),
+        ),
+        "change": Permissions(
+            may=(
+                "With a hook: send messages to its Zap, and take messages that your Zaps send here",
+                "With an id and a secret: see your name, your tables and your code workflows",
+                "Create, change and delete records and code workflows, and switch workflows on and off",
+            ),
+            may_not=("See, change or switch your Zaps", "Know what a Zap made of a message", "Change or delete tables"),
+        ),
+    },
+    pasted=PASTED,
+    machine=MACHINE,
+    revoke_page=ZAPS,
+    hosts=("zapier.com", ".zapier.com"),
+    webhooks=webhooks,
+    poll_seconds=300.0,
+    nothing_shared=(
+        "Nothing was sent or received yet. Send a first message with “New item”.",
+        "To take messages here: open an address for live updates, and put it with its secret into a Zap.",
+        "In that Zap add “Webhooks by Zapier” with the event “POST”, and the secret as its header.",
+        "With an id and a secret: there is no table and no code workflow in this Zapier account yet.",
+    ),
+)
