@@ -12,7 +12,7 @@ API = "https://discord.com/api/v10"
 PROVIDER = Provider(
     id="discord",
     name="Discord",
-    line="Servers, channels and messages",
+    line="Your servers, and what a bot of yours sees there.",
     api_version="v10",
     docs_url="https://discord.com/developers/docs",
     endpoints={
@@ -69,4 +69,5 @@ PROVIDER = Provider(
         "You need the right to manage that server. If you lack it, send the page’s address to somebody who has it.",
     ),
     invite=invitation,
+    prepare="A bot’s key to make once",
 )
