@@ -42,11 +42,8 @@ SUITES = {
     "journeys": ["tests/journeys"],
 }
 WALKS = ["tests/journeys", "tests/parts", "tests/ui", "tests/providers"]
-SLOW = {
-    "peers": ["tests/peers"],
-    "walks": WALKS,
-    "campaigns": ["tests", *(f"--ignore={folder}" for folder in ("tests/peers", *WALKS))],
-}
+CAMPAIGNS = ["tests", *(f"--ignore={folder}" for folder in ("tests/peers", *WALKS))]
+SLOW = {"peers": ["tests/peers"], "walks": WALKS, "campaigns": CAMPAIGNS}
 # Suites that run one after the other, each lane beside the others: two cores are what a newcomer has at least.
 LANES = (("unit", "parts"), ("windows", "journeys", "conformance"))
 SLOW_LANES = (("campaigns",), ("walks", "peers"))
