@@ -52,7 +52,7 @@ class Hand:
         return await asyncio.to_thread(look)
 
     async def paste(self, key):
-        return await self.run("connect", self.walk.id, "--method", "token", stdin=f"{key}\n")
+        return await self.run("connect", self.walk.id, "--method", self.walk.typed_as, stdin=f"{key}\n")
 
     async def sign_in(self):
         """Agree at the platform's page. Return what the program says in the end."""
@@ -147,7 +147,7 @@ async def test_the_whole_job(walk, tmp_path):
         await hand.leave(here, by_browser=not walk.key)
 
 
-@each([walk for walk in WALKS if walk.key], fast=())
+@each([walk for walk in WALKS if walk.key and walk.has_browser], fast=())
 async def test_a_sign_in_through_the_browser_ends_at_the_platform_when_the_account_is_removed(walk, tmp_path):
     walk = walk()
     async with at(walk, tmp_path) as (hand, _):
@@ -184,7 +184,8 @@ async def test_every_platform_is_listed_with_what_it_has_and_where_it_is(tmp_pat
         listed = found[walk.id]
         kinds = {kind["id"]: kind for kind in listed["kinds"]}
         assert (walk.name, True) == (listed["name"], listed["built_in"])
-        assert {"oauth", *(["token"] if walk.key else [])} <= set(listed["methods"])
+        ways = [*(["oauth"] if walk.has_browser else []), *([walk.typed_as] if walk.key else [])]
+        assert set(ways) <= set(listed["methods"])
         assert all(address.startswith("https://") for address in listed["endpoints"].values())
         assert {"list", "create", "update"} <= set(kinds[walk.kind]["verbs"])
         assert walk.kept_because in kinds[walk.kind]["reasons"].get("delete", "")
