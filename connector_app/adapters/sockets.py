@@ -29,6 +29,7 @@ OPEN_SECONDS, SEND_SECONDS, CLOSE_SECONDS = 10.0, 5.0, 2.0
 
 NOT_OPENED = "Only encrypted addresses (wss) are opened for live updates."
 
+log = logging.getLogger(__name__)
 _SILENT = logging.getLogger(f"{__name__}.silent")
 _SILENT.disabled = True  # the library would write frames and addresses
 
@@ -82,6 +83,8 @@ class Line:
         try:
             async with asyncio.timeout(CLOSE_SECONDS):
                 await self._connection.close(code)
+        except TimeoutError:
+            log.info("a live connection was not closed in order")
         finally:
             self.abort()
 
@@ -94,8 +97,16 @@ class Line:
 class WebSockets:
     """Opens connections. `proxy` and `ca_file` are those of `HttpTransport`."""
 
-    def __init__(self, *, proxy: str = "system", ca_file: str = "", insecure_loopback: bool = False) -> None:
+    def __init__(
+        self,
+        *,
+        proxy: str = "system",
+        ca_file: str = "",
+        insecure_loopback: bool = False,
+        open_seconds: float = OPEN_SECONDS,
+    ) -> None:
         self._proxy, self._ca_file, self._insecure_loopback = proxy, ca_file, insecure_loopback
+        self._open_seconds = open_seconds
 
     async def open(self, url: str) -> Line:
         """Open a connection. Raises FailureError: Offline, Unavailable (the other side refused), Rejected."""
@@ -105,7 +116,7 @@ class WebSockets:
                 url,
                 compression=None,
                 user_agent_header=f"ConnectorManager/{__version__}",
-                open_timeout=OPEN_SECONDS,
+                open_timeout=self._open_seconds,
                 close_timeout=CLOSE_SECONDS,
                 ping_interval=None,
                 max_size=MOST_BYTES,

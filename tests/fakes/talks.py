@@ -39,16 +39,17 @@ class Talk:
 class Talks:
     """The server. `refuse` holds statuses for the next ones who knock; `paths` is what was asked for."""
 
-    def __init__(self):
+    def __init__(self, *, tls=None):
+        self._tls = tls
         self.refuse, self.paths, self.open = [], [], set()
         self._new = asyncio.Queue()
 
     async def __aenter__(self):
         self.server = await serve(
-            self._talk, "127.0.0.1", 0, process_request=self._look, ping_interval=None, close_timeout=1
+            self._talk, "127.0.0.1", 0, ssl=self._tls, process_request=self._look, ping_interval=None, close_timeout=1
         )
         self.port = self.server.sockets[0].getsockname()[1]
-        self.url = f"ws://127.0.0.1:{self.port}"
+        self.url = f"{'wss' if self._tls else 'ws'}://127.0.0.1:{self.port}"
         return self
 
     async def __aexit__(self, *error):

@@ -58,7 +58,8 @@ class Listening:
         for name in (SLACK, DISCORD):
             self.house.accounts[name] = account(name)
             await self.house.db.write(lambda tx, name=name: connections.put(tx, self.house.accounts[name]))
-        self.supervisor = Supervisor(self.clock)
+        self.deaths = []
+        self.supervisor = Supervisor(self.clock, died=lambda *what: self.deaths.append(what))
         self._stack.push_async_callback(self.supervisor.stop_all)
         places = {"discord": {"live": self.talks.url.replace("ws", "http")}}
         self.sockets = Sockets(
@@ -78,6 +79,7 @@ class Listening:
 
     async def __aexit__(self, *error):
         await self._stack.aclose()
+        assert self.deaths == []
 
     # What the sockets need
 
