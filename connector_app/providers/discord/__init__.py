@@ -12,7 +12,7 @@ API = "https://discord.com/api/v10"
 PROVIDER = Provider(
     id="discord",
     name="Discord",
-    line="See your servers; with a bot of your own, also channels and messages, and write them.",
+    line="Servers, channels and messages",
     api_version="v10",
     docs_url="https://discord.com/developers/docs",
     endpoints={
@@ -71,5 +71,4 @@ PROVIDER = Provider(
         "You need the right to manage that server. If you lack it, send the page’s address to somebody who has it.",
     ),
     invite=invitation,
-    prepare="Messages need a bot of your own: about three minutes",
 )

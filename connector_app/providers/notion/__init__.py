@@ -42,7 +42,7 @@ def _account(reply: Reply) -> Account:
 PROVIDER = Provider(
     id="notion",
     name="Notion",
-    line="See and change your pages and the rows of your tables.",
+    line="Pages and tables you share",
     api_version=VERSION,
     docs_url="https://developers.notion.com/reference",
     endpoints={

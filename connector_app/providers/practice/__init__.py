@@ -47,7 +47,7 @@ def _withdraw(kind: str, token: str, client: ClientCredentials) -> Call[None]:
 PROVIDER = Provider(
     id="practice",
     name="Practice account",
-    line="Try everything with pretend items on this computer. Nothing leaves it.",
+    line="Try everything with pretend items",
     api_version="v2",
     docs_url="docs/providers/practice.md",
     endpoints={
@@ -94,5 +94,6 @@ PROVIDER = Provider(
     subscriptions=webhooks,
     poll_seconds=30.0,
     consent_words="Choose “Allow”",
+    prepare="Nothing leaves this computer",
     nothing_shared=("This practice person has no items yet. Create one with “New item”.",),
 )

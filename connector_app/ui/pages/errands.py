@@ -50,7 +50,8 @@ def preparation(ways: Sequence[Way], provider: Provider) -> str:
         return provider.prepare
     first = ways[0]
     if not first.missing:
-        return provider.prepare
+        by_key = first.method in {"token", "client-credentials"}
+        return provider.prepare or ("3 minutes to make a key" if by_key else "")
     minutes = provider.setup.minutes if provider.setup else 3
     return f"{minutes} minutes of set-up once"
 
