@@ -91,6 +91,10 @@ async def test_a_message_shows_in_the_table_and_the_account_is_live_until_it_is_
     await until(shows)
     assert len(await engine.read(lambda tx: deliveries.newest(tx, connection=here))) == 1
 
+    await engine.verbs.live._gap(8 * 3600)  # as after a night's sleep
+    talk = await talks.next()
+    await talk.say(HELLO)
+    await until(is_live)
     value(await engine.verbs.connections.turn_off(here))
     assert await talk.code() == 1000
     assert engine.verbs.live.freshness(here).way == "polling"
