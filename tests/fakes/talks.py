@@ -75,7 +75,7 @@ class Talks:
 class FastClock(SystemClock):
     """Time that passes so many times as fast."""
 
-    def __init__(self, speed=20.0):
+    def __init__(self, speed=10.0):
         self.speed, self._began = speed, SystemClock().monotonic()
 
     def monotonic(self):

@@ -40,7 +40,7 @@ class Ears:
 class Listening:
     """Accounts of both platforms, and one server that plays each: `talks`. `refusals` are for the next questions."""
 
-    def __init__(self, folder, *, insecure=True, speed=20.0):
+    def __init__(self, folder, *, insecure=True, speed=10.0):
         self.clock, self.talks, self.ears = FastClock(speed), Talks(), Ears()
         self.house = House(folder, self.clock, (slack.PROVIDER, discord.PROVIDER))
         self.tokens = {

@@ -12,7 +12,7 @@ from tests.parts.listening import BOT_KEY, DISCORD, Listening
 
 SERVER, CHANNEL = "41771983423143937", "290926798999357250"
 SESSION = "canary-session-1"
-SLOWLY, FAST = 41_250, 20_000
+SLOWLY, FAST = 41_250, 10_000
 
 
 @pytest.fixture

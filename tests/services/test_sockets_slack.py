@@ -172,7 +172,7 @@ class TestTrouble:
     async def test_one_that_answers_pings_is_kept(self, here):
         await greeted(here)
         with pytest.raises(TimeoutError):
-            await here.talks.next(2.5)  # fifty of its seconds
+            await here.talks.next(4.0)  # forty of its seconds
 
     async def test_after_sleep_the_dead_socket_is_given_up_at_once(self, here):
         first = await greeted(here)
