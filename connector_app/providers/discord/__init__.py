@@ -1,7 +1,7 @@
 """Discord: a person's servers, and the channels and messages that a bot of theirs sees (docs/providers/discord.md)."""
 
 from connector_app.model.provider import Permissions, Provider, RateRule
-from connector_app.providers.discord import items, webhooks
+from connector_app.providers.discord import items, session, webhooks
 from connector_app.providers.discord.failures import classify
 from connector_app.providers.discord.invite import AUTHORIZE, invitation
 from connector_app.providers.discord.kinds import KINDS
@@ -21,6 +21,7 @@ PROVIDER = Provider(
         "revoke": "https://discord.com/api/oauth2/token/revoke",
         "userinfo": f"{API}/users/@me",
         "api": API,
+        "live": "https://gateway.discord.gg",
     },
     kinds=KINDS,
     items=items,
@@ -60,6 +61,7 @@ PROVIDER = Provider(
     revoke=revoke,
     revoke_page=PORTAL,
     webhooks=webhooks,
+    live=session,
     poll_seconds=60.0,
     missing=missing,
     consent_words="Choose “Authorize”",

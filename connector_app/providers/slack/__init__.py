@@ -1,7 +1,7 @@
 """Slack: channels and their messages (docs/providers/slack.md)."""
 
 from connector_app.model.provider import Provider
-from connector_app.providers.slack import cards, items, signin, webhooks
+from connector_app.providers.slack import cards, items, session, signin, webhooks
 from connector_app.providers.slack.failures import classify
 from connector_app.providers.slack.kinds import KINDS
 from connector_app.providers.slack.limits import RATES
@@ -35,6 +35,7 @@ PROVIDER = Provider(
     already_gone=signin.already_gone,
     revoke_page="https://api.slack.com/apps",
     webhooks=webhooks,
+    live=session,
     poll_seconds=120.0,
     missing=signin.missing,
     consent_words="Choose “Allow”",
