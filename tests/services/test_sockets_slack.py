@@ -8,10 +8,11 @@ import pytest
 from websockets.exceptions import ConnectionClosed
 
 from connector_app.model.connection import ConnectionStatus
-from connector_app.model.failure import Forbidden, Offline, Rejected
+from connector_app.model.failure import FailureError, Forbidden, KeychainLocked, Offline, Rejected
 from connector_app.model.oauth import TokenSet
 from connector_app.providers.slack.live import SHARED
 from connector_app.store import connections
+from tests.fakes.scripted_server import ScriptedServer
 from tests.parts.listening import KEY, SLACK, TICKET, Listening
 
 HELLO = {"type": "hello", "num_connections": 1}
@@ -183,6 +184,51 @@ class TestTrouble:
         await second.say(HELLO)
         await here.until(lambda: here.ears.ups == [True, False, True])
         assert first not in here.talks.open
+
+    async def test_a_server_that_never_shakes_hands_is_given_up_and_another_address_asked_for(self, here):
+        async def silent(_writer):
+            await asyncio.sleep(60)
+
+        async with ScriptedServer(lambda _: silent) as deaf:
+            own, here.talks.url = here.talks.url, deaf.origin.replace("http", "ws")
+            await here.sockets.start(SLACK)
+            await here.until(lambda: deaf.requests)
+            here.talks.url = own
+            talk = await here.talks.next()
+            await talk.say(HELLO)
+
+            await here.until(lambda: here.ears.ups == [True])
+
+    async def test_a_bug_is_noted_and_everything_begun_anew(self, here):
+        async def wrong(*_):
+            raise RuntimeError("a bug")
+
+        keep, here.keep = here.keep, wrong
+        first = await greeted(here)
+        await first.say(envelope(1))
+        assert await first.code() == 1000
+        here.keep = keep
+
+        second = await here.talks.next()
+        await second.say(HELLO)
+        await second.say(envelope(1, attempt=1))
+        assert await second.hear() == {"envelope_id": "env-1-1"}
+        assert [name for name, _ in here.deaths] == [f"socket {SLACK}"]
+        here.deaths.clear()
+
+    async def test_a_keychain_that_is_locked_is_asked_again(self, here):
+        valid, locked = here.valid, [FailureError(KeychainLocked("keychain"))]
+
+        async def shut(connection):
+            if locked:
+                raise locked.pop()
+            return await valid(connection)
+
+        here.valid = shut
+        await greeted(here)
+
+        assert [error.failure.name for _, error in here.deaths] == ["keychain-locked"]
+        here.deaths.clear()
 
     async def test_a_key_that_is_refused_ends_it_with_the_reason(self, here):
         here.refusals = [Forbidden(("connections:write",))]
