@@ -24,7 +24,6 @@ PROVIDERS = sorted(path.parent.name for path in (PACKAGE / "providers").glob("*/
 JUNK_DRAWERS = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "base", "core", "types"}
 CATCHES_ALL = {"cli/main.py", "services/boundary.py", "services/supervisor.py"}  # with a reference, logged
 HANDS_ON = {"adapters/keychain.py", "engine/door.py", "store/database.py"}  # across threads, to whoever waits
-AWAITED = {"websockets"}  # for the platforms that offer a socket: none of them is here yet
 IN_THE_DATA_FOLDER = {"practice/vault.key", "practice/history.key"}
 VERIFIER = sorted((ROOT / "verifier").rglob("*.py"))
 ADRS = sorted((ROOT / "docs" / "adr").glob("*.md"))
@@ -246,7 +245,7 @@ def test_every_dependency_earns_its_place_in_the_readme():
 
 def test_every_dependency_is_imported():
     names = [re.match(r"[\w.-]+", line)[0] for line in PROJECT["project"]["dependencies"]]
-    modules = {name.removesuffix("-Essentials").lower() for name in names} - AWAITED
+    modules = {name.removesuffix("-Essentials").lower() for name in names}
     imported = {
         (node.module or "" if isinstance(node, ast.ImportFrom) else alias.name).partition(".")[0].lower()
         for module in MODULES

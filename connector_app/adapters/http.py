@@ -15,12 +15,11 @@ from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import TracebackType
 from typing import Any, Self
 from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 import httpx
 import pydantic_core
-import truststore
 
+from connector_app.adapters.network import certificates, proxy_for, why
 from connector_app.model.call import Reply, Request
 from connector_app.model.failure import FailureError, Offline, Rejected, Trace, Unreadable
 from connector_app.model.verdict import UNANSWERED
@@ -38,8 +37,6 @@ TOTAL_SECONDS = 120.0
 CLOSING_SECONDS = 2.0
 """How long kept connections get to be closed in order; then they are left to the operating system."""
 
-LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
-_NOT_YET_VALID, _EXPIRED = 9, 10  # X509_V_ERR_CERT_NOT_YET_VALID, X509_V_ERR_CERT_HAS_EXPIRED
 
 for _name in ("httpx", "httpcore"):
     logging.getLogger(_name).setLevel(logging.WARNING)  # at INFO they write whole addresses, queries included
@@ -98,7 +95,7 @@ class HttpTransport:
         except httpx.LocalProtocolError as error:
             raise FailureError(Rejected("This request is not well formed; nothing was sent.")) from error
         except (httpx.TransportError, httpx.InvalidURL, TimeoutError, OSError) as error:
-            raise FailureError(Offline(host, Trace(code=UNANSWERED if sent.begun else _why(error)))) from error
+            raise FailureError(Offline(host, Trace(code=UNANSWERED if sent.begun else why(error)))) from error
 
     async def _exchange(self, request: Request, seconds: float, sent: "_Sent") -> Reply:
         timeout = httpx.Timeout(seconds, connect=min(seconds, CONNECT_SECONDS))
@@ -119,13 +116,13 @@ class HttpTransport:
                 raise FailureError(Unreadable("answer", trace)) from error
 
     def _client(self, url: str) -> httpx.AsyncClient:
-        proxy, scheme = self._proxy_for(url), urlsplit(url).scheme
+        proxy, scheme = proxy_for(self._proxy, url), urlsplit(url).scheme
         place = (proxy, scheme)
         if place not in self._clients:
             is_plain = scheme == "http" and not proxy.startswith("https:")
             self._clients[place] = httpx.AsyncClient(
                 # Reading every certificate of the system takes longer than a call within this computer.
-                verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if is_plain else self._certificates(),
+                verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if is_plain else certificates(self._ca_file),
                 proxy=proxy or None,
                 trust_env=False,
                 follow_redirects=False,
@@ -133,30 +130,6 @@ class HttpTransport:
                 limits=httpx.Limits(max_connections=32, max_keepalive_connections=8, keepalive_expiry=5.0),
             )
         return self._clients[place]
-
-    def _proxy_for(self, url: str) -> str:
-        """Return the proxy's address, or "" for none. Asked each time: people change networks."""
-        parts = urlsplit(url)
-        host = parts.hostname or ""
-        if self._proxy == "none" or host in LOOPBACK:
-            return ""
-        if self._proxy != "system":
-            return self._proxy
-        if proxy_bypass(host):
-            return ""
-        known = getproxies()
-        found = known.get(parts.scheme) or known.get("all") or ""
-        address = found if "://" in found or not found else f"http://{found}"
-        if address and urlsplit(address).scheme not in {"http", "https"}:
-            raise FailureError(Rejected("This computer's proxy is of a kind the program cannot speak to."))
-        return address
-
-    def _certificates(self) -> ssl.SSLContext:
-        context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        context.minimum_version = ssl.TLSVersion.TLSv1_2
-        if self._ca_file:
-            context.load_verify_locations(self._ca_file)
-        return context
 
 
 class _Sent:
@@ -188,17 +161,6 @@ def _check(request: Request) -> str:
     except ValueError:
         pass
     raise FailureError(Rejected("This is not an address the program can call."))
-
-
-def _why(error: BaseException) -> str:
-    """Say what kept a connection from coming about, where it was the other side's certificate."""
-    seen: BaseException | None = error
-    while seen is not None:
-        if isinstance(seen, ssl.SSLCertVerificationError):
-            dated = seen.verify_code in (_NOT_YET_VALID, _EXPIRED) or "expired" in str(seen).lower()
-            return "certificate-date" if dated else "certificate"
-        seen = seen.__cause__ or seen.__context__
-    return ""
 
 
 async def _body(chunks: AsyncIterator[bytes], headers: Mapping[str, str]) -> bytes:

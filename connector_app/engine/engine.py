@@ -18,6 +18,7 @@ from connector_app.adapters.key_file import KeyFile
 from connector_app.adapters.keychain import SystemKeychain
 from connector_app.adapters.loopback import Loopback, read_pages
 from connector_app.adapters.receiver import WebhookReceiver
+from connector_app.adapters.sockets import WebSockets
 from connector_app.engine.platforms import catalog_of
 from connector_app.engine.practice_host import PracticeHost
 from connector_app.model.clock import Clock
@@ -47,6 +48,7 @@ from connector_app.services.outbox import OutboxPump
 from connector_app.services.registrations import Registrations
 from connector_app.services.renewal import Renewal
 from connector_app.services.settling import Settling
+from connector_app.services.sockets import Sockets
 from connector_app.services.supervisor import Supervisor
 from connector_app.services.sync import Sync
 from connector_app.services.tokens import Tokens
@@ -176,7 +178,7 @@ class Engine:
             catalog_of, setup.folder, self.settings, setup.environment, self.practice.origin
         )
         network = self.settings.network
-        transport = HttpTransport(proxy=network.proxy, ca_file=network.ca_file)
+        self._transport = transport = HttpTransport(proxy=network.proxy, ca_file=network.ca_file)
         await self._stack.enter_async_context(transport)
         limits = Limits(db, clock)
         await limits.start()
@@ -205,7 +207,7 @@ class Engine:
         registrations = Registrations(db, clock, random, audit, catalog, api, vault, doors)
         self._live = live = Live(
             db, clock, random, audit, catalog, connections.get, supervisor, _Reading(sync, pump), registrations,
-            drop=transport.close,
+            drop=self._after_sleep,
         )  # fmt: skip
         inbox = Inbox(
             db, clock, random, audit, catalog, connections.get, api, load,
@@ -214,8 +216,20 @@ class Engine:
         self._webhooks = Webhooks(
             db, clock, audit, catalog, doors, load, arrived=inbox.ring, stale=live.nudge, tell=setup.tell
         )
-        self.renewal = Renewal(db, tokens)
-        self._sync, self._pump, self._registrations = sync, pump, registrations
+        self._sockets = Sockets(
+            db,
+            clock,
+            random,
+            catalog,
+            connections.get,
+            supervisor,
+            tokens,
+            api,
+            WebSockets(proxy=network.proxy, ca_file=network.ca_file, insecure_loopback=network.allow_insecure_loopback),
+            self._webhooks,
+            live,
+        )
+        self.renewal, self._sync, self._pump, self._registrations = Renewal(db, tokens), sync, pump, registrations
         hooks = Hooks(self._after_connect, self._before_disconnect, self._unsubscribe, self._prepare)
         needs = Needs(
             db, clock, random, catalog, audit, api, vault, tokens, setup.browser or SystemBrowser(),
@@ -268,6 +282,12 @@ class Engine:
         for each in here:
             if each.status is not ConnectionStatus.OFF:
                 self._live.start(each.id)
+                await self._sockets.start(each.id)
+
+    async def _after_sleep(self) -> None:
+        """Give up connections that did not outlive it."""
+        self._sockets.drop()
+        await self._transport.close()
 
     async def _settle(self) -> None:
         """Finish what was begun, and what found nobody the last time: none of it holds up the window."""
@@ -346,6 +366,7 @@ class Engine:
             await self._sync.read(connection)
         if self._is_lasting:
             self._live.start(connection)
+            await self._sockets.start(connection)
 
     async def _before_disconnect(self, connection: ConnectionId) -> None:
         self._doors.shut(connection)
@@ -353,6 +374,7 @@ class Engine:
         for task in [task for task in self._readings if task.get_name() == _reading_of(connection)]:
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
+        await self._sockets.stop(connection)
         await self._pump.leave(connection)
 
     async def _unsubscribe(self, connection: ConnectionId) -> None:

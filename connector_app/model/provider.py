@@ -9,6 +9,7 @@ from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Access, Account, MethodId
 from connector_app.model.failure import Failure
 from connector_app.model.item import Cursor, Item, Kind, Page, Snapshot
+from connector_app.model.live import LiveApi
 from connector_app.model.oauth import AuthorizationServer, ClientCredentials, TokenSet
 from connector_app.model.webhook import Accepted, Delivery, Headers, Rejected, WebhookEvent
 
@@ -184,7 +185,8 @@ class Provider:
     stands for everything below it. `places` are the endpoints that an account has for itself, by what its tokens hold:
     the address of a hook, a company's own server. `whoami_with` may name another call than `whoami` for tokens of a
     certain sort. `missing` names the permissions that an access level needs and that were not granted. `invite` is the
-    call that answers at which address a person lets this account in somewhere: a bot on a server.
+    call that answers at which address a person lets this account in somewhere: a bot on a server. `live` is the socket
+    over which the platform tells what happens, where it has one.
     """
 
     id: str
@@ -211,6 +213,7 @@ class Provider:
     revoke_page: str = ""
     hosts: tuple[str, ...] = ()
     webhooks: WebhookApi | None = None
+    live: LiveApi | None = None
     subscriptions: SubscriptionApi | None = None
     poll_seconds: float = 60.0
     places: Callable[[TokenSet], Mapping[str, str]] = nowhere_else

@@ -4,10 +4,11 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import FailureError
 from connector_app.model.item import ConnectionId
 from connector_app.model.webhook import Accepted
-from connector_app.store import deliveries, subscriptions
+from connector_app.store import connections, deliveries, subscriptions
 from connector_app.store.database import Database
 from connector_app.store.deliveries import Taken
 from connector_app.store.tx import Tx
@@ -17,7 +18,10 @@ MOST_JOINED = 128
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """A genuine delivery on its way to the disk. `at` is when it came, as written down."""
+    """A genuine delivery on its way to the disk. `at` is when it came, as written down.
+
+    `token` is the address it came to; "" where it came over our own connection.
+    """
 
     token: str
     connection: ConnectionId
@@ -68,11 +72,17 @@ class Intake:
                 answer.set_result(one)
 
     def _take(self, tx: Tx, batch: Sequence[Arrived]) -> list[Taken | None]:
-        known = {token: subscriptions.is_open(tx, token) for token in {arrived.token for arrived in batch}}
-        return [self._take_one(tx, arrived) if known[arrived.token] else None for arrived in batch]
+        ways = {(arrived.token, arrived.connection) for arrived in batch}
+        known = {way: subscriptions.is_open(tx, way[0]) if way[0] else _is_on(tx, way[1]) for way in ways}
+        return [self._take_one(tx, each) if known[each.token, each.connection] else None for each in batch]
 
     def _take_one(self, tx: Tx, arrived: Arrived) -> Taken:
         taken = deliveries.take(tx, arrived.connection, arrived.accepted, arrived.body, arrived.at)
         if taken == "new":
             self._record(tx, arrived)
         return taken
+
+
+def _is_on(tx: Tx, connection: ConnectionId) -> bool:
+    account = connections.get(tx, connection)
+    return account is not None and account.status is not ConnectionStatus.OFF

@@ -61,10 +61,14 @@ class Registrar(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Freshness:
-    """How an account is kept up to date, and when that last worked ("" where it has not yet)."""
+    """How an account is kept up to date, and when that last worked ("" where it has not yet).
+
+    `trouble` is what keeps its socket from working as it should, where a person can do something about it.
+    """
 
     way: Literal["live", "polling"]
     checked_at: str
+    trouble: Failure | None = None
 
 
 @dataclass(slots=True)
@@ -109,6 +113,8 @@ class Live:
         self._supervisor, self._sync, self._registrar = supervisor, sync, registrar
         self._drop = drop
         self._pulses: dict[ConnectionId, _Pulse] = {}
+        self._sockets: set[ConnectionId] = set()
+        self._troubles: dict[ConnectionId, Failure] = {}
 
     def start(self, connection: ConnectionId) -> None:
         """Keep an account up to date from now on; where that is done already, look at it again at once."""
@@ -135,6 +141,21 @@ class Live:
         if pulse and pulse.reading:
             pulse.bell.ring()
 
+    def socket(self, connection: ConnectionId, *, up: bool) -> None:
+        """Say that an account's socket tells what happens, or does not any more: then the account is read at once."""
+        if up:
+            self._sockets.add(connection)
+        elif connection in self._sockets:
+            self._sockets.discard(connection)
+            self.nudge(connection)
+
+    def trouble(self, connection: ConnectionId, failure: Failure | None) -> None:
+        """Say what a person can do something about in an account's live updates; None where all is well."""
+        if failure is None:
+            self._troubles.pop(connection, None)
+        else:
+            self._troubles[connection] = failure
+
     def nudge_all(self) -> None:
         """Read every account soon, one a little after the other: the network is back, or the computer woke."""
         now = self._clock.monotonic()
@@ -144,10 +165,14 @@ class Live:
             pulse.bell.ring()
 
     def freshness(self, connection: ConnectionId) -> Freshness:
-        pulse = self._pulses.get(connection)
+        pulse, trouble = self._pulses.get(connection), self._troubles.get(connection)
         if pulse is None:
-            return Freshness("polling", "")
-        return Freshness("live" if pulse.live and not pulse.failures else "polling", pulse.checked_at)
+            return Freshness("polling", "", trouble)
+        is_live = self._is_told(connection, pulse) and not pulse.failures
+        return Freshness("live" if is_live else "polling", pulse.checked_at, trouble)
+
+    def _is_told(self, connection: ConnectionId, pulse: _Pulse) -> bool:
+        return pulse.live or connection in self._sockets
 
     # One account
 
@@ -181,7 +206,7 @@ class Live:
             pulse.failures = 0
             self._others_too(pulse)
         pulse.checked_at = stamp(self._clock.now())
-        quiet = self._catalog.of(account).poll_seconds * (CALMER if pulse.live else 1)
+        quiet = self._catalog.of(account).poll_seconds * (CALMER if self._is_told(account.id, pulse) else 1)
         return quiet * (0.9 + 0.2 * self._chance())
 
     async def _settle(self, account: Connection, pulse: _Pulse) -> None:

@@ -9,7 +9,7 @@ from http import HTTPStatus
 
 from connector_app.model.audit import Event
 from connector_app.model.clock import Clock, stamp
-from connector_app.model.failure import FailureError
+from connector_app.model.failure import FailureError, TimedOut, Unavailable
 from connector_app.model.item import ConnectionId
 from connector_app.model.webhook import Accepted, Headers, Rejected
 from connector_app.services.audit import Audit
@@ -19,6 +19,7 @@ from connector_app.services.doors import Door, Doors, Load, counted
 from connector_app.services.intake import Arrived, Intake
 from connector_app.store import deliveries
 from connector_app.store.database import Database
+from connector_app.store.deliveries import Taken
 from connector_app.store.tx import Tx
 
 log = logging.getLogger(__name__)
@@ -136,30 +137,54 @@ class Webhooks:
         door.genuine, wait = counted(door.genuine, self._clock.monotonic())
         if wait > 0:
             return TOO_MANY
-        if not self._load.fits(len(raw)):
-            return NOT_NOW
-        connection = door.connection
-        arrived = Arrived(door.token, connection, accepted, raw, stamp(self._clock.now()))
         try:
-            taken = await self._intake.keep(arrived)
+            taken = await self._store(Arrived(door.token, door.connection, accepted, raw, stamp(self._clock.now())))
         except FailureError as error:
-            log.warning("delivery for %s not stored: %s", connection, error)
+            log.warning("delivery for %s not stored: %s", door.connection, error.failure.name)
             return NOT_NOW
         if taken is None:
             self._doors.close(door.token)
             return UNKNOWN
-        fields = {"delivery": accepted.delivery_id, "connection": connection}
+        return Answer(HTTPStatus(accepted.status), accepted.answer, accepted.answer_type)
+
+    async def hear(self, connection: ConnectionId, accepted: Accepted, body: bytes) -> bool:
+        """Take what came over our own connection to the platform. Return whether it is safe on the disk."""
+        if len(body) > BODY_BYTES or not 0 < len(accepted.delivery_id) <= LONGEST_ID:
+            return False
+        try:
+            taken = await self._store(Arrived("", connection, accepted, body, stamp(self._clock.now())))
+        except FailureError as error:
+            log.warning("news for %s not stored: %s", connection, error.failure.name)
+            return False
+        return taken is not None
+
+    async def _store(self, arrived: Arrived) -> Taken | None:
+        """Return, once it is safe on the disk, whether it was new; None where nothing is taken any more.
+
+        Raises FailureError: Unavailable where too much waits, TimedOut where the disk does not answer, Storage.
+        """
+        body, connection, name = arrived.body, arrived.connection, arrived.accepted.delivery_id
+        if not self._load.fits(len(body)):
+            raise FailureError(Unavailable("inbox"))
+        try:
+            async with asyncio.timeout(ANSWER_SECONDS):
+                taken = await self._intake.keep(arrived)
+        except TimeoutError:
+            raise FailureError(TimedOut(ANSWER_SECONDS)) from None
+        if taken is None:
+            return None
+        fields = {"delivery": name, "connection": connection}
         if taken == "new":
-            self._load.add(len(raw))
+            self._load.add(len(body))
             self._arrived()
             self._tell("accepted", fields)
         else:
-            self._tally.add("webhook.duplicate", connection, accepted.delivery_id)
+            self._tally.add("webhook.duplicate", connection, name)
             self._bell.ring()
             self._tell("duplicate", fields)
         if taken == "replayed":
             self._stale(connection)
-        return Answer(HTTPStatus(accepted.status), accepted.answer, accepted.answer_type)
+        return taken
 
     def _refuse(self, door: Door, reason: str, answer: Answer) -> Answer:
         door.refused, wait = counted(door.refused, self._clock.monotonic())

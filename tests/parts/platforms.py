@@ -26,6 +26,7 @@ from tests.providers.microsoft.entra import CLIENT as MICROSOFT_CLIENT
 from tests.providers.microsoft.fake import MicrosoftRemote
 from tests.providers.notion import fake as notion
 from tests.providers.slack import fake as slack
+from tests.providers.zapier import fake as zapier
 
 _BROWSER = {"User-Agent": "Mozilla/5.0 (pretend person)", "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document"}
 
@@ -45,6 +46,8 @@ class Walk:
     name: str
     kind: str
     key: str = ""
+    typed_as: str = "token"
+    """The way to sign in with what is typed: a key, or the two lines of a machine's id and secret."""
     wrong_keys: tuple[WrongKey, ...] = ()
     client: tuple[str, str] = ("", "")
     needs_ports: bool = False
@@ -57,6 +60,8 @@ class Walk:
     change: dict[str, str]
     kept_because: str = ""
     """Why an item cannot be deleted, where it cannot."""
+    has_browser: bool = True
+    """Whether one signs in through the browser there."""
     withdraws: bool = True
     """Whether the sign-in through the browser ends at the platform when the account is removed."""
 
@@ -320,7 +325,32 @@ class Slack(Walk):
         return sum(not key.error for key in remote.keys.values())
 
 
-WALKS: tuple[type[Walk], ...] = (GitHub, Google, Microsoft, Slack, Notion, Discord)
+class Zapier(Walk):
+    id, name, kind = "zapier", "Zapier", "record"
+    account = "Ann Lee"
+    key = f"{zapier.CLIENT}\n{zapier.SECRET}"
+    typed_as = "client-credentials"
+    wrong_keys = (WrongKey(f"{zapier.CLIENT}\ncanary-other", "Zapier does not accept this."),)
+    has_browser = False
+    first = 2  # a table and a record
+    change = {"title": "Cake"}  # noqa: RUF012
+
+    def build(self, folder):
+        return zapier.ZapierRemote(folder)
+
+    def furnish(self, remote):
+        remote.end_tokens()
+        remote.add_record(zapier.TABLE, {"f1": "Found here"})
+        return {"title": "Bread", "table": zapier.TABLE}
+
+    def titles(self, remote):
+        return [each["data"]["f1"] for each in remote.records[zapier.TABLE].values() if not each["deleted_at"]]
+
+    def opens(self, remote):
+        return len(remote.access)
+
+
+WALKS: tuple[type[Walk], ...] = (GitHub, Google, Microsoft, Slack, Notion, Discord, Zapier)
 
 
 def free_ports(number: int) -> tuple[int, ...]:

@@ -149,6 +149,40 @@ class TestAnAccount:
         assert readings(house) == [0, living.CALMER * POLL]
         assert house.live.freshness(HERE).way == "live"
 
+    async def test_is_read_more_rarely_while_its_socket_is_up_and_at_once_when_it_goes_down(self, house):
+        await begin(house)
+        house.live.socket(HERE, up=True)
+        assert house.live.freshness(HERE).way == "live"
+        house.live.nudge(HERE)
+        await house.clock.pass_by(living.SPACING)
+        again = readings(house)[-1]
+
+        await house.clock.pass_by(living.CALMER * POLL - 1)
+        assert readings(house) == [0, again]
+        house.live.socket(HERE, up=False)
+        house.live.socket(HERE, up=False)
+        await calm(house)
+
+        assert house.live.freshness(HERE).way == "polling"
+        assert len(readings(house)) == 3
+        await house.clock.pass_by(POLL + 1)
+        assert len(readings(house)) == 4
+
+    async def test_whose_socket_is_up_is_not_called_live_while_it_cannot_be_read(self, house):
+        house.reading.failure[HERE] = Offline("127.0.0.1")
+        house.live.socket(HERE, up=True)
+        await begin(house)
+
+        assert house.live.freshness(HERE).way == "polling"
+
+    async def test_says_what_a_person_can_do_about_its_socket(self, house):
+        await begin(house)
+        house.live.trouble(HERE, Forbidden(("connections:write",)))
+        assert house.live.freshness(HERE).trouble == Forbidden(("connections:write",))
+
+        house.live.trouble(HERE, None)
+        assert house.live.freshness(HERE).trouble is None
+
     async def test_is_read_soon_after_something_changed_but_not_more_often_than_every_two_seconds(self, house):
         await begin(house)
         for _ in range(10):

@@ -1,4 +1,7 @@
-"""How a test looks at a page: it presses what a person can press, and reads what a person can read."""
+"""How a test looks at a page: it presses what a person can press, and reads what a person can read.
+
+For tests that are no tasks of the loop: a task's step that falls into `processEvents` within another is lost.
+"""
 
 from PySide6.QtCore import QCoreApplication
 

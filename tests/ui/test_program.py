@@ -96,7 +96,7 @@ class Driver(Tour):
 
 
 @contextlib.asynccontextmanager
-async def opened(folder, hand=None):
+async def opened(folder, hand=None, environment=None):
     app, window, hand = QApplication.instance(), QMainWindow(), hand or Hand()
     window.resize(1280, 820)
     window.show()
@@ -106,7 +106,7 @@ async def opened(folder, hand=None):
         there.set_result(program)
         await program.closed.wait()
 
-    running = asyncio.ensure_future(run(app, window, folder, {}, browser=hand, visitor=visit))
+    running = asyncio.ensure_future(run(app, window, folder, environment or {}, browser=hand, visitor=visit))
     program = await asyncio.wait_for(there, 20)
     try:
         yield Driver(program, folder, hand)

@@ -1,7 +1,7 @@
 """Discord: a person's servers, and the channels and messages that a bot of theirs sees (docs/providers/discord.md)."""
 
 from connector_app.model.provider import Permissions, Provider, RateRule
-from connector_app.providers.discord import items, webhooks
+from connector_app.providers.discord import items, session, webhooks
 from connector_app.providers.discord.failures import classify
 from connector_app.providers.discord.invite import AUTHORIZE, invitation
 from connector_app.providers.discord.kinds import KINDS
@@ -12,7 +12,7 @@ API = "https://discord.com/api/v10"
 PROVIDER = Provider(
     id="discord",
     name="Discord",
-    line="See your servers; with a bot of your own, also channels and messages, and write them.",
+    line="Your servers, and what a bot of yours sees there.",
     api_version="v10",
     docs_url="https://discord.com/developers/docs",
     endpoints={
@@ -21,6 +21,7 @@ PROVIDER = Provider(
         "revoke": "https://discord.com/api/oauth2/token/revoke",
         "userinfo": f"{API}/users/@me",
         "api": API,
+        "live": "https://gateway.discord.gg",
     },
     kinds=KINDS,
     items=items,
@@ -60,6 +61,7 @@ PROVIDER = Provider(
     revoke=revoke,
     revoke_page=PORTAL,
     webhooks=webhooks,
+    live=session,
     poll_seconds=60.0,
     missing=missing,
     consent_words="Choose “Authorize”",
@@ -69,5 +71,5 @@ PROVIDER = Provider(
         "You need the right to manage that server. If you lack it, send the page’s address to somebody who has it.",
     ),
     invite=invitation,
-    prepare="Messages need a bot of your own: about three minutes",
+    prepare="A bot’s key to make once",
 )

@@ -1,7 +1,8 @@
 """Deliveries from Discord: interactions (commands, buttons) and webhook events, signed with Ed25519 (RFC 8032).
 
 Both come to one public address only, which a computer behind a router has not: they need a relay that passes the bytes
-on as they came. The secret that a person types here is the application's Public Key, 64 hex digits.
+on as they came. The secret that a person types here is the application's Public Key, 64 hex digits. What comes over our
+own live connection has no signature and needs none; `events` reads it as well.
 
 The two greet differently. An interaction's ping `{"type":1}` wants `{"type":1}` back; a webhook event's ping
 `{"type":0}` wants an empty answer. Discord sends wrong signatures on purpose and looks for 401.
@@ -27,8 +28,9 @@ from connector_app.model.webhook import (
     fresh,
     one_header,
 )
+from connector_app.providers.discord import happenings
 from connector_app.providers.discord.kinds import SERVER
-from connector_app.providers.discord.wire import Snowflake
+from connector_app.providers.discord.wire import FrameWire, Snowflake
 
 EMPTY_PING, PING, COMMAND, COMPONENT, AUTOCOMPLETE, FORM = range(6)
 """What a delivery is, by its `type`; the first one is a webhook event's, the others are interactions'."""
@@ -117,6 +119,14 @@ def _delivery(raw: bytes) -> DeliveryWire | None:
         return None
 
 
+def _frame(raw: bytes) -> FrameWire | None:
+    """Return what the Gateway told; None for what came in another way: that has no `op`."""
+    try:
+        return FrameWire.model_validate_json(raw)
+    except ValidationError:
+        return None
+
+
 def _event(said: DeliveryWire) -> str:
     if said.event is not None:
         return said.event.type
@@ -142,6 +152,9 @@ def _answer(said: DeliveryWire) -> bytes:
 
 def events(delivery: Delivery) -> tuple[WebhookEvent, ...]:
     """Return what a delivery means. Only being let into a server changes a row; the others are news for people."""
+    told = _frame(delivery.body)
+    if told is not None:
+        return happenings.events(told.t or "", told.d)
     said = _delivery(delivery.body)
     if said is None or said.event is None or said.event.type != "APPLICATION_AUTHORIZED":
         return ()

@@ -44,7 +44,7 @@ def _scopes(reply: Reply) -> tuple[str, ...]:
 PROVIDER = Provider(
     id="github",
     name="GitHub",
-    line="See your issues and repositories in one list; open, change and close issues.",
+    line="Your issues and repositories, all in one list.",
     api_version=API_VERSION,
     docs_url="https://docs.github.com/rest",
     endpoints={

@@ -36,7 +36,7 @@ def already_gone(failure: Failure) -> bool:
 PROVIDER = Provider(
     id="google",
     name="Google Workspace",
-    line="Your tasks, your calendar, and documents you start here.",
+    line="Your tasks, your calendar, and files made here.",
     api_version="Tasks v1, Calendar v3, Drive v3",
     docs_url="https://developers.google.com/workspace",
     endpoints={

@@ -65,7 +65,7 @@ def missing(access: Access, granted: tuple[str, ...]) -> tuple[str, ...]:
 PROVIDER = Provider(
     id="microsoft",
     name="Microsoft 365",
-    line="To Do tasks and lists, your Outlook calendar, and what lies in your OneDrive.",
+    line="Your To Do tasks, Outlook calendar and OneDrive.",
     api_version="v1.0",
     docs_url="https://learn.microsoft.com/graph/api/overview?view=graph-rest-1.0",
     endpoints={

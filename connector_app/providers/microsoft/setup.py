@@ -9,7 +9,7 @@ ID_PATTERN = r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
 SETUP = Setup(
     steps=(
         SetupStep(
-            "Sign in at the address beside this and choose App registrations, then New registration. If it says that"
+            "Sign in at the address below and choose App registrations, then New registration. If it says that"
             " something outside of a directory is deprecated, first make a free account at azure.microsoft.com/free"
             " (it asks for a card and charges nothing), then come back.",
             link=PORTAL,

@@ -42,7 +42,7 @@ def _account(reply: Reply) -> Account:
 PROVIDER = Provider(
     id="notion",
     name="Notion",
-    line="See and change your pages and the rows of your tables.",
+    line="Your pages, your tables and the rows in them.",
     api_version=VERSION,
     docs_url="https://developers.notion.com/reference",
     endpoints={

@@ -47,7 +47,8 @@ def _withdraw(kind: str, token: str, client: ClientCredentials) -> Call[None]:
 PROVIDER = Provider(
     id="practice",
     name="Practice account",
-    line="Try everything with pretend items on this computer. Nothing leaves it.",
+    line="Try everything with pretend items.",
+    prepare="Stays on this computer",
     api_version="v2",
     docs_url="docs/providers/practice.md",
     endpoints={

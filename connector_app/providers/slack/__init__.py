@@ -1,7 +1,7 @@
 """Slack: channels and their messages (docs/providers/slack.md)."""
 
 from connector_app.model.provider import Provider
-from connector_app.providers.slack import cards, items, signin, webhooks
+from connector_app.providers.slack import cards, items, session, signin, webhooks
 from connector_app.providers.slack.failures import classify
 from connector_app.providers.slack.kinds import KINDS
 from connector_app.providers.slack.limits import RATES
@@ -11,7 +11,7 @@ API = "https://slack.com/api"
 PROVIDER = Provider(
     id="slack",
     name="Slack",
-    line="Read and send messages, and look after your channels.",
+    line="Your channels, and the messages in them.",
     api_version="Web",
     docs_url="https://docs.slack.dev",
     endpoints={
@@ -35,6 +35,7 @@ PROVIDER = Provider(
     already_gone=signin.already_gone,
     revoke_page="https://api.slack.com/apps",
     webhooks=webhooks,
+    live=session,
     poll_seconds=120.0,
     missing=signin.missing,
     consent_words="Choose “Allow”",

@@ -24,6 +24,7 @@ from connector_app.model.failure import (
     Unreadable,
     trace_of,
 )
+from connector_app.model.live import CatchUp, Close, Deliver, Ping, Send, Stop, Tell
 from connector_app.model.oauth import TokenSet
 from connector_app.model.webhook import Accepted
 from connector_app.providers.slack.signin import LIVE_KEY
@@ -60,49 +61,6 @@ class Open:
 
     socket: int
     after: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Send:
-    socket: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Ping:
-    socket: int
-
-
-@dataclass(frozen=True, slots=True)
-class Close:
-    socket: int
-
-
-@dataclass(frozen=True, slots=True)
-class Deliver:
-    """Put this into the inbox as a delivery that is genuine: it came over our own connection."""
-
-    accepted: Accepted
-    body: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class CatchUp:
-    """Read the account again: what happened while nobody listened is mostly not told any more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tell:
-    """Something the person should know; it goes on all the same."""
-
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """It is over, and does not begin again by itself."""
-
-    failure: Failure
 
 
 Output = Open | Send | Ping | Close | Deliver | CatchUp | Tell | Stop
@@ -194,6 +152,10 @@ class Live:
             return replace(self, current=replace(self.current, pinged=at)), (Ping(self.current.number),)
         return self, ()
 
+    def leave(self) -> "Step":
+        """Close whatever is open."""
+        return Live(number=self.number), _left(self)
+
     def due(self) -> float | None:
         """Return when `tick` is to be called next, None where nothing is waited for."""
         times = [self.coming.since + GREETING] if self.coming else []
@@ -254,19 +216,20 @@ def _told_to_leave(live: Live, socket: int, reason: Any, at: float, jitter: floa
 
 
 def _taken(socket: int, envelope: str, said: Mapping[str, Any]) -> tuple[Output, ...]:
-    """Say within three seconds that an envelope came, whatever is in it; then hand it on."""
+    """Hand an envelope on. It is answered, whatever is in it, within three seconds: once it is safe on the disk."""
     body = json.dumps(said.get("payload"), ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
     what = heard(body)
     wants_words = what is not None and what.event == "slash_command" and said.get("accepts_response_payload") is True
     answer: dict[str, Any] = {"envelope_id": envelope}
     if what is not None and wants_words:
         answer["payload"] = json.loads(what.answer)
-    return (Send(socket, json.dumps(answer)), *(_delivered(what, envelope, body) if what else ()))
+    send = Send(socket, json.dumps(answer))
+    return _delivered(what, envelope, body, send) if what else (send,)
 
 
-def _delivered(what: Said, envelope: str, body: bytes) -> tuple[Output, ...]:
+def _delivered(what: Said, envelope: str, body: bytes, answer: Send) -> tuple[Output, ...]:
     accepted = Accepted(what.id or envelope[:200], what.event, hashlib.sha256(body).digest())
-    delivery = Deliver(accepted, body)
+    delivery = Deliver(accepted, body, answer)
     # A key that was withdrawn shows when it is used.
     return (delivery, CatchUp()) if what.event in _TELLS_OF_THE_END else (delivery,)
 

@@ -15,7 +15,7 @@ API = "https://sdkapi.zapier.com/api/v0/sdk"
 PROVIDER = Provider(
     id="zapier",
     name="Zapier",
-    line="Send messages to your Zaps and take theirs. As a trial: see and change your tables and code workflows.",
+    line="Messages to your Zaps and from them, and tables.",
     api_version="SDK 0.112 (trial)",
     docs_url="https://docs.zapier.com",
     endpoints={
@@ -60,6 +60,7 @@ PROVIDER = Provider(
     hosts=("zapier.com", ".zapier.com"),
     webhooks=webhooks,
     poll_seconds=300.0,
+    prepare="A hook to make there once",
     nothing_shared=(
         "Nothing was sent or received yet. Send a first message with “New item”.",
         "To take messages here: open an address for live updates, and put it with its secret into a Zap.",

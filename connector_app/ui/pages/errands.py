@@ -11,6 +11,9 @@ CLIENT_ID, CLIENT_SECRET = "client_id", "client_secret"
 TENANT = "tenant"
 SECRET = "secret"  # noqa: S105
 SEALED = "It is kept sealed on this computer, and sent to nobody but {name}."
+KEY_FIRST = "A key to make there once"
+OF_A_KEY = "A key may do what you let it do at {name} when you make it; nothing is asked for here."
+WHOSE = "Leave this empty unless the app is for one company alone."
 EXPERIMENTAL = "{name} may change this at any time without notice: it is offered as an experiment."
 _NAMES: dict[MethodId, str] = {
     "oauth": "In your browser",
@@ -23,7 +26,7 @@ _NAMES: dict[MethodId, str] = {
 def way_names(ways: Sequence[Way], provider: Provider) -> tuple[tuple[str, str], ...]:
     """Return the ways as a person chooses between them: what each is called, and what it asks for first."""
     minutes = provider.setup.minutes if provider.setup else 0
-    after = f" (after {minutes} minutes of set-up)" if minutes else ""
+    after = f" ({minutes} minutes of set-up)" if minutes else ""
     return tuple((way.method, _NAMES[way.method] + (after if way.missing else "")) for way in ways)
 
 
@@ -50,7 +53,7 @@ def preparation(ways: Sequence[Way], provider: Provider) -> str:
         return provider.prepare
     first = ways[0]
     if not first.missing:
-        return provider.prepare
+        return provider.prepare or (KEY_FIRST if first.method == "token" else "")
     minutes = provider.setup.minutes if provider.setup else 3
     return f"{minutes} minutes of set-up once"
 
@@ -66,7 +69,7 @@ def set_up(provider: Provider, missing: Sequence[str]) -> Errand | None:
         label = "Client secret (optional)" if provider.device else "Client secret"
         asked.append(Asked(CLIENT_SECRET, label, setup.secret_example, secret=True))
     if setup.tenant:
-        asked.append(Asked(TENANT, f"{setup.tenant.label} (optional)", setup.tenant.example))
+        asked.append(Asked(TENANT, f"{setup.tenant.label} (optional)", setup.tenant.example, hint=WHOSE))
     name = provider.name
     return Errand(
         f"Set up {name} once",

@@ -60,9 +60,9 @@ class WayPages:
         self.known[platform.id] = answer.value
         ways = {way.method: way for way in answer.value}
         view.set_ways(errands.way_names(answer.value, platform))
-        view.way_changed.connect(lambda key: view.set_note(errands.what_comes(ways[key], platform)))
+        view.way_changed.connect(lambda key: _tell(view, ways[key], platform))
         if ways:
-            view.set_note(errands.what_comes(answer.value[0], platform))
+            _tell(view, answer.value[0], platform)
 
     def go(self, platform: Provider, access: Access, method: str = "", expect: Connection | None = None) -> None:
         """Go a way to sign in, or the first there is: set-up, a key, or straight to the browser."""
@@ -205,6 +205,13 @@ class WayPages:
     def _put_up(self, view: QWidget) -> None:
         self._page = view
         self._show(view)
+
+
+def _tell(view: AccessView, way: Way, platform: Provider) -> None:
+    """Say what a way brings: what comes next, and what is asked for."""
+    view.set_note(errands.what_comes(way, platform))
+    is_key = way.method == "token"
+    view.set_scopes(errands.OF_A_KEY.format(name=platform.name) if is_key else scopes_of(platform))
 
 
 def scopes_of(platform: Provider) -> str:

@@ -84,7 +84,7 @@ class AccessView(QWidget):
         self._ways.activated.connect(lambda _i: self.way_changed.emit(self.way))
         label = Text(theme, "How to sign in", "strong", is_kept=True)
         label.setBuddy(self._ways)
-        ways = Sized(theme, self._ways, most=340, cap=560)
+        ways = Sized(theme, self._ways, most=360, cap=560)
         self._ways_line = hide(Fold(theme, label, (ways, 1), None, below=480, gap=12))
         leave = Button(theme, "All platforms", "link", "arrow-left")
         leave.clicked.connect(self.back)
@@ -117,8 +117,12 @@ class AccessView(QWidget):
         self._read.set_permissions(*read)
         self._change.set_permissions(*change)
         self._change.set_heading(MAY if set(read[0]) & set(change[0]) else ALSO)
-        self._scopes.setText(scopes)
-        self._unfold.setVisible(bool(scopes))
+        self.set_scopes(scopes)
+
+    def set_scopes(self, words: str) -> None:
+        """Say what is asked for in the platform's own words, which depends on the way to sign in."""
+        self._scopes.setText(words)
+        self._unfold.setVisible(bool(words))
 
     def set_note(self, words: str) -> None:
         """Say what comes next, and where the platform's own question sounds wider than what we do."""

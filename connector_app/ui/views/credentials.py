@@ -23,12 +23,16 @@ from connector_app.ui.widgets.text import Paragraph
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One thing that is brought here. `example` shows its shape; what is `secret` is covered while it is typed."""
+    """One thing that is brought here. `example` shows its shape; what is `secret` is covered while it is typed.
+
+    `hint` says when it is needed, where that is not clear.
+    """
 
     name: str
     label: str
     example: str = ""
     secret: bool = False
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +110,8 @@ class CredentialsView(QWidget):
         control.setProperty("covered", asked.secret)
         control.textEdited.connect(lambda _text: self.typed.emit(self.values()))
         control.returnPressed.connect(self._go)
-        hint = f"It looks like {asked.example}" if asked.example else ""
-        return FormField(theme, asked.label, control, hint=hint)
+        shape = f"It looks like {asked.example}" if asked.example else ""
+        return FormField(theme, asked.label, control, hint=" ".join(filter(None, (asked.hint, shape))))
 
     def values(self) -> dict[str, str]:
         """Return what is typed, as typed."""

@@ -60,6 +60,7 @@ class DiscordRemote:
         self.buckets, self.renames = {}, {}
         self.next_answers = []
         self.is_public, self.codes, self.refreshes, self.issued = True, {}, {}, 0
+        self.gateway_url = "wss://gateway.discord.gg/"
         self.redirects = ["http://127.0.0.1:47811/callback/discord"]
         self.stack = AsyncExitStack()
         self.guild = self.world.add_guild()
@@ -222,7 +223,7 @@ class DiscordRemote:
                 return 204, world.delete_message(*ids)
             case "GET", "gateway/bot":
                 budget = {"total": 1000, "remaining": 999, "reset_after": 14400000, "max_concurrency": 1}
-                return 200, {"url": "wss://gateway.discord.gg/", "shards": 1, "session_start_limit": budget}
+                return 200, {"url": self.gateway_url, "shards": 1, "session_start_limit": budget}
             case _, "applications/@me":
                 world.flags = body.get("flags", world.flags)
                 application = {"id": APPLICATION, "name": "Ledger", "bot_public": True, "flags": world.flags}

@@ -62,6 +62,7 @@ class SlackRemote:
         self.closed = {}
         self.next_answers = deque()
         self.says_scopes = True
+        self.socket_url = "wss://wss.slack.com/link/?ticket=canary-ticket-1"
         self.redirects = REDIRECTS
         self._count = 0
 
@@ -263,7 +264,7 @@ class SlackRemote:
         return {"revoked": True}
 
     def _apps_connections_open(self, args, key):
-        return {"url": "wss://wss.slack.com/link/?ticket=canary-ticket-1"}
+        return {"url": self.socket_url}
 
     def _oauth_v2_access(self, args, key):
         if args.get("client_id") != CLIENT:

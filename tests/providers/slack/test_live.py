@@ -16,11 +16,12 @@ from connector_app.model.failure import (
     Unreadable,
 )
 from connector_app.model.item import ConnectionId
+from connector_app.model.live import CatchUp, Close, Deliver, Ping, Send, Stop, Tell
 from connector_app.model.oauth import TokenSet
 from connector_app.model.webhook import Delivery, DeliveryId
 from connector_app.providers import slack
 from connector_app.providers.slack import live
-from connector_app.providers.slack.live import CatchUp, Close, Deliver, Live, Open, Ping, Send, Stop, Tell
+from connector_app.providers.slack.live import Live, Open
 from connector_app.providers.slack.webhooks import HEARD, events
 
 HELLO = {"type": "hello", "connection_info": {"app_id": "A1234"}, "num_connections": 1, "debug_info": {"host": "x"}}
@@ -104,39 +105,39 @@ def envelope(payload=EVENT, envelope_id="dbdd0ef3-1", **more):
 # Being told
 
 
-def test_an_envelope_is_acknowledged_first_and_handed_on_then(listening):
-    ack, delivery = listening.say(1, envelope(accepts_response_payload=False, retry_attempt=0, retry_reason=""))
+def test_an_envelope_is_handed_on_with_the_answer_that_it_is_owed(listening):
+    (delivery,) = listening.say(1, envelope(accepts_response_payload=False, retry_attempt=0, retry_reason=""))
 
-    assert ack == Send(1, '{"envelope_id": "dbdd0ef3-1"}')
+    assert delivery.answer == Send(1, '{"envelope_id": "dbdd0ef3-1"}')
     assert (delivery.accepted.delivery_id, delivery.accepted.event) == ("Ev1", "message")
     kept = Delivery(1, ConnectionId("slack-1"), DeliveryId("Ev1"), "message", delivery.body, "")
     assert [event.remote_id for event in events(kept)] == ["C012AB3CD:1700000000.000100"]
 
 
 def test_an_envelope_that_comes_again_is_acknowledged_again_and_is_the_same_delivery(listening):
-    _, first = listening.say(1, envelope())
-    ack, again = listening.say(1, envelope(envelope_id="dbdd0ef3-2", retry_attempt=1, retry_reason="timeout"))
+    (first,) = listening.say(1, envelope())
+    (again,) = listening.say(1, envelope(envelope_id="dbdd0ef3-2", retry_attempt=1, retry_reason="timeout"))
 
-    assert ack == Send(1, '{"envelope_id": "dbdd0ef3-2"}')
-    assert first == again
+    assert again.answer == Send(1, '{"envelope_id": "dbdd0ef3-2"}')
+    assert (first.accepted, first.body) == (again.accepted, again.body)
 
 
 def test_a_command_is_answered_in_words_where_slack_takes_some(listening):
-    ack, delivery = listening.say(1, SLASH)
+    (delivery,) = listening.say(1, SLASH)
 
-    assert json.loads(ack.text) == {
+    assert json.loads(delivery.answer.text) == {
         "envelope_id": SLASH["envelope_id"],
         "payload": {"response_type": "ephemeral", "text": HEARD},
     }
     assert (delivery.accepted.event, delivery.accepted.delivery_id) == ("slash_command", SLASH["payload"]["trigger_id"])
-    silent, _ = listening.say(1, SLASH | {"accepts_response_payload": False})
-    assert json.loads(silent.text) == {"envelope_id": SLASH["envelope_id"]}
+    (silent,) = listening.say(1, SLASH | {"accepts_response_payload": False})
+    assert json.loads(silent.answer.text) == {"envelope_id": SLASH["envelope_id"]}
 
 
 def test_a_pressed_button_is_acknowledged_without_words(listening):
-    ack, delivery = listening.say(1, BUTTON)
+    (delivery,) = listening.say(1, BUTTON)
 
-    assert json.loads(ack.text) == {"envelope_id": BUTTON["envelope_id"]}
+    assert json.loads(delivery.answer.text) == {"envelope_id": BUTTON["envelope_id"]}
     assert delivery.accepted.event == "block_actions"
 
 
@@ -147,7 +148,7 @@ def test_what_cannot_be_read_is_acknowledged_all_the_same(listening, payload):
 
 @pytest.mark.parametrize("kind", ["tokens_revoked", "app_uninstalled"])
 def test_a_key_that_was_withdrawn_is_tried_at_once(listening, kind):
-    _, delivery, then = listening.say(1, envelope(EVENT | {"event": {"type": kind}}))
+    delivery, then = listening.say(1, envelope(EVENT | {"event": {"type": kind}}))
 
     assert isinstance(delivery, Deliver)
     assert then == CatchUp()
@@ -169,12 +170,12 @@ def test_a_new_connection_takes_over_before_the_old_one_ends(listening):
     assert listening.say(1, {"type": "disconnect", "reason": "warning", "debug_info": {"host": "x"}}) == (Open(2),)
     assert listening.say(1, {"type": "disconnect", "reason": "refresh_requested"}) == ()
 
-    acknowledged, _ = listening.say(1, envelope())
-    assert acknowledged.socket == 1
+    (taken,) = listening.say(1, envelope())
+    assert taken.answer.socket == 1
     assert listening.say(2, HELLO | {"num_connections": 2}) == (Close(1), CatchUp())
     assert listening.closed(1, 1000) == ()
     assert listening.say(1, envelope()) == ()
-    assert listening.say(2, envelope())[0].socket == 2
+    assert listening.say(2, envelope())[0].answer.socket == 2
 
 
 def test_the_old_one_may_end_before_the_new_one_greets(listening):

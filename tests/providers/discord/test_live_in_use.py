@@ -1,0 +1,121 @@
+"""Discord's Gateway in the whole program: what a bot is told shows in the table, once, and is called live."""
+
+import asyncio
+
+import pytest
+
+from connector_app.adapters.clock import SystemClock
+from connector_app.engine.engine import Setup, running
+from connector_app.model.failure import Rejected
+from connector_app.model.result import Ok
+from connector_app.store import deliveries, items
+from tests.fakes.talks import Talks
+from tests.providers.discord.fake import KEY, DiscordRemote
+
+pytestmark = pytest.mark.timeout(60)
+
+
+def value(answer):
+    assert isinstance(answer, Ok), answer
+    return answer.value
+
+
+@pytest.fixture
+async def talks():
+    async with Talks() as talks:
+        yield talks
+
+
+@pytest.fixture
+async def remote(tmp_path, talks):
+    async with DiscordRemote(tmp_path, SystemClock()) as remote:
+        remote.gateway_url = talks.url
+        remote.endpoints["live"] = talks.url.replace("ws", "http")
+        yield remote
+
+
+@pytest.fixture
+async def engine(remote, tmp_path, monkeypatch):
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+    folder = tmp_path / "data"
+    folder.mkdir()
+    places = "\n".join(f'{name} = "{address}"' for name, address in remote.endpoints.items())
+    text = f"[network]\nallow_insecure_loopback = true\n[providers.discord.endpoints]\n{places}\n"
+    (folder / "settings.toml").write_text(text)
+    async with running(Setup(folder, "receive", passphrase="canary passphrase of a test")) as engine:
+        yield engine
+
+
+@pytest.fixture
+async def here(engine):
+    attempt = value(await engine.verbs.connections.connect_token("discord", "change", KEY))
+    seen = 0
+    while not (step := value(await engine.verbs.connections.step_after(attempt.id, seen))).is_last:
+        seen = step.number
+    assert step.phase == "connected", step.failure
+    return step.connection if isinstance(step.connection, str) else step.connection.id
+
+
+async def until(truth, seconds=8.0):
+    async with asyncio.timeout(seconds):
+        while not await truth():
+            await asyncio.sleep(0.02)
+
+
+async def greeted(talks):
+    talk = await talks.next()
+    await talk.say({"op": 10, "d": {"heartbeat_interval": 41250}})
+    return talk, (await talk.hear())["op"]
+
+
+def told(seq, name, data):
+    return {"op": 0, "s": seq, "t": name, "d": data}
+
+
+async def test_messages_show_once_across_a_drop_and_go_when_they_are_deleted(engine, remote, talks, here):
+    world, guild = remote.world, remote.guild
+    channel = world.add_channel(guild, "general")
+    talk, first = await greeted(talks)
+    assert first == 2
+    ready = {"session_id": "canary-session-1", "resume_gateway_url": talks.url, "guilds": [{"id": guild}]}
+    await talk.say(told(1, "READY", ready))
+
+    async def is_live():
+        return engine.verbs.live.freshness(here).way == "live"
+
+    await until(is_live)
+    message = world.shown(world.messages[channel][world.add_message(channel, "Bread")]) | {"guild_id": guild}
+    await talk.say(told(2, "MESSAGE_CREATE", message))
+
+    async def shows(expected=True):
+        row = await engine.read(lambda tx: items.find(tx, here, "message", message["id"]))
+        return (row is not None) == expected
+
+    await until(shows)
+    talk.drop()
+    talk, first = await greeted(talks)
+    assert first == 6
+    await talk.say(told(2, "MESSAGE_CREATE", message))
+    await talk.say(told(3, "RESUMED", {}))
+    gone = {"id": message["id"], "channel_id": channel, "guild_id": guild}
+    world.delete_message(channel, message["id"])
+    await talk.say(told(4, "MESSAGE_DELETE", gone))
+    await until(lambda: shows(False))
+
+    assert len(await engine.read(lambda tx: deliveries.newest(tx, connection=here))) == 2
+    value(await engine.verbs.connections.disconnect(here))
+    assert await talk.code() == 1000
+
+
+async def test_a_bot_that_may_not_read_texts_is_polled_and_the_reason_is_there(engine, talks, here):
+    talk, _ = await greeted(talks)
+    await talk.close(4014)
+
+    async def is_said():
+        return isinstance(engine.verbs.live.freshness(here).trouble, Rejected)
+
+    await until(is_said)
+    fresh = engine.verbs.live.freshness(here)
+    assert ("Message Content Intent" in fresh.trouble.message, fresh.way) == (True, "polling")
+    [account] = value(await engine.verbs.connections.all())
+    assert account.status.value == "connected"

@@ -1,0 +1,131 @@
+"""Slack's socket in the whole program: what happens in a channel shows in the table, and is called live."""
+
+import asyncio
+
+import pytest
+
+from connector_app.engine.engine import Setup, running
+from connector_app.model.result import Ok
+from connector_app.store import deliveries, items
+from tests.fakes.talks import Talks
+from tests.providers.slack.fake import SlackRemote
+
+pytestmark = pytest.mark.timeout(60)
+KEY, LIVE = "xoxp-canary-access-1", "xapp-1-canary-live-1"
+HELLO = {"type": "hello", "num_connections": 1}
+
+
+def value(answer):
+    assert isinstance(answer, Ok), answer
+    return answer.value
+
+
+@pytest.fixture
+async def talks():
+    async with Talks() as talks:
+        yield talks
+
+
+@pytest.fixture
+async def remote(tmp_path, talks):
+    async with SlackRemote(tmp_path) as remote:
+        remote.give(KEY)
+        remote.give(LIVE, ("connections:write",), "app")
+        remote.socket_url = f"{talks.url}/link/?ticket=canary-ticket-1"
+        yield remote
+
+
+@pytest.fixture
+async def engine(remote, tmp_path, monkeypatch):
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+    folder = tmp_path / "data"
+    folder.mkdir()
+    places = "\n".join(f'{name} = "{address}"' for name, address in remote.endpoints.items())
+    text = f"[network]\nallow_insecure_loopback = true\n[providers.slack.endpoints]\n{places}\n"
+    (folder / "settings.toml").write_text(text)
+    async with running(Setup(folder, "receive", passphrase="canary passphrase of a test")) as engine:
+        yield engine
+
+
+async def connect(engine, keys):
+    attempt = value(await engine.verbs.connections.connect_token("slack", "change", keys))
+    seen = 0
+    while not (step := value(await engine.verbs.connections.step_after(attempt.id, seen))).is_last:
+        seen = step.number
+    assert step.phase == "connected", step.failure
+    return step.connection if isinstance(step.connection, str) else step.connection.id
+
+
+async def until(truth, seconds=8.0):
+    async with asyncio.timeout(seconds):
+        while not await truth():
+            await asyncio.sleep(0.02)
+
+
+def told(remote, channel, message):
+    event = {"type": "message", "channel": channel, **message}
+    payload = {"type": "event_callback", "team_id": "T1", "event_id": f"Ev{message['ts']}", "event": event}
+    return {"envelope_id": f"env-{message['ts']}", "type": "events_api", "payload": payload}
+
+
+async def test_a_message_shows_in_the_table_and_the_account_is_live_until_it_is_turned_off(engine, remote, talks):
+    channel = remote.add_channel("general")["id"]
+    here = await connect(engine, f"{KEY},{LIVE}")
+    talk = await talks.next()
+    assert engine.verbs.live.freshness(here).way == "polling"
+    await talk.say(HELLO)
+
+    async def is_live():
+        fresh = engine.verbs.live.freshness(here)
+        return fresh.way == "live" and fresh.checked_at
+
+    await until(is_live)
+    message = remote.add_message(channel, "Bread")
+    await talk.say(told(remote, channel, message))
+    assert await talk.hear() == {"envelope_id": f"env-{message['ts']}"}
+
+    async def shows():
+        row = await engine.read(lambda tx: items.find(tx, here, "message", f"{channel}:{message['ts']}"))
+        return row is not None and row.title == "Bread"
+
+    await until(shows)
+    assert len(await engine.read(lambda tx: deliveries.newest(tx, connection=here))) == 1
+
+    await engine.verbs.live._gap(8 * 3600)  # as after a night's sleep
+    talk = await talks.next()
+    await talk.say(HELLO)
+    await until(is_live)
+    value(await engine.verbs.connections.turn_off(here))
+    assert await talk.code() == 1000
+    assert engine.verbs.live.freshness(here).way == "polling"
+
+    value(await engine.verbs.connections.turn_on(here))
+    again = await talks.next()
+    value(await engine.verbs.connections.disconnect(here))
+    await again.code()
+    assert talks.open == set()
+
+
+async def test_without_the_key_for_live_updates_it_looks_by_itself(engine, remote, talks):
+    remote.add_channel("general")
+    here = await connect(engine, KEY)
+
+    with pytest.raises(TimeoutError):
+        await talks.next(0.5)
+    assert engine.verbs.live.freshness(here).way == "polling"
+    assert "apps.connections.open" not in [method for method, _ in remote.asked]
+
+
+async def test_a_key_for_live_updates_that_slack_refuses_leaves_the_account_well(engine, remote, talks):
+    remote.add_channel("general")
+    remote.keys[LIVE].error = "token_revoked"
+    here = await connect(engine, f"{KEY},{LIVE}")
+
+    async def is_said():
+        return engine.verbs.live.freshness(here).trouble is not None
+
+    await until(is_said)
+    [account] = value(await engine.verbs.connections.all())
+    assert account.status.value == "connected"
+    assert engine.verbs.live.freshness(here).way == "polling"
+    assert talks.paths == []

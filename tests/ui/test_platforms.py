@@ -1,0 +1,300 @@
+"""Real platforms' ways in, through the window: what is fetched first, what is wrong with it, and what it opens."""
+
+import asyncio
+import contextlib
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication
+
+from connector_app.providers import PROVIDERS
+from connector_app.ui.pages import errands
+from connector_app.ui.pages.errands import CLIENT_ID, CLIENT_SECRET, KEY_FIRST, SECRET, TENANT
+from connector_app.ui.pages.signing import Signing
+from connector_app.ui.views.access import AccessView
+from connector_app.ui.views.credentials import CredentialsView
+from connector_app.ui.views.ending import EndingView
+from connector_app.ui.views.first_start import FirstStart
+from connector_app.ui.views.item_form import ItemForm
+from connector_app.ui.views.keychain import KeychainView
+from connector_app.ui.views.waiting import WaitingView
+from connector_app.ui.widgets.button import Button
+from connector_app.ui.widgets.platform_card import PlatformCard
+from connector_app.ui.widgets.text import Paragraph
+from tests.parts.platforms import GitHub, Google, Microsoft, settings
+from tests.providers.google import fake as google
+from tests.ui.test_program import opened
+
+pytestmark = pytest.mark.timeout(60)
+LEAST_WIDTH, PAD, BESIDE_ICON = 212, 18, 19
+"""Of a card, in pixels at 100 % text: the narrowest in a window of the usual size."""
+
+
+class Person:
+    """Sits at the browser and agrees to what the platform asks; pages that ask nothing are only looked at."""
+
+    def __init__(self, walk, remote):
+        self.walk, self.remote, self.opened, self.agreed = walk, remote, [], []
+        self.is_there = True
+        self._tasks = set()
+
+    async def open(self, url):
+        self.opened.append(url)
+        if self.is_there and url.startswith(self.remote.endpoints["authorize"].partition("{")[0]):
+            task = asyncio.ensure_future(self._agree(url))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+    async def _agree(self, url):
+        self.agreed.append(await self.walk.come_back(self.remote, url))
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+    (tmp_path / "data").mkdir()
+    return tmp_path / "data"
+
+
+@contextlib.asynccontextmanager
+async def at(walk, folder, *, adapt=lambda _remote: None, environment=None):
+    """Open the window on a platform's pretend servers; what is kept there lasts until it quits."""
+    async with walk.open(folder.parent) as remote:
+        fields = walk.furnish(remote)
+        adapt(remote)
+        (folder / "settings.toml").write_text(settings(walk, remote))
+        person = Person(walk, remote)
+        async with opened(folder, person, environment) as it:
+            it.remote, it.fields = remote, fields
+            await it.program.desk.door.call(lambda v: v.keys.use_session_only())
+            yield it, person
+
+
+def says(view, words):
+    """Tell whether a page says this. No event is processed here: the loop's tasks would be lost within this one."""
+    return any(words in each.text() for each in view.findChildren(Paragraph) if each.isVisible())
+
+
+def asked(it):
+    return it.shown(CredentialsView)
+
+
+def wrong(it, name):
+    """Return the sentence at a field, "" where there is none."""
+    field = asked(it)._fields[name]
+    return field._error.text() if field.is_wrong and field._problem.isVisible() else ""
+
+
+def fill(it, **typed):
+    for name, text in typed.items():
+        control = asked(it)._fields[name].control
+        control.setText(text)
+        control.textEdited.emit(text)
+
+
+async def choose(it, name, way=""):
+    """Press the card, choose the way, press Read and change."""
+    it.press(name)
+    view = it.shown(AccessView)
+    await it.until(lambda: view.way)
+    if way:
+        view._ways.choose(way)
+        view._ways.activated.emit(view._ways.currentIndex())
+    it.press("Read and change")
+
+
+async def ended(it):
+    await it.until(lambda: it.shown(EndingView) is not None)
+    return it.words(it.shown(EndingView))
+
+
+async def test_a_pasted_key_is_corrected_at_its_field_and_opens_the_account_for_new_items(folder):
+    walk = GitHub()
+    async with at(walk, folder) as (it, _):
+        await choose(it, "GitHub", "token")
+        await it.until(lambda: asked(it) is not None)
+        await it.until(lambda: says(asked(it), "Make a key at GitHub and paste it here."))
+        for bad in walk.wrong_keys:
+            fill(it, **{SECRET: bad.text})
+            it.press("Connect")
+            await it.until(lambda bad=bad: asked(it) and bad.words in wrong(it, SECRET))
+            assert {SECRET: bad.text} == asked(it).values()
+        assert {} == it.program.desk.accounts
+
+        fill(it, **{SECRET: walk.key})
+        it.press("Connect")
+        assert "Connected as octocat" == await ended(it)
+        it.press("Show items")
+        await it.until(lambda: it.main.items.model.rowCount() == walk.first)
+        assert ["Found here", "octocat/Hello-World"] == sorted(it.titles())
+
+        it.main.items.create()
+        form = it.shown(ItemForm)
+        assert "Issue" == form._top.itemAt(1).widget().control.currentText()
+        place = form._fields["repository"].control
+        assert ["Choose one", "octocat/Hello-World"] == [place.itemText(i) for i in range(place.count())]
+        place.setCurrentIndex(1)
+        form._fields["title"].set_value("Bread")
+        form.submit_button.click()
+        await it.until(lambda: it.shown(ItemForm) is None)
+        waiting = it.main.outbox.newest_undoable()
+        await it.program.desk.door.call(lambda v: v.outbox.send_now(waiting.id))
+        await it.until(lambda: ["Found here", "Bread"] == walk.titles(it.remote))
+        await it.until(lambda: it.main.outbox.newest_undoable() is None)
+
+
+async def test_a_client_of_ones_own_is_corrected_at_its_field_and_signing_in_goes_on_by_itself(folder, monkeypatch):
+    walk = Google()
+    async with at(walk, folder) as (it, person):
+        await choose(it, walk.name)
+        await it.until(lambda: asked(it) is not None)
+        assert [] == person.opened
+        fill(it, **{CLIENT_ID: "nonsense", CLIENT_SECRET: walk.client[1]})
+        it.press("Continue")
+        await it.until(lambda: "looks like 123456789012" in wrong(it, CLIENT_ID))
+        assert {CLIENT_ID: "nonsense", CLIENT_SECRET: walk.client[1]} == asked(it).values()
+        assert "" == wrong(it, CLIENT_SECRET)
+
+        fill(it, **{CLIENT_ID: walk.client[0]})
+        it.press("Continue")
+        assert f"Connected as {walk.account}" == await ended(it)
+        assert [200] == person.agreed
+        it.press("Show items")
+        await it.until(lambda: it.main.items.model.rowCount() == walk.first)
+
+        monkeypatch.setitem(google.USER, "id", "999")
+        monkeypatch.setitem(google.USER, "email", "bob@practice.example")
+        before = it.account
+        it.main.connecting.reconnect(before)
+        await ended(it)
+        for who in (walk.account, "bob@practice.example"):
+            await it.until(lambda who=who: says(it.shown(EndingView), who))
+        assert [before] == list(it.program.desk.accounts.values())
+
+
+async def test_a_company_of_ones_own_is_reached_at_its_own_address(folder):
+    walk = Microsoft()
+
+    def single(remote):
+        remote.entra.audience = "single"
+        remote.endpoints = {name: url.replace("/common/", "/{tenant}/") for name, url in remote.endpoints.items()}
+
+    async with at(walk, folder, adapt=single) as (it, person):
+        await choose(it, walk.name, "oauth")
+        await it.until(lambda: asked(it) is not None)
+        fill(it, **{CLIENT_ID: walk.client[0], TENANT: "not a tenant"})
+        it.press("Continue")
+        await it.until(lambda: "contoso.onmicrosoft.com" in wrong(it, TENANT))
+        assert [] == person.opened
+
+        fill(it, **{TENANT: "contoso.onmicrosoft.com"})
+        it.press("Continue")
+        await it.until(lambda: person.opened)
+        assert person.opened[0].startswith(f"{it.remote.origin}/contoso.onmicrosoft.com/oauth2/v2.0/authorize?")
+
+
+async def test_a_code_is_shown_copied_and_its_page_opened_again(folder):
+    walk = GitHub()
+
+    def slow(remote):
+        remote.endpoints.pop("issuer")  # its codes are typed at github.com
+
+    async with at(walk, folder, adapt=slow) as (it, person):
+        await choose(it, "GitHub", "device")
+        await it.until(lambda: asked(it) is not None)
+        fill(it, **{CLIENT_ID: walk.client[0]})
+        it.press("Continue")
+        await it.until(lambda: it.shown(WaitingView) and it.shown(WaitingView)._code.text() == "WDJB-MJHT")
+        await it.until(lambda: person.opened == ["https://github.com/login/device"])
+        it.press("Copy code")
+        assert "WDJB-MJHT" == QApplication.clipboard().text()
+        it.press("Open again")
+        await it.until(lambda: person.opened == ["https://github.com/login/device"] * 2)
+
+        (code,) = it.remote.accounts.devices
+        it.remote.accounts.agree(code)
+        assert "Connected as octocat" == await ended(it)
+        assert 1 == walk.opens(it.remote)
+
+
+async def test_where_no_safe_answers_a_passphrase_is_asked_for_and_the_key_is_not_lost(folder):
+    walk = GitHub()
+    async with walk.open(folder.parent) as remote:
+        walk.furnish(remote)
+        (folder / "settings.toml").write_text(settings(walk, remote))
+        async with opened(folder, Person(walk, remote)) as it:
+            await choose(it, "GitHub", "token")
+            fill(it, **{SECRET: walk.key})
+            it.press("Connect")
+            await ended(it)
+            it.press("Choose where to keep keys")
+            await it.until(lambda: it.shown(KeychainView) is not None)
+            it.shown(KeychainView).passphrase.emit("canary passphrase of a test")
+            await it.until(lambda: asked(it) is not None)
+            assert {SECRET: walk.key} == asked(it).values()
+            it.press("Connect")
+            assert "Connected as octocat" == await ended(it)
+
+
+async def test_every_card_says_what_has_to_be_done_first(folder):
+    async with opened(folder) as it:
+        await it.until(lambda: len(cards(it)) == len(it.program.desk.providers))
+        await it.until(lambda: any("set-up once" in said for said in cards(it).values()))
+
+        said = cards(it)
+
+    assert {
+        "practice": "Stays on this computer",
+        "github": "A key to make there once",
+        "google": "10 minutes of set-up once",
+        "microsoft": "5 minutes of set-up once",
+        "slack": "A key to make there once",
+        "notion": "A key to make there once",
+        "zapier": "A hook to make there once",
+        "discord": "A bot’s key to make once",
+    }.items() <= said.items()
+    assert [] == [name for name, words in said.items() if not words]
+
+
+def cards(it):
+    view = it.shown(FirstStart)
+    return {card.platform.id: card.platform.preparation for card in view.findChildren(PlatformCard)}
+
+
+async def test_a_client_id_in_the_environment_leaves_nothing_to_be_done_first(folder):
+    walk = Google()
+    async with at(walk, folder, environment=walk.client_settings) as (it, person):
+        await it.until(lambda: "" == cards(it)["google"])
+        await choose(it, walk.name)
+        assert f"Connected as {walk.account}" == await ended(it)
+        assert [200] == person.agreed
+
+
+async def test_every_link_of_every_page_before_a_sign_in_opens(folder):
+    walk = GitHub()
+    async with at(walk, folder) as (it, person):
+        for platform in it.program.desk.providers.values():
+            for errand in (errands.set_up(platform, ()), errands.own_key(platform), errands.machine(platform)):
+                links = [step.link for step in errand.steps if step.link] if errand else []
+                if not links:
+                    continue
+                person.opened.clear()
+                signing = Signing(platform, "change", "oauth", None, lambda: None)
+                it.main.connecting._ways._credentials(signing, errand)
+                for button in asked(it).findChildren(Button):
+                    if button.words.startswith("Open "):
+                        button.click()
+                await it.until(lambda links=links: sorted(person.opened) == sorted(links))
+
+
+@pytest.mark.parametrize("provider", PROVIDERS, ids=lambda provider: provider.id)
+def test_what_a_card_says_is_never_cut(provider, theme):
+    inner = LEAST_WIDTH - 2 * PAD
+    flags = Qt.TextFlag.TextWordWrap
+    line = theme.metrics("small").boundingRect(QRect(0, 0, theme.px(inner), 1000), flags, provider.line)
+    beside = theme.px(inner - BESIDE_ICON)
+
+    assert line.height() <= 2 * theme.height("small")
+    assert all(theme.advance(words, "caption") <= beside for words in (provider.prepare, KEY_FIRST))
+    if provider.setup:
+        assert theme.advance(f"{provider.setup.minutes} minutes of set-up once", "caption") <= beside
