@@ -260,6 +260,7 @@ class MainWindow(QObject):
     def remember(self) -> None:
         """Write down where the person was, for the next start. Losing it is no harm."""
         state = {"account": self._account, "tab": self.frame.tab, "items": self.items.state()}
+        state["activity"] = self.activity.state()
         path = self._folder / "window.json"
         beside = path.with_suffix(".part")
         beside.write_text(json.dumps(state))
@@ -271,6 +272,7 @@ class MainWindow(QObject):
             state = json.loads((self._folder / "window.json").read_text())
             account = str(state.get("account", ""))
             self.items.restore({str(k): str(v) for k, v in dict(state.get("items", {})).items()})
+            self.activity.restore({str(k): str(v) for k, v in dict(state.get("activity", {})).items()})
             tab = str(state.get("tab", "Items"))
         except (OSError, ValueError, AttributeError, TypeError):
             return

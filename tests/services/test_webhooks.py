@@ -10,7 +10,7 @@ import pytest
 from connector_app.model.failure import FailureError, KeychainLocked
 from connector_app.model.item import ConnectionId
 from connector_app.model.limits import Gcra
-from connector_app.model.webhook import RECEIVED, Accepted
+from connector_app.model.webhook import Accepted
 from connector_app.providers.practice import PROVIDER
 from connector_app.services import webhooks
 from connector_app.services.doors import SHUT_SECONDS, Load
@@ -19,6 +19,7 @@ from tests.fakes.clock import ManualClock
 from tests.parts.hooked import HERE, SECRET, House, body, headers, thing
 
 RAW = body()
+RECEIVED = b'{"received":true}'
 
 
 @pytest.fixture

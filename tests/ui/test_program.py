@@ -163,13 +163,15 @@ async def test_connect_create_undo_edit_delete_and_come_back(folder):
         it.main.items.view.sorted_by.emit(0, False)
         assert it.titles() == sorted(it.titles(), key=str.casefold)
         it.program.frame.show_tab("Activity")
-        count = model.rowCount()
+        it.main.activity.view.filtered.emit("kind", "item")
+        count, order, entries = model.rowCount(), it.titles(), it.main.activity.model.rowCount()
 
     state = json.loads((folder / "window.json").read_text())
     assert ("Activity", "archived") == (state["tab"], state["items"]["status"])
     async with opened(folder) as it:
         await it.until(lambda: it.main.items.model.rowCount() == count)
-        assert "Activity" == it.program.frame.tab
+        assert ("Activity", order) == (it.program.frame.tab, it.titles())
+        assert ("item", entries) == (it.main.activity.query().actions[0], it.main.activity.model.rowCount())
         assert "Practice account – Ada Practice" == it.account.name
 
 

@@ -1,5 +1,6 @@
 """Activity: one sentence an entry, searched, narrowed, proved, given away."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -32,6 +33,7 @@ KINDS = (
     ("audit,settings,storage", "This program"),
 )
 OUTCOMES = (("success", "Worked"), ("error", "Did not work"), ("refused", "Refused"), ("waiting", "Waiting"))
+OPTIONS = {"time": TIMES, "kind": KINDS, "outcome": OUTCOMES}
 _DAYS = {"today": 0, "week": 7, "month": 30}
 _FORMS: dict[str, Literal["csv", "jsonl", "bundle"]] = {".csv": "csv", ".jsonl": "jsonl"}
 
@@ -50,9 +52,8 @@ class ActivityPage(QObject):
         self._text, self._target, self._limit = "", "", PAGE
         self._proof: Proof | None = None
         self.view.set_model(self.model)
-        self.view.set_filter("time", TIMES)
-        self.view.set_filter("kind", KINDS)
-        self.view.set_filter("outcome", OUTCOMES)
+        for which, options in OPTIONS.items():
+            self.view.set_filter(which, options)
         self.view.searched.connect(self._search)
         self.view.filtered.connect(self._filter)
         self.view.verify.connect(lambda: tasks.start(self._verify(), name="verify history"))
@@ -87,6 +88,17 @@ class ActivityPage(QObject):
             limit=self._limit,
         )
 
+    def state(self) -> dict[str, str]:
+        """Return the filters, to be there again after the next start."""
+        return dict(self._filters)
+
+    def restore(self, state: Mapping[str, str]) -> None:
+        self._filters = {name: state.get(name, "") for name in self._filters}
+        for which, options in OPTIONS.items():
+            if self._filters[which] not in dict(options):
+                self._filters[which] = ""
+            self.view.set_filter(which, options, self._filters[which])
+
     def reload(self) -> None:
         desk, query = self._desk, self.query()
         found = desk.data.read(lambda tx: audit.page(tx, query), [])
@@ -109,7 +121,7 @@ class ActivityPage(QObject):
     def _clear(self) -> None:
         self._filters = dict.fromkeys(self._filters, "")
         self._text = self._target = ""
-        for which, options in (("time", TIMES), ("kind", KINDS), ("outcome", OUTCOMES)):
+        for which, options in OPTIONS.items():
             self.view.set_filter(which, options)
         self.view.search.field.clear()
         self.reload()

@@ -177,14 +177,17 @@ class ItemsPage(QObject):
             self.refresh()
 
     def state(self) -> dict[str, str]:
-        """Return the filters, to be there again after the next start."""
-        return {"kind": self._kind, "status": self._status, "picked": str(self._picked), "sort": self._sort}
+        """Return the filters and the order, to be there again after the next start."""
+        kept = {"kind": self._kind, "status": self._status, "picked": str(self._picked), "sort": self._sort}
+        return {**kept, "order": "down" if self._is_descending else "up"}
 
     def restore(self, state: Mapping[str, str]) -> None:
         self._kind, self._status = state.get("kind", ""), state.get("status", "")
         self._picked = ConnectionId(state.get("picked", ""))
-        if state.get("sort") in COLUMNS.values():
-            self._sort = state["sort"]
+        column = next((number for number, name in COLUMNS.items() if name == state.get("sort")), None)
+        if column is not None:
+            self._sort, self._is_descending = COLUMNS[column], state.get("order", "down") == "down"
+            self.view.table.show_sorting(column, is_descending=self._is_descending)
 
     # Details
 
