@@ -14,7 +14,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -41,9 +41,12 @@ SUITES = {
     "parts": ["tests/parts"],
     "journeys": ["tests/journeys"],
 }
-SLOW = {"peers": ["tests/peers"], "slow": ["tests", "--ignore=tests/peers"]}
+WALKS = ["tests/journeys", "tests/parts", "tests/ui", "tests/providers"]
+CAMPAIGNS = ["tests", *(f"--ignore={folder}" for folder in ("tests/peers", *WALKS))]
+SLOW = {"peers": ["tests/peers"], "walks": WALKS, "campaigns": CAMPAIGNS}
 # Suites that run one after the other, each lane beside the others: two cores are what a newcomer has at least.
 LANES = (("unit", "parts"), ("windows", "journeys", "conformance"))
+SLOW_LANES = (("campaigns",), ("walks", "peers"))
 PATIENCE = 12 * 60  # seconds a newcomer waits for `make test` on two cores
 NO_TESTS = 5  # pytest's exit code
 
@@ -66,8 +69,7 @@ def test(*words: str) -> None:
     started = time.monotonic()
     report = Report()
     report.checks()
-    lanes = LANES if (os.cpu_count() or 1) > 1 else (tuple(SUITES),)
-    report.beside([partial(report.lane, lane, *words) for lane in lanes])
+    report.beside([partial(report.lane, lane, SUITES, "not slow", *words, measured=True) for lane in LANES])
     report.stage("coverage", gate)
     if time.monotonic() - started > PATIENCE:
         say(f"This took more than the {PATIENCE // 60} minutes that a newcomer should wait: move tests to test-slow.")
@@ -79,8 +81,7 @@ def test_slow(*words: str) -> None:
     prepared()
     system_packages("peers", needed=False)
     report = Report()
-    for name, paths in SLOW.items():
-        report.suite(name, "-m", "slow", *paths, *words)
+    report.beside([partial(report.lane, lane, SLOW, "slow", *words) for lane in SLOW_LANES])
     report.end()
 
 
@@ -192,15 +193,17 @@ class Report:
         self.stage("floors", lambda: call(BIN / "lint-imports", "--no-logo"))
 
     def beside(self, works: Sequence[Callable[[], None]]) -> None:
-        """Do several things at once, and wait for all of them."""
-        with ThreadPoolExecutor(len(works)) as threads:
+        """Do several things at once where there is more than one core, and wait for all of them."""
+        with ThreadPoolExecutor(min(len(works), os.cpu_count() or 1)) as threads:
             for done in [threads.submit(work) for work in works]:
                 done.result()  # what went wrong in one of them is not lost
 
-    def lane(self, names: Sequence[str], *words: str) -> None:
-        """Run some of the suites, one after the other."""
+    def lane(
+        self, names: Sequence[str], suites: Mapping[str, Sequence[str]], mark: str, *words: str, measured: bool = False
+    ) -> None:
+        """Run the tests marked so of some suites, one after the other."""
         for name in names:
-            self.suite(name, "-m", "not slow", *SUITES[name], *words, measured=True)
+            self.suite(name, "-m", mark, *suites[name], *words, measured=measured)
 
     def suite(self, name: str, *words: str, measured: bool = False) -> None:
         """Run pytest as one stage and keep its summary. No tests at all is a failure."""

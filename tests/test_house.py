@@ -134,6 +134,22 @@ def test_below_the_window_nothing_imports_qt(floor):
     assert done.stdout.strip() == "[]"
 
 
+def test_no_secret_stands_in_the_sources():
+    shapes = re.compile(
+        r"xox[abeprs]-[0-9A-Za-z-]{16,}|gh[opusr]_[0-9A-Za-z]{30,}|github_pat_\w{30,}|ya29\.[\w-]{20,}"
+        r"|AKIA[0-9A-Z]{16}|AIza[\w-]{35}|GOCSPX-[\w-]{20,}|(?:ntn|secret)_[0-9A-Za-z]{40,}"
+        r"|-----BEGIN [A-Z ]*PRIVATE KEY"
+        r"""|(?i:(?:client_secret|api_key|password|access_token)["']?\s*[:=]\s*["'][0-9A-Za-z_\-]{12,}["'])"""
+    )
+    shipped = [*PACKAGE.rglob("*"), *(ROOT / "resources").rglob("*.t*"), *VERIFIER, ROOT / "make.py"]
+    texts = [path for path in shipped if path.suffix in {".py", ".sql", ".toml", ".txt", ".json"}]
+
+    assert shapes.search('CLIENT_SECRET = "0123456789abcdef"')  # it finds what it looks for
+    assert shapes.search(f"xoxb-{10**11}-{10**11}")
+    found = [f"{path.name}: {each[0]}" for path in texts for each in shapes.finditer(path.read_text())]
+    assert [] == [each for each in found if "AbCdEfGh" not in each]  # what a form shows as an example is the alphabet
+
+
 def test_the_ground_floor_imports_without_a_home(tmp_path):
     modules = sorted(f"connector_app.model.{path.stem}" for path in (PACKAGE / "model").glob("[a-z]*.py"))
     code = f"import {', '.join(modules)}"

@@ -117,7 +117,10 @@ def test_what_only_a_part_of_the_tests_wants_is_named_and_stops_nothing(make, mo
 
 
 def test_every_slow_test_is_run_once(make):
-    assert make.SLOW["slow"] == ["tests", *("--ignore=" + path for path in make.SLOW["peers"])]
+    apart = [path for name, paths in make.SLOW.items() if name != "campaigns" for path in paths]
+
+    assert sorted(make.SLOW["campaigns"]) == sorted(["tests", *("--ignore=" + path for path in apart)])
+    assert all((ROOT / path).is_dir() for path in apart)
 
 
 def test_needs_are_libraries_files_or_commands(make):
@@ -173,6 +176,7 @@ def test_what_the_program_is_built_with_is_pinned_as_well():
 
 def test_every_suite_runs_in_one_lane(make):
     assert sorted(name for lane in make.LANES for name in lane) == sorted(make.SUITES)
+    assert sorted(name for lane in make.SLOW_LANES for name in lane) == sorted(make.SLOW)
 
 
 def test_lanes_run_beside_each_other_and_each_is_reported(make, monkeypatch, capsys):
@@ -184,9 +188,9 @@ def test_lanes_run_beside_each_other_and_each_is_reported(make, monkeypatch, cap
         return name == "a"
 
     monkeypatch.setattr(make, "pytest", pytest_)
-    monkeypatch.setattr(make, "SUITES", {"a": ["x"], "b": ["y"]})
+    suites = {"a": ["x"], "b": ["y"]}
     report = make.Report()
-    report.beside([lambda: report.lane(("a",)), lambda: report.lane(("b",))])
+    report.beside([lambda: report.lane(("a",), suites, "slow"), lambda: report.lane(("b",), suites, "slow")])
     with pytest.raises(SystemExit) as ended:
         report.end()
 

@@ -27,6 +27,7 @@ from connector_app.practice.server import Practice
 from connector_app.services.sync import SyncProgress
 from connector_app.store import items, outbox
 from connector_app.words.amounts import entries
+from connector_app.words.failures import explain
 
 SEPARATORS = tuple(filter(None, (os.sep, os.altsep)))
 AT_ONCE = 5.0
@@ -137,7 +138,11 @@ async def _sync(engine: Engine, arguments: argparse.Namespace, out: Output) -> i
                     "gone": total.gone,
                 }
                 words = ", ".join(f"{number} {name}" for name, number in counts.items())
-                out.event("synced", f"{here.name}: {words}.", connection=here.id, **counts)
+                names = {kind.id: kind.plural for kind in engine.verbs.catalog.of(here).kinds}
+                left_out = {kind: failure.name for kind, failure in total.left_out}
+                more = [f"{names[kind]}: not read. {explain(why, here.name).sentence}" for kind, why in total.left_out]
+                said = [f"{here.name}: {words}.", *more]
+                out.event("synced", *said, connection=here.id, **counts, left_out=left_out)
             case Err(failure):
                 code = out.failed(failure, here.name)
     return code

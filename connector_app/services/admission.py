@@ -172,7 +172,12 @@ class Admission:
                 provider=arrival.provider.id,
                 connection=connection.id,
                 request_id=asked,
-                details={"account": account.label, "access": access, "method": attempt.method},
+                details={
+                    "account": account.label,
+                    "access": access,
+                    "method": attempt.method,
+                    "scope": ",".join(granted),
+                },
             ),
         )
         return connection, before is not None

@@ -112,5 +112,6 @@ def _event(action: str, arrival: Arrival, kind: str, item: ItemId, title: str) -
         connection=arrival.connection,
         kind=kind,
         target=item,
+        request_id=arrival.delivery_id,
         details={"title": title, "delivery": arrival.delivery_id},
     )

@@ -11,7 +11,7 @@ from typing import Literal, Protocol
 from connector_app.model import audit as form
 from connector_app.model.audit import AuditAnchor, AuditEntry, AuditQuery, Checkpoint, Event, Frontier
 from connector_app.model.clock import Clock, stamp
-from connector_app.model.failure import FailureError, NotFound
+from connector_app.model.failure import Failure, FailureError, NotFound, VerificationFailed
 from connector_app.services import bundle, exports, proof
 from connector_app.services.boundary import returns_result
 from connector_app.services.proof import Proof
@@ -63,6 +63,7 @@ class Audit:
         self._signed = 0
         self._newest = 0
         self._one_at_a_time = asyncio.Lock()
+        self._is_noted = False
 
     async def start(self) -> None:
         """Find or make the history's id. Belongs before the first entry."""
@@ -113,7 +114,8 @@ class Audit:
     async def checkpoint(self, reason: str) -> AuditAnchor | None:
         """Sign the history's size and root, and keep them outside. Return None where there is no signer yet.
 
-        A keychain that refuses leaves the checkpoint pending, to be anchored with the next one: never an alarm.
+        A keychain that refuses leaves the checkpoint pending, to be anchored with the next one: never an alarm. A
+        history that does not hold what is kept there is one: it is written down, and what is kept stays.
         """
         async with self._one_at_a_time:
             home, signer = self._home, self._signer
@@ -125,10 +127,17 @@ class Audit:
             self._signed = frontier.size
             try:
                 await home.set_anchor(anchor)
-            except FailureError:
+            except FailureError as error:
+                await self._note_another(error.failure)
                 return None
             await self._db.write(lambda tx: audit.settle_checkpoint(tx, counter))
             return anchor
+
+    async def _note_another(self, failure: Failure) -> None:
+        """Write down, once in a run, that the history is not the one whose checkpoint is kept outside."""
+        if isinstance(failure, VerificationFailed) and not self._is_noted:
+            self._is_noted = True
+            await self.write(Event("audit.differs", actor="program", outcome="error", error=failure.name))
 
     def _sign(self, tx: Tx, signer: Signer, reason: str, at: str) -> tuple[int, Frontier]:
         last = audit.newest_checkpoint(tx)

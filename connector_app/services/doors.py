@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal, Protocol
 
 from connector_app.model.clock import Clock
-from connector_app.model.failure import FailureError
+from connector_app.model.failure import FailureError, KeychainLocked
 from connector_app.model.item import ConnectionId
 from connector_app.model.limits import Gcra
 from connector_app.store import connections, subscriptions
@@ -18,6 +18,9 @@ from connector_app.store.tx import Tx
 SHUT_SECONDS = 10.0
 """A keychain that did not open is left in peace so long, however many deliveries come."""
 
+UNLOCK_SECONDS = 2.0
+"""A keychain that has not opened by then waits for a person; the platform does not."""
+
 MOST_SECRETS = 3
 """While a secret is exchanged, the ones before it count too."""
 
@@ -25,6 +28,7 @@ GENUINE, REFUSED = Gcra(per_second=500, burst=5000), Gcra(per_second=20, burst=1
 """How many deliveries an address takes, and how many refusals it hands out before it only says "too many"."""
 
 Realm = Literal["real", "practice"]
+_WAITING = KeychainLocked("", waiting=True)
 
 
 class Secrets(Protocol):
@@ -144,10 +148,17 @@ class Doors:
         if why and self._clock.monotonic() < until:
             raise why
         try:
-            await self._vault.unlock(realm)
+            async with asyncio.timeout(UNLOCK_SECONDS):
+                await self._vault.unlock(realm)
+        except TimeoutError:
+            raise self._left_in_peace(realm, FailureError(_WAITING)) from None
         except FailureError as error:
-            self._shut[realm] = (self._clock.monotonic() + SHUT_SECONDS, error)
+            self._left_in_peace(realm, error)
             raise
+
+    def _left_in_peace(self, realm: Realm, error: FailureError) -> FailureError:
+        self._shut[realm] = (self._clock.monotonic() + SHUT_SECONDS, error)
+        return error
 
 
 def sealed(vault: Secrets, tx: Tx, connection: ConnectionId, token: str) -> tuple[tuple[bytes, ...], int]:

@@ -25,8 +25,8 @@ log = logging.getLogger(__name__)
 Tell = Callable[[str, Mapping[str, str]], None]
 """Told of what happens, by name: accepted, duplicate, rejected, applied."""
 
-COMMIT_SECONDS = 2.5
-"""A disk that does not answer within this is told to the platform as 503: it gives up after three seconds itself."""
+ANSWER_SECONDS = 2.5
+"""A disk or a keychain that takes longer is told to the platform as 503: it gives up after three seconds itself."""
 
 QUIET_SECONDS = 60.0
 """What is refused or repeated is written down at most once in this time, with how often it happened."""
@@ -110,6 +110,14 @@ class Webhooks:
         if len(raw) > BODY_BYTES:
             return self._refuse(door, "size", TOO_LARGE)
         try:
+            async with asyncio.timeout(ANSWER_SECONDS):
+                return await self._judge(door, raw, headers)
+        except TimeoutError:
+            log.warning("delivery for %s not answered in time", door.connection)
+            return NOT_NOW
+
+    async def _judge(self, door: Door, raw: bytes, headers: Headers) -> Answer:
+        try:
             webhooks = self._catalog.of(door.connection).webhooks
             secrets = await self._doors.secrets(door)
         except FailureError as error:
@@ -133,9 +141,8 @@ class Webhooks:
         connection = door.connection
         arrived = Arrived(door.token, connection, accepted, raw, stamp(self._clock.now()))
         try:
-            async with asyncio.timeout(COMMIT_SECONDS):
-                taken = await self._intake.keep(arrived)
-        except (FailureError, TimeoutError) as error:
+            taken = await self._intake.keep(arrived)
+        except FailureError as error:
             log.warning("delivery for %s not stored: %s", connection, error)
             return NOT_NOW
         if taken is None:
@@ -168,6 +175,7 @@ class Webhooks:
             provider=self._catalog.of(arrived.connection).id,
             connection=arrived.connection,
             target=arrived.accepted.delivery_id,
+            request_id=arrived.accepted.delivery_id,
             details={"event": arrived.accepted.event, "delivery": arrived.accepted.delivery_id},
         )
         self._audit.record(tx, event)
@@ -207,6 +215,7 @@ class Webhooks:
             provider=self._catalog.of(ConnectionId(connection)).id,
             connection=connection,
             target="" if rejected else what,
+            request_id="" if rejected else what,
             error=what if rejected else "",
             counts={"times": times},
         )

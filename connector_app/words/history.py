@@ -58,6 +58,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "webhook.rotated": ("You exchanged the secret of {account}'s news", "key-round"),
     "rate.waited": ("{account} asked to slow down; the program waited", "timer"),
     "audit.verified": ("You checked the history: {counts}", "shield-check"),
+    "audit.differs": ("The history is not the one that was signed last", "shield"),
     "audit.exported": ("You exported the history to {file}", "download"),
     "settings.changed": ("You changed the settings", "settings"),
     "keys.moved": ("The keys now live in {home}", "key-round"),

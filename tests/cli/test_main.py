@@ -74,7 +74,9 @@ def test_platforms_and_accounts_are_told(say):
     code, lines, _ = say("providers")
     practice = next(line for line in lines if line["id"] == "practice")
     assert (0, ["list", "create", "update", "delete"]) == (code, practice["kinds"][0]["verbs"])
+    assert all(line["api_version"] and line["docs_url"] for line in lines)
     assert "Practice account" in say("providers", as_json=False)[2]
+    assert f"API {practice['api_version']} {practice['docs_url']}" in say("providers", as_json=False)[2]
     assert ("connected", 24) == (say("accounts")[1][0]["status"], say("accounts")[1][0]["items"])
     assert "Ada Practice" in say("accounts", as_json=False)[2]
     assert "practice-file" == say("status", say.here)[1][0]["history_key"]

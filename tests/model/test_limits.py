@@ -59,7 +59,18 @@ def test_an_absurd_wait_is_an_hour():
     assert LONGEST_WAIT == RetryPolicy().delay(1, jitter=0.5, told=1e9)
 
 
+def test_the_first_wait_is_a_second_doubled_each_time_and_never_more_than_ten():
+    policy, almost = RetryPolicy(retries=9), 1 - 1e-12
+
+    waits = [policy.delay(retry, jitter=almost) for retry in range(1, 8)]
+
+    assert waits == pytest.approx([1, 2, 4, 8, 10, 10, 10])
+    assert [policy.delay(retry, jitter=0.5) for retry in range(1, 8)] == [0.5, 1, 2, 4, 5, 5, 5]
+    assert RetryPolicy() == RetryPolicy(retries=3, base=1.0, ceiling=10.0)
+
+
 def test_after_three_retries_it_gives_up():
+    assert RetryPolicy().delay(3, jitter=0.5, told=1.0) == 1.0
     assert RetryPolicy().delay(4, jitter=0.5, told=1.0) is None
 
 

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import hmac
 from datetime import UTC, datetime, timedelta
 from urllib.parse import parse_qs, parse_qsl, quote, urlencode, urlsplit
 
@@ -151,6 +152,14 @@ class TestAnswering:
         made = request()
 
         assert failure_of(made, urlencode({"state": state, "code": "c"})) == StateMismatch("state")
+
+    def test_states_are_compared_in_constant_time(self, monkeypatch):
+        compared, real, made = [], hmac.compare_digest, request()
+        monkeypatch.setattr(hmac, "compare_digest", lambda a, b: compared.append((a, b)) or real(a, b))
+
+        assert failure_of(made, answer(made, state="x")) == StateMismatch("state")
+
+        assert compared == [(b"x", made.state.encode())]
 
     def test_a_missing_state_belongs_to_no_sign_in_of_ours(self):
         assert failure_of(request(), "code=c") == StateMismatch("state")

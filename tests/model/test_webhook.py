@@ -55,6 +55,17 @@ def test_a_beginning_of_the_signature_of_any_length_does_not():
     assert not hex_hmac_holds(RAW, mac + b"0", [SECRET])
 
 
+def test_signatures_are_compared_in_constant_time_under_every_secret(monkeypatch):
+    compared, real = [], hmac.compare_digest
+    monkeypatch.setattr(hmac, "compare_digest", lambda a, b: compared.append((a, b)) or real(a, b))
+    mac = signed(RAW, SECRET)
+
+    holds = hex_hmac_holds(RAW, mac, [SECRET, b"canary-webhook-secret-2"])
+
+    assert holds
+    assert compared == [(mac, mac), (signed(RAW, b"canary-webhook-secret-2"), mac)]
+
+
 def test_another_spelling_of_the_signature_does_not():
     mac = signed(RAW, SECRET)
 

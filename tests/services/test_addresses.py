@@ -20,6 +20,21 @@ def test_a_cursor_of_the_same_origin_is_followed():
     assert f"{HERE}/v1/items?cursor=7" == address(f"{HERE}/v1/items?cursor=7")
 
 
+@pytest.mark.parametrize("id_", [each.id for each in PROVIDERS])
+def test_nothing_is_called_unencrypted_but_the_practice_platform_itself(id_):
+    known = Catalog(PROVIDERS, Overrides(), lambda: HERE).provider(id_)
+    plain = {name: f"http://{id_}.example/{name}" for name in known.endpoints}
+    catalog = Catalog(PROVIDERS, Overrides(endpoints={id_: plain}), lambda: HERE)
+    here = Catalog(PROVIDERS, Overrides(endpoints={id_: dict.fromkeys(plain, "http://127.0.0.1:1/x")}), lambda: HERE)
+
+    for name in known.endpoints:
+        assert id_ == "practice" or known.endpoints[name].startswith("https://")
+        for called in (catalog, *(() if id_ == "practice" else (here,))):
+            with pytest.raises(FailureError) as caught:
+                called.url(called.provider(id_), Call("GET", "", lambda _: None, endpoint=name))
+            assert isinstance(caught.value.failure, Rejected)
+
+
 @pytest.mark.parametrize(
     "path",
     [

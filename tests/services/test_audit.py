@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import shutil
+from datetime import datetime
 
 import apsw
 import pytest
@@ -393,6 +394,21 @@ async def test_json_lines_carry_the_specifications_names(audit, tmp_path):
         first["metadata"]["endpoint"],
     )
     assert "audit.exported" == second["action"]
+
+
+async def test_an_exported_line_is_the_specifications_entry(audit, tmp_path):
+    await audit.write(Event("oauth.completed", request_id="r-1", details={"scope": "read:user,write:data"}))
+    await audit.write(Event("item.created", "program", "error", request_id="r-2", error="rejected"))
+
+    await audit.export(tmp_path / "h.jsonl", "jsonl", AuditQuery(), is_entry=False)
+
+    lines = [json.loads(line) for line in (tmp_path / "h.jsonl").read_text().splitlines()]
+    names = ("action", "userId", "requestId", "status", "metadata", "error")
+    assert [
+        ("oauth.completed", "you", "r-1", "success", {"scope": "read:user,write:data"}, None),
+        ("item.created", "program", "r-2", "error", {}, "rejected"),
+    ] == [tuple(line.get(name) for name in names) for line in lines]
+    assert all(datetime.fromisoformat(line["timestamp"]).tzinfo for line in lines)
 
 
 async def test_exports_leave_practice_out_unless_asked(audit, tmp_path):

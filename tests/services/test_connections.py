@@ -77,7 +77,8 @@ class TestTheWholeWay:
         assert house.history() == [("oauth.started", "success", ""), ("oauth.completed", "success", "")]
         (entry, _) = value(await house.audit.page(AuditQuery()))
         assert ("/me", entry.request_id) in platform.request_ids
-        assert entry.details == {"access": "change", "account": "anna at Acme", "method": "oauth"}
+        scope = "read:user,write:data,admin:webhooks"
+        assert entry.details == {"access": "change", "account": "anna at Acme", "method": "oauth", "scope": scope}
 
     async def test_the_redirect_address_is_one_value_in_all_three_places(self, house, platform):
         attempt = value(await house.connections.begin("acme", "read"))

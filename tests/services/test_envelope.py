@@ -1,8 +1,10 @@
 """Envelopes: whatever is swapped, turned back or bent in the database does not open."""
 
 import hashlib
+import json
 
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -35,6 +37,21 @@ def test_what_is_closed_opens_to_the_same(owner, held, seed):
     made = closed(owner, held, KEY, Dice(seed))
 
     assert opened(made, KEY) == (held, ())
+
+
+def test_what_lies_on_the_disk_is_aes_256_gcm():
+    """Opened here by hand, with the cipher itself: version, nonce, ciphertext and tag, under keys of 256 bits."""
+    made = closed("o", {"tokens": Secret(b"canary-access-1", 3)}, KEY, Dice())
+    (sealed,) = made.fields
+    bound = [
+        json.dumps(["connector-manager/vault/1", "k1", "o", *more], separators=(",", ":")).encode()
+        for more in (["data-key"], ["field", "tokens", "3"])
+    ]
+
+    data_key = AESGCM(KEY.value).decrypt(made.wrapped[1:13], made.wrapped[13:], bound[0])
+
+    assert (32, 32) == (len(KEY.value), len(data_key))
+    assert b"canary-access-1" == AESGCM(data_key).decrypt(sealed.blob[1:13], sealed.blob[13:], bound[1])
 
 
 @given(owner=names, held=secrets, data=st.data())

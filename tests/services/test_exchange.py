@@ -107,6 +107,20 @@ class TestWhatGoesOut:
         assert ("application/json", "application/json") == (headers["content-type"], headers["accept"])
         assert ("2", 4) == (headers["x-tiny-version"], uuid.UUID(headers["x-request-id"]).version)
 
+    @pytest.mark.parametrize("method", ["GET", "POST", "PATCH", "DELETE"])
+    async def test_no_call_goes_without_a_header_of_the_specification(self, platform, method):
+        body = None if method in {"GET", "DELETE"} else {"title": "a"}
+
+        await platform.ask(Call(method, "items", lambda _: None, json=body))
+
+        _, _, headers, _ = platform.server.requests[0]
+        assert ("Bearer canary-access-1", "application/json", f"ConnectorManager/{__version__}", 4) == (
+            headers["authorization"],
+            headers["content-type"],
+            headers["user-agent"],
+            uuid.UUID(headers["x-request-id"]).version,
+        )
+
     async def test_a_form_goes_as_a_form(self, platform):
         await platform.ask(Call("POST", "", lambda _: None, endpoint="token", form={"a": "b c", "d": "&"}), tokens=None)
 

@@ -6,7 +6,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from connector_app.adapters.key_file import KeyFile
-from connector_app.model.audit import AuditAnchor, Event
+from connector_app.model.audit import AuditAnchor, AuditQuery, Event
 from connector_app.model.failure import (
     FailureError,
     KeychainChanged,
@@ -310,6 +310,13 @@ class TestTurnedBack:
         assert (await house.verify()).verdict != "unbroken"
         await house.start()
         assert await house.vault.anchor() == turned_back
+
+    async def test_it_is_said_at_the_start_and_once(self, house, turned_back):
+        for reason in ("start", "hour"):
+            await house.sign(reason)
+
+        found = await house.db.read(lambda tx: store.page(tx, AuditQuery(actions=("audit.differs",))))
+        assert [("program", "error", "verification-failed")] == [(e.actor, e.outcome, e.error) for e in found]
 
     async def test_it_is_refused_by_name(self, house, turned_back):
         await house.vault.signing_key()

@@ -87,7 +87,7 @@ class TestAWholeItem:
         assert (row.title, row.status, row.sync) == ("Thing 1", "active", ItemSync.IN_STEP)
         [entry] = await house.entries("item.created")
         assert (entry.actor, entry.target, entry.kind) == ("platform", row.id, "item")
-        assert entry.details == {"title": "Thing 1", "delivery": "d1"}
+        assert (entry.details, entry.request_id) == ({"title": "Thing 1", "delivery": "d1"}, "d1")
         assert await standing(house) == [("d1", "done", 0, "")]
         assert house.changed == [HERE]
         assert house.told[-1] == ("applied", {"delivery": "d1", "connection": HERE, "effect": "applied"})

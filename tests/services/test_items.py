@@ -64,9 +64,11 @@ async def test_what_cannot_be_sent_is_said_at_its_field_and_changes_nothing(offi
 
 
 async def test_lengths_are_measured_after_trimming(office):
-    item = await create(office, title="  " + "x" * 200 + "  ", tags=[f" {n} " for n in range(10)])
+    longest = {"title": "  " + "x" * 200 + "  ", "description": "\n" + "d" * 2000 + " "}
 
-    assert len(item.title) == 200
+    item = await create(office, **longest, tags=[f" {n} " for n in range(10)])
+
+    assert (len(item.title), item.fields["description"]) == (200, "d" * 2000)
     assert item.fields["tags"][0] == "0"
 
 

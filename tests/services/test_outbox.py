@@ -1,6 +1,7 @@
 """The way of a change to its platform: once, in order, and never silently lost or doubled."""
 
 import asyncio
+import uuid
 
 import pytest
 
@@ -35,6 +36,17 @@ async def test_what_becomes_of_a_change_is_told_as_the_persons_own(office):
         ("item.deleted", "success", "you"),
         ("item.created", "refused", "you"),
     ]
+
+
+async def test_one_request_id_stands_in_the_outbox_on_the_wire_and_in_the_history(office):
+    await create(office)
+    (entry,) = await office.entries()
+    office.platform.troubles = ["503", "cut-after"]
+    await office.deliver()
+
+    (told,) = ok(await office.audit.page(AuditQuery(actions=("item",))))
+    assert [entry.key] * 3 == [request_id for _, request_id in office.platform.sent]
+    assert (entry.key, 4) == (told.request_id, uuid.UUID(entry.key).version)
 
 
 # Repeats

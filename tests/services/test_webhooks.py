@@ -51,7 +51,8 @@ class TestAGenuineDelivery:
         assert row == (HERE, "delivery_1", "item.created", RAW, "waiting")
         [entry] = await house.entries("webhook.received")
         assert (entry.actor, entry.provider, entry.connection) == ("platform", "practice", HERE)
-        assert entry.target == "delivery_1"
+        assert (entry.target, entry.request_id) == ("delivery_1", "delivery_1")
+        assert entry.details == {"event": "item.created", "delivery": "delivery_1"}
         assert ("accepted", {"delivery": "delivery_1", "connection": HERE}) in house.told
 
     async def test_is_acted_on_once_however_often_it_comes(self, house):
@@ -302,7 +303,7 @@ class TestTrouble:
         assert (await deliver(house)).status == 503
 
     async def test_a_disk_that_does_not_answer_in_time_is_not_an_acknowledgement(self, house, monkeypatch):
-        monkeypatch.setattr(webhooks, "COMMIT_SECONDS", 0.05)
+        monkeypatch.setattr(webhooks, "ANSWER_SECONDS", 0.05)
         await deliver(house, body(data=thing(2)), delivery="d2")
         slow = asyncio.create_task(house.db.write(lambda tx: time.sleep(0.3)))
         await asyncio.sleep(0)
@@ -314,6 +315,32 @@ class TestTrouble:
         assert (first.status, second.status) == (503, 200)
         assert first.retry_after > 0
         assert await house.value("select count(*) from deliveries where delivery_id = 'delivery_1'") == 1
+
+    async def test_whatever_is_slow_here_the_platform_hears_within_its_three_seconds(self, tmp_path, clock):
+        async def for_ever(realm):
+            await asyncio.Event().wait()
+
+        async def seconds(house):
+            began = time.monotonic()
+            statuses.append((await deliver(house)).status)
+            return time.monotonic() - began
+
+        statuses = []
+        async with House(tmp_path, clock) as house:
+            house.token = await house.open_door()
+            unlock, house.vault.unlock = house.vault.unlock, for_ever
+            keychain = [await seconds(house), await seconds(house)]
+            house.vault.unlock = unlock
+            clock.advance(SHUT_SECONDS)
+            await deliver(house, body(data=thing(2)), delivery="d2")
+            slow = asyncio.create_task(house.db.write(lambda tx: time.sleep(3.2)))
+            await asyncio.sleep(0)
+            disk = await seconds(house)
+            await slow
+
+        assert statuses == [503] * 3
+        assert max(*keychain, disk) < 3
+        assert keychain[1] < 0.5  # it is left in peace meanwhile
 
     async def test_a_locked_keychain_puts_deliveries_off_and_is_left_in_peace(self, tmp_path, clock):
         class Locked:

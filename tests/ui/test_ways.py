@@ -1,5 +1,6 @@
 """What comes before a sign-in, and what a form asks of what the account has."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLineEdit
 
@@ -14,6 +15,7 @@ from connector_app.ui.widgets.button import Button
 from connector_app.ui.widgets.choose import Switch
 from tests.ui.looking import press, says
 from tests.ui.screens import errand_platform
+from tests.ui.screens import items as items_screen
 
 
 def test_several_ways_to_sign_in_are_a_choice_and_one_is_none(theme, shown):
@@ -87,6 +89,19 @@ def test_a_key_is_checked_and_read_and_that_is_all(theme, shown):
     view = shown(WaitingView(theme, "slack", "Slack", "token"))
     assert says(view, "Slack is asked whether this works. This page follows along by itself.")
     assert not view._again.isVisible()
+
+
+def test_a_form_with_one_short_field_shows_it_whole(theme, shown):
+    frame = shown(items_screen(theme))
+    form = ItemForm(theme, "microsoft", "New OneDrive item", "Create OneDrive item")
+    form.set_kinds((("file", "OneDrive item"), ("task", "Task")), "file")
+    form.set_fields((Field("title", "Name", required=True),))
+    frame.show_form(form)
+    QCoreApplication.processEvents()
+
+    control = form._fields["title"].control
+    assert form.rect().contains(control.mapTo(form, control.rect().bottomRight()))
+    assert not form._scrolled.verticalScrollBar().isVisible()
 
 
 def test_what_a_reference_points_to_is_chosen_by_its_name(theme, shown):

@@ -144,7 +144,7 @@ def events(delivery: Delivery) -> tuple[WebhookEvent, ...]:
     event = said.body.get("event")
     if not isinstance(event, Mapping):
         return ()
-    if said.event == "message":
+    if said.event in ("message", "app_mention"):  # a mention of the app is a message like any other
         return _message(event)
     if said.event in _CHANNELS:
         about = event.get("channel")

@@ -44,7 +44,7 @@ class ItemEditing(QObject):
         provider = self._desk.providers[account.provider]
         kinds = [k for k in provider.kinds_by(account.method) if not k.can.create]
         kind = next((k for k in kinds if k.id == kind_id), kinds[0])
-        noun = kind.name.lower()
+        noun = noun_of(kind)
         form = ItemForm(self._desk.theme, account.provider, f"New {noun}", f"Create {noun}")
         form.set_accounts([(str(c.id), c.name, c.provider) for c in able], str(account.id))
         if len(kinds) > 1:
@@ -66,7 +66,7 @@ class ItemEditing(QObject):
         if found is None or account is None:
             return
         kind = self._desk.providers[account.provider].kind(found.kind)
-        noun = kind.name.lower()
+        noun = noun_of(kind)
         form = ItemForm(self._desk.theme, account.provider, f"Edit {noun}", f"Save {noun}")
         shown = shown_values(kind, values_of(kind, found))
         form.set_fields(kind.fields, shown, is_new=False, options=self._options(account.id, kind))
@@ -158,6 +158,11 @@ class ItemEditing(QObject):
         }
 
 
+def noun_of(kind: Kind) -> str:
+    """Return what a kind is called inside a sentence: a name like "OneDrive" keeps its capitals."""
+    return kind.name if any(letter.isupper() for letter in kind.name[1:]) else kind.name.lower()
+
+
 def shown_values(kind: Kind, values: Mapping[str, Any]) -> dict[str, str]:
     """Return an item's values as a form shows them: moments in the time of this place."""
     moments = {field.name for field in kind.fields if field.form == "moment"}
@@ -192,7 +197,7 @@ def _outcome(
 ) -> Sentence:
     """Say what will happen without the fields that are wrong: never what somebody might have meant."""
     wrong = {p.field for p in problems}
-    who, noun = account.account.name, kind.name.lower()
+    who, noun = account.account.name, noun_of(kind)
     if before is None:
         if wrong:
             return sentence("Nothing yet: {what} still needs a look.", what=_labels(kind, wrong))

@@ -186,7 +186,8 @@ class ItemForm(Surface):
     def sizeHint(self) -> QSize:
         wide = min(self.theme.px(_WIDTH), 1120)
         around = super().sizeHint().height() - self._scrolled.sizeHint().height()
-        return QSize(wide, around + self._inside.heightForWidth(wide - 52))
+        inside = self._inside.heightForWidth(wide - 52)  # negative where nothing in it wraps
+        return QSize(wide, around + (inside if inside >= 0 else self._inside.sizeHint().height()))
 
     def _watch(self, control: Control) -> None:
         match control:

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from types import MappingProxyType
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from pydantic import BaseModel
@@ -20,10 +21,14 @@ from connector_app.model.failure import (
     Unreadable,
     trace_of,
 )
-from connector_app.model.oauth import ClientCredentials, TokenSet
+from connector_app.model.item import ConnectionId, Item, ItemId
+from connector_app.model.oauth import AuthorizationRequest, ClientCredentials, TokenSet, challenge
 from connector_app.providers import PROVIDERS, practice
 from connector_app.providers.practice import items, wire
 from connector_app.providers.practice.failures import classify
+from connector_app.services import grants
+from connector_app.services.catalog import Catalog, Overrides
+from tests.fakes.clock import ManualClock
 from tests.providers.conformance import ProviderConformance
 from tests.providers.practice.fake import PracticeRemote
 
@@ -165,6 +170,7 @@ def test_moments_are_kept_in_one_form():
         {"id": ""},
         {"id": 7},
         {"title": None},
+        {"description": 5},
         {"status": "burnt"},
         {"created_at": "yesterday"},
         {"created_at": 1700000000},
@@ -186,6 +192,88 @@ def test_an_item_must_be_what_the_specification_says(wrong):
 def test_an_item_must_have_what_the_specification_requires(name):
     with pytest.raises(FailureError):
         read({key: value for key, value in ITEM.items() if key != name})
+
+
+# What is asked, and how
+
+
+REDIRECT = "http://127.0.0.1:5000/callback/practice"
+
+
+def asking():
+    server = practice.PROVIDER.oauth
+    return AuthorizationRequest.new(
+        *("practice", server, "canary-client", REDIRECT, server.scopes["change"]),
+        randomness=(bytes(32), bytes(range(32))),
+        started=0.0,
+    )
+
+
+def test_the_question_for_the_browser_is_the_specifications():
+    url = urlsplit(asking().url(practice.PROVIDER.endpoints["authorize"]))
+    asked = dict(parse_qsl(url.query, strict_parsing=True))
+
+    assert url.path == "/oauth/authorize"
+    assert asked.pop("state")
+    assert (asked.pop("code_challenge"), asked.pop("code_challenge_method")) == (challenge(asking().verifier), "S256")
+    assert asked == {
+        "client_id": "canary-client",
+        "redirect_uri": REDIRECT,
+        "scope": "read:user,write:data",
+        "response_type": "code",
+    }
+
+
+def test_tokens_are_asked_for_as_the_specification_writes_it_in_json():
+    client = ClientCredentials("canary-client", "canary-secret-1")
+
+    code = grants.code_call(asking(), client, "canary-code-1", ManualClock())
+    fresh = grants.refresh_call(practice.PROVIDER, client, "canary-refresh-1", ManualClock())
+
+    who = {"client_id": "canary-client", "client_secret": "canary-secret-1"}
+    assert (code.method, code.endpoint, code.form, code.idempotent) == ("POST", "token", None, False)
+    assert code.json == {
+        "grant_type": "authorization_code",
+        "code": "canary-code-1",
+        "redirect_uri": REDIRECT,
+        "code_verifier": asking().verifier,
+        **who,
+    }
+    assert (fresh.method, fresh.endpoint, fresh.form, fresh.idempotent) == ("POST", "token", None, False)
+    assert fresh.json == {"grant_type": "refresh_token", "refresh_token": "canary-refresh-1", **who}
+
+
+def test_the_calls_are_the_specifications_endpoints():
+    item = Item(ItemId("itm_1"), ConnectionId("practice-1"), "item", "item_1", "x")
+    calls = [
+        items.list_items("item", None, None),
+        items.create_item("item", {"title": "x"}, "k"),
+        items.update_item(item, {"title": "y"}, "k"),
+        items.delete_item(item, "k"),
+        practice.whoami(),
+        practice.webhooks.subscribe("http://127.0.0.1:9/hooks/x", "canary-webhook-secret-1"),
+        *practice.revoke(TokenSet("canary-access-1"), ClientCredentials("me")),
+    ]
+    catalog = Catalog(PROVIDERS, Overrides(), lambda: "http://127.0.0.1:9")
+
+    assert [f"{call.method} {urlsplit(catalog.url(practice.PROVIDER, call)).path}" for call in calls] == [
+        "GET /v2/items",
+        "POST /v2/items",
+        "PATCH /v2/items/item_1",
+        "DELETE /v2/items/item_1",
+        "GET /v2/users/me",
+        "POST /v2/webhooks",
+        "POST /oauth/revoke",
+    ]
+    assert calls[5].json["events"] == ["item.created", "item.updated", "item.deleted"]
+
+
+def test_the_platforms_tiers_are_kept_of_our_own_accord():
+    rates = practice.PROVIDER.rates
+
+    assert (rates["api"].per_second, rates["api"].burst) == (50, 100)
+    assert [(rates[lane].per_second * 60, rates[lane].burst) for lane in ("webhooks", "oauth")] == [(20, 20)] * 2
+    assert (rates["oauth"].per, rates["api"].per) == ("app", "account")
 
 
 def test_strangers_speak_in_models_of_one_kind():
@@ -213,8 +301,6 @@ def test_the_practice_platform_is_offered_first():
 
 def test_a_remote_name_cannot_leave_its_place():
     from dataclasses import replace  # noqa: PLC0415
-
-    from connector_app.model.item import ConnectionId, Item, ItemId  # noqa: PLC0415
 
     item = Item(ItemId("itm_1"), ConnectionId("practice-1"), "item", "../users/me?x=", "x")
 

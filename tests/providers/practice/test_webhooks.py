@@ -112,6 +112,37 @@ def test_a_signed_body_that_cannot_be_read_is_answered_400():
     assert check(b'{"event":"item.exploded"}') == Rejected("body", 400)
 
 
+SAID = json.loads(BODY)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        *({name: None} for name in SAID),
+        {"event": "item.moved"},
+        {"timestamp": "yesterday"},
+        {"timestamp": 1698059400},
+        {"data": []},
+        {"data": {**ITEM, "id": ""}},
+        {"data": {"title": "Bread", "status": "active"}},
+        {"data": {**ITEM, "status": "burnt"}},
+        {"data": {**ITEM, "title": 5}},
+        {"webhook_id": ""},
+        {"webhook_id": 5},
+    ],
+    ids=str,
+)
+def test_an_event_must_be_what_the_specification_says(wrong):
+    body = json.dumps({name: value for name, value in (SAID | wrong).items() if value is not None}).encode()
+
+    assert check(body) == Rejected("body", 400)
+
+
+def test_no_more_than_id_title_and_status_need_be_said_of_an_item():
+    assert isinstance(check(), Accepted)
+    assert set(ITEM) == {"id", "title", "status"}
+
+
 def test_a_header_that_names_another_event_is_answered_400():
     assert check(given_=headers(event="item.deleted")) == Rejected("event", 400)
 

@@ -302,6 +302,14 @@ def test_what_means_nothing_for_channels_and_messages_is_taken_all_the_same(even
     assert meant(wrapped(event)) == ()
 
 
+def test_a_mention_of_the_app_is_a_message_like_any_other():
+    body = wrapped({**MESSAGE, "type": "app_mention"})
+
+    assert check(body).event == "app_mention"
+    assert meant(body) == meant(wrapped(MESSAGE))
+    assert [event.kind for event in meant(body)] == ["message"]
+
+
 def test_our_own_command_has_its_channel_read_again():
     assert meant(VECTOR_BODY) == (WebhookEvent("updated", "channel", "G8PSS9T3V"),)
     assert meant(b"command=%2Fx&channel_id=a+b") == ()
