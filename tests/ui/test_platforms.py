@@ -169,7 +169,8 @@ async def test_a_client_of_ones_own_is_corrected_at_its_field_and_signing_in_goe
         await ended(it)
         for who in (walk.account, "bob@practice.example"):
             await it.until(lambda who=who: says(it.shown(EndingView), who))
-        assert [before] == list(it.program.desk.accounts.values())
+        assert (before.id, before.account, before.name) == (it.account.id, it.account.account, it.account.name)
+        assert 1 == len(it.program.desk.accounts)
 
 
 async def test_a_company_of_ones_own_is_reached_at_its_own_address(folder):

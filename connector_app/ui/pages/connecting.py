@@ -89,14 +89,14 @@ class ConnectingPages(QObject):
 
     async def _look_ahead(self, view: FirstStart) -> None:
         """Say which platforms need a set-up first, and where the keys are once a home was chosen for them."""
-        door, ways = self._desk.door, dict[str, tuple[Way, ...]]()
+        door, ways, saved = self._desk.door, dict[str, tuple[Way, ...]](), self._ways.saved
         for platform in self._desk.providers:
             answer = await door.call(lambda v, of=platform: v.connections.ways(of))  # type: ignore[misc]
             if isinstance(answer, Ok):
                 ways[platform] = answer.value
         homes = await door.call(lambda v: v.keys.homes())
         home_ = homes.value.get("real", "") if isinstance(homes, Ok) else ""
-        self._ways.known.update(ways)
+        self._ways.learn(ways, saved)
         if self._page is not view:
             return
         view.set_platforms(platform_rows(self._desk.providers.values(), ways))

@@ -1,6 +1,6 @@
 """From the card of a platform to the beginning of a sign-in: how much, by which way, and what that way needs first."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any, cast
@@ -40,7 +40,14 @@ class WayPages:
         self._desk, self._tasks = desk, tasks
         self._show, self._begin, self._fail, self._back = show, begin, fail, back
         self._page: QWidget | None = None
-        self.known: dict[str, tuple[Way, ...]] = {}  # by platform, so that a press is answered at once
+        self._known: dict[str, tuple[Way, ...]] = {}  # by platform, so that a press is answered at once
+        self.saved = 0
+        """How many clients were saved here: ways that were asked for before that may lack what is there now."""
+
+    def learn(self, ways: Mapping[str, tuple[Way, ...]], saved: int) -> None:
+        """Remember ways, unless they are from before: `saved` is what it was when they were asked for."""
+        if saved == self.saved:
+            self._known.update(ways)
 
     def choose(self, provider: str) -> None:
         """Ask how much the program may do, and which way to sign in where there are several."""
@@ -54,10 +61,11 @@ class WayPages:
         self._tasks.start(self._offer(view, platform), name="look for ways to sign in")
 
     async def _offer(self, view: AccessView, platform: Provider) -> None:
+        saved = self.saved
         answer = await self._desk.door.call(lambda v: v.connections.ways(platform.id))
         if self._page is not view or isinstance(answer, Err):
             return
-        self.known[platform.id] = answer.value
+        self.learn({platform.id: answer.value}, saved)
         ways = {way.method: way for way in answer.value}
         view.set_ways(errands.way_names(answer.value, platform))
         view.way_changed.connect(lambda key: _tell(view, ways[key], platform))
@@ -67,8 +75,8 @@ class WayPages:
     def go(self, platform: Provider, access: Access, method: str = "", expect: Connection | None = None) -> None:
         """Go a way to sign in, or the first there is: set-up, a key, or straight to the browser."""
         again = partial(self.go, platform, access, method, expect)
-        if platform.id in self.known:
-            self._take(Signing(platform, access, "oauth", expect, again), self.known[platform.id], method)
+        if platform.id in self._known:
+            self._take(Signing(platform, access, "oauth", expect, again), self._known[platform.id], method)
         else:
             self._tasks.restart(self._go(platform, access, method, expect), name="go a way to sign in")
 
@@ -117,11 +125,13 @@ class WayPages:
         client_id, secret = typed[errands.CLIENT_ID], typed.get(errands.CLIENT_SECRET, "")
         tenant = typed.get(errands.TENANT, "")
         answer = await self._desk.door.call(lambda v: v.keys.set_client(platform.id, client_id, secret, tenant))
+        if isinstance(answer, Ok):
+            self.saved += 1
+            self._known.pop(platform.id, None)
         if self._page is not view:
             return
         match answer:
             case Ok(_):
-                self.known.pop(platform.id, None)
                 self.go(platform, signing.access, "" if platform.device else way.method, signing.expect)
             case Err(failure):
                 self._say(view, signing, failure, typed)
