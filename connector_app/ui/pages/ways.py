@@ -40,14 +40,14 @@ class WayPages:
         self._desk, self._tasks = desk, tasks
         self._show, self._begin, self._fail, self._back = show, begin, fail, back
         self._page: QWidget | None = None
-        self._known: dict[str, tuple[Way, ...]] = {}  # by platform, so that a press is answered at once
+        self.known: dict[str, tuple[Way, ...]] = {}  # by platform, so that a press is answered at once
         self.saved = 0
         """How many clients were saved here: ways that were asked for before that may lack what is there now."""
 
     def learn(self, ways: Mapping[str, tuple[Way, ...]], saved: int) -> None:
         """Remember ways, unless they are from before: `saved` is what it was when they were asked for."""
         if saved == self.saved:
-            self._known.update(ways)
+            self.known.update(ways)
 
     def choose(self, provider: str) -> None:
         """Ask how much the program may do, and which way to sign in where there are several."""
@@ -75,8 +75,8 @@ class WayPages:
     def go(self, platform: Provider, access: Access, method: str = "", expect: Connection | None = None) -> None:
         """Go a way to sign in, or the first there is: set-up, a key, or straight to the browser."""
         again = partial(self.go, platform, access, method, expect)
-        if platform.id in self._known:
-            self._take(Signing(platform, access, "oauth", expect, again), self._known[platform.id], method)
+        if platform.id in self.known:
+            self._take(Signing(platform, access, "oauth", expect, again), self.known[platform.id], method)
         else:
             self._tasks.restart(self._go(platform, access, method, expect), name="go a way to sign in")
 
@@ -127,7 +127,7 @@ class WayPages:
         answer = await self._desk.door.call(lambda v: v.keys.set_client(platform.id, client_id, secret, tenant))
         if isinstance(answer, Ok):
             self.saved += 1
-            self._known.pop(platform.id, None)
+            self.known.pop(platform.id, None)
         if self._page is not view:
             return
         match answer:
