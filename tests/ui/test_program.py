@@ -7,7 +7,7 @@ import tomllib
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QMenu, QMessageBox
 
@@ -98,6 +98,7 @@ class Driver(Tour):
 @contextlib.asynccontextmanager
 async def opened(folder, hand=None, environment=None):
     app, window, hand = QApplication.instance(), QMainWindow(), hand or Hand()
+    before = [each for each in app.topLevelWidgets() if each is not window]
     window.resize(1280, 820)
     window.show()
     there = asyncio.get_running_loop().create_future()
@@ -113,7 +114,11 @@ async def opened(folder, hand=None, environment=None):
     finally:
         program.closed.set()
         await running
-        window.deleteLater()
+        # What is left of it would be styled anew with every later test: the process ends with a real window.
+        for left in app.topLevelWidgets():
+            if left.parent() is None and left not in before:
+                left.deleteLater()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
