@@ -47,8 +47,13 @@ def test_while_the_window_is_open_pages_end_in_its_thread(qtbot):
         Page(ended)
         engine_at_work()
         assert [] == ended
-        kept = [[] for _ in range(2000)]  # what the window itself allocates
-        qtbot.waitUntil(lambda: bool(ended), timeout=4 * PERIOD)
+        kept = []
+
+        def seen():
+            kept.extend([] for _ in range(2000))  # what the window itself allocates
+            return bool(ended)
+
+        qtbot.waitUntil(seen, timeout=16 * PERIOD)
         assert kept
     assert [threading.get_ident()] == ended
     assert gc.isenabled()

@@ -275,7 +275,7 @@ async def test_cancelling_ends_at_once_and_what_is_pasted_wrong_is_said(folder):
 
 async def test_leaving_before_the_browser_has_opened_calls_the_sign_in_off(folder):
     async with opened(folder, Hand(None)) as it:
-        await it.until(lambda: "practice" in it.main.connecting._ways._known)
+        await it.until(lambda: "practice" in it.main.connecting._ways.known)
         it.press("Practice account")
         it.press("Read only")
         it.shown(WaitingView).cancelled.emit()  # at once: the engine has not even answered
