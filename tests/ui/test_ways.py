@@ -7,15 +7,31 @@ from PySide6.QtWidgets import QLineEdit
 from connector_app.model.failure import Problem
 from connector_app.model.item import Field
 from connector_app.ui.pages import errands
+from connector_app.ui.records import PlatformRow
 from connector_app.ui.views.access import AccessView
 from connector_app.ui.views.credentials import CredentialsView
+from connector_app.ui.views.first_start import FirstStart
 from connector_app.ui.views.item_form import ItemForm
 from connector_app.ui.views.waiting import CHECKING, WaitingView, connect_steps
 from connector_app.ui.widgets.button import Button
 from connector_app.ui.widgets.choose import Switch
+from connector_app.ui.widgets.platform_card import PlatformCard
 from tests.ui.looking import press, says
 from tests.ui.screens import errand_platform
 from tests.ui.screens import items as items_screen
+
+
+def test_news_of_a_platform_takes_no_card_away(theme, shown):
+    start = shown(FirstStart(theme))
+    start.set_platforms((PlatformRow("slack", "Slack", "Messages"), PlatformRow("github", "GitHub", "Issues")))
+    card = next(each for each in start.findChildren(PlatformCard) if each.platform.id == "slack")
+    card.setFocus()
+    news = (PlatformRow("slack", "Slack", "Messages", "3 minutes"), PlatformRow("github", "GitHub", "Issues"))
+    start.set_platforms(news)
+
+    assert (card.isVisible(), card.platform.preparation) == (True, "3 minutes")
+    assert card.accessibleDescription() == "Messages. 3 minutes"
+    assert len(start.findChildren(PlatformCard)) == 2
 
 
 def test_several_ways_to_sign_in_are_a_choice_and_one_is_none(theme, shown):

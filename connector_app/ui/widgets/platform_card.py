@@ -24,8 +24,14 @@ class PlatformCard(Press):
     def __init__(self, theme: Theme, platform: PlatformRow) -> None:
         self.platform = platform
         super().__init__(theme, platform.name)
-        self.setAccessibleDescription(". ".join(filter(None, (platform.line, platform.preparation))))
+        self.show_platform(platform)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_platform(self, platform: PlatformRow) -> None:
+        """Say what is known of the same platform now."""
+        self.platform = platform
+        self.setAccessibleDescription(". ".join(filter(None, (platform.line, platform.preparation))))
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(_LEAST), self._height())
@@ -96,6 +102,11 @@ class PlatformGrid(QWidget):
         self._columns = 0
 
     def set_platforms(self, platforms: Sequence[PlatformRow]) -> None:
+        """Show a card for each. Cards that are there stay: a press and the focus must not be lost to news."""
+        if [card.platform.id for card in self._cards] == [platform.id for platform in platforms]:
+            for card, platform in zip(self._cards, platforms, strict=True):
+                card.show_platform(platform)
+            return
         for card in self._cards:
             self._grid.removeWidget(card)
             card.setParent(None)
