@@ -25,7 +25,8 @@ def test_news_of_a_platform_takes_no_card_away(theme, shown):
     start = shown(FirstStart(theme))
     start.set_platforms((PlatformRow("slack", "Slack", "Messages"), PlatformRow("github", "GitHub", "Issues")))
     card = next(each for each in start.findChildren(PlatformCard) if each.platform.id == "slack")
-    card.setFocus()
+    QCoreApplication.processEvents()
+    assert card.isVisible()
     news = (PlatformRow("slack", "Slack", "Messages", "3 minutes"), PlatformRow("github", "GitHub", "Issues"))
     start.set_platforms(news)
 
