@@ -444,3 +444,11 @@ async def test_the_vault_is_opened_once_for_all_who_wait(house):
 
     assert set(found) == {(SECRET.encode(),)}
     assert unlocked == ["practice"]
+
+
+@pytest.mark.parametrize(
+    ("name", "size"), [("d-1", webhooks.BODY_BYTES + 1), ("", 1), ("x" * (webhooks.LONGEST_ID + 1), 1)]
+)
+async def test_news_over_our_own_connection_keep_to_the_same_bounds(house, name, size):
+    assert not await house.webhooks.hear(HERE, Accepted(name, "item.updated", b"signed"), b"x" * size)
+    assert await kept(house) == 0
