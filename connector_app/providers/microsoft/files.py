@@ -18,6 +18,9 @@ from connector_app.providers.microsoft.wire import FileWire
 
 KIND = "file"
 LANE = "files"
+DRIVE = "me/drive/root"
+"""The folder that holds everything else."""
+
 SELECT = "id,name,description,size,file,folder,root,deleted,webUrl,createdDateTime,lastModifiedDateTime,eTag"
 UNITS = ("bytes", "KB", "MB", "GB", "TB")
 
@@ -30,9 +33,8 @@ def list_items(cursor: Cursor | None, since: Cursor | None) -> Call[Page]:
 def create_item(values: Mapping[str, Any], key: str) -> Call[Snapshot]:  # noqa: ARG001  there are no keys
     """Make a folder. Where one of this name is there already, none is made."""
     body = {"name": values["title"], "folder": {}, "@microsoft.graph.conflictBehavior": "fail"}
-    return Call(
-        "POST", "me/drive/root" "/children", _shown, json=body, idempotent=False, lane=LANE, purpose="create folder"
-    )
+    path = f"{DRIVE}/children"
+    return Call("POST", path, _shown, json=body, idempotent=False, lane=LANE, purpose="create folder")
 
 
 def update_item(item: Item, values: Mapping[str, Any]) -> Call[Snapshot]:
@@ -63,7 +65,7 @@ def _path(remote_id: str) -> str:
 
 
 def _first(_: str, __: State) -> tuple[str, dict[str, str]]:
-    return "me/drive/root" "/delta", {"$select": SELECT, "$top": PAGE_SIZES[KIND]}
+    return f"{DRIVE}/delta", {"$select": SELECT, "$top": PAGE_SIZES[KIND]}
 
 
 def _shown(reply: Reply) -> Snapshot:

@@ -35,6 +35,7 @@ FILE_SHOWN = {
     "id", "name", "description", "size", "file", "folder", "root", "deleted", "webUrl", "createdDateTime",
     "lastModifiedDateTime", "eTag", "parentReference",
 }  # fmt: skip
+DRIVE = "me/drive/root"
 ROUTES = (
     (r"me", "who"),
     (r"me/todo/lists", "lists"),
@@ -45,8 +46,8 @@ ROUTES = (
     (r"me/events", "events"),
     (r"me/events/([^/]+)", "event"),
     (r"me/calendarView/delta", "event_round"),
-    (r"me/drive/root" "/children", "children"),
-    (r"me/drive/root" "/delta", "file_round"),
+    (rf"{DRIVE}/children", "children"),
+    (rf"{DRIVE}/delta", "file_round"),
     (r"me/drive/items/([^/]+)", "file"),
 )
 

@@ -9,7 +9,7 @@ from connector_app.model.item import Cursor
 from connector_app.model.places import cursor_of, state_of
 from connector_app.providers.microsoft import events, items
 from tests.providers.conformance import failure
-from tests.providers.microsoft.fake import RefusalError
+from tests.providers.microsoft.fake import DRIVE, RefusalError
 
 LIST = "LIST0001-_AAA="
 SPAN = {
@@ -370,7 +370,7 @@ async def test_the_root_is_no_row_and_what_is_deleted_is_gone(remote, walk):
 
 async def test_a_file_told_without_its_name_is_read_by_itself(remote, walk, wire):
     file = remote.drive_item("cake.txt", {"file": {}})["id"]
-    wire.change = only("/root" "/delta", {"id": file, "size": 7}, wire)
+    wire.change = only(f"{DRIVE}/delta", {"id": file, "size": 7}, wire)
 
     found, _, _ = await walk("file")
     assert set(found) == {"cake.txt"}

@@ -208,7 +208,7 @@ def test_tokens_that_are_none_are_not_read(reply, remote_clock, body):
 # With a key
 
 
-@pytest.mark.parametrize("key", [KEY, "xoxb-canary-access-1", "xoxe.xoxp-1-canarycanary", "xoxe.xoxb-1-canarycanary"])
+@pytest.mark.parametrize("key", [KEY, "xoxb-canary-access-1", "xoxe.xoxp-1-canary-key-1", "xoxe.xoxb-1-canary-key-1"])
 def test_a_key_is_taken_alone_or_with_the_one_for_live_updates(key):
     alone, both = pasted_key(PASTED, f" {key}\n"), pasted_key(PASTED, f"{key},{LIVE}")
 
@@ -219,7 +219,7 @@ def test_a_key_is_taken_alone_or_with_the_one_for_live_updates(key):
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("xoxe-1-canarycanary", "only renews"),
+        ("xoxe-1-canary-key-1", "only renews"),
         ("xoxc-canary-access-1", "your browser"),
         ("xoxd-canarycanary", "your browser"),
         (LIVE, "live updates"),
