@@ -166,4 +166,39 @@ BREAKS = {
     "12 a channel's id has its shape": [(f"{SLACK}/wire.py", '"[CGD][A-Z0-9]{8,}"', '"[A-Z][A-Z0-9]{8,}"')],
     "12 blocks are valid Block Kit": [(f"{SLACK}/blocks.py", "MOST = 50", "MOST = 51")],
     "12 tokens under AES-256": [("services/envelope.py", "NONCE, KEY = 12, 32", "NONCE, KEY = 12, 16")],
+    "3.1 scopes read:user, write:data, admin:webhooks": [(PRACTICE, 'live_scopes=("admin:webhooks",),', "")],
+    "3.2 three events are registered for": [(VERIFY, '"item.updated", "item.deleted")', '"item.updated")')],
+    "5 a delivery without one of its four headers is refused": [(VERIFY, " or event is None or delivery is None", "")],
+    "6.4 not genuine: 401, and nothing of it is kept": [
+        (WEBHOOK, "Literal[400, 401] = 401", "Literal[400, 401] = 400")
+    ],
+    "6.4 what goes wrong here is no acknowledgement": [(HOOKS, "NOT_NOW = Answer(503,", "NOT_NOW = Answer(200,")],
+    "7.2 state is used once": [("services/signin.py", "if self._page is not None:", "if False:")],
+    "7.5 limits are kept before a platform has to say so": [
+        (LIMITS, "start - (self.burst - 1) * interval", "start - self.burst * interval"),
+    ],
+    "7.6 a withdrawn grant asks for a sign-in, once": [
+        ("services/tokens.py", "if self._health.note(tx, connection, failure):", "if False:"),
+    ],
+    "12 permissions to read channels and to write": [
+        (f"{SLACK}/manifest.py", '("chat:write", "channels:write",', '("channels:write",')
+    ],
+    "8.1 a limit carries its wait": [(REFUSALS, "DEFAULT_WAIT = 60.0", "DEFAULT_WAIT = 30.0")],
+    "8.1 status, code and the platform's words": [(REFUSALS, "words=said.error_description[:500],", "")],
+    "10 a call, with endpoint, method and status": [("services/api.py", '"method": call.method, ', "")],
+    "12 signed with the signing secret, raw, within five minutes": [
+        (f"{SLACK}/webhooks.py", 'signed = b"v0:" +', 'signed = b"v1:" +'),
+    ],
+    "12 slash commands": [(f"{SLACK}/webhooks.py", 'if said.event == "slash_command":', "if False:")],
+    "12 a hundred requests an hour for a person": [
+        ("services/catalog.py", "(most - burst + 1) / 3600", "(most - burst + 1) / 1800"),
+    ],
+    "12 each method in its tier": [
+        (f"{SLACK}/limits.py", "TIER_2 = RateRule(per_second=20 / 60", "TIER_2 = RateRule(per_second=40 / 60")
+    ],
+    "7.3 what comes again is known, under its id and under another": [
+        (HOOKS, 'if taken == "replayed":', "if False:"),
+        ("store/deliveries.py", '" on conflict do nothing"', '" on conflict (connection, delivery_id) do nothing"'),
+    ],
+    "9.8 a doubled delivery acts once": [("store/deliveries.py", '"repeated" if known else "replayed"', '"replayed"')],
 }

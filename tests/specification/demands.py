@@ -426,6 +426,7 @@ DEMANDS = {
     "12 blocks are valid Block Kit": [
         f"{SLACK}/test_blocks.py::test_what_is_beyond_a_limit_is_named_with_its_block",
         f"{SLACK}/test_blocks.py::test_what_is_just_at_a_limit_is_let_through",
+        f"{SLACK}/test_blocks.py::test_fifty_blocks_are_a_message",
         f"{SLACK}/test_blocks.py::test_what_are_no_blocks_is_said_where",
     ],
     "12 tokens under AES-256": ["services/test_envelope.py::test_what_lies_on_the_disk_is_aes_256_gcm"],
