@@ -9,7 +9,7 @@ from http import HTTPStatus
 
 from connector_app.model.audit import Event
 from connector_app.model.clock import Clock, stamp
-from connector_app.model.failure import FailureError, TimedOut, Unavailable
+from connector_app.model.failure import FailureError, Unavailable
 from connector_app.model.item import ConnectionId
 from connector_app.model.webhook import Accepted, Headers, Rejected
 from connector_app.services.audit import Audit
@@ -152,25 +152,22 @@ class Webhooks:
         if len(body) > BODY_BYTES or not 0 < len(accepted.delivery_id) <= LONGEST_ID:
             return False
         try:
-            taken = await self._store(Arrived("", connection, accepted, body, stamp(self._clock.now())))
-        except FailureError as error:
-            log.warning("news for %s not stored: %s", connection, error.failure.name)
+            async with asyncio.timeout(ANSWER_SECONDS):
+                taken = await self._store(Arrived("", connection, accepted, body, stamp(self._clock.now())))
+        except (FailureError, TimeoutError) as error:
+            log.warning("news for %s not stored: %s", connection, str(error) or "the disk does not answer")
             return False
         return taken is not None
 
     async def _store(self, arrived: Arrived) -> Taken | None:
         """Return, once it is safe on the disk, whether it was new; None where nothing is taken any more.
 
-        Raises FailureError: Unavailable where too much waits, TimedOut where the disk does not answer, Storage.
+        Raises FailureError: Unavailable where too much waits, Storage.
         """
         body, connection, name = arrived.body, arrived.connection, arrived.accepted.delivery_id
         if not self._load.fits(len(body)):
             raise FailureError(Unavailable("inbox"))
-        try:
-            async with asyncio.timeout(ANSWER_SECONDS):
-                taken = await self._intake.keep(arrived)
-        except TimeoutError:
-            raise FailureError(TimedOut(ANSWER_SECONDS)) from None
+        taken = await self._intake.keep(arrived)
         if taken is None:
             return None
         fields = {"delivery": name, "connection": connection}

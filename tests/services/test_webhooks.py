@@ -14,9 +14,9 @@ from connector_app.model.webhook import Accepted
 from connector_app.providers.practice import PROVIDER
 from connector_app.services import webhooks
 from connector_app.services.doors import SHUT_SECONDS, Load
-from connector_app.store import subscriptions
+from connector_app.store import connections, subscriptions
 from tests.fakes.clock import ManualClock
-from tests.parts.hooked import HERE, SECRET, House, body, headers, thing
+from tests.parts.hooked import HERE, SECRET, House, account, body, headers, thing
 
 RAW = body()
 RECEIVED = b'{"received":true}'
@@ -452,3 +452,25 @@ async def test_the_vault_is_opened_once_for_all_who_wait(house):
 async def test_news_over_our_own_connection_keep_to_the_same_bounds(house, name, size):
     assert not await house.webhooks.hear(HERE, Accepted(name, "item.updated", b"signed"), b"x" * size)
     assert await kept(house) == 0
+
+
+async def test_news_over_our_own_connection_are_not_taken_while_nothing_fits_and_taken_again_then(tmp_path, clock):
+    async with House(tmp_path, clock, load=Load(most=0)) as house:
+        await house.db.write(lambda tx: connections.put(tx, account()))
+        taken = [await house.webhooks.hear(HERE, Accepted("d-1", "item.updated", b"signed"), RAW)]
+        house.load._most = 1
+        taken.append(await house.webhooks.hear(HERE, Accepted("d-1", "item.updated", b"signed"), RAW))
+
+        assert taken == [False, True]
+        assert await kept(house) == 1
+
+
+async def test_news_over_our_own_connection_are_not_taken_by_a_disk_that_does_not_answer(house, monkeypatch):
+    monkeypatch.setattr(webhooks, "ANSWER_SECONDS", 0.05)
+    slow = asyncio.create_task(house.db.write(lambda tx: time.sleep(0.3)))
+    await asyncio.sleep(0)
+
+    taken = await house.webhooks.hear(HERE, Accepted("d-1", "item.updated", b"signed"), RAW)
+    await slow
+
+    assert not taken
