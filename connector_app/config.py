@@ -3,7 +3,6 @@
 import os
 import re
 import sys
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,11 +12,11 @@ from urllib.parse import urlsplit
 import platformdirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from connector_app.model import address
 from connector_app.model.failure import FailureError, Rejected
-from connector_app.model.lines import line_of
+from connector_app.model.lines import line_of, tables
 
 NAME = "settings.toml"
-LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 class _Strict(BaseModel):
@@ -34,7 +33,7 @@ class Network(_Strict):
     @field_validator("proxy")
     @classmethod
     def _proxy(cls, value: str) -> str:
-        if value in {"system", "none"} or (urlsplit(value).scheme in {"http", "https"} and urlsplit(value).hostname):
+        if value in {"system", "none"} or (address.host_of(value) and urlsplit(value).scheme in {"http", "https"}):
             return value
         raise ValueError('must be "system", "none" or an address like "http://proxy.example:8080"')
 
@@ -72,10 +71,10 @@ class Platform(_Strict):
     @classmethod
     def _addresses(cls, value: dict[str, str]) -> dict[str, str]:
         for name, url in value.items():
-            parts = urlsplit(url)
-            plain = parts.scheme == "http" and parts.hostname in LOOPBACK
-            if not parts.hostname or parts.username or (parts.scheme != "https" and not plain):
-                raise ValueError(f"“{name}” must be an https address")
+            try:
+                address.endpoint(url)
+            except ValueError as error:
+                raise ValueError(f"“{name}” {error}") from error
         return value
 
 
@@ -129,9 +128,11 @@ def load(folder: Path) -> Settings:
 def read(text: str) -> Settings:
     """Read settings from their text. Raises FailureError(Rejected) as `load` does."""
     try:
-        return Settings.model_validate(tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
-        raise FailureError(Rejected(f"{NAME}: {_sentence(str(error))}")) from error
+        said = tables(text)
+    except ValueError as error:
+        raise FailureError(Rejected(f"{NAME}: {error}")) from error
+    try:
+        return Settings.model_validate(said)
     except ValidationError as error:
         first = error.errors()[0]
         where = [str(part) for part in first["loc"] if not isinstance(part, int)]

@@ -46,8 +46,8 @@ class WayOut:
         known = [page for each in self._desk.providers.values() for page in each.pages]
         if (found := self._desk.accounts.get(ConnectionId(account))) and self._engines:
             catalog = self._engines[0].verbs.catalog
-            platform = self._desk.providers[found.provider]
-            known += (*catalog.endpoints(platform).values(), *(f"https://{host}" for host in platform.hosts))
+            if platform := self._desk.providers.get(found.provider):
+                known += (*catalog.endpoints(platform).values(), *(f"https://{host}" for host in platform.hosts))
         return {urlsplit(each).netloc.lower() for each in known if each.startswith("https://")}
 
     def _origins(self, account: str) -> Collection[str]:

@@ -8,11 +8,12 @@ import contextlib
 import os
 import sys
 import time
-import tomllib
 from collections.abc import MutableMapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from connector_app.model.lines import tables
 
 BEGAN = time.perf_counter()
 SIZE = (1180, 780)
@@ -59,8 +60,8 @@ def folder_of(words: list[str]) -> Path | None:
 
 def look_at(folder: Path) -> Glance:
     window: dict[str, Any] = {}
-    with contextlib.suppress(OSError, tomllib.TOMLDecodeError, UnicodeDecodeError):
-        found = tomllib.loads((folder / "settings.toml").read_text(encoding="utf-8")).get("window", {})
+    with contextlib.suppress(OSError, ValueError):
+        found = tables((folder / "settings.toml").read_text(encoding="utf-8")).get("window", {})
         window = found if isinstance(found, dict) else {}
     return Glance(folder, window, not (folder / "data.db").exists())
 

@@ -66,9 +66,9 @@ def _dispatch(arguments: argparse.Namespace, folder: Path, environment: Mapping[
         case "providers", _:
             return reading.providers(catalog, out)
         case "accounts", _:
-            return reading.accounts(folder, out)
+            return reading.accounts(folder, catalog, out)
         case "status", _:
-            return reading.status(folder, arguments, out)
+            return reading.status(folder, arguments, catalog, out)
         case "items", _:
             return reading.list_items(folder, arguments, out)
         case "item", "show":

@@ -11,12 +11,11 @@ from typing import Any
 
 from connector_app.cli.output import Output, plain, table
 from connector_app.model.audit import AuditQuery
-from connector_app.model.connection import Connection
+from connector_app.model.connection import UNDESCRIBED, Connection
 from connector_app.model.failure import FailureError, NotFound
 from connector_app.model.item import ConnectionId, Item, ItemId, ItemSync
 from connector_app.model.outbox import OutboxEntry, OutboxState
 from connector_app.model.provider import Provider
-from connector_app.providers import PROVIDERS
 from connector_app.services.catalog import Catalog
 from connector_app.services.exports import as_json, cell
 from connector_app.store import audit, connections, items, outbox
@@ -44,9 +43,6 @@ def reading(folder: Path) -> Iterator[Callable[[Callable[[Tx], Any]], Any]]:
         reader.close()
 
 
-BUILT_IN = frozenset(each.id for each in PROVIDERS)
-
-
 def providers(catalog: Catalog, out: Output) -> int:
     for each in catalog.providers:
         record = describe(catalog, each)
@@ -70,7 +66,7 @@ def describe(catalog: Catalog, provider: Provider) -> dict[str, Any]:
         "docs_url": provider.docs_url,
         "methods": list(provider.methods),
         "client_id": bool(catalog.client(provider)),
-        "built_in": provider.id in BUILT_IN,
+        "built_in": not provider.from_file,
         "kinds": [
             {
                 "id": kind.id,
@@ -87,29 +83,31 @@ def describe(catalog: Catalog, provider: Provider) -> dict[str, Any]:
     }
 
 
-def accounts(folder: Path, out: Output) -> int:
+def accounts(folder: Path, catalog: Catalog, out: Output) -> int:
     with reading(folder) as read:
         every: list[Connection] = read(connections.all) or []
         numbers = read(items.counts) or {}
     if not every:
         out.event("none", "No accounts yet. “connector-app connect practice” adds one to try things with.")
     for each in every:
-        record = account_record(each) | {"items": numbers.get(each.id, 0)}
-        out.record(record, f"{each.id:20} {each.name:28} {each.status.value:15} {amount(record['items'], 'item'):>12}")
+        record = account_record(each, catalog) | {"items": numbers.get(each.id, 0)}
+        line = f"{each.id:20} {each.name:28} {each.status.value:15} {amount(record['items'], 'item'):>12}"
+        out.record(record, f"{line}  {record['trouble']}".rstrip())
     return 0
 
 
-def status(folder: Path, arguments: argparse.Namespace, out: Output) -> int:
+def status(folder: Path, arguments: argparse.Namespace, catalog: Catalog, out: Output) -> int:
     with reading(folder) as read:
         found = find(read(connections.all) or [], arguments.connection)
         keys = read(audit.keys) or []
         waiting = read(lambda tx: outbox.count_open(tx, found.id)) or 0
-    record = account_record(found) | {"waiting": waiting, "history_key": keys[-1].home if keys else "none"}
+    record = account_record(found, catalog) | {"waiting": waiting, "history_key": keys[-1].home if keys else "none"}
     out.record(record, *(f"{key:12} {value}" for key, value in record.items() if value not in ("", [], None)))
     return 0
 
 
-def account_record(each: Connection) -> dict[str, Any]:
+def account_record(each: Connection, catalog: Catalog) -> dict[str, Any]:
+    """Return an account under stable keys. `trouble` says why it stands still whatever its last state was."""
     return {
         "connection": each.id,
         "provider": each.provider,
@@ -124,6 +122,7 @@ def account_record(each: Connection) -> dict[str, Any]:
         "method": each.method,
         "access": each.access,
         "scopes": list(each.scopes),
+        "trouble": "" if catalog.find(each) else UNDESCRIBED,
     }
 
 

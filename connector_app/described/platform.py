@@ -1,7 +1,6 @@
 """From the text of a file to a platform as one value, the same as those that are built in."""
 
 import re
-import tomllib
 from typing import Any
 
 from pydantic import ValidationError
@@ -23,7 +22,7 @@ from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Account
 from connector_app.model.failure import FailureError, Rejected
 from connector_app.model.item import Abilities, Choice, Field, Kind
-from connector_app.model.lines import line_of
+from connector_app.model.lines import line_of, tables
 from connector_app.model.oauth import AuthorizationServer, ClientCredentials, Redirect, TokenSet
 from connector_app.model.provider import (
     Device,
@@ -50,9 +49,11 @@ def platform(id: str, text: str) -> Provider:  # noqa: A002
     if not NAME.fullmatch(id):
         raise FailureError(Rejected(f"{file}: a name is small letters, digits and hyphens, and begins with a letter."))
     try:
-        shape = PlatformShape.model_validate(tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
-        raise FailureError(Rejected(f"{file}: {_sentence(str(error))}")) from error
+        said = tables(text)
+    except ValueError as error:
+        raise FailureError(Rejected(f"{file}: {error}")) from error
+    try:
+        shape = PlatformShape.model_validate(said)
     except ValidationError as error:
         first = error.errors()[0]
         line = line_of(text, first["loc"])
@@ -114,6 +115,7 @@ def _provider(id: str, shape: PlatformShape) -> Provider:  # noqa: A002
         poll_seconds=shape.poll_seconds,
         consent_words=shape.consent_words,
         nothing_shared=tuple(shape.nothing_shared),
+        from_file=True,
     )
 
 

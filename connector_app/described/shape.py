@@ -1,12 +1,13 @@
 """What a file about a platform may say: `platforms/NAME.toml`, explained in docs/platform-files.md."""
 
 import re
-from typing import Annotated, Any, Literal
-from urllib.parse import urlsplit
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
-LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+from connector_app.model import address
+from connector_app.model.oauth import CallbackPage
+
 Means = Literal[
     "unauthorized",
     "forbidden",
@@ -18,23 +19,24 @@ Means = Literal[
 ]
 
 
-def _address(text: str) -> str:
-    parts = urlsplit(text)
-    plain = parts.scheme == "http" and parts.hostname in LOOPBACK
-    if not parts.hostname or parts.username or (parts.scheme != "https" and not plain):
-        raise ValueError("must be an https address")
-    return text
-
-
 def _expression(text: str) -> str:
     try:
         re.compile(text)
     except re.error as error:
         raise ValueError(f"is no regular expression: {error}") from error
+    except (OverflowError, RecursionError):
+        raise ValueError("is a regular expression beyond all measure") from None
     return text
 
 
-Address = Annotated[str, AfterValidator(_address)]
+def _callback(path: str) -> str:
+    if path.removeprefix("/") in get_args(CallbackPage):
+        raise ValueError("is a page of the program’s own")
+    return path
+
+
+Address = Annotated[str, AfterValidator(address.checked)]
+Endpoint = Annotated[str, AfterValidator(address.endpoint)]
 Expression = Annotated[str, AfterValidator(_expression)]
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,39}$")]
 Short = Annotated[str, Field(min_length=1, max_length=200)]
@@ -56,7 +58,7 @@ class OAuthShape(Shape):
     read: list[str] = []
     change: list[str] = []
     client_id: str = ""
-    redirect_path: Annotated[str, Field(pattern=r"^(/.*)?$")] = ""
+    redirect_path: Annotated[str, Field(pattern=r"^(/[A-Za-z0-9._~/-]*)?$"), AfterValidator(_callback)] = ""
     redirect_host: Literal["127.0.0.1", "localhost", "[::1]"] = "127.0.0.1"
     redirect_ports: list[Annotated[int, Field(ge=1024, le=65535)]] = []
     secret: Literal["none", "optional", "required"] = "none"
@@ -292,7 +294,7 @@ class PlatformShape(Shape):
     poll_seconds: Annotated[float, Field(ge=5, le=86400, strict=False)] = 60.0
     consent_words: str = ""
     nothing_shared: list[Short] = []
-    endpoints: dict[str, Address]
+    endpoints: dict[str, Endpoint]
     headers: dict[str, str] = {}
     oauth: OAuthShape | None = None
     device: DeviceShape | None = None
@@ -312,6 +314,7 @@ class PlatformShape(Shape):
             raise ValueError("needs a way to sign in: [oauth], [device] or [key]")
         needed = {"api"}
         needed |= {"authorize", "token"} if self.oauth else set()
+        needed |= {"issuer"} if self.oauth and self.oauth.iss_required else set()
         needed |= {"device", "token"} if self.device else set()
         needed |= {"revoke"} if self.revoke and self.revoke.body else set()
         if missing := needed - set(self.endpoints):

@@ -20,17 +20,15 @@ from connector_app.adapters.loopback import Loopback, read_pages
 from connector_app.adapters.receiver import WebhookReceiver
 from connector_app.adapters.sockets import WebSockets
 from connector_app.engine.platforms import catalog_of
-from connector_app.engine.practice_host import PracticeHost
+from connector_app.engine.practice_host import PracticeHost, PracticeVerbs
 from connector_app.model.clock import Clock
 from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import FailureError, KeychainLocked, KeychainUnavailable, Offline
 from connector_app.model.item import ConnectionId
-from connector_app.model.result import Err, Result
 from connector_app.model.webhook import Headers
 from connector_app.services import tenants
 from connector_app.services.api import Api
 from connector_app.services.audit import Audit
-from connector_app.services.boundary import returns_result
 from connector_app.services.changes import Changes
 from connector_app.services.connections import Connections
 from connector_app.services.decisions import Decisions
@@ -125,26 +123,6 @@ class _Reading:
             self._was_down = False
             await self._pump.back_online()
         return counts
-
-
-class _PracticeVerbs:
-    """What a person does with the practice platform as a whole."""
-
-    def __init__(self, host: PracticeHost, accounts: Connections, db: Database) -> None:
-        self._host, self._accounts, self._db = host, accounts, db
-
-    async def desk(self) -> Result[str]:
-        return await self._host.desk()
-
-    @returns_result
-    async def remove(self) -> None:
-        """Disconnect every practice account, then delete the platform's things. Raises FailureError."""
-        for each in await self._db.read(connections.all):
-            if each.provider == "practice":
-                answer = await self._accounts.disconnect(each.id)
-                if isinstance(answer, Err):
-                    raise FailureError(answer.failure)
-        await self._host.wipe()
 
 
 class Engine:
@@ -251,7 +229,7 @@ class Engine:
             audit=audit,
             keys=Keys(db, vault, audit, catalog, clock),
             upkeep=Upkeep(db, audit, clock),
-            practice=_PracticeVerbs(self.practice, accounts, db),
+            practice=PracticeVerbs(self.practice, accounts, db),
         )
 
     async def begin(self) -> None:
@@ -280,7 +258,7 @@ class Engine:
         start("clock", self._live.watch_clock)
         start("settle", self._settle)
         for each in here:
-            if each.status is not ConnectionStatus.OFF:
+            if each.status is not ConnectionStatus.OFF and self.verbs.catalog.find(each):
                 self._live.start(each.id)
                 await self._sockets.start(each.id)
 

@@ -1,10 +1,12 @@
 """Every platform there is: those that are built in, and those that are described by a file in the data folder."""
 
-from collections.abc import Callable, Mapping
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from connector_app import config
+from connector_app.adapters import given_file
 from connector_app.described import platform
 from connector_app.model.failure import FailureError, Rejected
 from connector_app.model.oauth import ClientCredentials
@@ -30,22 +32,35 @@ def known(folder: Path) -> Platforms:
     found, refused = list(PROVIDERS), []
     for file in sorted((folder / FOLDER).glob("*.toml")):
         try:
-            found.append(_read(file, {each.id for each in found}))
+            found.append(_read(file, found))
         except FailureError as error:
             refused.append(error.failure.message if isinstance(error.failure, Rejected) else file.name)
     return Platforms(tuple(found), tuple(refused))
 
 
-def _read(file: Path, taken: set[str]) -> Provider:
-    if file.stem in taken:
+def _read(file: Path, there: Sequence[Provider]) -> Provider:
+    """Return what a file describes, beside the platforms that are there. Raises FailureError(Rejected)."""
+    if file.stem in {each.id for each in there}:
         raise FailureError(Rejected(f"{file.name}: there is a platform of this name already."))
     try:
-        if file.stat().st_size > LARGEST:
+        raw = given_file.read(file, LARGEST)
+        if len(raw) > LARGEST:
             raise FailureError(Rejected(f"{file.name}: this file is too large to describe a platform."))
-        text = file.read_text(encoding="utf-8")
+        text = raw.decode()
     except (OSError, UnicodeDecodeError) as error:
         raise FailureError(Rejected(f"{file.name} cannot be read: {type(error).__name__}.")) from error
-    return platform(file.stem, text)
+    found = platform(file.stem, text)
+    if any(_alike(found.name) == _alike(each.name) for each in there):
+        raise FailureError(Rejected(f"{file.name}: there is a platform called “{found.name}” already."))
+    path = found.oauth.redirect.path if found.oauth else ""
+    if path and any(each.oauth and each.oauth.redirect.path == path for each in there):
+        raise FailureError(Rejected(f"{file.name}: “{path}” is where the answers of another platform arrive."))
+    return found
+
+
+def _alike(name: str) -> str:
+    """Return a name as people read it: they do not see how wide a space is, nor look at capitals."""
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
 def catalog_of(

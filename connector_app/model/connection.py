@@ -9,6 +9,7 @@ from connector_app.model.item import ConnectionId
 Access = Literal["read", "change"]
 MethodId = Literal["oauth", "device", "token", "client-credentials"]
 TURNED_OFF = "This account is turned off. Turn it on first."
+UNDESCRIBED = "The file that describes this platform is missing or has a mistake."
 
 
 class ConnectionStatus(StrEnum):

@@ -1,11 +1,31 @@
-"""Where in a TOML file something stands: people are told the line."""
+"""TOML files that people write: read with a sentence for what is wrong, and the line where something stands."""
 
 import re
+import tomllib
 from collections.abc import Sequence
+from typing import Any
 
 _HEADER = re.compile(r"\s*(\[\[?)\s*([^\]]+?)\s*\]\]?")
 _KEY = re.compile(r"\s*([A-Za-z0-9_\-\"'.]+)\s*=")
+_ENDLESS = re.compile(r"""(?<![\w"'-])(?:[\w"'-]+\s*\.\s*){64}""")
+"""A key of so many parts means nothing, and reading one costs by the square of them."""
+
 Step = str | int
+
+
+def tables(text: str) -> dict[str, Any]:
+    """Return what a TOML text says. Raises ValueError with a sentence where it is none, or beyond all measure."""
+    try:
+        if _ENDLESS.search(text):
+            raise RecursionError
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        said = str(error)
+        raise ValueError(f"{said[:1].lower()}{said[1:].rstrip('.')}.") from error
+    except RecursionError:
+        raise ValueError("things stand inside each other too deeply.") from None
+    except ValueError:  # https://docs.python.org/3/library/stdtypes.html#int-max-str-digits
+        raise ValueError("a number has too many digits.") from None
 
 
 def line_of(text: str, path: Sequence[Step]) -> int:

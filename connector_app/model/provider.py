@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal, Protocol
+from urllib.parse import urlsplit
 
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Access, Account, MethodId
@@ -186,7 +187,8 @@ class Provider:
     the address of a hook, a company's own server. `whoami_with` may name another call than `whoami` for tokens of a
     certain sort. `missing` names the permissions that an access level needs and that were not granted. `invite` is the
     call that answers at which address a person lets this account in somewhere: a bot on a server. `live` is the socket
-    over which the platform tells what happens, where it has one.
+    over which the platform tells what happens, where it has one. `from_file`: a file in the data folder says all this,
+    its name too, so that a person is shown whom it leads to.
     """
 
     id: str
@@ -223,6 +225,13 @@ class Provider:
     nothing_shared: tuple[str, ...] = ()
     invite: Callable[[Access], Call[str]] | None = None
     prepare: str = ""
+    from_file: bool = False
+
+    @property
+    def reached(self) -> tuple[str, ...]:
+        """Whom the program talks to there, by the names of the hosts: that of the API first."""
+        first = sorted(self.endpoints, key=lambda name: name != "api")
+        return tuple(dict.fromkeys(urlsplit(self.endpoints[name]).netloc for name in first))
 
     @property
     def methods(self) -> tuple[MethodId, ...]:

@@ -6,6 +6,7 @@ comes next gives them back. What becomes of them in the end (an account, or noth
 
 import contextlib
 from dataclasses import dataclass, replace
+from functools import partial
 
 from connector_app.model.audit import Event
 from connector_app.model.clock import stamp
@@ -23,6 +24,7 @@ from connector_app.model.item import ConnectionId
 from connector_app.model.oauth import TokenSet
 from connector_app.model.provider import Provider
 from connector_app.services.attempts import Running, race
+from connector_app.services.boundary import every
 from connector_app.services.clients import client_if_known
 from connector_app.services.disconnect import leaves, stays
 from connector_app.services.kept import is_shut, kept_tokens
@@ -234,16 +236,16 @@ class Admission:
 
     async def settle(self) -> None:
         """Give back what an earlier process received and could not save. Raises FailureError(Keychain...)."""
-        needs = self._needs
-        for intent in await needs.db.write(lambda tx: intents.waiting(tx, INTENT)):
-            if intent.owner in self._held:
-                continue
-            held = ConnectionId(intent.owner)
-            tokens = await kept_tokens(needs, held)
-            if tokens is None:
-                await needs.db.write(lambda tx, held=held: self._forget(tx, held))  # type: ignore[misc]
-            else:
-                await self.give_back(needs.catalog.of(held), held, tokens, None)
+        waiting = await self._needs.db.write(lambda tx: intents.waiting(tx, INTENT))
+        await every(*(partial(self._settle_one, ConnectionId(i.owner)) for i in waiting if i.owner not in self._held))
+
+    async def _settle_one(self, held: ConnectionId) -> None:
+        needs, provider = self._needs, self._needs.catalog.find(held)
+        tokens = await kept_tokens(needs, held)
+        if tokens is None:
+            await needs.db.write(lambda tx: self._forget(tx, held))
+        elif provider is not None:  # else it waits for its file
+            await self.give_back(provider, held, tokens, None)
 
 
 def _staying(tx: Tx, provider: Provider) -> list[Connection]:

@@ -76,7 +76,7 @@ class Api:
         Raises FailureError. `verdict.may_have_acted` tells those apart after which nobody knows what the platform did.
         """
         await self._watch_clock()
-        request_id = request_id or ids.request_id(self._random(16))
+        request_id, provider = request_id or ids.request_id(self._random(16)), self._catalog.of(connection)
         try:
             tokens = await self._tokens.valid(connection, leaving=leaving)
             try:
@@ -87,7 +87,7 @@ class Api:
                 tokens = await self._tokens.replace(connection, tokens, leaving=leaving)
                 value = await self._ask(connection, call, tokens, request_id, urgent=urgent)
         except FailureError as error:
-            failure = self._exchange.honest(self._catalog.of(connection), error.failure)
+            failure = self._exchange.honest(provider, error.failure)
             await self._failed(connection.id, failure)
             raise FailureError(failure) from error
         await self._health.answered(connection.id)

@@ -32,6 +32,17 @@ def returns_result(verb: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, Cor
     return answer
 
 
+async def every(*works: Callable[[], Coroutine[Any, Any, Any]]) -> None:
+    """Do these one after the other, whatever becomes of any of them.
+
+    Raises FailureError with what failed first, once all of them were tried.
+    """
+    answers = [await returns_result(work)() for work in works]
+    for answer in answers:
+        if isinstance(answer, Err):
+            raise FailureError(answer.failure)
+
+
 def unexpected(error: Exception) -> Unexpected:
     """Write a bug of ours to the log and return the failure that points there."""
     reference = secrets.token_hex(4)

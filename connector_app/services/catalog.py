@@ -6,17 +6,17 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import quote, unquote, urlencode, urlsplit
 
+from connector_app.model.address import LOOPBACK
 from connector_app.model.call import Call
 from connector_app.model.connection import Connection
 from connector_app.model.failure import FailureError, NotFound, Rejected
+from connector_app.model.ids import provider_of
 from connector_app.model.item import ConnectionId
 from connector_app.model.oauth import ClientCredentials
 from connector_app.model.provider import Provider, RateRule
 
 OWN_QUOTA = "own quota"
 """The lane of the limit that a person set: it counts every call of an account."""
-
-LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +75,18 @@ class Catalog:
         return self._by_id[id]
 
     def of(self, connection: Connection | ConnectionId) -> Provider:
-        """Return the platform of an account. Raises FailureError(NotFound)."""
-        if isinstance(connection, Connection):
-            return self.provider(connection.provider)
-        return self.provider(connection.rpartition("-")[0])
+        """Return the platform of an account.
+
+        Raises FailureError(NotFound("platform file")) where a file described it that is gone or wrong since.
+        """
+        found = self.find(connection)
+        if found is None:
+            raise FailureError(NotFound("platform file"))
+        return found
+
+    def find(self, connection: Connection | ConnectionId) -> Provider | None:
+        """Return the platform of an account, or None where nothing describes it any more."""
+        return self._by_id.get(connection.provider if isinstance(connection, Connection) else provider_of(connection))
 
     def endpoint(self, provider: Provider, name: str, own: Mapping[str, str] | None = None) -> str:
         """Return an endpoint's address in force; `own` are those of one account. Raises FailureError(NotFound)."""

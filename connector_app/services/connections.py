@@ -11,7 +11,7 @@ from connector_app.model.oauth import ClientCredentials
 from connector_app.services import clients
 from connector_app.services.admission import Admission
 from connector_app.services.attempts import Attempt, AttemptId, Attempts, Step
-from connector_app.services.boundary import returns_result
+from connector_app.services.boundary import every, returns_result
 from connector_app.services.clients import Way
 from connector_app.services.disconnect import Disconnect, StepResult, stays
 from connector_app.services.needs import Needs
@@ -162,6 +162,7 @@ class Connections:
     async def turn_on(self, connection: ConnectionId) -> None:
         """Read and send for an account again. Raises FailureError: NotFound; Rejected where it is on its way out."""
         before = await self._one(connection)
+        self._needs.catalog.of(before)  # without a platform there is nothing to turn on
         await self._change(before, "connection.status", {"status": "turned on"}, status=ConnectionStatus.CONNECTING)
         self._ways.look(connection)
 
@@ -214,8 +215,7 @@ class Connections:
     @returns_result
     async def settle(self) -> None:
         """Finish what an earlier process or a lost network left undone: at the start, and after going online."""
-        await self._disconnect.settle()
-        await self._admission.settle()
+        await every(self._disconnect.settle, self._admission.settle)
 
     @returns_result
     async def finish_leaving(self) -> None:

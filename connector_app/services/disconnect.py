@@ -6,12 +6,13 @@ destroyed only after access was withdrawn, or when the person does not want to w
 
 import asyncio
 from dataclasses import asdict, dataclass
+from functools import partial
 from typing import Literal
 
 from connector_app.model.audit import Event
 from connector_app.model.call import Call
 from connector_app.model.clock import stamp
-from connector_app.model.connection import Connection, ConnectionStatus
+from connector_app.model.connection import UNDESCRIBED, Connection, ConnectionStatus
 from connector_app.model.failure import (
     FailureError,
     NotFound,
@@ -21,6 +22,7 @@ from connector_app.model.failure import (
 from connector_app.model.item import ConnectionId
 from connector_app.model.oauth import TokenSet
 from connector_app.model.provider import Provider
+from connector_app.services.boundary import every
 from connector_app.services.clients import client_if_known
 from connector_app.services.kept import is_shut, kept_tokens
 from connector_app.services.needs import Needs
@@ -73,7 +75,7 @@ class Disconnect:
             return await self._leave(found, withdraw=withdraw)
 
     async def _leave(self, connection: Connection, *, withdraw: bool) -> tuple[StepResult, ...]:
-        needs, provider = self._needs, self._needs.catalog.of(connection)
+        needs, provider = self._needs, self._needs.catalog.find(connection)
         await needs.hooks.before_disconnect(connection.id)
         needs.reached("stopped")
         work = StepResult("work", "ok", "Nothing is read or sent for this account any more.")
@@ -86,8 +88,10 @@ class Disconnect:
         keys = await self._destroyed(access)
         return (work, live, access, keys, _copies(cleared))
 
-    async def _unsubscribe(self, connection: Connection, provider: Provider) -> StepResult:
+    async def _unsubscribe(self, connection: Connection, provider: Provider | None) -> StepResult:
         """Take registrations back before the token goes: a platform may go on sending for ever otherwise."""
+        if provider is None:
+            return StepResult("live", "skipped", f"{UNDESCRIBED} Live updates that still come are not read.")
         if provider.subscriptions is None:
             return StepResult("live", "skipped", f"{provider.name} was not asked to send live updates.")
         try:
@@ -97,8 +101,11 @@ class Disconnect:
             return StepResult("live", "failed", f"{provider.name} may go on sending live updates; they are not read.")
         return StepResult("live", "ok", f"{provider.name} no longer sends live updates.")
 
-    async def _withdraw(self, connection: ConnectionId, provider: Provider) -> StepResult:
+    async def _withdraw(self, connection: ConnectionId, provider: Provider | None) -> StepResult:
         """Withdraw access with the tokens that are there: the refresh token first (RFC 7009)."""
+        if provider is None:  # it is not known how, and the keys must not stay for ever because of that
+            words = f"{UNDESCRIBED} Access was not withdrawn: you can do it on the platform’s own pages."
+            return StepResult("access", "skipped", words)
         later = f"{provider.name} did not answer. Access is withdrawn as soon as it does."
         by_hand = f" You can do it at {provider.revoke_page}." if provider.revoke_page else ""
         try:
@@ -193,27 +200,32 @@ class Disconnect:
     async def finish(self) -> None:
         """Finish the disconnections that were cut off."""
         async with self._one_at_a_time:
-            for intent in await self._needs.db.write(lambda tx: intents.waiting(tx, LEAVING)):
-                found = await self._removed_or_not(intent.owner)
-                if found is not None:
-                    await self._leave(found, withdraw=intent.details.get("withdraw") != "no")
+            waiting = await self._needs.db.write(lambda tx: intents.waiting(tx, LEAVING))
+            await every(*(partial(self._finish_one, intent) for intent in waiting))
+
+    async def _finish_one(self, intent: Intent) -> None:
+        found = await self._removed_or_not(intent.owner)
+        if found is not None:
+            await self._leave(found, withdraw=intent.details.get("withdraw") != "no")
 
     async def settle(self) -> None:
         """Finish what was begun: disconnections that were cut off, withdrawals that found nobody, keys half gone."""
-        needs = self._needs
-        await self.finish()
+        await every(self.finish, self._settle_withdrawals)
+
+    async def _settle_withdrawals(self) -> None:
         async with self._one_at_a_time:
-            for intent in await needs.db.write(lambda tx: intents.waiting(tx, WITHDRAWING)):
-                found = await self._removed_or_not(intent.owner)
-                if found is not None:
-                    await self._withdraw_late(found)
-            await self._shred()
+            waiting = await self._needs.db.write(lambda tx: intents.waiting(tx, WITHDRAWING))
+            await every(*(partial(self._withdraw_late, intent) for intent in waiting), self._shred)
 
     async def _removed_or_not(self, owner: str) -> Connection | None:
         return await self._needs.db.write(lambda tx: connections.get(tx, ConnectionId(owner), removed=True))
 
-    async def _withdraw_late(self, connection: Connection) -> None:
-        access = await self._withdraw(connection.id, self._needs.catalog.of(connection))
+    async def _withdraw_late(self, intent: Intent) -> None:
+        connection = await self._removed_or_not(intent.owner)
+        provider = self._needs.catalog.find(connection) if connection else None
+        if connection is None or provider is None:
+            return  # it waits for its file, or until a person does not want to wait any longer: `forget_now`
+        access = await self._withdraw(connection.id, provider)
         if _waits(access):
             return
 
@@ -267,9 +279,10 @@ def _waits(access: StepResult) -> bool:
     return access.outcome in {"later", "failed"}
 
 
-def _kept(provider: Provider) -> StepResult:
-    by_hand = f" You can withdraw it at {provider.revoke_page}." if provider.revoke_page else ""
-    return StepResult("access", "skipped", f"Access was left as it is at {provider.name}.{by_hand}")
+def _kept(provider: Provider | None) -> StepResult:
+    name, page = (provider.name, provider.revoke_page) if provider else ("the platform", "")
+    by_hand = f" You can withdraw it at {page}." if page else ""
+    return StepResult("access", "skipped", f"Access was left as it is at {name}.{by_hand}")
 
 
 def _copies(cleared: Cleared) -> StepResult:

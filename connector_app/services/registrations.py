@@ -11,8 +11,9 @@ from connector_app.model.call import Call
 from connector_app.model.clock import Clock, moment, stamp
 from connector_app.model.connection import Connection
 from connector_app.model.failure import FailureError, NotFound, Rejected
+from connector_app.model.ids import provider_of
 from connector_app.model.item import ConnectionId
-from connector_app.model.provider import Provider, Subscription, SubscriptionApi
+from connector_app.model.provider import Subscription, SubscriptionApi
 from connector_app.services import doors as keys
 from connector_app.services.audit import Audit
 from connector_app.services.boundary import returns_result
@@ -139,7 +140,7 @@ class Registrations:
     @returns_result
     async def add(self, connection: ConnectionId, secret: str = "") -> Address:
         """Open an address for deliveries that a person registers at the platform, with its secret or a fresh one."""
-        provider = self._listening(connection)
+        self._refuse_deaf(connection)
         given = secret.strip()
         if given and (not SHORTEST_SECRET <= len(given) <= LONGEST_SECRET or not given.isprintable()):
             raise FailureError(Rejected(f"A secret has {SHORTEST_SECRET} to {LONGEST_SECRET} characters on one line."))
@@ -149,7 +150,7 @@ class Registrations:
         def write(tx: Tx) -> None:
             subscriptions.put(tx, row)
             keys.seal(self._vault, tx, connection, row.token, (made,))
-            self._audit.record(tx, _event("webhook.added", provider, connection, actor="you"))
+            self._audit.record(tx, _event("webhook.added", connection, actor="you"))
 
         await self._db.write(write)
         self._doors.open(row.token, connection)
@@ -159,13 +160,14 @@ class Registrations:
     async def rotate(self, connection: ConnectionId, token: str, secret: str) -> Address:
         """Give an address another secret. The ones before count too until there have been two more."""
         row = await self._manual(connection, token)
-        provider, given = self._listening(connection), secret.strip() or self._random(32).hex()
+        self._refuse_deaf(connection)
+        given = secret.strip() or self._random(32).hex()
         await self._vault.unlock(self._vault.realm(connection))
 
         def write(tx: Tx) -> None:
             before, _ = keys.sealed(self._vault, tx, connection, token)
             keys.seal(self._vault, tx, connection, token, (given, *(b.decode() for b in before)))
-            self._audit.record(tx, _event("webhook.rotated", provider, connection, actor="you"))
+            self._audit.record(tx, _event("webhook.rotated", connection, actor="you"))
 
         await self._db.write(write)
         self._doors.open(token, connection)
@@ -189,7 +191,6 @@ class Registrations:
     async def _make(self, connection: Connection, api: SubscriptionApi) -> None:
         """Write down, ask, write down: whoever is killed in between leaves a row that the next one settles."""
         row, secret = self._fresh(connection.id, RegistrationState.MAKING), self._random(32).hex()
-        provider = self._catalog.of(connection)
         await self._vault.unlock(self._vault.realm(connection.id))
 
         def begin(tx: Tx) -> None:
@@ -205,7 +206,7 @@ class Registrations:
             subscriptions.put(tx, live)
             if made.secret not in {"", secret}:  # a platform that insists on a secret of its own
                 keys.seal(self._vault, tx, connection.id, row.token, (made.secret, secret))
-            self._audit.record(tx, _event("webhook.subscribed", provider, connection.id, made.remote_id))
+            self._audit.record(tx, _event("webhook.subscribed", connection.id, made.remote_id))
 
         await self._db.write(finish)
         self._doors.open(row.token, connection.id)
@@ -226,14 +227,13 @@ class Registrations:
         await self._drop(row, "webhook.unsubscribed", remote_id)
 
     async def _drop(self, row: Registration, action: str, remote_id: str = "", *, actor: Actor = "program") -> None:
-        provider = self._catalog.of(row.connection)
         await self._vault.unlock(self._vault.realm(row.connection))
         self._doors.close(row.token)
 
         def write(tx: Tx) -> None:
             subscriptions.drop(tx, row.token)
             keys.unseal(self._vault, tx, row.connection, row.token)
-            self._audit.record(tx, _event(action, provider, row.connection, remote_id, actor=actor))
+            self._audit.record(tx, _event(action, row.connection, remote_id, actor=actor))
 
         await self._db.write(write)
 
@@ -247,11 +247,11 @@ class Registrations:
                 return row
         raise FailureError(NotFound("this webhook address"))
 
-    def _listening(self, connection: ConnectionId) -> Provider:
+    def _refuse_deaf(self, connection: ConnectionId) -> None:
+        """Raise FailureError(Rejected) where the platform of an account sends no webhooks."""
         provider = self._catalog.of(connection)
         if provider.webhooks is None:
             raise FailureError(Rejected(f"{provider.name} sends no webhooks."))
-        return provider
 
     def _put_ending(self, tx: Tx, *rows: Registration) -> None:
         for row in rows:
@@ -283,7 +283,5 @@ def _registered(row: Registration, there: tuple[Subscription, ...]) -> Subscript
     return next((s for s in there if urlsplit(s.url).path == PATH + row.token), None)
 
 
-def _event(
-    action: str, provider: Provider, connection: ConnectionId, target: str = "", *, actor: Actor = "program"
-) -> Event:
-    return Event(action, actor=actor, provider=provider.id, connection=connection, target=target)
+def _event(action: str, connection: ConnectionId, target: str = "", *, actor: Actor = "program") -> Event:
+    return Event(action, actor=actor, provider=provider_of(connection), connection=connection, target=target)

@@ -327,7 +327,7 @@ class Tokens:
         return None
 
     def _event(self, action: str, connection: ConnectionId, request_id: str) -> Event:
-        provider = self._catalog.of(connection).id
+        provider = ids.provider_of(connection)
         return Event(action, actor="program", provider=provider, connection=connection, request_id=request_id)
 
 

@@ -10,6 +10,7 @@ from http import HTTPStatus
 from connector_app.model.audit import Event
 from connector_app.model.clock import Clock, stamp
 from connector_app.model.failure import FailureError, Unavailable
+from connector_app.model.ids import provider_of
 from connector_app.model.item import ConnectionId
 from connector_app.model.webhook import Accepted, Headers, Rejected
 from connector_app.services.audit import Audit
@@ -194,7 +195,7 @@ class Webhooks:
         event = Event(
             "webhook.received",
             actor="platform",
-            provider=self._catalog.of(arrived.connection).id,
+            provider=provider_of(arrived.connection),
             connection=arrived.connection,
             target=arrived.accepted.delivery_id,
             request_id=arrived.accepted.delivery_id,
@@ -234,7 +235,7 @@ class Webhooks:
             action,
             actor="platform",
             outcome="refused" if rejected else "success",
-            provider=self._catalog.of(ConnectionId(connection)).id,
+            provider=provider_of(ConnectionId(connection)),
             connection=connection,
             target="" if rejected else what,
             request_id="" if rejected else what,

@@ -78,7 +78,7 @@ class MainWindow(QObject):
         frame.settings.connect(self._open_settings)
         frame.tab_chosen.connect(self._open_tab)
         frame.undo.connect(self.undo)
-        frame.banner_acted.connect(self._cure)
+        frame.banner_acted.connect(self.accounts.cure)
         frame.banner_put_off.connect(self._put_off)
         self.items.add_account.connect(self.connecting.begin)
         self.items.history_of.connect(self._history_of_item)
@@ -198,11 +198,6 @@ class MainWindow(QObject):
         if found is not None:
             self.connecting.reconnect(found)
 
-    def _cure(self) -> None:
-        needy = self.accounts.neediest()
-        if needy is not None:
-            self.connecting.reconnect(needy)
-
     def _put_off(self) -> None:
         self.frame.set_banner()
 
@@ -224,7 +219,7 @@ class MainWindow(QObject):
             self.frame.status.set_words([self._said])
             return
         every = list(self._desk.accounts.values())
-        good = [c for c in every if c.status is ConnectionStatus.CONNECTED]
+        good = [c for c in every if c.status is ConnectionStatus.CONNECTED and self._desk.provider(c.provider)]
         if not every:
             self.frame.status.set_words(["No account yet"])
             return

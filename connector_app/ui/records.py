@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 from string import Formatter
 from typing import Literal
 
-from connector_app.ui.tokens import ACCOUNT_STATES, OUTBOX_STATES, Role, StateLook
+from connector_app.ui.tokens import ACCOUNT_STATES, NO_PLATFORM, OUTBOX_STATES, Role, StateLook
 from connector_app.ui.words import safe_text
 
 
@@ -65,6 +65,7 @@ class PlatformRow:
     name: str
     line: str = ""  # what it can do here, in a few words
     preparation: str = ""  # what is needed before, or what one should know first
+    host: str = ""  # whom it leads to, where only a file in the data folder says so
 
     def __post_init__(self) -> None:
         _make_safe(self)
@@ -81,6 +82,7 @@ class AccountRow:
     state: str = "connected"  # public vocabulary of connection states
     note: str = ""  # when last checked, since when, who
     is_note_ticking: bool = False  # a time left: painted, not spoken
+    has_platform: bool = True  # something describes its platform
 
     def __post_init__(self) -> None:
         _make_safe(self)
@@ -91,7 +93,7 @@ class AccountRow:
 
     @property
     def look(self) -> StateLook:
-        return ACCOUNT_STATES[self.state]
+        return ACCOUNT_STATES[self.state] if self.has_platform else NO_PLATFORM
 
     @property
     def spoken(self) -> str:

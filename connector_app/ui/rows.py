@@ -18,8 +18,11 @@ TRY_AGAIN, UNDO, SEND_NOW, DECIDE = "Try again", "Undo", "Send now", "Decide"
 _REASONS = {"unclear": "It may have arrived", "conflict": "Changed there too", "refused": "Not accepted"}
 
 
-def account_row(each: Connection, now: datetime) -> AccountRow:
+def account_row(each: Connection, now: datetime, provider: Provider | None) -> AccountRow:
     """Return an account for the list at the left: its second line says the state and what goes with it."""
+    ribbon = each.colour or "slate"
+    if provider is None:
+        return AccountRow(each.id, each.name, each.provider, ribbon, each.status.value, has_platform=False)
     match each.status:
         case ConnectionStatus.CONNECTED:
             note = times.ago(each.checked_at, now)
@@ -31,7 +34,7 @@ def account_row(each: Connection, now: datetime) -> AccountRow:
             note = ""
         case _:
             note = times.clock(each.since)
-    return AccountRow(each.id, each.name, each.provider, each.colour or "slate", each.status.value, note)
+    return AccountRow(each.id, each.name, each.provider, ribbon, each.status.value, note)
 
 
 def item_row(

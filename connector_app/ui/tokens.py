@@ -229,6 +229,9 @@ ACCOUNT_STATES = {
     "access-removed": StateLook("Access removed", "bad", "octagon"),
     "off": StateLook("Turned off", "quiet", "switch-off"),
 }
+NO_PLATFORM = StateLook("Platform not known", "ask", "triangle")
+"""How an account looks whose platform nothing describes any more, whatever its last state was."""
+
 OUTBOX_STATES = {
     "waiting": StateLook("Waiting", "quiet", "clock"),
     "sending": StateLook("Being sent", "ink", "arc"),

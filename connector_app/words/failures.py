@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal, assert_never
 
+from connector_app.model.connection import UNDESCRIBED
 from connector_app.model.failure import (
     ApprovalNeeded,
     Cancelled,
@@ -115,6 +116,11 @@ def explain(failure: Failure, name: str = "The platform") -> Said:  # noqa: C901
                 "Nobody has signed this history yet",
                 "It is signed once an account is connected and its keys can be opened.",
                 "quiet",
+            )
+        case NotFound("platform file"):
+            return Said(
+                "Its platform is not known",
+                f"{UNDESCRIBED} Mend it in the folder “platforms” of the data folder, then start the program again.",
             )
         case NotFound(what, trace) if trace.status:
             return Said("It is not there any more", f"{_first(what)} could not be found at {name}.", "quiet")

@@ -26,7 +26,10 @@ class Here:
         )
         engine = SimpleNamespace(verbs=SimpleNamespace(catalog=catalog), practice=SimpleNamespace(desk_url=DESK))
         self.opened, self.said, self.waiting, self.engines = [], [], [], [engine]
-        self.providers, self.accounts = {"tiny": platform}, {"tiny-1": SimpleNamespace(provider="tiny")}
+        self.providers, self.accounts = (
+            {"tiny": platform},
+            {name: SimpleNamespace(provider=name.partition("-")[0]) for name in ("tiny-1", "lost-1")},
+        )
         self.way = WayOut(self, self, folder, self.engines, SimpleNamespace(open=self._opened))
 
     async def _opened(self, url):
@@ -73,6 +76,7 @@ async def test_what_leads_to_the_platform_is_opened(here, url, account):
         ("https://t\u0456ny.example/", "tiny-1"),
         ("http://tiny.example/", "tiny-1"),
         ("https://api.tiny.example/", "gone-1"),
+        ("https://api.tiny.example/", "lost-1"),
         ("file:///etc/passwd", "folder-1"),
         ("file://127.0.0.1/etc/passwd", "practice"),
         ("smb://127.0.0.1/share", "practice"),

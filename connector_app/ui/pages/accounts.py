@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, QSignalBlocker, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu
 
-from connector_app.model.connection import Connection, ConnectionStatus
+from connector_app.model.connection import UNDESCRIBED, Connection, ConnectionStatus
 from connector_app.model.item import ConnectionId
 from connector_app.model.result import Err, Ok
 from connector_app.services.disconnect import StepResult
@@ -50,7 +50,7 @@ class AccountsPage(QObject):
         desk.refresh_accounts()
         now = desk.now()
         with QSignalBlocker(self._frame.accounts):  # nobody chose anything: the list was only read again
-            self._frame.set_accounts([account_row(c, now) for c in desk.accounts.values()])
+            self._frame.set_accounts([account_row(c, now, desk.provider(c.provider)) for c in desk.accounts.values()])
         self.show_banner()
 
     def show_banner(self) -> None:
@@ -59,20 +59,40 @@ class AccountsPage(QObject):
         if needy is None:
             self._frame.set_banner()
             return
+        if not self._has_platform(needy):
+            self._frame.set_banner(needy.name, UNDESCRIBED, "Open the data folder", "Open")
+            return
         removed = needy.status is ConnectionStatus.ACCESS_REMOVED
         words = "Access was removed at the platform." if removed else "The sign-in has ended. Sign in again to go on."
         self._frame.set_banner(needy.name, words, f"Sign in to {needy.name}", "Sign in")
 
     def neediest(self) -> Connection | None:
-        return next((c for c in self._desk.accounts.values() if c.status in NEEDS_SIGN_IN), None)
+        return next((c for c in self._desk.accounts.values() if self._is_needy(c)), None)
+
+    def cure(self) -> None:
+        """Do what the strip offers: sign in again, or open the folder in which a platform's file lies."""
+        needy = self.neediest()
+        if needy is not None and self._has_platform(needy):
+            self.reconnect.emit(needy.id)
+        elif needy is not None:
+            self._desk.open_link("", "folder")
+
+    def _is_needy(self, account: Connection) -> bool:
+        is_off = account.status is ConnectionStatus.OFF
+        return account.status in NEEDS_SIGN_IN or not (is_off or self._has_platform(account))
+
+    def _has_platform(self, account: Connection) -> bool:
+        return self._desk.provider(account.provider) is not None
 
     def menu_for(self, account: Connection, menu: QMenu) -> QMenu:
-        """Fill a menu with what can be done with an account."""
-        off = account.status is ConnectionStatus.OFF
+        """Fill a menu with what can be done with an account: without its platform nobody can sign in or turn it on."""
+        off, known = account.status is ConnectionStatus.OFF, self._has_platform(account)
+        sign_in: tuple[str, Callable[[], None]] = ("Sign in again", lambda: self.reconnect.emit(account.id))
+        turn: tuple[str, Callable[[], None]] = ("Turn on" if off else "Turn off", partial(self._turn, account, on=off))
         acts: tuple[tuple[str, Callable[[], None]], ...] = (
-            ("Sign in again", lambda: self.reconnect.emit(account.id)),
+            *((sign_in,) if known else ()),
             ("Rename", lambda: self.rename(account.id)),
-            ("Turn on" if off else "Turn off", partial(self._turn, account, on=off)),
+            *((turn,) if known or not off else ()),
             ("History", lambda: self.history_of.emit(account.id)),
             ("Remove", lambda: self.remove(account.id)),
         )
@@ -132,13 +152,17 @@ class AccountsPage(QObject):
             return
         name = self._desk.platform_name(found.provider)
         view = RemovalView(self._desk.theme, found.provider, found.name, name)
+        if not self._has_platform(found):
+            view.offer_no_withdrawal()
         waiting = self._desk.data.read(lambda tx: outbox.count_open(tx, found.id), 0)
         it = "that was not sent yet is" if waiting == 1 else "that were not sent yet are"
         lost = f" {amount(waiting, 'change')} {it} given up." if waiting else ""
         view.set_sentences(
             f"Reading and sending for {found.name} stops, and its items leave this computer.{lost}",
             "The history keeps every entry.",
-            f"{name} is asked to withdraw the access, and the keys are destroyed.",
+            f"{name} is asked to withdraw the access, and the keys are destroyed."
+            if self._has_platform(found)
+            else f"{UNDESCRIBED} So it cannot be asked to withdraw the access; the keys are destroyed.",
         )
         view.confirmed.connect(lambda withdraw: self._tasks.start(self._leave(found, withdraw), name="remove account"))
         view.cancelled.connect(self._close)

@@ -384,4 +384,7 @@ def _nothing_shared(platform: Provider, account: str, *, is_again: bool = False)
 def platform_rows(providers: Iterable[Provider], ways: Mapping[str, tuple[Way, ...]]) -> list[PlatformRow]:
     """Return the cards, the practice account first, each with what has to be done before."""
     ordered = sorted(providers, key=lambda p: p.id != "practice")
-    return [PlatformRow(p.id, p.name, p.line, preparation(ways.get(p.id, ()), p)) for p in ordered]
+    return [
+        PlatformRow(p.id, p.name, p.line, preparation(ways.get(p.id, ()), p), p.reached[0] if p.from_file else "")
+        for p in ordered
+    ]

@@ -23,6 +23,11 @@ _NAMES: dict[MethodId, str] = {
 }
 
 
+def receiver(provider: Provider) -> str:
+    """Return who gets what is typed: of a platform that a file describes its hosts, for its name says nothing."""
+    return " and ".join(provider.reached) if provider.from_file else provider.name
+
+
 def way_names(ways: Sequence[Way], provider: Provider) -> tuple[tuple[str, str], ...]:
     """Return the ways as a person chooses between them: what each is called, and what it asks for first."""
     minutes = provider.setup.minutes if provider.setup else 0
@@ -78,7 +83,7 @@ def set_up(provider: Provider, missing: Sequence[str]) -> Errand | None:
         setup.steps,
         tuple(asked),
         "Continue",
-        SEALED.format(name=name),
+        SEALED.format(name=receiver(provider)),
     )
 
 
@@ -94,7 +99,7 @@ def own_key(provider: Provider) -> Errand | None:
         pasted.steps,
         (Asked(SECRET, pasted.label, secret=True),),
         "Connect",
-        SEALED.format(name=name),
+        SEALED.format(name=receiver(provider)),
     )
 
 
@@ -109,6 +114,6 @@ def machine(provider: Provider) -> Errand | None:
         provider.machine.steps,
         (Asked(CLIENT_ID, "Client id"), Asked(SECRET, "Client secret", secret=True)),
         "Connect",
-        SEALED.format(name=name),
+        SEALED.format(name=receiver(provider)),
         EXPERIMENTAL.format(name=name) if provider.machine.experimental else "",
     )

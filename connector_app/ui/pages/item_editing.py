@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from connector_app.model.change import values_of
 from connector_app.model.connection import Connection
-from connector_app.model.failure import Failure, Problem, Rejected
+from connector_app.model.failure import Failure, NotFound, Problem, Rejected
 from connector_app.model.item import ConnectionId, Item, ItemId, Kind
 from connector_app.model.result import Err, Ok, Result
 from connector_app.store import items
@@ -65,7 +65,11 @@ class ItemEditing(QObject):
         account = self._desk.accounts.get(found.connection) if found else None
         if found is None or account is None:
             return
-        kind = self._desk.providers[account.provider].kind(found.kind)
+        provider = self._desk.provider(account.provider)
+        kind = next((k for k in provider.kinds if k.id == found.kind), None) if provider else None
+        if kind is None:
+            self._desk.say(NotFound("platform file"), "")
+            return
         noun = noun_of(kind)
         form = ItemForm(self._desk.theme, account.provider, f"Edit {noun}", f"Save {noun}")
         shown = shown_values(kind, values_of(kind, found))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from connector_app.model.audit import AuditQuery
 from connector_app.model.change import values_of
+from connector_app.model.failure import NotFound
 from connector_app.model.item import ConnectionId, Item, ItemId, ItemSync, Kind
 from connector_app.model.outbox import OutboxEntry, OutboxState
 from connector_app.model.result import Err
@@ -194,12 +195,14 @@ class ItemsPage(QObject):
     def _choose(self, item: str) -> None:
         if item:
             self._show_details(ItemId(item))
+        if item and self._shown:
             self._frame.set_panel(self.details)
 
     def open(self, item: str) -> None:
         """Show an item's details, even where they take the page's place."""
         self._choose(item)
-        self._frame.open_panel()
+        if self._shown:
+            self._frame.open_panel()
 
     def _show_details(self, item: ItemId) -> None:
         self._shown = item
@@ -213,6 +216,9 @@ class ItemsPage(QObject):
         provider = self._desk.provider(account.provider) if account else None
         kind = next((k for k in provider.kinds if k.id == found.kind), None) if provider else None
         if account is None or kind is None or provider is None:
+            self._shown = None
+            self._frame.close_panel()
+            self._desk.say(NotFound("platform file" if account else "account"), "")
             return
         entry = self.model.entry_of(item)
         pending, action, ground = _pending(entry, self._desk)

@@ -93,9 +93,8 @@ class SettingsPage(QObject):
             self.view.network.set_result("Kept", "It holds from the next start on.", is_good=True)
 
     async def _test(self) -> None:
-        accounts = [c for c in self._desk.accounts.values() if c.provider != "practice"] or list(
-            self._desk.accounts.values()
-        )
+        known = [c for c in self._desk.accounts.values() if self._desk.provider(c.provider)]
+        accounts = [c for c in known if c.provider != "practice"] or known
         if not accounts:
             self.view.network.set_result("Nothing to reach yet", "Add an account first.", is_good=None)
             return

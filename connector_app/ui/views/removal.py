@@ -40,7 +40,7 @@ class RemovalView(QWidget):
             Paragraph(theme, f"{name} forgets that it ever allowed this program.", "small", "text_2"),
             gap=2,
         )
-        choice = Surface(theme, "card", row((asked, 1), self.withdraw, gap=20, margins=(18, 12, 16, 12)))
+        self._choice = Surface(theme, "card", row((asked, 1), self.withdraw, gap=20, margins=(18, 12, 16, 12)))
         self.remove_button = Button(theme, "Remove account", "danger", "trash-2", is_large=True)
         keep = Button(theme, "Keep it", "secondary", is_large=True)
         self._steps = hide(Steps(theme))
@@ -52,7 +52,7 @@ class RemovalView(QWidget):
         ask_acts.addWidget(self.remove_button)
         done_acts.addWidget(self._close)
         done_acts.addWidget(self._again)
-        self._asking = holder(column(self._question, 12, choice, 24, holder(ask_acts), gap=0))
+        self._asking = holder(column(self._question, 12, self._choice, 24, holder(ask_acts), gap=0))
         self._done = hide(holder(done_acts))
         parts: tuple[Thing, ...] = (
             row(tile(theme, platform, 44, name), 6, (self._title, 1)),
@@ -70,6 +70,10 @@ class RemovalView(QWidget):
         keep.clicked.connect(self.cancelled)
         self._close.clicked.connect(self.closed)
         self._again.clicked.connect(self.try_again)
+
+    def offer_no_withdrawal(self) -> None:
+        """Take away the choice about the access: nobody can be asked to withdraw it."""
+        hide(self._choice)
 
     def set_sentences(self, stops: str, stays: str, at_platform: str) -> None:
         """Say in three sentences what stops, what stays, and what happens at the platform."""

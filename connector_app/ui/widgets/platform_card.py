@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from connector_app.ui.icons import PRACTICE, draw_icon, draw_tile
@@ -30,7 +30,8 @@ class PlatformCard(Press):
     def show_platform(self, platform: PlatformRow) -> None:
         """Say what is known of the same platform now."""
         self.platform = platform
-        self.setAccessibleDescription(". ".join(filter(None, (platform.line, platform.preparation))))
+        leads = platform.host and f"Leads to {platform.host}"
+        self.setAccessibleDescription(". ".join(filter(None, (platform.line, leads, platform.preparation))))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -55,6 +56,7 @@ class PlatformCard(Press):
         draw_tile(p, theme, QRectF(inner.left(), inner.top(), side, side), row.id, row.name)
         arrow = QPointF(inner.right() - theme.px(14) + 3 * self.warmth, inner.top() + side / 2)
         draw_icon(p, theme, "chevron-right", "text_3", arrow, 16)
+        self._paint_host(p, inner.adjusted(side + theme.px(10), 0, -theme.px(24), side - inner.height()))
         top, high = inner.top() + side + theme.px(12), theme.height("heading")
         write(p, theme, QRect(inner.left(), top, inner.width(), high), row.name, "heading")
         p.setFont(theme.font("small"))
@@ -67,6 +69,14 @@ class PlatformCard(Press):
             draw_icon(p, theme, icon, "text_3", QPointF(inner.left(), base), 13)
             below = QRect(inner.left() + theme.px(19), base - theme.px(9), inner.width() - theme.px(19), theme.px(18))
             write(p, theme, below, row.preparation, "caption", "text_3")
+
+    def _paint_host(self, p: QPainter, place: QRect) -> None:
+        """Say whom it leads to. Where there is little room the end stays: whose a host is stands there."""
+        font = self.theme.font("caption")
+        words = QFontMetrics(font).elidedText(self.platform.host, Qt.TextElideMode.ElideLeft, place.width())
+        p.setFont(font)
+        p.setPen(self.theme.colour("text_2"))
+        p.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_lift(self, p: QPainter, r: QRectF) -> None:
         theme = self.theme
@@ -137,7 +147,7 @@ class PlatformGrid(QWidget):
         return max(1, min(_MOST_COLUMNS, (self.width() + _GAP) // (self.theme.px(_LEAST) + _GAP)))
 
     def _is_meant(self, card: PlatformCard) -> bool:
-        return self._words in f"{card.platform.name} {card.platform.line}".casefold()
+        return self._words in f"{card.platform.name} {card.platform.line} {card.platform.host}".casefold()
 
     def _lay(self, columns: int) -> None:
         for card in self._cards:
