@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from connector_app.adapters import private_file
+from connector_app.adapters import own_folder, private_file
 from connector_app.model.failure import FailureError
 
 FOLDER, NAME = "logs", "connector-app.log"
@@ -22,6 +22,8 @@ UNSEEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202
 @contextlib.contextmanager
 def kept_in(folder: Path) -> Iterator[None]:
     """Keep the program's log below a data folder, made when there is something to write; once where it is kept already.
+
+    In a folder that is not ours nothing is written.
 
     The engine and the command line around it each want one.
     """
@@ -46,6 +48,10 @@ class _Form(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         return UNSEEN.sub("\u00b7", super().format(record))
 
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802  logging's own name
+        """Keep a message on its line: what it names may come from outside, and must not look like another record."""
+        return super().formatMessage(record).replace("\n", "\u00b7")
+
     def formatException(self, ei: object) -> str:  # noqa: N802  logging's own name
         lines, error = list[str](), ei[1] if isinstance(ei, tuple) else None
         while error is not None:
@@ -65,6 +71,8 @@ class _Log(RotatingFileHandler):
 
     def _open(self) -> io.TextIOWrapper:
         path = Path(self.baseFilename)
+        if not own_folder.may_hold_log(path.parent.parent):
+            raise OSError("somebody else’s folder")
         try:
             private_file.make_folder(path.parent)
             private_file.make_file(path)

@@ -28,18 +28,43 @@ MAGIC, ID_AT, HEADER = b"SQLite format 3\0", slice(68, 72), 100
 """How a database begins and where in it the program's own number stands: https://sqlite.org/fileformat2.html"""
 
 
+COMMON = {"logs": "connector-app.log", "copies": "data-"}
+"""Folders that others have as well, and how what we put into them is called."""
+
+
 def refuse_foreign(path: Path) -> None:
     """Look whether a folder may be ours, and change nothing. One that is not there, or empty, may.
 
     Raises FailureError(Storage): foreign where it holds other things and the program never owned it.
     """
     with private_file.storage_errors(path):
-        try:
-            names = {entry.name for entry in os.scandir(path)}
-        except (FileNotFoundError, NotADirectoryError):
-            return  # to be made, or refused for what it is
-        if not names <= OURS and not _was_owned(path):
+        names = _names(path)
+        if (not names <= OURS or _is_common(path, names)) and not _was_owned(path):
             raise FailureError(Storage("foreign", str(path)))
+
+
+def may_hold_log(path: Path) -> bool:
+    """Tell whether a log may be written into a folder: it was ours before, or holds nothing but a log of ours.
+
+    Raises OSError where it cannot be looked at.
+    """
+    names = _names(path)
+    return _was_owned(path) or (names <= {"logs"} and not _is_common(path, names))
+
+
+def _names(path: Path) -> set[str]:
+    """Return what a folder holds: nothing where it is yet to be made, or will be refused for what it is."""
+    try:
+        return {entry.name for entry in os.scandir(path)}
+    except (FileNotFoundError, NotADirectoryError):
+        return set()
+
+
+def _is_common(path: Path, names: set[str]) -> bool:
+    """Tell whether a folder has nothing but what any program may have, and other things are in that."""
+    if not names <= set(COMMON):
+        return False
+    return any(not inside.startswith(COMMON[name]) for name in names for inside in _names(path / name))
 
 
 def secure(path: Path) -> None:

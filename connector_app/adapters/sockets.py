@@ -22,7 +22,7 @@ from connector_app.model.live import ABNORMAL
 MOST_BYTES = 4 * 1024 * 1024
 """The longest message that is taken; a longer one ends the connection (1009)."""
 
-MOST_WAITING = 16
+MOST_WAITING = 4
 """So many messages are read ahead of whoever takes them; then the other side has to wait."""
 
 OPEN_SECONDS, SEND_SECONDS, CLOSE_SECONDS = 10.0, 5.0, 2.0

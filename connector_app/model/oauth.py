@@ -3,7 +3,7 @@
 import base64
 import hashlib
 import hmac
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Literal
@@ -31,6 +31,9 @@ MOST_FIELDS = 32
 
 LONGEST_LIFE = 10 * 365 * 86400.0
 """A token's life is believed up to this many seconds: longer ones do not fit a date."""
+
+MOST_SCOPES, LONGEST_SCOPE = 200, 200
+"""So many permissions are believed, of so many characters: they are kept with the account and in its history."""
 
 CallbackPage = Literal["done", "refused", "problem", "ended", "stray"]
 """What the browser shows after an answer: agreed, refused, an error, too late, or none of ours (the wait goes on)."""
@@ -272,7 +275,12 @@ def read_tokens(reply: Reply, at: datetime) -> TokenSet:
         raise FailureError(Unreadable("token"))
     if kind.lower() != "bearer" or not access:
         raise FailureError(Unreadable("token"))
-    return TokenSet(access, refresh, ends, at, tuple(scope.replace(",", " ").split()))
+    return TokenSet(access, refresh, ends, at, believed(scope.replace(",", " ").split(maxsplit=MOST_SCOPES)))
+
+
+def believed(scopes: Sequence[str]) -> tuple[str, ...]:
+    """Return the permissions that are kept of those a platform names: `MOST_SCOPES` at most, none beyond measure."""
+    return tuple(each for each in scopes[:MOST_SCOPES] if len(each) <= LONGEST_SCOPE)
 
 
 def _life(seconds: Any) -> float:

@@ -21,7 +21,7 @@ from connector_app.model.failure import (
 )
 from connector_app.model.ids import connection_id, request_id
 from connector_app.model.item import ConnectionId
-from connector_app.model.oauth import TokenSet
+from connector_app.model.oauth import TokenSet, believed
 from connector_app.model.provider import Provider
 from connector_app.services.attempts import Running, race
 from connector_app.services.boundary import every
@@ -54,7 +54,7 @@ class Arrival:
 
 def _granted(arrival: Arrival, account: Account) -> tuple[str, ...]:
     """Return the permissions that are there: as the platform says, else those that were asked for."""
-    return arrival.tokens.scopes or account.scopes or arrival.scopes
+    return believed(arrival.tokens.scopes or account.scopes or arrival.scopes)
 
 
 def _allowed(provider: Provider, wanted: Access, granted: tuple[str, ...]) -> Access:

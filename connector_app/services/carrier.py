@@ -37,8 +37,11 @@ from connector_app.model.live import (
 from connector_app.model.webhook import Accepted
 
 log = logging.getLogger(__name__)
-MOST_AHEAD = 64
-"""So many things may have happened that nobody looked at yet; then whoever brings more has to wait."""
+MOST_AHEAD = 8
+"""So many things may have happened that nobody looked at yet; then whoever brings more has to wait.
+
+Each may be a message of the greatest size: how much memory a platform can take is this number of them.
+"""
 
 MOST_KEPT = 128
 """So many deliveries may be on their way to the disk at once."""

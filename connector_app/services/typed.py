@@ -3,6 +3,7 @@
 import re
 
 from connector_app.model.failure import FailureError, Problem, Rejected
+from connector_app.model.item import LONGEST_SHAPED
 from connector_app.model.oauth import ClientCredentials, TokenSet
 from connector_app.model.provider import PastedSecret, Provider, Setup
 
@@ -35,8 +36,11 @@ def pasted_key(rule: PastedSecret, text: str) -> TokenSet:
 
     Raises FailureError(Rejected): with the platform's own sentence for a known mistake, or saying what is expected.
     """
+    pasted = text.strip()
+    if len(pasted) > LONGEST_SHAPED:
+        raise _wrong("secret", f"{rule.label} has at most {LONGEST_SHAPED} characters. Copy it again, alone.")
     for shape, sentence in rule.mistakes.items():
-        if re.fullmatch(shape, text.strip()):
+        if re.fullmatch(shape, pasted):
             raise _wrong("secret", sentence)
     key = key_line(text, "secret", rule.label)
     if not any(re.fullmatch(shape, key) for shape in rule.shapes):
@@ -69,14 +73,18 @@ def typed_client(
         except FailureError as error:
             problems += error.failure.problems if isinstance(error.failure, Rejected) else ()
             continue
-        if shape and not re.fullmatch(shape, found[field]):
+        if shape and not _fits(shape, found[field]):
             problems.append(Problem(field, f"This does not look right. {what} looks like {example}"))
     whose = tenant.strip() if setup.tenant else None
-    if setup.tenant and whose and not re.fullmatch(setup.tenant.pattern or ".*", whose):
+    if setup.tenant and whose and not _fits(setup.tenant.pattern or ".*", whose):
         problems.append(Problem("tenant", f"This does not look right. It looks like {setup.tenant.example}"))
     if problems:
         raise FailureError(Rejected(problems[0].message, tuple(problems)))
     return ClientCredentials(found["client_id"], found.get("client_secret", "")), whose
+
+
+def _fits(shape: str, text: str) -> bool:
+    return len(text) <= LONGEST_SHAPED and re.fullmatch(shape, text) is not None
 
 
 def _wrong(field: str, sentence: str) -> FailureError:

@@ -78,3 +78,37 @@ def test_without_anything_to_say_nothing_is_made(tmp_path):
         pass
 
     assert [] == list(tmp_path.iterdir())
+
+
+def test_a_message_cannot_pretend_to_be_two(tmp_path):
+    with logs.kept_in(tmp_path):
+        log.warning("item %s", "x\n2026-01-01 00:00:00,000 ERROR connector_app: forged\r\n\x85\u2028y")
+        try:
+            failed("canary")
+        except ValueError as error:
+            log.exception("bug\nforged", exc_info=error)
+
+    first, second, *trace = written(tmp_path).splitlines()
+    assert first.endswith("item x\u00b72026-01-01 00:00:00,000 ERROR connector_app: forged\u00b7\u00b7\u00b7\u00b7y")
+    assert second.endswith("bug\u00b7forged")
+    assert len(trace) > 2
+
+
+def test_nothing_is_written_into_somebody_elses_folder_until_it_is_ours(tmp_path, capsys):
+    (tmp_path / "thesis.txt").write_text("somebody's")
+    with logs.kept_in(tmp_path):
+        log.warning("one")
+        assert ["thesis.txt"] == [each.name for each in tmp_path.iterdir()]
+        (tmp_path / "owner.lock").touch()
+        log.warning("two")
+
+    assert ("", "") == capsys.readouterr()
+    assert ["two"] == [line.rsplit(" ", 1)[1] for line in written(tmp_path).splitlines()]
+
+
+def test_a_log_of_an_earlier_time_is_gone_on_with(tmp_path):
+    for words in ("one", "two"):
+        with logs.kept_in(tmp_path):
+            log.warning(words)
+
+    assert ["one", "two"] == [line.rsplit(" ", 1)[1] for line in written(tmp_path).splitlines()]

@@ -89,3 +89,25 @@ def test_what_somebody_puts_into_our_folder_later_keeps_its_mode(data_dir):
 
     expected = {"data": 0o700, "owner.lock": 0o600, "tools": 0o755, "tidy.sh": 0o755, "settings.toml": 0o600}
     assert expected == modes(data_dir)
+
+
+@pytest.mark.parametrize("names", [("logs",), ("copies",), ("logs", "copies")])
+def test_folders_that_any_program_has_do_not_make_it_ours(tmp_path, names):
+    folder = tmp_path / "project"
+    for name in names:
+        (folder / name).mkdir(parents=True)
+        (folder / name / "server.log").write_text("somebody's")
+    inside = [folder / name / "server.log" for name in names]
+    for path in (folder, *(each.parent for each in inside), *inside):
+        path.chmod(0o755)
+
+    assert Storage("foreign", str(folder)) == refused(folder)
+    assert {0o755} == {stat.S_IMODE(path.stat().st_mode) for path in inside}
+
+
+def test_a_folder_with_our_own_log_and_copies_alone_is_taken(data_dir):
+    for name in ("logs/connector-app.log", "logs/connector-app.log.1", "copies/data-2026-03-03.db"):
+        (data_dir / name).parent.mkdir(parents=True, exist_ok=True)
+        (data_dir / name).touch()
+
+    instance.acquire(data_dir, "command").release()

@@ -7,8 +7,9 @@ import time
 import pytest
 import trustme
 
-from connector_app.adapters.sockets import MOST_BYTES, WebSockets
+from connector_app.adapters.sockets import MOST_BYTES, MOST_WAITING, WebSockets
 from connector_app.model.failure import FailureError, Offline, Rejected, Trace, Unavailable
+from connector_app.services.carrier import MOST_AHEAD
 from tests.fakes.scripted_server import ScriptedServer, answer
 from tests.fakes.talks import Talks
 
@@ -93,6 +94,10 @@ class TestAConnection:
         with pytest.raises(TimeoutError):
             await asyncio.wait_for(flood(), 1)
         line.abort()
+
+    def test_what_waits_for_one_account_stays_within_64_mib(self):
+        """Messages read ahead by the line, and those that its carrier was handed but did not look at yet."""
+        assert (MOST_WAITING + MOST_AHEAD) * MOST_BYTES <= 64 << 20
 
     async def test_closes_within_a_moment_though_nobody_answers(self, wires, talks):
         line, talk = await opened(wires, talks)

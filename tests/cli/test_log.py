@@ -27,3 +27,15 @@ def test_it_is_written_once_however_many_keep_it(tmp_path):
         logs.logging.getLogger("connector_app.tests").warning("something")
 
     assert 1 == (tmp_path / logs.FOLDER / logs.NAME).read_text().count("something")
+
+
+def test_a_bug_in_a_folder_of_somebody_elses_leaves_nothing_there(tmp_path, capsys, monkeypatch):
+    def broken(*_):
+        raise RuntimeError("canary")
+
+    (tmp_path / "thesis.txt").write_text("somebody's")
+    monkeypatch.setattr(reading, "accounts", broken)
+
+    assert 1 == main(["--data-dir", str(tmp_path), "accounts"], {})
+    assert ["thesis.txt"] == [each.name for each in tmp_path.iterdir()]
+    assert "Traceback" not in capsys.readouterr().err

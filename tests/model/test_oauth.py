@@ -23,6 +23,8 @@ from connector_app.model.failure import (
 from connector_app.model.oauth import (
     ANSWER_SECONDS,
     LONGEST_LIFE,
+    LONGEST_SCOPE,
+    MOST_SCOPES,
     AuthorizationRequest,
     AuthorizationServer,
     ClientCredentials,
@@ -301,6 +303,12 @@ class TestTokenAnswers:
         assert tokens == TokenSet(
             "canary-access-1", "canary-refresh-1", NOON + timedelta(hours=1), NOON, ("a", "b", "c")
         )
+
+    def test_permissions_are_believed_up_to_a_number_and_a_length(self):
+        long, many = "x" * (LONGEST_SCOPE + 1), " ".join(f"s{i}" for i in range(5_000))
+        found = read_tokens(Reply(200, {}, GOOD | {"scope": f"{long},{long[1:]} {many}"}), NOON).scopes
+
+        assert found == (long[1:], *(f"s{i}" for i in range(MOST_SCOPES - 2)))
 
     def test_only_type_and_token_are_needed(self):
         tokens = read_tokens(Reply(200, {}, {"token_type": "BEARER", "access_token": "canary"}), NOON)

@@ -323,6 +323,7 @@ def errand_platform():
     return SimpleNamespace(
         id="slack",
         name="Slack",
+        from_file=False,
         setup=SLACK_SETUP,
         oauth=SimpleNamespace(needs_secret=True),
         device=None,

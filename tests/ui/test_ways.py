@@ -1,12 +1,17 @@
 """What comes before a sign-in, and what a form asks of what the account has."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLineEdit
 
+from connector_app.described import platform
 from connector_app.model.failure import Problem
 from connector_app.model.item import Field
+from connector_app.providers import PROVIDERS
 from connector_app.ui.pages import errands
+from connector_app.ui.pages.connecting import platform_rows
 from connector_app.ui.records import PlatformRow
 from connector_app.ui.views.access import AccessView
 from connector_app.ui.views.credentials import CredentialsView
@@ -33,6 +38,23 @@ def test_news_of_a_platform_takes_no_card_away(theme, shown):
     assert (card.isVisible(), card.platform.preparation) == (True, "3 minutes")
     assert card.accessibleDescription() == "Messages. 3 minutes"
     assert len(start.findChildren(PlatformCard)) == 2
+
+
+def test_whom_a_platform_of_a_file_leads_to_is_shown_on_its_card_and_before_a_key_is_pasted(theme, shown):
+    file = (Path(__file__).parents[2] / "docs" / "platforms" / "api-key.toml").read_text(encoding="utf-8")
+    elsewhere = '[endpoints]\nuserinfo = "https://who.example/me"'
+    notes = platform("api-key", file.replace("[endpoints]", elsewhere))
+    built_in = next(each for each in PROVIDERS if each.id == "github")
+    cards = platform_rows((notes, built_in), {})
+    start = shown(FirstStart(theme))
+    start.set_platforms(cards)
+    of_file, of_ours = start.findChildren(PlatformCard)
+
+    assert ["notes.example", ""] == [card.host for card in cards]
+    assert "Leads to notes.example" in of_file.accessibleDescription()
+    assert "Leads to" not in of_ours.accessibleDescription()
+    assert errands.own_key(notes).kept.endswith("sent to nobody but notes.example and who.example.")
+    assert errands.own_key(built_in).kept.endswith("sent to nobody but GitHub.")
 
 
 def test_several_ways_to_sign_in_are_a_choice_and_one_is_none(theme, shown):
