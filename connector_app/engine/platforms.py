@@ -52,10 +52,15 @@ def _read(file: Path, there: Sequence[Provider]) -> Provider:
     found = platform(file.stem, text)
     if any(_alike(found.name) == _alike(each.name) for each in there):
         raise FailureError(Rejected(f"{file.name}: there is a platform called “{found.name}” already."))
-    path = found.oauth.redirect.path if found.oauth else ""
-    if path and any(each.oauth and each.oauth.redirect.path == path for each in there):
+    path = _callback(found)
+    if path and any(_callback(each) == path for each in there):
         raise FailureError(Rejected(f"{file.name}: “{path}” is where the answers of another platform arrive."))
     return found
+
+
+def _callback(provider: Provider) -> str:
+    """Return the path at which a platform's answers arrive, "" where none do."""
+    return (provider.oauth.redirect.path or "/") if provider.oauth else ""
 
 
 def _alike(name: str) -> str:

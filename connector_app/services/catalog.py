@@ -60,6 +60,8 @@ class Catalog:
         self._tenants: dict[str, str] = {}
 
     def _adapted(self, provider: Provider) -> Provider:
+        if own := self._overrides.endpoints.get(provider.id):  # a person is shown whom it leads to
+            provider = replace(provider, endpoints={**provider.endpoints, **own})
         if most := self._overrides.hourly.get(provider.id):
             provider = replace(provider, rates={**provider.rates, OWN_QUOTA: hourly(most)})
         ports = self._overrides.ports.get(provider.id)

@@ -97,12 +97,21 @@ def test_a_file_cannot_take_the_name_of_a_built_in_platform(folder, name):
     assert (f"shop.toml: there is a platform called “{name}” already.",) == found.refused
 
 
-def test_a_file_cannot_take_the_answers_of_another_platform(folder):
-    put(folder, "shop", TEXT.replace("[oauth]\n", '[oauth]\nredirect_path = "/callback/google"\n'))
+@pytest.mark.parametrize("path", ["/callback/google", "/"])
+def test_a_file_cannot_take_the_answers_of_another_platform(folder, path):
+    put(folder, "shop", TEXT.replace("[oauth]\n", f'[oauth]\nredirect_path = "{path}"\n'))
     found = platforms.known(folder)
 
     assert PROVIDERS == found.providers
-    assert ("shop.toml: “/callback/google” is where the answers of another platform arrive.",) == found.refused
+    assert (f"shop.toml: “{path}” is where the answers of another platform arrive.",) == found.refused
+
+
+def test_whom_a_platform_leads_to_is_told_as_the_settings_have_it(folder):
+    put(folder, "shop", TEXT)
+    settings = config.read('[providers.shop.endpoints]\napi = "https://elsewhere.example:8443/v2"\n')
+    shop = platforms.catalog_of(folder, settings, {}, str).provider("shop")
+
+    assert ("elsewhere.example:8443", "127.0.0.1") == shop.reached
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither pipes nor devices in folders")
