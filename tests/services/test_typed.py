@@ -25,7 +25,7 @@ def test_a_long_paste_is_refused_and_compared_with_nothing(rule):
     with pytest.raises(FailureError) as error:
         pasted_key(rule, f"  {LONG}\n")
 
-    assert {"secret": "Key has at most 512 characters. Copy it again, alone."} == problems(error)
+    assert {"secret": "This does not look like a key."} == problems(error)
 
 
 def test_the_longest_key_there_is_and_the_sentence_of_a_known_mistake_are_as_before():
