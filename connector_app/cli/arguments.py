@@ -134,6 +134,11 @@ def _secrets(verb: "_Adds") -> None:
         "change the passphrase: the present one is given as always, the new one is the next line of standard input",
         secrets,
     )
+    forget = verb("forget", "give up keys that are lost: their accounts ask you to sign in again", secrets)
+    forget.add_argument("--yes", action="store_true", help="what these keys opened is thrown away for good")
+    forget.add_argument(
+        "--even-unreachable", action="store_true", help="also keys behind a forgotten passphrase or a locked keychain"
+    )
     for name, words in (("set", "keep one, read from standard input"), ("remove", "forget one")):
         one = verb(name, words, secrets)
         one.add_argument("provider")

@@ -79,6 +79,13 @@ _STORAGE = {
     ),
 }
 
+GIVING_UP = (
+    "What these keys opened is thrown away for good: the sign-ins of their accounts, and client ids and secrets that"
+    " you typed. You sign in to each account once more. Items, changes that wait and the history stay; where the key"
+    " that signs the history is gone too, a new one signs from then on, and a check of the history says so."
+)
+"""What is lost with keys that are given up, and what is not."""
+
 
 def key_not_accepted(name: str) -> Said:
     """Return how it is said that a platform does not know what was just typed: nobody was ever signed in with it."""
@@ -166,13 +173,13 @@ def explain(failure: Failure, name: str = "The platform") -> Said:  # noqa: C901
             if recorded == found:
                 return Said(
                     "The key is no longer in your computer's safe",
-                    "Without it the saved sign-ins cannot be opened. Everything else is here; sign in again to your"
-                    " accounts.",
+                    "Without it the saved sign-ins cannot be opened. Everything else is here: where the key does not"
+                    " come back, give it up and sign in again to your accounts.",
                 )
             return Said(
                 "Your keys are in another safe",
                 f"They were kept in {home(recorded)}, and the program finds {home(found)} now. Start it where the"
-                " first one is, or sign in again to your accounts. Nothing was deleted.",
+                " first one is, or give those keys up and sign in again to your accounts. Nothing was deleted.",
             )
         case Storage("foreign", where):
             return Said(

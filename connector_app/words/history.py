@@ -6,6 +6,7 @@ from typing import Any
 
 from connector_app.model.audit import AuditEntry
 from connector_app.words.amounts import entries
+from connector_app.words.failures import home
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "audit.exported": ("You exported the history to {file}", "download"),
     "settings.changed": ("You changed the settings", "settings"),
     "keys.moved": ("The keys now live in {home}", "key-round"),
-    "keys.lost": ("The keys were no longer in your computer's safe", "key-round"),
+    "keys.given-up": ("You gave up the keys in {home}; their accounts ask you to sign in again", "key-round"),
     "storage.damaged": ("The data file was found damaged", "hard-drive"),
     "storage.copy-failed": ("Today's safety copy could not be made", "hard-drive"),
     "clock.jumped": ("The clock of this computer was set", "clock"),
@@ -91,7 +92,7 @@ def tell(entry: AuditEntry, accounts: Mapping[str, str], platforms: Mapping[str,
         "counts": counts(entry.counts) or "nothing new",
         "status": str(details.get("status") or ""),
         "file": str(details.get("file") or "a file"),
-        "home": str(details.get("home") or "another place"),
+        "home": home(str(details["home"])) if details.get("home") else "another place",
     }
     outcome = "" if entry.action == "oauth.refused" else _OUTCOMES.get(entry.outcome, "")
     return Told(template, things, icon, outcome)

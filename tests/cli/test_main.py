@@ -285,6 +285,31 @@ def test_the_passphrase_is_changed_and_the_old_one_refused(say, tmp_path):
     assert ["settings.changed"] == [entry["action"] for entry in say("audit", "list", "--action", "settings")[1]]
 
 
+def test_lost_keys_are_given_up_only_by_somebody_who_means_it(say):
+    assert 0 == say("secrets", "set", "practice", "client-secret", stdin="canary-secret")[0]
+    code, lines, words = say("secrets", "forget")
+    assert (1, "rejected", True) == (code, lines[0]["failure"], "Say --yes if you mean it." in words)
+    assert ["kept"] == [line["event"] for line in say("secrets", "forget", "--yes")[1]]
+
+    (say.folder / "practice" / "vault.key").unlink()
+    code, lines, _ = say("secrets", "forget", "--yes")
+
+    assert (0, "forgotten", [say.here]) == (code, lines[0]["event"], lines[0]["accounts"])
+    assert ["keys.given-up"] == [entry["action"] for entry in say("audit", "list", "--action", "keys")[1]]
+    assert "sign-in-needed" == say("status", say.here)[1][0]["status"]
+    assert 0 == say("secrets", "set", "practice", "client-secret", stdin="canary-secret")[0]  # under a new key
+
+
+def test_a_forgotten_passphrase_is_given_up_only_when_it_is_said(say):
+    assert 0 == say("secrets", "list", environment={"CONNECTOR_APP_PASSPHRASE": "canary passphrase"})[0]
+    assert "keychain-locked" == say("secrets", "forget", "--yes")[1][0]["failure"]
+
+    code, lines, _ = say("secrets", "forget", "--yes", "--even-unreachable")
+
+    assert (0, "forgotten", []) == (code, lines[0]["event"], lines[0]["accounts"])
+    assert 0 == say("secrets", "list", environment={"CONNECTOR_APP_PASSPHRASE": "canary other passphrase"})[0]
+
+
 def test_live_updates_run_for_as_long_as_they_are_asked_to(say):
     code, lines, _ = say("receive", "--for", "1.5")
 

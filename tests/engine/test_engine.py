@@ -3,6 +3,7 @@
 import pytest
 
 from connector_app.engine.engine import Setup, _Reading, running
+from connector_app.model.audit import AuditQuery
 from connector_app.model.failure import FailureError, InUse, NotFound, Offline, Rejected
 from connector_app.model.item import ConnectionId
 from connector_app.model.result import Err, Ok
@@ -88,11 +89,30 @@ async def test_keys_can_live_behind_a_passphrase_and_are_asked_for_when_gone(fol
         assert isinstance(await engine.verbs.keys.look(), Err)
         assert isinstance(await engine.verbs.keys.forget_lost(), Err)
         assert Ok(None) == await engine.verbs.keys.use_passphrase("canary passphrase")
-        assert Ok(()) == await engine.verbs.keys.forget_lost()
+        assert Ok(()) == await engine.verbs.keys.forget_lost(even_unreachable=True)  # it opens: nothing is lost
+        assert "passphrase" == (await engine.verbs.keys.homes()).value["real"]
+        assert 0 == await engine.read(lambda tx: tx.value("select count(*) from audit where action like 'keys.g%'"))
 
     with pytest.raises(FailureError):
         async with running(Setup(folder, "command", passphrase="canary wrong one")):
             pass
+
+
+@pytest.mark.timeout(60)
+async def test_a_forgotten_passphrase_can_be_given_up_and_another_one_chosen(folder):
+    async with running(Setup(folder, "command", passphrase="canary passphrase")) as engine:
+        assert Ok(None) == await engine.verbs.keys.set_secret("github", "canary-secret")
+
+    async with running(Setup(folder, "command")) as engine:
+        assert isinstance(await engine.verbs.keys.use_session_only(), Err)
+        assert Ok(()) == await engine.verbs.keys.forget_lost(even_unreachable=True)
+        assert Ok(()) == await engine.verbs.keys.secrets()
+        assert Ok(None) == await engine.verbs.keys.use_passphrase("canary other passphrase")
+        newest, moved = (await engine.verbs.audit.page(AuditQuery(actions=("keys",)))).value[::-1]
+
+    said = ("keys.given-up", "you", {"accounts": 0}, {"home": "passphrase"})
+    assert said == (newest.action, newest.actor, newest.counts, newest.details)
+    assert ("keys.moved", {"home": "passphrase"}) == (moved.action, moved.details)
 
 
 async def test_keys_can_be_kept_only_until_the_end(folder):

@@ -1,6 +1,7 @@
 """Adding an account: card, access level, waiting, ending. Two clicks from the empty window to the browser."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -205,6 +206,9 @@ class ConnectingPages(QObject):
                 self.choose(platform.id)
             case "other-home":
                 self._put_up(self._homes.ask(failure))
+            case "give-up-keys" if self._page is not None:
+                asked = self._homes.give_up(self._page, self._go_on, partial(self._fail, platform, again=self._again))
+                self._tasks.start(asked, name="give keys up")
             case "open-platform":
                 self._tasks.start(open_platform(self._desk, platform, connection), name="open the platform")
             case "close" if connection:
