@@ -120,7 +120,10 @@ def parser() -> argparse.ArgumentParser:
     practice.add_argument("--port", type=_port, default=0)
     tour = verb("tour", "the main job on the practice platform, step by step, with pictures")
     tour.add_argument("--pictures", type=Path, default=Path("build/shots"))
-    verb("doctor", "check everything the program needs")
+    doctor = verb("doctor", "check everything the program needs")
+    doctor.add_argument(
+        "--use-copy", action="store_true", help="where the data file is damaged, go on with the newest daily copy"
+    )
     for name in LATER:
         verb(name, "not with this version yet")
     return top

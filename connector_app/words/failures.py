@@ -65,8 +65,8 @@ _STORAGE = {
     "damaged": (
         "The data file is damaged",
         (
-            "The program will not write to it and keeps it as it is. You can go on with the newest daily copy; your"
-            " accounts then ask you to sign in again."
+            "The program will not write to it and keeps it as it is. Where there is a daily copy, you can go on with"
+            " that; your accounts then ask you to sign in again."
         ),
     ),
     "newer": (
@@ -85,6 +85,14 @@ GIVING_UP = (
     " that signs the history is gone too, a new one signs from then on, and a check of the history says so."
 )
 """What is lost with keys that are given up, and what is not."""
+
+
+NOT_IN_COPY = (
+    "What happened here since then is not in it, nor are the keys: your accounts ask you to sign in again, and you are"
+    " asked about changes that waited. The damaged file is kept. A check of the history will say that entries are"
+    " missing."
+)
+"""What somebody has to know who goes on with a daily copy."""
 
 
 def key_not_accepted(name: str) -> Said:

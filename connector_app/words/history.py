@@ -65,6 +65,10 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "keys.moved": ("The keys now live in {home}", "key-round"),
     "keys.given-up": ("You gave up the keys in {home}; their accounts ask you to sign in again", "key-round"),
     "storage.damaged": ("The data file was found damaged", "hard-drive"),
+    "storage.recovered": (
+        "You went on with the copy of {day}, because the data file was damaged; that file is kept as {file}",
+        "hard-drive",
+    ),
     "storage.copy-failed": ("Today's safety copy could not be made", "hard-drive"),
     "clock.jumped": ("The clock of this computer was set", "clock"),
     "gap.recorded": ("This computer was asleep or the program was not running", "moon"),
@@ -91,6 +95,7 @@ def tell(entry: AuditEntry, accounts: Mapping[str, str], platforms: Mapping[str,
         "before": str(details.get("before") or ""),
         "counts": counts(entry.counts) or "nothing new",
         "status": str(details.get("status") or ""),
+        "day": str(details.get("day") or "another day"),
         "file": str(details.get("file") or "a file"),
         "home": home(str(details["home"])) if details.get("home") else "another place",
     }

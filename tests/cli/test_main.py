@@ -9,6 +9,7 @@ import shutil
 import socket
 import subprocess
 import sys
+from pathlib import Path
 
 import apsw
 import pytest
@@ -19,6 +20,7 @@ from connector_app.cli.output import Output, plain, table
 from connector_app.engine.engine import Setup, running
 from connector_app.model.failure import InUse, Offline, RateLimited, Trace
 from connector_app.practice.person import press_allow
+from connector_app.store import upkeep
 
 pytestmark = pytest.mark.timeout(60)
 
@@ -66,7 +68,7 @@ def say(original, tmp_path, capsys, monkeypatch):
         out, err = capsys.readouterr()
         return code, [json.loads(line) for line in out.splitlines() if line.startswith("{")], out + err
 
-    speak.here, speak.folder = original[1], folder
+    speak.here, speak.folder, speak.sound = original[1], folder, original[0] / "data.db"
     return speak
 
 
@@ -337,6 +339,24 @@ def test_the_doctor_says_pass_or_fail_for_each(say):
     assert names == {line["name"] for line in lines}
     assert [] == [line for line in lines if not line["passed"] and line["name"] != "keychain"]
     assert code == (0 if all(line["passed"] for line in lines) else 1)
+
+
+def test_damaged_data_is_named_and_a_copy_gone_on_with(say):
+    assert "rejected" == say("doctor", "--use-copy")[1][0]["failure"]
+    (say.folder / "data.db").write_bytes(b"canary" * 2000)
+    (without,) = [line for line in say("doctor")[1] if line["name"] == "database"]
+    assert "the data file is damaged: it cannot be read; there is no daily copy" in without["message"]
+    upkeep.copy(say.sound, say.folder / "copies", "data-2026-03-01.db")
+    (there,) = [line for line in say("doctor")[1] if line["name"] == "database"]
+    assert "“doctor --use-copy” goes on with the copy of 2026-03-01" in there["message"]
+
+    code, lines, _ = say("doctor", "--use-copy")
+
+    assert (0, "recovered", "2026-03-01") == (code, lines[0]["event"], lines[0]["day"])
+    assert b"canary" * 2000 == Path(lines[0]["kept"]).read_bytes()
+    (here,) = [line for line in say("doctor")[1] if line["name"] == "database"]
+    assert here["passed"]
+    assert "sign-in-needed" == say("status", say.here)[1][0]["status"]
 
 
 @pytest.mark.parametrize("verb", ["backup", "restore", "support-file"])
