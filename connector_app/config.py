@@ -13,11 +13,11 @@ from urllib.parse import urlsplit
 import platformdirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from connector_app.model.call import LOOPBACK
 from connector_app.model.failure import FailureError, Rejected
 from connector_app.model.lines import line_of
 
 NAME = "settings.toml"
-LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 class _Strict(BaseModel):

@@ -6,7 +6,8 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
-LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+from connector_app.model.call import LOOPBACK
+
 Means = Literal[
     "unauthorized",
     "forbidden",

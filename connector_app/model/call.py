@@ -9,6 +9,8 @@ from connector_app.model.failure import Failure
 
 T = TypeVar("T")
 Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+"""The hosts that are this computer itself: what goes there leaves it on no wire."""
 
 
 @dataclass(frozen=True, slots=True)

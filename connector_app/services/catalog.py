@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import quote, unquote, urlencode, urlsplit
 
-from connector_app.model.call import Call
+from connector_app.model.call import LOOPBACK, Call
 from connector_app.model.connection import Connection
 from connector_app.model.failure import FailureError, NotFound, Rejected
 from connector_app.model.item import ConnectionId
@@ -15,8 +15,6 @@ from connector_app.model.provider import Provider, RateRule
 
 OWN_QUOTA = "own quota"
 """The lane of the limit that a person set: it counts every call of an account."""
-
-LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 @dataclass(frozen=True, slots=True)

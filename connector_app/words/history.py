@@ -73,6 +73,13 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "clock.jumped": ("The clock of this computer was set", "clock"),
     "gap.recorded": ("This computer was asleep or the program was not running", "moon"),
 }
+_CALLS = {
+    "sign in": "{actor} asked {account} for the keys of a sign-in",
+    "ask for a code": "{actor} asked {account} for a code to sign in with",
+    "withdraw access": "{actor} asked {account} to withdraw access",
+}
+"""Calls that are no change of an item, by their purpose."""
+
 RENAMED = "{actor} renamed {before} to {title}"
 _ACTORS = {"you": "You", "program": "The program", "platform": "Somebody at the platform"}
 _OUTCOMES = {"error": "Did not work", "refused": "Refused", "waiting": "Waiting"}
@@ -86,6 +93,8 @@ def tell(entry: AuditEntry, accounts: Mapping[str, str], platforms: Mapping[str,
     renamed = entry.action == "item.updated" and details.get("before") and details.get("title")
     if renamed and details["before"] != details["title"]:
         template, icon = RENAMED, "pencil"
+    if entry.action == "api.request":
+        template = _CALLS.get(str(details.get("purpose")), template)
     name = accounts.get(entry.connection) or str(details.get("account") or "")
     things = {
         "actor": _ACTORS.get(entry.actor, entry.actor),
