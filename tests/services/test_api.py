@@ -335,7 +335,7 @@ class TestWithoutAConnection:
 
     async def test_whoever_has_none_yet_or_none_any_more_is_followed_all_the_same(self, house):
         tokens = granted(house.practice, house.clock)
-        for call in house.calling.provider.revoke(tokens, ClientCredentials("canary-client")):
+        for call in house.calling.provider.revoke(tokens, ClientCredentials(CLIENT)):
             await house.api.with_tokens(house.calling.provider, call, tokens, connection=house.calling.here)
         bad = Call("POST", "", lambda _: None, endpoint="token", json={}, purpose="sign in")
         with pytest.raises(FailureError):
