@@ -21,6 +21,7 @@ from connector_app.model.failure import (
 )
 from connector_app.model.oauth import ClientCredentials, TokenSet
 from connector_app.model.provider import RateRule
+from connector_app.practice.platform import CLIENT
 from connector_app.providers.practice import items, whoami
 from tests.fakes.clock import ManualClock
 from tests.fakes.scripted_server import ScriptedServer, answer
