@@ -20,7 +20,7 @@ from connector_app.app.garbage import collected_here
 from connector_app.app.way_out import WayOut
 from connector_app.engine.door import EngineThread
 from connector_app.engine.engine import DATABASE, Engine, Setup, running
-from connector_app.model.failure import FailureError, Storage
+from connector_app.model.failure import Failure, FailureError, Storage
 from connector_app.services.needs import Browser
 from connector_app.services.verbs import Verbs
 from connector_app.ui.desk import Data, Desk, News
@@ -138,13 +138,7 @@ async def _run(
     window.setCentralWidget(frame)
     window.setWindowIcon(QIcon(str(resource("icons", "connector-manager.svg"))))
     door.start()
-    refusal = await asyncio.wrap_future(door.ready)
-    if refusal is None:
-        try:
-            data.open(folder / DATABASE)
-        except FailureError as error:
-            refusal = error.failure
-    if refusal is not None:
+    if (refusal := await _refused(door, data, folder / DATABASE)) is not None:
         cannot_start.show(program, folder, refusal)
     else:
         catalog = engines[0].verbs.catalog
@@ -168,6 +162,17 @@ async def _run(
         data.close()
         await door.close()
     return program.again
+
+
+async def _refused(door: EngineThread[Verbs], data: Data, path: Path) -> Failure | None:
+    """Return why the program cannot begin, or None where it has."""
+    if (failure := await asyncio.wrap_future(door.ready)) is not None:
+        return failure
+    try:
+        data.open(path)
+    except FailureError as error:
+        return error.failure
+    return None
 
 
 async def _look_at_keys(program: Program) -> None:
