@@ -6,9 +6,9 @@ from urllib.request import getproxies, proxy_bypass
 
 import truststore
 
+from connector_app.model.address import LOOPBACK
 from connector_app.model.failure import FailureError, Rejected
 
-LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 _NOT_YET_VALID, _EXPIRED = 9, 10  # X509_V_ERR_CERT_NOT_YET_VALID, X509_V_ERR_CERT_HAS_EXPIRED
 
 

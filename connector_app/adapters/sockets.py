@@ -15,7 +15,8 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidStatus, InvalidURI, ProxyError
 
 from connector_app import __version__
-from connector_app.adapters.network import LOOPBACK, certificates, proxy_for, why
+from connector_app.adapters.network import certificates, proxy_for, why
+from connector_app.model.address import LOOPBACK
 from connector_app.model.failure import FailureError, Offline, Rejected, Trace, Unavailable
 from connector_app.model.live import ABNORMAL
 

@@ -10,16 +10,17 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from connector_app import __version__, config, resource
 from connector_app.adapters.browser import SystemBrowser
 from connector_app.adapters.clock import SystemClock
+from connector_app.app import cannot_start
 from connector_app.app.garbage import collected_here
 from connector_app.app.way_out import WayOut
 from connector_app.engine.door import EngineThread
 from connector_app.engine.engine import DATABASE, Engine, Setup, running
-from connector_app.model.failure import Failure, FailureError, InUse, Storage
+from connector_app.model.failure import Failure, FailureError, Storage
 from connector_app.services.needs import Browser
 from connector_app.services.verbs import Verbs
 from connector_app.ui.desk import Data, Desk, News
@@ -27,8 +28,7 @@ from connector_app.ui.frame import Frame
 from connector_app.ui.main_window import MainWindow
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.theme import Look, Theme
-from connector_app.ui.views.ending import Act, Ending, EndingView
-from connector_app.words.failures import details, explain
+from connector_app.words.failures import explain
 
 GOODBYE = 5.0
 """How long the window waits for what is on the wire when it is closed (seconds)."""
@@ -52,6 +52,7 @@ class Program:
     main: MainWindow | None = None
     engine: list[Engine] = field(default_factory=list)
     closed: asyncio.Event = field(default_factory=asyncio.Event)
+    again: bool = False
     ready: asyncio.Event = field(default_factory=asyncio.Event)
 
 
@@ -83,7 +84,8 @@ async def run(
     `visitor` is handed the running program: how it is driven without a person.
     """
     with collected_here():
-        await _run(app, window, folder, environment, browser, visitor)
+        while await _run(app, window, folder, environment, browser, visitor):
+            window.show()
 
 
 async def _run(
@@ -93,7 +95,8 @@ async def _run(
     environment: Mapping[str, str],
     browser: Browser | None,
     visitor: Any,
-) -> None:
+) -> bool:
+    """Run until the window is closed. Return whether to begin anew: there is other data now."""
     settings = _settings(folder)
     look = settings.window
     theme = Theme(app, Look(look.look, look.contrast, look.text_scale, not look.reduced_motion))
@@ -135,14 +138,8 @@ async def _run(
     window.setCentralWidget(frame)
     window.setWindowIcon(QIcon(str(resource("icons", "connector-manager.svg"))))
     door.start()
-    refusal = await asyncio.wrap_future(door.ready)
-    if refusal is None:
-        try:
-            data.open(folder / DATABASE)
-        except FailureError as error:
-            refusal = error.failure
-    if refusal is not None:
-        frame.show_whole(_cannot_start(theme, refusal, program.closed))
+    if (refusal := await _refused(door, data, folder / DATABASE)) is not None:
+        cannot_start.show(program, folder, refusal)
     else:
         catalog = engines[0].verbs.catalog
         desk.providers, desk.refused = {p.id: p for p in catalog.providers}, catalog.refused
@@ -164,6 +161,18 @@ async def _run(
         window.hide()
         data.close()
         await door.close()
+    return program.again
+
+
+async def _refused(door: EngineThread[Verbs], data: Data, path: Path) -> Failure | None:
+    """Return why the program cannot begin, or None where it has."""
+    if (failure := await asyncio.wrap_future(door.ready)) is not None:
+        return failure
+    try:
+        data.open(path)
+    except FailureError as error:
+        return error.failure
+    return None
 
 
 async def _look_at_keys(program: Program) -> None:
@@ -207,17 +216,3 @@ def _raise(window: QMainWindow) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
-
-
-def _cannot_start(theme: Theme, failure: Failure, closed: asyncio.Event) -> QWidget:
-    """Return the page of a program that cannot begin: what is wrong, and that nothing was changed."""
-    said = explain(failure)
-    close = Act("close", "Close", "primary")
-    saved = "Nothing was changed."
-    icon = "lock" if isinstance(failure, InUse) else "hard-drive"
-    ending = Ending(
-        said.heading, said.sentence, saved, (close,), icon, "bad", "bad", "Problem", details=details(failure)
-    )
-    view = EndingView(theme, "", "Connector Manager", ending)
-    view.acted.connect(lambda _act: closed.set())
-    return view

@@ -26,8 +26,8 @@ from connector_app.model.result import Err, Ok
 from connector_app.practice.server import Practice
 from connector_app.services.sync import SyncProgress
 from connector_app.store import items, outbox
-from connector_app.words.amounts import entries
-from connector_app.words.failures import explain
+from connector_app.words.amounts import amount, entries
+from connector_app.words.failures import GIVING_UP, explain
 
 SEPARATORS = tuple(filter(None, (os.sep, os.altsep)))
 AT_ONCE = 5.0
@@ -301,9 +301,26 @@ async def _secrets(engine: Engine, arguments: argparse.Namespace, out: Output) -
         case "list":
             for provider, name in value_of(await keys.secrets()):
                 out.record({"provider": provider, "name": name}, f"{provider} {name}")
+        case "forget":
+            return await _forget_keys(engine, arguments, out)
         case _:
             value_of(await keys.remove_secret(arguments.provider, arguments.name))
             out.event("removed", "Forgotten.", provider=arguments.provider, name=arguments.name)
+    return 0
+
+
+async def _forget_keys(engine: Engine, arguments: argparse.Namespace, out: Output) -> int:
+    """Give up keys that are lost, for somebody who said that they mean it."""
+    if not arguments.yes:
+        raise FailureError(Rejected(f"{GIVING_UP} Say --yes if you mean it."))
+    before = value_of(await engine.verbs.keys.homes())
+    asked = value_of(await engine.verbs.keys.forget_lost(even_unreachable=arguments.even_unreachable))
+    after = value_of(await engine.verbs.keys.homes())
+    if before == after:
+        out.event("kept", "Nothing was given up: no keys are lost.", accounts=[])
+    else:
+        words = f"The keys were given up. {amount(len(asked), 'account')} asked for a new sign-in."
+        out.event("forgotten", words, accounts=list(asked))
     return 0
 
 

@@ -120,7 +120,10 @@ def parser() -> argparse.ArgumentParser:
     practice.add_argument("--port", type=_port, default=0)
     tour = verb("tour", "the main job on the practice platform, step by step, with pictures")
     tour.add_argument("--pictures", type=Path, default=Path("build/shots"))
-    verb("doctor", "check everything the program needs")
+    doctor = verb("doctor", "check everything the program needs")
+    doctor.add_argument(
+        "--use-copy", action="store_true", help="where the data file is damaged, go on with the newest daily copy"
+    )
     for name in LATER:
         verb(name, "not with this version yet")
     return top
@@ -133,6 +136,11 @@ def _secrets(verb: "_Adds") -> None:
         "passphrase",
         "change the passphrase: the present one is given as always, the new one is the next line of standard input",
         secrets,
+    )
+    forget = verb("forget", "give up keys that are lost: their accounts ask you to sign in again", secrets)
+    forget.add_argument("--yes", action="store_true", help="what these keys opened is thrown away for good")
+    forget.add_argument(
+        "--even-unreachable", action="store_true", help="also keys behind a forgotten passphrase or a locked keychain"
     )
     for name, words in (("set", "keep one, read from standard input"), ("remove", "forget one")):
         one = verb(name, words, secrets)

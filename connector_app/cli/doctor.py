@@ -20,13 +20,14 @@ from connector_app.adapters.serve import Request, Response, Server, authority, b
 from connector_app.cli.output import Output
 from connector_app.cli.reading import reading
 from connector_app.config import Settings
-from connector_app.engine import platforms
+from connector_app.engine import platforms, recovery
+from connector_app.engine.engine import DATABASE
 from connector_app.model.audit import AuditQuery
 from connector_app.model.clock import moment, stamp
-from connector_app.model.failure import FailureError
+from connector_app.model.failure import FailureError, Storage
 from connector_app.store import audit, connections, upkeep
 from connector_app.words.amounts import amount
-from connector_app.words.failures import explain
+from connector_app.words.failures import NOT_IN_COPY, explain
 
 AHEAD = timedelta(minutes=2)
 Check = Callable[[Path, Settings], Awaitable[str]]
@@ -48,6 +49,14 @@ async def examine(folder: Path, settings: Settings, out: Output) -> int:
             "check", f"{'pass' if passed else 'FAIL'}  {name:12} {words}", name=name, passed=passed, message=words
         )
     return 1 if failed else 0
+
+
+async def use_copy(folder: Path, wait: float, out: Output) -> int:
+    """Go on with the newest daily copy where the data file is damaged. Raises FailureError."""
+    found = await recovery.go_on_with_copy(folder, wait)
+    words = (f"The program goes on with the copy of {found.day}. {NOT_IN_COPY}", f"It lies in {found.kept}.")
+    out.event("recovered", *words, day=found.day, kept=str(found.kept))
+    return 0
 
 
 async def _environment(_folder: Path, _settings: Settings) -> str:
@@ -120,10 +129,17 @@ async def _platforms(folder: Path, _settings: Settings) -> str:
 
 
 async def _database(folder: Path, _settings: Settings) -> str:
-    with reading(folder) as read:
-        wrong = read(upkeep.damage)
+    try:
+        with reading(folder) as read:
+            wrong = read(upkeep.damage)
+    except FailureError as error:
+        if error.failure != Storage("damaged", str(folder / DATABASE)):
+            raise
+        wrong = "it cannot be read"
     if wrong:
-        raise OSError(wrong)
+        day = await asyncio.to_thread(recovery.newest_day, folder)
+        way_out = f"; “doctor --use-copy” goes on with the copy of {day}" if day else "; there is no daily copy"
+        raise OSError(f"the data file is damaged: {wrong}{way_out}")
     return "There is no data yet." if wrong is None else "The data file is sound."
 
 

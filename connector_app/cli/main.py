@@ -84,7 +84,11 @@ def _dispatch(arguments: argparse.Namespace, folder: Path, environment: Mapping[
         case "audit", "verify":
             return _verify(folder, out)
         case "doctor", _:
-            return asyncio.run(doctor.examine(folder, settings, out))
+            wait = getattr(arguments, "wait_lock", 0.0)
+            use_copy = arguments.use_copy
+            return asyncio.run(
+                doctor.use_copy(folder, wait, out) if use_copy else doctor.examine(folder, settings, out)
+            )
         case _:
             return asyncio.run(acting.act(arguments, folder, environment, out))
 

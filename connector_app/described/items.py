@@ -244,9 +244,15 @@ def _value(field: FieldShape, found: Any) -> Any:
 
 
 def _moment(found: str) -> str:
-    """Return a moment in the one form there is; a day counts from its beginning, seconds since 1970 are taken too."""
+    """Return a moment in the one form there is; a day counts from its beginning, seconds since 1970 are taken too.
+
+    Raises ShapeError where it lies beyond the ends of the calendar, ValueError where it is none.
+    """
     if not found:
         return ""
     if found.isdigit() and len(found) > 8:
-        return stamp(moment("1970-01-01T00:00:00Z") + timedelta(seconds=int(found)))
+        try:
+            return stamp(moment("1970-01-01T00:00:00Z") + timedelta(seconds=int(found)))
+        except OverflowError as error:
+            raise ShapeError("a moment lies beyond the calendar") from error
     return stamp(moment(found + "T00:00:00Z" if is_date(found) else found))

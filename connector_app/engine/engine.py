@@ -23,7 +23,7 @@ from connector_app.engine.platforms import catalog_of
 from connector_app.engine.practice_host import PracticeHost, PracticeVerbs
 from connector_app.model.clock import Clock
 from connector_app.model.connection import ConnectionStatus
-from connector_app.model.failure import FailureError, KeychainLocked, KeychainUnavailable, Offline
+from connector_app.model.failure import Failure, FailureError, KeychainLocked, KeychainUnavailable, Offline, Unexpected
 from connector_app.model.item import ConnectionId
 from connector_app.model.webhook import Headers
 from connector_app.services import tenants
@@ -177,7 +177,7 @@ class Engine:
         settling = Settling(audit, clock)
         pump = OutboxPump(db, catalog, connections.get, api, settling, clock, random)
         sync = Sync(db, catalog, connections.get, api, audit, settling, clock, random)
-        self._supervisor = supervisor = Supervisor(clock)
+        self._supervisor = supervisor = Supervisor(clock, self._died)
         self._stack.push_async_callback(supervisor.stop_all)
 
         load = Load()
@@ -244,6 +244,8 @@ class Engine:
         start = self._supervisor.start
         start("outbox", self._pump.run)
         if not self._is_lasting:
+            if self._audit.unsigned:  # whoever wrote them was killed
+                await self._sign("start")
             return
         await self._webhooks.start()
         receiver = WebhookReceiver(
@@ -266,6 +268,14 @@ class Engine:
         """Give up connections that did not outlive it."""
         self._sockets.drop()
         await self._transport.close()
+
+    async def _died(self, task: str, failure: Failure) -> None:
+        """Let an account's state say that it is not kept up to date: nothing else would."""
+        what, _, whose = task.partition(" ")
+        if what == "live":
+            await self._health.died(ConnectionId(whose), failure)
+        elif what == "socket" and isinstance(failure, Unexpected):
+            self._live.trouble(ConnectionId(whose), failure)
 
     async def _settle(self) -> None:
         """Finish what was begun, and what found nobody the last time: none of it holds up the window."""
@@ -314,6 +324,8 @@ class Engine:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(LEAVING_SECONDS):
                     await self.verbs.connections.finish_leaving()
+            if not self._audit.unsigned:
+                return
         if self._signs:
             await self._audit.checkpoint("exit")
         else:

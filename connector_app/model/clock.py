@@ -23,10 +23,13 @@ def stamp(at: datetime) -> str:
 def moment(text: str) -> datetime:
     """Read what `stamp` wrote, or any ISO 8601 moment; one without an offset counts as UTC.
 
-    Raises ValueError.
+    Raises ValueError, also where its offset leads beyond the ends of the calendar.
     """
     at = datetime.fromisoformat(text)
-    return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
+    try:
+        return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError("this moment lies beyond the calendar") from error
 
 
 def is_date(text: str) -> bool:

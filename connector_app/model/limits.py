@@ -1,5 +1,6 @@
 """How fast, and how often again. Pure arithmetic: the caller brings the time."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -7,6 +8,11 @@ from math import isnan
 
 LONGEST_WAIT = 3600.0
 """A platform's own wait is obeyed up to an hour; beyond that it is a mistake or an attack (seconds)."""
+
+
+def chance(random: Callable[[int], bytes]) -> float:
+    """Return a number in [0, 1), made of random bytes."""
+    return int.from_bytes(random(4), "big") / 2**32
 
 
 @dataclass(frozen=True, slots=True)

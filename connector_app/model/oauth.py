@@ -78,9 +78,13 @@ class TokenSet:
     form: str = "Bearer"
     extra: Mapping[str, str] = field(default_factory=dict, repr=False)
 
-    def due_at(self) -> datetime | None:
-        """Return when to refresh: five minutes before the end, or at half the life when that is shorter."""
-        if self.expires_at is None or not self.refresh:
+    def due_at(self, *, renewable: bool | None = None) -> datetime | None:
+        """Return when to refresh: five minutes before the end, or at half the life when that is shorter.
+
+        `renewable` says whether there is a way to others; None: by a refresh token alone.
+        """
+        is_renewable = bool(self.refresh) if renewable is None else renewable
+        if self.expires_at is None or not is_renewable:
             return None
         if self.issued_at is None:
             return self.expires_at - EARLY

@@ -25,9 +25,6 @@ from connector_app.model.outbox import Verb
 UNANSWERED = "unanswered"
 """The code of an Offline failure where the request went out and nothing came back."""
 
-PAUSED = "paused"
-"""The code of an Unavailable that asked nobody: the platform is being left alone for a while."""
-
 UNREADABLE_TRIES = 5
 FIRST_WAIT, LONGEST_WAIT = 5.0, 300.0
 SIGN_IN_WAIT = 60.0
@@ -49,8 +46,6 @@ def may_have_acted(failure: Failure) -> bool:
     """
     if isinstance(failure, Offline):
         return trace_of(failure).code == UNANSWERED
-    if isinstance(failure, Unavailable) and trace_of(failure).code == PAUSED:
-        return False
     return isinstance(failure, TimedOut | Unavailable | Unreadable | Storage | Closing | Unexpected)
 
 

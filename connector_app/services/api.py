@@ -5,24 +5,22 @@ that changes something. How a request goes out, waits and is repeated is `Exchan
 """
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, TypeVar
-from urllib.parse import urlsplit
 
 from connector_app.model import ids
 from connector_app.model.audit import Event
 from connector_app.model.call import Call
 from connector_app.model.clock import Clock
 from connector_app.model.connection import Connection
-from connector_app.model.failure import Failure, FailureError, RateLimited, Unauthorized, trace_of
+from connector_app.model.failure import Failure, FailureError, RateLimited, Unauthorized
 from connector_app.model.item import ConnectionId
 from connector_app.model.oauth import TokenSet
 from connector_app.model.provider import Provider
-from connector_app.model.verdict import UNANSWERED
+from connector_app.services import trail
 from connector_app.services.audit import Audit
 from connector_app.services.catalog import Catalog
-from connector_app.services.exchange import CAPTIVE, Caller, Exchange, Transport
+from connector_app.services.exchange import Caller, Exchange, Transport
 from connector_app.services.health import Health
 from connector_app.services.tokens import Tokens
 
@@ -38,9 +36,6 @@ SELDOM = 60.0
 
 JUMP = 60.0
 """By how many seconds the time of day must leave the running time to count as somebody having set the clock."""
-
-READING = ("list", "read", "search", "who", "count")
-"""How the purpose of a call begins that only reads, whatever its method: it is folded into its sync's entry."""
 
 
 class Api:
@@ -58,6 +53,7 @@ class Api:
     ) -> None:
         self._exchange, self._tokens, self._health, self._catalog = exchange, tokens, health, catalog
         self._audit, self._clock, self._random = audit, clock, random
+        self._trail = trail.Trail(audit, catalog)
         self._told: dict[tuple[ConnectionId, str], float] = {}
         self._offset = self._clock_offset()
 
@@ -97,11 +93,17 @@ class Api:
         self, provider: Provider, call: Call[T], *, request_id: str = "", headers: Mapping[str, str] | None = None
     ) -> T:
         """Make a call without a token: the token endpoint and the like. Raises FailureError."""
-        return await self._exchange.bare(provider, call, request_id=request_id, headers=headers)
+        request_id = request_id or ids.request_id(self._random(16))
+        asking = self._exchange.alone(provider, call, None, request_id=request_id, headers=headers)
+        return await self._trail.follow_alone(trail.Caller(provider, request_id), call, asking)
 
-    async def with_tokens(self, provider: Provider, call: Call[T], tokens: TokenSet, *, request_id: str = "") -> T:
+    async def with_tokens(
+        self, provider: Provider, call: Call[T], tokens: TokenSet, *, request_id: str = "", connection: str = ""
+    ) -> T:
         """Make a call with these very tokens, before a connection exists or when it ends. Raises FailureError."""
-        return await self._exchange.with_tokens(provider, call, tokens, request_id=request_id)
+        request_id = request_id or ids.request_id(self._random(16))
+        asking = self._exchange.alone(provider, call, tokens, request_id=request_id)
+        return await self._trail.follow_alone(trail.Caller(provider, request_id, connection), call, asking)
 
     def skew(self, provider: Provider) -> float | None:
         """Return how far this computer's clock is ahead of the platform's, in seconds, as last seen."""
@@ -112,18 +114,9 @@ class Api:
     ) -> T:
         caller = Caller(connection.account.id, tokens, urgent, self._waits(connection, call))
         provider = self._catalog.of(connection)
-        try:
-            answer = await self._exchange.run(provider, call, caller, request_id=request_id)
-        except FailureError as error:
-            if _left(error.failure):
-                trace = trace_of(error.failure)
-                said = {"code": trace.code} if trace.code else {}
-                outcome = _Outcome(trace.status or 0, error.failure.name, said)
-                await self._record(connection, call, request_id, outcome, urgent=urgent)
-            raise
-        counted = {"attempts": answer.attempts} if answer.attempts > 1 else {}
-        await self._record(connection, call, request_id, _Outcome(answer.status, "", counted), urgent=urgent)
-        return answer.value
+        who = trail.Caller(provider, request_id, connection.id, "you" if urgent else "program")
+        asking = self._exchange.run(provider, call, caller, request_id=request_id)
+        return await self._trail.follow(who, call, asking)
 
     def _waits(self, connection: Connection, call: Call[Any]) -> Callable[[bool, float], Awaitable[None]]:
         async def note(told: bool, seconds: float) -> None:
@@ -153,26 +146,6 @@ class Api:
         until = self._clock.now() + timedelta(seconds=wait) if wait else None
         await self._health.failed(connection, failure, until=until)
 
-    async def _record(
-        self, connection: Connection, call: Call[Any], request_id: str, outcome: "_Outcome", *, urgent: bool
-    ) -> None:
-        if call.method == "GET" or call.purpose.lower().startswith(READING):
-            return
-        details = {"endpoint": urlsplit(call.path).path, "method": call.method, "purpose": call.purpose}
-        await self._audit.write(
-            Event(
-                "api.request",
-                actor="you" if urgent else "program",
-                outcome="error" if outcome.error else "success",
-                provider=connection.provider,
-                connection=connection.id,
-                request_id=request_id,
-                status=outcome.status,
-                error=outcome.error,
-                details={**details, **outcome.details},
-            )
-        )
-
     def _clock_offset(self) -> float:
         return self._clock.now().timestamp() - self._clock.monotonic()
 
@@ -182,18 +155,3 @@ class Api:
         if abs(jump) > JUMP:
             self._exchange.forget_skews()
             await self._audit.write(Event("clock.jumped", actor="program", counts={"seconds": round(jump)}))
-
-
-@dataclass(frozen=True, slots=True)
-class _Outcome:
-    status: int
-    error: str
-    details: Mapping[str, Any]
-
-
-def _left(failure: Failure) -> bool:
-    """Tell whether a call that failed may have changed something, or was refused: that belongs in the history."""
-    trace = trace_of(failure)
-    if isinstance(failure, Unauthorized) or trace.code == CAPTIVE:
-        return False  # made again with other tokens, or told as the connection's state; nobody at the platform heard
-    return trace.status is not None or trace.code == UNANSWERED

@@ -78,9 +78,14 @@ class Audit:
         return self._log
 
     @property
+    def unsigned(self) -> int:
+        """How many entries lie after the newest checkpoint."""
+        return self._newest - self._signed
+
+    @property
     def due(self) -> bool:
         """Whether enough entries wait for a checkpoint."""
-        return self._signer is not None and self._newest - self._signed >= EVERY
+        return self._signer is not None and self.unsigned >= EVERY
 
     def record(self, tx: Tx, event: Event) -> int:
         """Write an entry in the caller's transaction. Return its seq."""

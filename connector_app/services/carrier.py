@@ -9,6 +9,7 @@ from typing import Any, Protocol, assert_never
 from connector_app.model.call import Call
 from connector_app.model.clock import Clock
 from connector_app.model.failure import Failure, FailureError, Rejected
+from connector_app.model.limits import chance
 from connector_app.model.live import (
     ABNORMAL,
     Answered,
@@ -117,7 +118,7 @@ class Carrier:
                 came = await self._next()
                 if self._bug is not None:
                     raise self._bug
-                await self._do(self._session.take(came, at=self._clock.monotonic(), chance=self._chance()))
+                await self._do(self._session.take(came, at=self._clock.monotonic(), chance=chance(self._random)))
         finally:
             await self._leave()
         return self._over
@@ -268,7 +269,3 @@ class Carrier:
         for errand in errands:
             errand.cancel()
         await asyncio.gather(*errands, return_exceptions=True)
-
-    def _chance(self) -> float:
-        """Return a random number in [0, 1)."""
-        return int.from_bytes(self._random(4)) / 2**32

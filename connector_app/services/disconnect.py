@@ -120,7 +120,7 @@ class Disconnect:
                 words = f"{provider.name} does not let programs withdraw access.{by_hand}"
                 return StepResult("access", "skipped", words)
             for call in calls:
-                await self._send(provider, call, tokens)
+                await self._send(provider, call, tokens, connection)
         except FailureError as error:
             if is_shut(error.failure):
                 return StepResult(
@@ -131,10 +131,10 @@ class Disconnect:
             return StepResult("access", "failed", f"{provider.name} did not accept it.{by_hand}")
         return StepResult("access", "ok", f"Access was withdrawn at {provider.name}.")
 
-    async def _send(self, provider: Provider, call: Call[None], tokens: TokenSet) -> None:
+    async def _send(self, provider: Provider, call: Call[None], tokens: TokenSet, connection: ConnectionId) -> None:
         """Send one withdrawal. Only what the platform itself calls "already gone" counts as one, no other refusal."""
         try:
-            await self._needs.api.with_tokens(provider, call, tokens)
+            await self._needs.api.with_tokens(provider, call, tokens, connection=connection)
         except FailureError as error:
             if not provider.already_gone(error.failure):
                 raise

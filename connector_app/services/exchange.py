@@ -5,7 +5,6 @@ left this computer; otherwise its outcome is called unknown and those above deci
 outbox, which knows for how long that is safe.
 """
 
-import asyncio
 import itertools
 import json
 from collections.abc import Awaitable, Callable, Mapping
@@ -36,10 +35,11 @@ from connector_app.model.failure import (
     Unreadable,
     trace_of,
 )
-from connector_app.model.limits import Breaker, RetryPolicy, seconds_told
+from connector_app.model.limits import RetryPolicy, chance, seconds_told
 from connector_app.model.oauth import TokenSet
 from connector_app.model.provider import Provider
 from connector_app.model.verdict import may_have_acted
+from connector_app.services.breakers import Breakers
 from connector_app.services.catalog import Catalog, origin_of
 from connector_app.services.limits import PATIENCE, Limits
 
@@ -47,9 +47,6 @@ T = TypeVar("T")
 
 CAPTIVE = "captive"
 """The code of an Offline where the network itself answered: it wants someone to sign in to it."""
-
-PAUSED = "paused"
-"""The code of an Offline that asked nobody: the platform failed so often that it is left alone for a while."""
 
 OUTLIVED = "outlived"
 """The reference of an Unexpected that asked nobody: the call waited here until it could not be sent any more."""
@@ -62,6 +59,9 @@ CLOCK_TOLERANCE = 120.0
 
 OLDEST = 7 * 86400
 """The greatest age of a cached answer that is believed, in seconds."""
+
+PASSING = frozenset({500, 502, 503, 504})
+"""With 429, the statuses that are asked again (the specification): others do not pass by themselves."""
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
@@ -110,25 +110,31 @@ class Exchange:
     ) -> None:
         self._transport, self._catalog, self._limits = transport, catalog, limits
         self._clock, self._random, self._policy = clock, random, policy or RetryPolicy()
-        self._breakers: dict[str, Breaker] = {}
-        self._probes: dict[str, asyncio.Event] = {}
+        self._breakers = Breakers(clock, random)
         self._skews: dict[str, float] = {}
 
     async def bare(
         self, provider: Provider, call: Call[T], *, request_id: str = "", headers: Mapping[str, str] | None = None
     ) -> T:
         """Make a call without a token: the token endpoint and the like. Raises FailureError."""
-        return await self._plain(provider, call, Caller(), request_id, headers or {})
+        return (await self.alone(provider, call, None, request_id=request_id, headers=headers)).value
 
     async def with_tokens(self, provider: Provider, call: Call[T], tokens: TokenSet, *, request_id: str = "") -> T:
         """Make a call with these very tokens, before a connection exists or when it ends. Raises FailureError."""
-        return await self._plain(provider, call, Caller(tokens=tokens), request_id, {})
+        return (await self.alone(provider, call, tokens, request_id=request_id)).value
 
-    async def _plain(
-        self, provider: Provider, call: Call[T], caller: Caller, request_id: str, headers: Mapping[str, str]
-    ) -> T:
+    async def alone(
+        self,
+        provider: Provider,
+        call: Call[T],
+        tokens: TokenSet | None,
+        *,
+        request_id: str = "",
+        headers: Mapping[str, str] | None = None,
+    ) -> Answer[T]:
+        """Make a call on nobody's behalf, with these tokens or none. Raises FailureError."""
         try:
-            return (await self.run(provider, call, caller, request_id=request_id, headers=headers)).value
+            return await self.run(provider, call, Caller(tokens=tokens), request_id=request_id, headers=headers)
         except FailureError as error:
             raise FailureError(self.honest(provider, error.failure)) from error
 
@@ -208,49 +214,12 @@ class Exchange:
         return Request(call.method, url, merged, _content(call))
 
     async def _once(self, provider: Provider, call: Call[T], request: Request, *, urgent: bool) -> tuple[T, int]:
-        origin = origin_of(request.url)
-        await self._admit(origin, urgent=urgent)
-        probe = asyncio.Event() if self._breaker(origin).is_open and origin not in self._probes else None
-        if probe is not None:
-            self._probes[origin] = probe
-        try:
+        async with self._breakers.asking(origin_of(request.url), urgent=urgent):
             reply = await self._transport.send(request)
             failure = self._judged(provider, call, request, reply)
             if failure is not None:
                 raise FailureError(failure)
-        except FailureError as error:
-            self._heard(origin, error.failure)
-            raise
-        finally:
-            if probe is not None:
-                del self._probes[origin]
-                probe.set()
-        self._heard(origin, None)
         return _decoded(call, reply), reply.status
-
-    async def _admit(self, origin: str, *, urgent: bool) -> None:
-        """Let through, unless this server is down: then wait for what the one who asks it finds out.
-
-        Raises FailureError(Offline) while nobody asks it.
-        """
-        while not urgent:
-            if (probe := self._probes.get(origin)) is not None:
-                await probe.wait()
-            elif (pause := self._breaker(origin).wait(at=self._clock.monotonic())) > 0:
-                trace = Trace(code=PAUSED, retry_after=pause)
-                raise FailureError(Offline(urlsplit(origin).hostname or "", trace))
-            else:
-                return
-
-    def _breaker(self, origin: str) -> Breaker:
-        return self._breakers.get(origin, Breaker())
-
-    def _heard(self, origin: str, failure: Failure | None) -> None:
-        if isinstance(failure, Offline | Unavailable):
-            breaker = self._breaker(origin)
-            self._breakers[origin] = breaker.failed(at=self._clock.monotonic(), jitter=self._jitter())
-        else:
-            self._breakers.pop(origin, None)
 
     def _judged(self, provider: Provider, call: Call[Any], request: Request, reply: Reply) -> Failure | None:
         """Name what is wrong with a reply, or None where it is good."""
@@ -295,20 +264,16 @@ class Exchange:
                 if caller.waits is not None and told > 0:
                     await caller.waits(True, told)
             case Unavailable() | Offline() if _may_repeat(call, failure):
-                delay = self._policy.delay(attempt, jitter=self._jitter(), told=failure.trace.retry_after)
-                breaker = self._breaker(origin_of(url))
-                pause = 0.0 if caller.urgent else breaker.wait(at=self._clock.monotonic())
+                delay = self._policy.delay(attempt, jitter=chance(self._random), told=failure.trace.retry_after)
+                pause = 0.0 if caller.urgent else self._breakers.pause(origin_of(url))
                 if delay is None or pause > self._policy.ceiling:
                     return None
                 delay = max(delay, pause)
             case Unreadable() if call.method == "GET" and attempt == 1:
-                delay = self._policy.delay(attempt, jitter=self._jitter())  # a byte may have been hurt on the way
+                delay = self._policy.delay(attempt, jitter=chance(self._random))  # a byte may have been hurt on the way
             case _:
                 return None
         return delay if delay is None or delay <= PATIENCE else None
-
-    def _jitter(self) -> float:
-        return int.from_bytes(self._random(4), "big") / 2**32
 
 
 def _may_repeat(call: Call[Any], failure: Failure) -> bool:
@@ -316,6 +281,8 @@ def _may_repeat(call: Call[Any], failure: Failure) -> bool:
     code = trace_of(failure).code
     if isinstance(failure, Offline) and (code == CAPTIVE or code.startswith("certificate")):
         return False  # asking again changes nothing
+    if isinstance(failure, Unavailable) and (status := failure.trace.status or 0) >= 500 and status not in PASSING:
+        return False
     return call.idempotent or not may_have_acted(failure)
 
 
@@ -346,7 +313,7 @@ def _content(call: Call[Any]) -> bytes | None:
 def _decoded(call: Call[T], reply: Reply) -> T:
     try:
         return call.decode(reply)
-    except (ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError, ArithmeticError, RecursionError) as error:
         raise FailureError(Unreadable(call.purpose or call.path, Trace(status=reply.status))) from error
 
 

@@ -75,10 +75,17 @@ class Health:
 
     async def failed(self, connection: ConnectionId, failure: Failure, *, until: datetime | None = None) -> None:
         """Note that a call failed; most failures say nothing of the connection, and change nothing."""
-        if self.state_of(failure) is None:
+        state = self.state_of(failure)
+        if state is None:
             return
         self.forget(connection)
-        await self._db.write(lambda tx: self._failed(tx, connection, failure, until))
+        await self._db.write(lambda tx: self._failed(tx, connection, failure, until, state))
+
+    async def died(self, connection: ConnectionId, failure: Failure) -> None:
+        """Note that what keeps a connection up to date ended in a failure, whatever it was: it is not up to date."""
+        self.forget(connection)
+        state = self.state_of(failure) or ConnectionStatus.OFFLINE
+        await self._db.write(lambda tx: self._failed(tx, connection, failure, None, state))
 
     def forget(self, connection: ConnectionId) -> None:
         """Write the next answer down at once: somebody changed the state elsewhere."""
@@ -99,7 +106,17 @@ class Health:
 
     def note(self, tx: Tx, connection: ConnectionId, failure: Failure, until: datetime | None = None) -> bool:
         """Set the state that a failure means, without a history entry. Return whether that was a change."""
-        state, before = self.state_of(failure), connections.get(tx, connection)
+        return self._set(tx, connection, failure, until, self.state_of(failure))
+
+    def _set(
+        self,
+        tx: Tx,
+        connection: ConnectionId,
+        failure: Failure,
+        until: datetime | None,
+        state: ConnectionStatus | None,
+    ) -> bool:
+        before = connections.get(tx, connection)
         if state is None or before is None or before.status in UNTIL_SOMEONE_ACTS:
             return False
         ends = stamp(until) if until and state is ConnectionStatus.BUSY else ""
@@ -109,9 +126,10 @@ class Health:
             connections.set_status(tx, connection, state, at=now, reason=failure.name, until=ends)
         return not is_same
 
-    def _failed(self, tx: Tx, connection: ConnectionId, failure: Failure, until: datetime | None) -> None:
-        if self.note(tx, connection, failure, until):
-            state = self.state_of(failure) or ConnectionStatus.OFFLINE
+    def _failed(
+        self, tx: Tx, connection: ConnectionId, failure: Failure, until: datetime | None, state: ConnectionStatus
+    ) -> None:
+        if self._set(tx, connection, failure, until, state):
             self._record(tx, connection, state, failure)
 
     def _answered(self, tx: Tx, connection: ConnectionId) -> None:

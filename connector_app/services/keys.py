@@ -70,10 +70,15 @@ class Keys:
     async def forget_lost(self, *, even_unreachable: bool = False) -> tuple[ConnectionId, ...]:
         """Give up keys that are gone. Each account that needed them asks for a new sign-in, once.
 
+        `even_unreachable` gives up a forgotten passphrase, and a keychain that does not open or answer, too. Where
+        every key opens, nothing is given up, and nothing is written down.
+
         Raises FailureError(Keychain...) where they are not gone but out of reach.
         """
+        before = {realm: self._vault.home(realm) for realm in REALMS}
         owners = await self._vault.forget_lost_keys(even_unreachable=even_unreachable)
         at = stamp(self._clock.now())
+        given_up = [home for realm, home in before.items() if home and not self._vault.home(realm)]
 
         def ask_again(tx: Tx) -> tuple[ConnectionId, ...]:
             asked = []
@@ -83,9 +88,8 @@ class Keys:
                         tx, each.id, ConnectionStatus.SIGN_IN_NEEDED, at=at, reason="keychain-changed"
                     )
                     asked.append(each.id)
-            self._audit.record(
-                tx, Event("keys.lost", actor="program", outcome="error", counts={"accounts": len(asked)})
-            )
+            for home in given_up:
+                self._audit.record(tx, Event("keys.given-up", counts={"accounts": len(asked)}, details={"home": home}))
             return tuple(asked)
 
         return await self._db.write(ask_again)

@@ -20,6 +20,7 @@ from connector_app.model.failure import (
     Unavailable,
 )
 from connector_app.model.item import ConnectionId
+from connector_app.model.limits import chance
 from connector_app.services.audit import Audit
 from connector_app.services.bell import Bell
 from connector_app.services.catalog import Catalog
@@ -160,7 +161,7 @@ class Live:
         """Read every account soon, one a little after the other: the network is back, or the computer woke."""
         now = self._clock.monotonic()
         for pulse in self._pulses.values():
-            pulse.hold_until = now + STAGGER * self._chance() if len(self._pulses) > 1 else now
+            pulse.hold_until = now + STAGGER * chance(self._random) if len(self._pulses) > 1 else now
             pulse.settle_at = now
             pulse.bell.ring()
 
@@ -207,7 +208,7 @@ class Live:
             self._others_too(pulse)
         pulse.checked_at = stamp(self._clock.now())
         quiet = self._catalog.of(account).poll_seconds * (CALMER if self._is_told(account.id, pulse) else 1)
-        return quiet * (0.9 + 0.2 * self._chance())
+        return quiet * (0.9 + 0.2 * chance(self._random))
 
     async def _settle(self, account: Connection, pulse: _Pulse) -> None:
         """See to it that deliveries come, before reading: so that nothing falls between the two."""
@@ -232,7 +233,7 @@ class Live:
         if isinstance(failure, Unauthorized):
             return LONGEST_WAIT  # the account's state says so by now, and it sleeps
         ceiling = min(LONGEST_WAIT, FIRST_WAIT * 2.0 ** (pulse.failures - 1))
-        return ceiling * (0.5 + 0.5 * self._chance())
+        return ceiling * (0.5 + 0.5 * chance(self._random))
 
     def _others_too(self, well: _Pulse) -> None:
         """One account is reached again: so the network is back for the others that wait for it."""
@@ -258,7 +259,3 @@ class Live:
         if seconds > 0:
             await self._drop()
         self.nudge_all()
-
-    def _chance(self) -> float:
-        """Return a random number in [0, 1)."""
-        return int.from_bytes(self._random(4)) / 2**32

@@ -24,7 +24,9 @@ class Api(Protocol):
     async def bare(
         self, provider: Provider, call: Call[T], *, request_id: str = "", headers: Mapping[str, str] | None = None
     ) -> T: ...
-    async def with_tokens(self, provider: Provider, call: Call[T], tokens: TokenSet, *, request_id: str = "") -> T: ...
+    async def with_tokens(
+        self, provider: Provider, call: Call[T], tokens: TokenSet, *, request_id: str = "", connection: str = ""
+    ) -> T: ...
 
 
 class Vault(Protocol):

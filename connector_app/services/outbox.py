@@ -12,6 +12,7 @@ from connector_app.model.clock import Clock
 from connector_app.model.connection import Connection
 from connector_app.model.failure import Failure, FailureError, NotFound, Storage, TimedOut
 from connector_app.model.item import ConnectionId, Item, Kind, Snapshot
+from connector_app.model.limits import chance
 from connector_app.model.outbox import OutboxEntry, OutboxId, OutboxState
 from connector_app.model.result import Err, Ok
 from connector_app.model.verdict import SIGN_IN_WAIT, Verdict, backoff, verdict
@@ -202,7 +203,7 @@ class OutboxPump:
                 return lambda tx: self._settling.unclear(tx, entry, failure)
             case Err(failure):
                 repeatable = self._repeats.may(entry) if entry.verb == "create" else call.idempotent
-                jitter = self._jitter()
+                jitter = chance(self._random)
                 found = verdict(failure, entry.verb, repeatable=repeatable, attempts=entry.attempts, jitter=jitter)
                 return await self._ending(entry, here, item, failure, found)
 
@@ -259,7 +260,7 @@ class OutboxPump:
             case Err(NotFound()):
                 return lambda tx: settle.conflict(tx, entry, failure, None)
             case Err(trouble):
-                return self._later(entry, trouble, backoff(entry.attempts, self._jitter()), maybe=False)
+                return self._later(entry, trouble, backoff(entry.attempts, chance(self._random)), maybe=False)
 
     def _later(self, entry: OutboxEntry, failure: Failure, seconds: float, *, maybe: bool) -> Ending:
         due = self._clock.now().timestamp() + seconds
@@ -274,9 +275,6 @@ class OutboxPump:
                 if not isinstance(error.failure, Storage):
                     raise
             await self._clock.sleep(DISK_WAIT)
-
-    def _jitter(self) -> float:
-        return self._random(1)[0] / 256
 
 
 async def _end(busy: "list[asyncio.Task[None]]", seconds: float) -> None:

@@ -2,11 +2,11 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 from connector_app.model.clock import Clock
-from connector_app.model.failure import Closing, FailureError
+from connector_app.model.failure import Closing, Failure, FailureError
 from connector_app.services.boundary import unexpected
 
 log = logging.getLogger(__name__)
@@ -16,10 +16,14 @@ WELL = 60.0
 """A task that ran so many seconds was well: its next death counts as its first."""
 
 
-class Supervisor:
-    """Owns every task of the engine. `died` is told a task's name and what it died of."""
+async def _nobody(_name: str, _failure: Failure) -> None:
+    """Tell nobody."""
 
-    def __init__(self, clock: Clock, died: Callable[[str, Exception], None] = lambda _name, _error: None) -> None:
+
+class Supervisor:
+    """Owns every task of the engine. `died` is told a task's name and what it died of, before it begins anew."""
+
+    def __init__(self, clock: Clock, died: Callable[[str, Failure], Awaitable[None]] = _nobody) -> None:
         self._clock, self._died = clock, died
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._closed = False
@@ -66,7 +70,7 @@ class Supervisor:
             except Exception as error:  # noqa: BLE001  the one place, with the boundary, where everything is caught
                 if isinstance(error, FailureError) and isinstance(error.failure, Closing):
                     return
-                self._note(name, error)
+                await self._note(name, error)
                 if (here := asyncio.current_task()) and here.cancelling():
                     return  # it was being stopped, and failed while it cleaned up
             else:
@@ -74,9 +78,14 @@ class Supervisor:
             deaths = 1 if self._clock.monotonic() - began >= WELL else deaths + 1
             await self._clock.sleep(min(LONGEST_WAIT, FIRST_WAIT * 2.0 ** (deaths - 1)))
 
-    def _note(self, name: str, error: Exception) -> None:
+    async def _note(self, name: str, error: Exception) -> None:
         if isinstance(error, FailureError):
-            log.warning("task %s stopped: %s", name, error.failure.name)
+            failure = error.failure
+            log.warning("task %s stopped: %s", name, failure.name)
         else:
-            log.error("task %s died: %s", name, unexpected(error).reference)
-        self._died(name, error)
+            failure = bug = unexpected(error)
+            log.error("task %s died: %s", name, bug.reference)
+        try:
+            await self._died(name, failure)
+        except FailureError as trouble:  # the disk refuses: the task begins anew all the same
+            log.warning("that task %s ended could not be written down: %s", name, trouble.failure.name)

@@ -6,16 +6,14 @@ gets it, and nothing is thrown away because of a failure that may pass.
 """
 
 import asyncio
-import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
-from typing import Any, Literal, Protocol, TypeVar
+from typing import Literal, Protocol, TypeVar
 
 from connector_app.model import ids
 from connector_app.model.audit import Event
 from connector_app.model.call import Call
-from connector_app.model.clock import Clock, moment, stamp
+from connector_app.model.clock import Clock, stamp
 from connector_app.model.connection import Connection, ConnectionStatus
 from connector_app.model.failure import (
     Cancelled,
@@ -34,7 +32,10 @@ from connector_app.model.verdict import may_have_acted
 from connector_app.services import clients, grants
 from connector_app.services.audit import Audit
 from connector_app.services.catalog import Catalog
+from connector_app.services.exchange import Answer
 from connector_app.services.health import Health
+from connector_app.services.token_sets import packed, unpacked
+from connector_app.services.trail import Caller, Trail
 from connector_app.store import connections, intents
 from connector_app.store.database import Database
 from connector_app.store.intents import Intent
@@ -72,8 +73,18 @@ class Vault(Protocol):
 class Line(Protocol):
     """Reaches the token endpoint, and knows how far our clock is off."""
 
-    async def bare(self, provider: Provider, call: Call[T], *, request_id: str = "") -> T: ...
+    async def alone(
+        self, provider: Provider, call: Call[T], tokens: TokenSet | None, *, request_id: str = ""
+    ) -> Answer[T]: ...
     def honest(self, provider: Provider, failure: Failure) -> Failure: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Fresh:
+    """New tokens, and the entry that says how they came."""
+
+    tokens: TokenSet
+    event: Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +112,8 @@ class Tokens:
         self._db, self._vault, self._line, self._catalog = db, vault, line, catalog
         self._audit, self._health, self._clock, self._random = audit, health, clock, random
         self._flights: dict[ConnectionId, asyncio.Task[TokenSet]] = {}
-        self._unsaved: dict[tuple[ConnectionId, int], TokenSet] = {}
+        self._unsaved: dict[tuple[ConnectionId, int], _Fresh] = {}
+        self._trail = Trail(audit, catalog)
         self._pauses: dict[ConnectionId, float] = {}
 
     async def valid(self, connection: Connection, *, leaving: bool = False) -> TokenSet:
@@ -112,7 +124,7 @@ class Tokens:
         tokens at hand are over.
         """
         tokens, generation = await self._stored(connection.id, leaving=leaving)
-        due, now = _due_at(tokens), self._clock.now()
+        due, now = tokens.due_at(renewable=_is_renewable(tokens)), self._clock.now()
         if due is None or now < due:
             return tokens
         works = tokens.expires_at is not None and now < tokens.expires_at
@@ -134,7 +146,7 @@ class Tokens:
         tokens, generation = await self._stored(connection.id, leaving=leaving)
         if tokens.access != refused.access:
             return tokens
-        if not tokens.refresh and _own_client(tokens) is None:
+        if not _is_renewable(tokens):
             raise FailureError(Unauthorized(connection.provider))
         return await self._flight(connection.id, generation, leaving=leaving)
 
@@ -183,7 +195,7 @@ class Tokens:
 
     def save(self, tx: Tx, connection: ConnectionId, tokens: TokenSet, *, generation: int) -> None:
         """Seal tokens, in the caller's transaction. The realm must be unlocked."""
-        self._vault.put(tx, connection, FIELD, _packed(tokens), generation=generation)
+        self._vault.put(tx, connection, FIELD, packed(tokens), generation=generation)
 
     def load(self, tx: Tx, connection: ConnectionId) -> tuple[TokenSet, int] | None:
         """Open a connection's tokens, with their generation. The realm must be unlocked.
@@ -191,7 +203,7 @@ class Tokens:
         Raises FailureError(VerificationFailed) where they were tampered with.
         """
         found = self._vault.get(tx, connection, FIELD)
-        return (_unpacked(found[0]), found[1]) if found else None
+        return (unpacked(found[0]), found[1]) if found else None
 
     async def _stored(self, connection: ConnectionId, *, leaving: bool) -> tuple[TokenSet, int]:
         """Return tokens and generation. Where a person must act first, nothing is sent: FailureError."""
@@ -242,13 +254,15 @@ class Tokens:
         place = (connection, generation)
         if place not in self._unsaved:
             try:
-                fresh = await self._line.bare(provider, begun.call, request_id=request_id)
+                answer = await self._line.alone(provider, begun.call, None, request_id=request_id)
             except FailureError as error:
-                return await self._without(provider, connection, generation, error.failure)
+                return await self._without(provider, connection, generation, begun.call, error.failure)
             # Held until the disk has them: the platform has forgotten the old ones by now.
-            self._unsaved[place] = begun.tokens.followed_by(fresh)
+            tokens, said = begun.tokens.followed_by(answer.value), self._trail.said(provider, begun.call)
+            event = self._event("token.refreshed", connection, request_id)
+            self._unsaved[place] = _Fresh(tokens, replace(event, status=answer.status, details=said))
         fresh = self._unsaved[place]
-        kept = await self._db.write(lambda tx: self._keep(tx, connection, generation, fresh, request_id))
+        kept = await self._db.write(lambda tx: self._keep(tx, connection, generation, fresh))
         del self._unsaved[place]
         if kept is None:
             raise FailureError(self._lost(connection))
@@ -285,34 +299,37 @@ class Tokens:
             return SetupNeeded(provider.id, missing)
         return replace(client, secret="") if method == "device" else client
 
-    def _keep(
-        self, tx: Tx, connection: ConnectionId, generation: int, fresh: TokenSet, request_id: str
-    ) -> TokenSet | None:
+    def _keep(self, tx: Tx, connection: ConnectionId, generation: int, fresh: "_Fresh") -> TokenSet | None:
         """Commit the new pair, its history entry and the end of the intent as one; only over what was refreshed."""
         intents.remove(tx, connection, REFRESH)
         found = self.load(tx, connection)
         if found is None or found[1] != generation:
             return found[0] if found else None
-        self.save(tx, connection, fresh, generation=generation + 1)
-        self._audit.record(tx, self._event("token.refreshed", connection, request_id))
-        return fresh
+        self.save(tx, connection, fresh.tokens, generation=generation + 1)
+        self._audit.record(tx, fresh.event)
+        return fresh.tokens
 
     async def _without(
-        self, provider: Provider, connection: ConnectionId, generation: int, failure: Failure
+        self, provider: Provider, connection: ConnectionId, generation: int, call: Call[TokenSet], failure: Failure
     ) -> TokenSet:
         """Raise why there are no new tokens, or return those that somebody put there meanwhile."""
         if trace_of(failure).code in REFUSALS:
             failure = Unauthorized(provider.id, trace_of(failure))
         why = self._line.honest(provider, failure)
         if isinstance(why, Unauthorized):
-            newer = await self._db.write(lambda tx: self._refused(tx, connection, generation, why))
+            said = self._trail.said(provider, call)
+            newer = await self._db.write(lambda tx: self._refused(tx, connection, generation, said, why))
             if newer is not None:
                 return newer
-        elif not may_have_acted(why):
+            raise FailureError(why)
+        if not may_have_acted(why):
             await self._db.write(lambda tx: intents.remove(tx, connection, REFRESH))
+        await self._trail.failed(Caller(provider, trace_of(why).request_id, connection), call, why)
         raise FailureError(why)
 
-    def _refused(self, tx: Tx, connection: ConnectionId, generation: int, failure: Unauthorized) -> TokenSet | None:
+    def _refused(
+        self, tx: Tx, connection: ConnectionId, generation: int, said: Mapping[str, str], failure: Unauthorized
+    ) -> TokenSet | None:
         """Say once that a person must sign in again, unless what was refused is no longer what is stored."""
         intents.remove(tx, connection, REFRESH)
         found = self.load(tx, connection)
@@ -321,7 +338,7 @@ class Tokens:
         if self._health.note(tx, connection, failure):
             trace = failure.trace
             event = self._event("token.refresh-failed", connection, trace.request_id)
-            details = {"code": trace.code} if trace.code else {}
+            details = {**said, **({"code": trace.code} if trace.code else {})}
             event = replace(event, outcome="refused", status=trace.status or 0, error=failure.name, details=details)
             self._audit.record(tx, event)
         return None
@@ -338,38 +355,5 @@ def _own_client(tokens: TokenSet) -> ClientCredentials | None:
     return ClientCredentials(tokens.extra["client_id"], tokens.extra["client_secret"])
 
 
-def _due_at(tokens: TokenSet) -> datetime | None:
-    is_own = not tokens.refresh and _own_client(tokens)
-    return (replace(tokens, refresh="anew") if is_own else tokens).due_at()
-
-
-def _packed(tokens: TokenSet) -> bytes:
-    """Return a token set as bytes to seal."""
-    return json.dumps(
-        {
-            "access": tokens.access,
-            "refresh": tokens.refresh,
-            "expires_at": _written(tokens.expires_at),
-            "issued_at": _written(tokens.issued_at),
-            "scopes": tokens.scopes,
-            "form": tokens.form,
-            "extra": dict(tokens.extra),
-        }
-    ).encode()
-
-
-def _unpacked(secret: bytes) -> TokenSet:
-    said: dict[str, Any] = json.loads(secret)
-    return TokenSet(
-        access=said["access"],
-        refresh=said["refresh"],
-        expires_at=moment(said["expires_at"]) if said["expires_at"] else None,
-        issued_at=moment(said["issued_at"]) if said["issued_at"] else None,
-        scopes=tuple(said["scopes"]),
-        form=said["form"],
-        extra=said["extra"],
-    )
-
-
-def _written(at: datetime | None) -> str:
-    return stamp(at) if at else ""
+def _is_renewable(tokens: TokenSet) -> bool:
+    return bool(tokens.refresh) or _own_client(tokens) is not None

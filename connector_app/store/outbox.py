@@ -149,6 +149,11 @@ def sending(tx: Tx, connection: ConnectionId | None = None) -> list[OutboxEntry]
     return [_entry(row) for row in rows]
 
 
+def in_line(tx: Tx) -> list[OutboxEntry]:
+    """Return every entry that would still be sent by itself."""
+    return [_entry(row) for row in tx.all(f"select {COLUMNS} from outbox where state in {IN_LINE} order by id")]
+
+
 def perhaps_sent(tx: Tx, connection: ConnectionId) -> list[OutboxEntry]:
     """Return an account's entries that may have reached the platform, and of which that is not told yet."""
     rows = tx.all(

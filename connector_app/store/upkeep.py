@@ -1,7 +1,9 @@
-"""Keeping the file well: a look for damage, a daily copy without keys, setting a damaged file aside."""
+"""Keeping the file well: a look for damage, a daily copy without keys, the copy in a damaged file's place."""
 
 import contextlib
+import errno
 import os
+import shutil
 from pathlib import Path
 
 import apsw
@@ -73,22 +75,50 @@ def _copy(source: Path, beside: Path) -> None:
         to.close()
 
 
-def set_aside(path: Path, name: str) -> Path:
-    """Move a damaged database out of the way, with what belongs to it. It is never deleted.
+def newest_copy(folder: Path) -> Path | None:
+    """Return the newest daily copy that is sound, or None."""
+    return next((each for each in sorted(folder.glob("data-*.db"), reverse=True) if _is_sound(each)), None)
 
-    Raises FailureError(Storage).
-    """
-    target = path.with_name(name)
+
+def _is_sound(path: Path) -> bool:
+    try:
+        with storage_errors(path):
+            reader = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+            try:
+                return not damage(Tx(reader))
+            finally:
+                reader.close()
+    except FailureError:
+        return False
+
+
+def duplicate(copy: Path, path: Path) -> None:
+    """Write a daily copy once more, beside it, to become the database. Raises FailureError(Storage)."""
     try:
         for part in ("", "-wal", "-shm"):
+            path.with_name(path.name + part).unlink(missing_ok=True)
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        shutil.copyfile(copy, path)
+    except OSError as error:
+        kind = "full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "unwritable"
+        raise FailureError(Storage(kind, str(path))) from error
+
+
+def replace(path: Path, by: Path, name: str) -> Path:
+    """Put another database in a damaged one's place. The damaged one, with what belongs to it, is kept as `name`.
+
+    At no moment is there no database: a start in between would make an empty one. Raises FailureError(Storage).
+    """
+    aside = path.with_name(name)
+    try:
+        for part in ("-wal", "-shm"):
             with contextlib.suppress(FileNotFoundError):
-                path.with_name(path.name + part).replace(target.with_name(name + part))
+                path.with_name(path.name + part).replace(aside.with_name(name + part))
+        try:
+            os.link(path, aside)
+        except OSError:  # a file system without links
+            path.replace(aside)
+        by.replace(path)
     except OSError as error:
         raise FailureError(Storage("unwritable", str(path))) from error
-    return target
-
-
-def newest_copy(folder: Path) -> Path | None:
-    """Return the newest daily copy, or None."""
-    copies = sorted(folder.glob("data-*.db"))
-    return copies[-1] if copies else None
+    return aside

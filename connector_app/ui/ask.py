@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from connector_app.ui.words import no_mnemonic, safe_text
 
+LONGEST_QUESTION = 600
+"""What is lost must be readable to its end before somebody agrees to it (graphemes)."""
+
 
 async def ask(dialog: QDialog) -> bool:
     """Open a dialog and return whether it was accepted. It is gone afterwards."""
@@ -29,7 +32,7 @@ async def is_sure(parent: QWidget, title: str, question: str, *, keep: str, go: 
     box, pressed = QMessageBox(parent), list[str]()
     box.setIcon(QMessageBox.Icon.NoIcon)
     box.setWindowTitle(safe_text(title))
-    box.setText(safe_text(question))
+    box.setText(safe_text(question, longest=LONGEST_QUESTION))
     stay = box.addButton(no_mnemonic(keep), QMessageBox.ButtonRole.RejectRole)
     leave = box.addButton(no_mnemonic(go), QMessageBox.ButtonRole.AcceptRole)
     leave.clicked.connect(lambda: pressed.append(go))

@@ -66,8 +66,8 @@ _STORAGE = {
     "damaged": (
         "The data file is damaged",
         (
-            "The program will not write to it and keeps it as it is. You can go on with the newest daily copy; your"
-            " accounts then ask you to sign in again."
+            "The program will not write to it and keeps it as it is. Where there is a daily copy, you can go on with"
+            " that; your accounts then ask you to sign in again."
         ),
     ),
     "newer": (
@@ -79,6 +79,21 @@ _STORAGE = {
         "A backup or a virus scanner may be reading it. Try again in a moment.",
     ),
 }
+
+GIVING_UP = (
+    "What these keys opened is thrown away for good: the sign-ins of their accounts, and client ids and secrets that"
+    " you typed. You sign in to each account once more. Items, changes that wait and the history stay; where the key"
+    " that signs the history is gone too, a new one signs from then on, and a check of the history says so."
+)
+"""What is lost with keys that are given up, and what is not."""
+
+
+NOT_IN_COPY = (
+    "What happened here since then is not in it, nor are the keys: your accounts ask you to sign in again, and you are"
+    " asked about changes that waited. The damaged file is kept. A check of the history will say that entries are"
+    " missing."
+)
+"""What somebody has to know who goes on with a daily copy."""
 
 
 def key_not_accepted(name: str) -> Said:
@@ -172,13 +187,13 @@ def explain(failure: Failure, name: str = "The platform") -> Said:  # noqa: C901
             if recorded == found:
                 return Said(
                     "The key is no longer in your computer's safe",
-                    "Without it the saved sign-ins cannot be opened. Everything else is here; sign in again to your"
-                    " accounts.",
+                    "Without it the saved sign-ins cannot be opened. Everything else is here: where the key does not"
+                    " come back, give it up and sign in again to your accounts.",
                 )
             return Said(
                 "Your keys are in another safe",
                 f"They were kept in {home(recorded)}, and the program finds {home(found)} now. Start it where the"
-                " first one is, or sign in again to your accounts. Nothing was deleted.",
+                " first one is, or give those keys up and sign in again to your accounts. Nothing was deleted.",
             )
         case Storage("foreign", where):
             return Said(

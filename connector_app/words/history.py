@@ -6,6 +6,7 @@ from typing import Any
 
 from connector_app.model.audit import AuditEntry
 from connector_app.words.amounts import entries
+from connector_app.words.failures import home
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +63,23 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "audit.exported": ("You exported the history to {file}", "download"),
     "settings.changed": ("You changed the settings", "settings"),
     "keys.moved": ("The keys now live in {home}", "key-round"),
-    "keys.lost": ("The keys were no longer in your computer's safe", "key-round"),
+    "keys.given-up": ("You gave up the keys in {home}; their accounts ask you to sign in again", "key-round"),
     "storage.damaged": ("The data file was found damaged", "hard-drive"),
+    "storage.recovered": (
+        "You went on with the copy of {day}, because the data file was damaged; that file is kept as {file}",
+        "hard-drive",
+    ),
     "storage.copy-failed": ("Today's safety copy could not be made", "hard-drive"),
     "clock.jumped": ("The clock of this computer was set", "clock"),
     "gap.recorded": ("This computer was asleep or the program was not running", "moon"),
 }
+_CALLS = {
+    "sign in": "{actor} asked {account} for the keys of a sign-in",
+    "ask for a code": "{actor} asked {account} for a code to sign in with",
+    "withdraw access": "{actor} asked {account} to withdraw access",
+}
+"""Calls that are no change of an item, by their purpose."""
+
 RENAMED = "{actor} renamed {before} to {title}"
 _ACTORS = {"you": "You", "program": "The program", "platform": "Somebody at the platform"}
 _OUTCOMES = {"error": "Did not work", "refused": "Refused", "waiting": "Waiting"}
@@ -81,6 +93,8 @@ def tell(entry: AuditEntry, accounts: Mapping[str, str], platforms: Mapping[str,
     renamed = entry.action == "item.updated" and details.get("before") and details.get("title")
     if renamed and details["before"] != details["title"]:
         template, icon = RENAMED, "pencil"
+    if entry.action == "api.request":
+        template = _CALLS.get(str(details.get("purpose")), template)
     name = accounts.get(entry.connection) or str(details.get("account") or "")
     things = {
         "actor": _ACTORS.get(entry.actor, entry.actor),
@@ -90,8 +104,9 @@ def tell(entry: AuditEntry, accounts: Mapping[str, str], platforms: Mapping[str,
         "before": str(details.get("before") or ""),
         "counts": counts(entry.counts) or "nothing new",
         "status": str(details.get("status") or ""),
+        "day": str(details.get("day") or "another day"),
         "file": str(details.get("file") or "a file"),
-        "home": str(details.get("home") or "another place"),
+        "home": home(str(details["home"])) if details.get("home") else "another place",
     }
     outcome = "" if entry.action == "oauth.refused" else _OUTCOMES.get(entry.outcome, "")
     return Told(template, things, icon, outcome)

@@ -26,15 +26,15 @@ _MONTHS = (
 
 def ago(at: str, now: datetime, zone: tzinfo | None = None) -> str:
     """Return "just now", "5 min ago", "3 h ago", "yesterday", "Friday" or a date; "" where nothing is known."""
-    when = _read(at)
-    if when is None:
+    there = _read(at, zone)
+    if there is None:
         return ""
-    seconds = (now - when).total_seconds()
+    seconds = (now - there).total_seconds()
     if seconds < 60:
         return "just now"
     if seconds < 3600:
         return f"{int(seconds // 60)} min ago"
-    there, here = when.astimezone(zone), now.astimezone(zone)
+    here = now.astimezone(zone)
     days = (here.date() - there.date()).days
     if days == 0:
         return f"{int(seconds // 3600)} h ago"
@@ -48,16 +48,16 @@ def ago(at: str, now: datetime, zone: tzinfo | None = None) -> str:
 
 def clock(at: str, zone: tzinfo | None = None) -> str:
     """Return the time of day, "14:05"; "" where nothing is known."""
-    when = _read(at)
-    return f"{when.astimezone(zone):%H:%M}" if when else ""
+    there = _read(at, zone)
+    return f"{there:%H:%M}" if there else ""
 
 
 def day(at: str, now: datetime, zone: tzinfo | None = None) -> str:
     """Return a day as a heading: "Today, Friday 20 June"."""
-    when = _read(at)
-    if when is None:
+    there = _read(at, zone)
+    if there is None:
         return ""
-    there, here = when.astimezone(zone), now.astimezone(zone)
+    here = now.astimezone(zone)
     words = f"{_DAYS[there.weekday()]} {_date(there, here)}"
     near = {0: "Today, ", 1: "Yesterday, "}.get((here.date() - there.date()).days, "")
     return near + words
@@ -65,18 +65,26 @@ def day(at: str, now: datetime, zone: tzinfo | None = None) -> str:
 
 def full(at: str, now: datetime, zone: tzinfo | None = None) -> str:
     """Return day and time, "Today, 10:02" or "3 March, 10:02"."""
-    when = _read(at)
-    if when is None:
+    there = _read(at, zone)
+    if there is None:
         return ""
-    there, here = when.astimezone(zone), now.astimezone(zone)
+    here = now.astimezone(zone)
     near = {0: "Today", 1: "Yesterday"}.get((here.date() - there.date()).days) or _date(there, here)
     return f"{near}, {there:%H:%M}"
 
 
 def here(at: str, zone: tzinfo | None = None) -> str:
     """Return a moment as a person edits it, "2026-03-09 14:30" by the clock of this place; other words unchanged."""
-    when = _read(at) if is_moment(at) else None
-    return f"{when.astimezone(zone):%Y-%m-%d %H:%M}" if when else at
+    there = _read(at, zone) if is_moment(at) else None
+    return f"{there:%Y-%m-%d %H:%M}" if there else at
+
+
+def date(day: str, now: datetime) -> str:
+    """Return a day that is written as 2026-03-09 in words: "9 March"; anything else unchanged."""
+    try:
+        return _date(datetime.fromisoformat(day), now)
+    except ValueError:
+        return day
 
 
 def offset(typed: str, zone: tzinfo | None = None) -> str:
@@ -96,10 +104,11 @@ def _date(there: datetime, here: datetime) -> str:
     return words if there.year == here.year else f"{words} {there.year}"
 
 
-def _read(at: str) -> datetime | None:
+def _read(at: str, zone: tzinfo | None) -> datetime | None:
+    """Return a moment by the clock of this place, None where it cannot be: nor at the ends of the calendar."""
     try:
-        return moment(at) if at else None
-    except ValueError:
+        return moment(at).astimezone(zone) if at else None
+    except (ValueError, OverflowError, OSError):
         return None
 
 

@@ -9,6 +9,7 @@ import shutil
 import socket
 import subprocess
 import sys
+from pathlib import Path
 
 import apsw
 import pytest
@@ -19,6 +20,7 @@ from connector_app.cli.output import Output, plain, table
 from connector_app.engine.engine import Setup, running
 from connector_app.model.failure import InUse, Offline, RateLimited, Trace
 from connector_app.practice.person import press_allow
+from connector_app.store import upkeep
 
 pytestmark = pytest.mark.timeout(60)
 
@@ -66,7 +68,7 @@ def say(original, tmp_path, capsys, monkeypatch):
         out, err = capsys.readouterr()
         return code, [json.loads(line) for line in out.splitlines() if line.startswith("{")], out + err
 
-    speak.here, speak.folder = original[1], folder
+    speak.here, speak.folder, speak.sound = original[1], folder, original[0] / "data.db"
     return speak
 
 
@@ -285,6 +287,31 @@ def test_the_passphrase_is_changed_and_the_old_one_refused(say, tmp_path):
     assert ["settings.changed"] == [entry["action"] for entry in say("audit", "list", "--action", "settings")[1]]
 
 
+def test_lost_keys_are_given_up_only_by_somebody_who_means_it(say):
+    assert 0 == say("secrets", "set", "practice", "client-secret", stdin="canary-secret")[0]
+    code, lines, words = say("secrets", "forget")
+    assert (1, "rejected", True) == (code, lines[0]["failure"], "Say --yes if you mean it." in words)
+    assert ["kept"] == [line["event"] for line in say("secrets", "forget", "--yes")[1]]
+
+    (say.folder / "practice" / "vault.key").unlink()
+    code, lines, _ = say("secrets", "forget", "--yes")
+
+    assert (0, "forgotten", [say.here]) == (code, lines[0]["event"], lines[0]["accounts"])
+    assert ["keys.given-up"] == [entry["action"] for entry in say("audit", "list", "--action", "keys")[1]]
+    assert "sign-in-needed" == say("status", say.here)[1][0]["status"]
+    assert 0 == say("secrets", "set", "practice", "client-secret", stdin="canary-secret")[0]  # under a new key
+
+
+def test_a_forgotten_passphrase_is_given_up_only_when_it_is_said(say):
+    assert 0 == say("secrets", "list", environment={"CONNECTOR_APP_PASSPHRASE": "canary passphrase"})[0]
+    assert "keychain-locked" == say("secrets", "forget", "--yes")[1][0]["failure"]
+
+    code, lines, _ = say("secrets", "forget", "--yes", "--even-unreachable")
+
+    assert (0, "forgotten", []) == (code, lines[0]["event"], lines[0]["accounts"])
+    assert 0 == say("secrets", "list", environment={"CONNECTOR_APP_PASSPHRASE": "canary other passphrase"})[0]
+
+
 def test_live_updates_run_for_as_long_as_they_are_asked_to(say):
     code, lines, _ = say("receive", "--for", "1.5")
 
@@ -312,6 +339,24 @@ def test_the_doctor_says_pass_or_fail_for_each(say):
     assert names == {line["name"] for line in lines}
     assert [] == [line for line in lines if not line["passed"] and line["name"] != "keychain"]
     assert code == (0 if all(line["passed"] for line in lines) else 1)
+
+
+def test_damaged_data_is_named_and_a_copy_gone_on_with(say):
+    assert "rejected" == say("doctor", "--use-copy")[1][0]["failure"]
+    (say.folder / "data.db").write_bytes(b"canary" * 2000)
+    (without,) = [line for line in say("doctor")[1] if line["name"] == "database"]
+    assert "the data file is damaged: it cannot be read; there is no daily copy" in without["message"]
+    upkeep.copy(say.sound, say.folder / "copies", "data-2026-03-01.db")
+    (there,) = [line for line in say("doctor")[1] if line["name"] == "database"]
+    assert "“doctor --use-copy” goes on with the copy of 2026-03-01" in there["message"]
+
+    code, lines, _ = say("doctor", "--use-copy")
+
+    assert (0, "recovered", "2026-03-01") == (code, lines[0]["event"], lines[0]["day"])
+    assert b"canary" * 2000 == Path(lines[0]["kept"]).read_bytes()
+    (here,) = [line for line in say("doctor")[1] if line["name"] == "database"]
+    assert here["passed"]
+    assert "sign-in-needed" == say("status", say.here)[1][0]["status"]
 
 
 @pytest.mark.parametrize("verb", ["backup", "restore", "support-file"])

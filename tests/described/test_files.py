@@ -293,6 +293,12 @@ def test_values_are_read_as_their_field_wants_them():
     assert shop_at("2026-03-03") == "2026-03-03T00:00:00.000Z"
 
 
+@pytest.mark.parametrize("created", ["99999999999999999999", "9999-12-31T23:59:59-05:00", "9" * 5000])
+def test_a_moment_beyond_the_calendar_is_not_read(created):
+    with pytest.raises(ValueError, match=r"calendar|integer"):
+        shop_at(created)
+
+
 def shop_at(created):
     item = {"id": "1", "title": "x", "status": "active", "created_at": created}
     found = platform("shop", TEXT).items.list_items("item", None, None).decode(reply(body={"items": [item]}))

@@ -1,12 +1,20 @@
 """The engine as a whole: what it takes up where an earlier process left, and who hears that the network is back."""
 
+import asyncio
+import os
+import re
+
 import pytest
 
+from connector_app.adapters.clock import SystemClock
 from connector_app.engine.engine import Setup, _Reading, running
-from connector_app.model.failure import FailureError, InUse, NotFound, Offline, Rejected
+from connector_app.model.audit import AuditQuery, Event
+from connector_app.model.failure import FailureError, InUse, NotFound, Offline, Rejected, Unexpected
 from connector_app.model.item import ConnectionId
 from connector_app.model.result import Err, Ok
-from connector_app.store import connections
+from connector_app.services.audit import Audit
+from connector_app.store import audit, connections
+from connector_app.store.database import Database
 from tests.parts.allowing import Allowing, connect
 
 HERE = ConnectionId("practice-00000001")
@@ -88,11 +96,79 @@ async def test_keys_can_live_behind_a_passphrase_and_are_asked_for_when_gone(fol
         assert isinstance(await engine.verbs.keys.look(), Err)
         assert isinstance(await engine.verbs.keys.forget_lost(), Err)
         assert Ok(None) == await engine.verbs.keys.use_passphrase("canary passphrase")
-        assert Ok(()) == await engine.verbs.keys.forget_lost()
+        assert Ok(()) == await engine.verbs.keys.forget_lost(even_unreachable=True)  # it opens: nothing is lost
+        assert "passphrase" == (await engine.verbs.keys.homes()).value["real"]
+        assert 0 == await engine.read(lambda tx: tx.value("select count(*) from audit where action like 'keys.g%'"))
 
     with pytest.raises(FailureError):
         async with running(Setup(folder, "command", passphrase="canary wrong one")):
             pass
+
+
+@pytest.mark.timeout(60)
+async def test_a_forgotten_passphrase_can_be_given_up_and_another_one_chosen(folder):
+    async with running(Setup(folder, "command", passphrase="canary passphrase")) as engine:
+        assert Ok(None) == await engine.verbs.keys.set_secret("github", "canary-secret")
+
+    async with running(Setup(folder, "command")) as engine:
+        assert isinstance(await engine.verbs.keys.use_session_only(), Err)
+        assert Ok(()) == await engine.verbs.keys.forget_lost(even_unreachable=True)
+        assert Ok(()) == await engine.verbs.keys.secrets()
+        assert Ok(None) == await engine.verbs.keys.use_passphrase("canary other passphrase")
+        newest, moved = (await engine.verbs.audit.page(AuditQuery(actions=("keys",)))).value[::-1]
+
+    said = ("keys.given-up", "you", {"accounts": 0}, {"home": "passphrase"})
+    assert said == (newest.action, newest.actor, newest.counts, newest.details)
+    assert ("keys.moved", {"home": "passphrase"}) == (moved.action, moved.details)
+
+
+@pytest.mark.timeout(60)
+async def test_an_account_whose_task_dies_of_a_bug_is_not_called_connected(folder, monkeypatch):
+    async with running(Setup(folder, "window", browser=Allowing())) as engine:
+        step = await connect(engine)
+
+        async def bug(*_args, **_more):
+            raise OverflowError("a bug")
+
+        monkeypatch.setattr(engine._sync, "read", bug)
+        engine.verbs.live.nudge(step.connection)
+        async with asyncio.timeout(20):
+            while (await engine.read(connections.all))[0].status.value == "connected":
+                await asyncio.sleep(0.02)
+        (here,) = await engine.read(connections.all)
+        (entry,) = (await engine.verbs.audit.page(AuditQuery(actions=("connection.status",), limit=1))).value
+        await engine._died("socket " + step.connection, Unexpected("canary"))
+        trouble = engine.verbs.live.freshness(step.connection).trouble
+        await engine._died("socket " + step.connection, Offline("h"))
+        await engine._died("inbox", Unexpected("canary"))
+
+    assert ("offline", "unexpected") == (here.status.value, here.reason)
+    assert ("unexpected", "offline") == (entry.error, entry.details["status"])
+    assert Unexpected("canary") == trouble
+
+
+def reasons(tx):
+    return [re.search(rb"^reason (.*)$", each.note, re.MULTILINE)[1].decode() for each in audit.checkpoints(tx)]
+
+
+@pytest.mark.timeout(60)
+async def test_a_command_signs_what_a_killed_one_left_and_what_it_wrote_itself_and_nothing_else(folder):
+    async with running(Setup(folder, "command", browser=Allowing())) as engine:
+        step = await connect(engine)
+    async with running(Setup(folder, "command")) as engine:
+        before = await engine.read(reasons)
+    async with running(Setup(folder, "command")) as engine:
+        assert before == await engine.read(reasons)  # nothing was written: nothing to sign
+    async with Database(folder / "data.db") as db:  # as one that was killed would leave it
+        killed = Audit(db, SystemClock(), os.urandom)
+        await killed.start()
+        await killed.write(Event("settings.changed"))
+
+    async with running(Setup(folder, "command")) as engine:
+        assert [*before, "start"] == await engine.read(reasons)
+        await engine.verbs.connections.rename(step.connection, "Mine")
+    async with running(Setup(folder, "command")) as engine:
+        assert [*before, "start", "exit"] == await engine.read(reasons)
 
 
 async def test_keys_can_be_kept_only_until_the_end(folder):

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connector_app.model.limits import LONGEST_WAIT, Breaker, Gcra, RetryPolicy, seconds_told
+from connector_app.model.limits import LONGEST_WAIT, Breaker, Gcra, RetryPolicy, chance, seconds_told
 
 NOW = datetime(2026, 3, 3, 8, 5, tzinfo=UTC)
 
@@ -131,3 +131,9 @@ def test_a_pause_ends():
 
     assert (True, True) == (breaker.is_open, breaker.wait(at=0.4) > 0)
     assert 0.0 == breaker.wait(at=0.5)
+
+
+@given(bytes_=st.binary(min_size=4, max_size=4))
+def test_chance_is_a_number_from_nothing_up_to_one(bytes_):
+    assert 0 <= chance(lambda count: bytes_[:count]) < 1
+    assert 0.5 == chance(lambda _: b"\x80\0\0\0")

@@ -375,6 +375,10 @@ class TestTokenLives:
         assert TokenSet("a", "r").due_at() is None
         assert TokenSet("a", "", NOON, NOON).due_at() is None
 
+    def test_whoever_knows_another_way_to_new_tokens_says_so(self):
+        assert TokenSet("a", "", NOON).due_at(renewable=True) == NOON - timedelta(minutes=5)
+        assert TokenSet("a", "r", NOON).due_at(renewable=False) is None
+
     def test_an_answer_without_refresh_token_keeps_the_old_one(self):
         old = TokenSet("a1", "r1", NOON, NOON, ("s",), extra={"k": "1", "m": "1"})
 

@@ -19,7 +19,7 @@ from connector_app.model.failure import (
     Unavailable,
     Unreadable,
 )
-from connector_app.model.verdict import LONGEST_WAIT, PAUSED, UNANSWERED, backoff, verdict
+from connector_app.model.verdict import LONGEST_WAIT, UNANSWERED, backoff, verdict
 
 UNSENT = Offline("host")
 LOST = Offline("host", Trace(code=UNANSWERED))
@@ -57,11 +57,6 @@ def test_what_may_be_repeated_is_never_unclear(failure):
 def test_what_was_not_sent_is_tried_again():
     assert judge(UNSENT).kind == "later"
     assert not judge(UNSENT).maybe
-
-
-def test_a_platform_that_is_left_alone_was_not_asked():
-    assert judge(Unavailable("host", Trace(code=PAUSED))).kind == "later"
-    assert not judge(Unavailable("host", Trace(code=PAUSED))).maybe
 
 
 def test_what_may_have_arrived_is_marked_so():

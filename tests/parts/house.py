@@ -14,6 +14,7 @@ import apsw
 from connector_app.adapters.http import HttpTransport
 from connector_app.adapters.key_file import KeyFile
 from connector_app.adapters.loopback import Loopback, read_pages
+from connector_app.model.audit import AuditEntry, AuditQuery
 from connector_app.model.failure import FailureError, Unavailable
 from connector_app.model.limits import RetryPolicy
 from connector_app.model.oauth import ClientCredentials
@@ -110,8 +111,13 @@ class House:
             return own.execute(query, values).fetchall()
 
     def history(self) -> list[tuple[str, str, str]]:
-        """Return action, outcome and error of every entry, oldest first."""
-        return self.rows("select action, outcome, json_extract(cast(entry as text), '$.error') from audit order by seq")
+        """Return action, outcome and error of every entry but those of single calls (`calls`), oldest first."""
+        told = self.rows("select action, outcome, json_extract(cast(entry as text), '$.error') from audit order by seq")
+        return [entry for entry in told if entry[0] != "api.request"]
+
+    async def calls(self) -> list[AuditEntry]:
+        """Return the entries of single calls that change something, oldest first."""
+        return list(value(await self.audit.page(AuditQuery(actions=("api.request",)))))[::-1]
 
     def left_behind(self) -> dict[str, int]:
         """Return the tables that hold something of an account."""

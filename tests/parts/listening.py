@@ -59,7 +59,7 @@ class Listening:
             self.house.accounts[name] = account(name)
             await self.house.db.write(lambda tx, name=name: connections.put(tx, self.house.accounts[name]))
         self.deaths = []
-        self.supervisor = Supervisor(self.clock, died=lambda *what: self.deaths.append(what))
+        self.supervisor = Supervisor(self.clock, died=self._note_death)
         self._stack.push_async_callback(self.supervisor.stop_all)
         places = {"discord": {"live": self.talks.url.replace("ws", "http")}}
         self.sockets = Sockets(
@@ -76,6 +76,9 @@ class Listening:
             self.ears,
         )
         return self
+
+    async def _note_death(self, *what):
+        self.deaths.append(what)
 
     async def __aexit__(self, *error):
         await self._stack.aclose()

@@ -39,7 +39,7 @@ def arm(calling, step):
         case "before the intent":
             tokens.intents.put = die
         case "intent written":
-            exchange.bare = die
+            exchange.alone = die
         case "sent":
             http._Sent.note = _until_the_platform_has_acted
         case "answered":

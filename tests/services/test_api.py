@@ -19,8 +19,9 @@ from connector_app.model.failure import (
     Unauthorized,
     Unavailable,
 )
-from connector_app.model.oauth import TokenSet
+from connector_app.model.oauth import ClientCredentials, TokenSet
 from connector_app.model.provider import RateRule
+from connector_app.practice.platform import CLIENT
 from connector_app.providers.practice import items, whoami
 from tests.fakes.clock import ManualClock
 from tests.fakes.scripted_server import ScriptedServer, answer
@@ -332,6 +333,24 @@ class TestWithoutAConnection:
 
         assert account.name
         assert [] == await house.requests()
+
+    async def test_whoever_has_none_yet_or_none_any_more_is_followed_all_the_same(self, house):
+        tokens = granted(house.practice, house.clock)
+        for call in house.calling.provider.revoke(tokens, ClientCredentials(CLIENT)):
+            await house.api.with_tokens(house.calling.provider, call, tokens, connection=house.calling.here)
+        bad = Call("POST", "", lambda _: None, endpoint="token", json={}, purpose="sign in")
+        with pytest.raises(FailureError):
+            await house.api.bare(house.calling.provider, bad, request_id="r-1")
+
+        *revoked, asked = await house.requests()
+        assert [("success", 200, house.calling.here)] * 2 == [(e.outcome, e.status, e.connection) for e in revoked]
+        said = {"endpoint": "/oauth/revoke", "method": "POST", "purpose": "withdraw access"}
+        assert [said] * 2 == [e.details for e in revoked]
+        assert all(e.request_id for e in revoked)
+        assert ("program", "error", 400, "r-1", "") == (
+            asked.actor, asked.outcome, asked.status, asked.request_id, asked.connection
+        )  # fmt: skip
+        assert ("/oauth/token", "POST") == (asked.details["endpoint"], asked.details["method"])
 
     async def test_a_call_without_any_token_is_refused_by_name(self, house):
         with pytest.raises(FailureError) as caught:

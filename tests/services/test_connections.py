@@ -75,7 +75,11 @@ class TestTheWholeWay:
         kept, generation = await house.db.write(lambda tx: house.tokens.load(tx, account.id))
         assert (kept.access, kept.refresh, generation) == (platform.grants[0].access, platform.grants[0].refresh, 1)
         assert house.history() == [("oauth.started", "success", ""), ("oauth.completed", "success", "")]
-        (entry, _) = value(await house.audit.page(AuditQuery()))
+        (entry, called, _) = value(await house.audit.page(AuditQuery()))
+        assert ("api.request", "/token", "POST", 200) == (
+            called.action, called.details["endpoint"], called.details["method"], called.status
+        )  # fmt: skip
+        assert called.request_id
         assert ("/me", entry.request_id) in platform.request_ids
         scope = "read:user,write:data,admin:webhooks"
         assert entry.details == {"access": "change", "account": "anna at Acme", "method": "oauth", "scope": scope}

@@ -85,6 +85,8 @@ class TestDeviceCodes:
         assert steps[1].verification_uri == f"{platform.origin}/device-page"
         assert house.person.opened == [f"{platform.origin}/device-page"]
         assert waits(house) == [5.0, 5.0, 5.0]
+        told = [(e.details["endpoint"], e.status, e.outcome) for e in await house.calls()]
+        assert told == [("/device", 200, "success"), ("/token", 200, "success")]  # no entry for "not yet"
         (account,) = value(await house.connections.all())
         assert (account.method, account.scopes) == ("device", ("read:user", "write:data"))
         assert platform.asked_at("/device") == [{"client_id": CLIENT, "scope": "read:user write:data"}]

@@ -94,6 +94,8 @@ class TestLeaving:
             assert house.rows(f"select * from {table}") == []  # noqa: S608  names from the line above
         assert house.rows("select id from items") == [("itm_3",)]
         assert house.history()[-2:] == [("token.revoked", "success", ""), ("connection.removed", "success", "")]
+        calls = [(e.details["endpoint"], e.details["method"], e.status, e.connection) for e in await house.calls()]
+        assert calls == [("/token", "POST", 200, ""), *[("/revoke", "POST", 200, account)] * 2]
         (entry, *_) = value(await house.audit.page(AuditQuery(connection=account)))
         assert entry.counts == {"items": 2, "deliveries": 1, "waiting": 1}
         assert entry.details == {"account": "Acme \u2013 Acme", "live": "skipped", "access": "ok"}

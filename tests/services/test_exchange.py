@@ -203,6 +203,14 @@ class TestAskingAgain:
         assert 3 == len(platform.slept)
         assert all(slept < ceiling for slept, ceiling in zip(platform.slept, (1, 2, 4), strict=True))
 
+    @pytest.mark.parametrize("status", [501, 505, 506, 507, 508, 510, 520, 599])
+    async def test_what_does_not_pass_by_itself_is_not_asked_again(self, platform, status):
+        platform.says(refusal(f"{status} X"), answer(b"{}"))
+
+        failure = await platform.failure()
+
+        assert (Unavailable, status, 1) == (type(failure), failure.trace.status, platform.asked)
+
     @pytest.mark.parametrize(
         ("headers", "body", "wait"),
         [
@@ -374,6 +382,13 @@ class TestAskingAgain:
 
         assert ("list items", 200, 2) == (failure.what, failure.trace.status, platform.asked)
 
+    @pytest.mark.parametrize("error", [OverflowError, ZeroDivisionError, RecursionError, ValueError])
+    async def test_whatever_is_wrong_with_an_answers_values_it_is_unreadable(self, platform, error):
+        def decode(_reply):
+            raise error
+
+        assert type(await platform.failure(Call("GET", "items", decode, purpose="list items"))) is Unreadable
+
     async def test_an_answer_to_a_change_that_nobody_understands_is_not_asked_for_again(self, platform):
         platform.says(answer(b"[]"))
 
@@ -404,7 +419,7 @@ class TestALongTimeDown:
 
         await asyncio.gather(*(platform.ask() for _ in range(20)))
 
-        assert not platform.calling.exchange._breakers
+        assert not platform.calling.exchange._breakers.troubled
 
     async def test_while_one_asks_the_others_wait_and_a_failure_is_one_request(self, platform):
         platform.says(refusal("500 I"))

@@ -20,6 +20,7 @@ from connector_app.model.failure import (
     Trace,
     Unauthorized,
     Unavailable,
+    Unexpected,
     Unreadable,
 )
 from connector_app.model.oauth import TokenSet
@@ -186,3 +187,23 @@ class TestNotGreen:
         await health.failed(watched.here, Unauthorized("tiny", Trace(code="kicked_out")))
 
         assert S.ACCESS_REMOVED == await watched.status()
+
+
+class TestADeath:
+    @pytest.mark.parametrize("failure", [Unexpected("canary"), Storage("full", "data.db"), Offline("h")])
+    async def test_an_account_that_nobody_keeps_up_to_date_is_not_called_connected(self, watched, failure):
+        await watched.set(S.CONNECTED)
+
+        await watched.health.died(watched.here, failure)
+        before = await watched.status(), await watched.changes()
+        await watched.health.answered(watched.here)
+
+        assert (S.OFFLINE, ["offline"]) == before
+        assert (S.CONNECTED, ["offline", "connected"]) == (await watched.status(), await watched.changes())
+
+    async def test_what_the_failure_itself_means_is_what_is_shown(self, watched):
+        await watched.set(S.CONNECTED)
+
+        await watched.health.died(watched.here, Unauthorized("tiny"))
+
+        assert S.SIGN_IN_NEEDED == await watched.status()

@@ -6,7 +6,7 @@ import logging
 import pytest
 
 from connector_app.adapters.clock import SystemClock
-from connector_app.model.failure import Closing, FailureError, Offline
+from connector_app.model.failure import Closing, FailureError, Offline, Storage
 from connector_app.services.bell import Bell
 from connector_app.services.supervisor import LONGEST_WAIT, WELL, Supervisor
 from tests.fakes.clock import ManualClock
@@ -24,7 +24,10 @@ def died():
 
 @pytest.fixture
 async def supervisor(clock, died):
-    supervisor = Supervisor(clock, lambda name, error: died.append((name, error)))
+    async def note(name, failure):
+        died.append((name, failure))
+
+    supervisor = Supervisor(clock, note)
     yield supervisor
     await supervisor.stop_all()
 
@@ -56,7 +59,7 @@ async def test_a_task_that_dies_begins_again_and_it_is_said(supervisor, died, cl
     supervisor.start("inbox", work)
     await until(lambda: work.lived == 3)
 
-    assert [name for name, _ in died] == ["inbox", "inbox"]
+    assert [(name, failure.name) for name, failure in died] == [("inbox", "unexpected")] * 2
     assert clock.slept == [1.0, 2.0]
     assert "task inbox died" in caplog.text
 
@@ -97,6 +100,18 @@ async def test_a_known_failure_is_a_warning_and_no_bug(supervisor, died, caplog)
 
     assert [r.levelname for r in caplog.records] == ["WARNING"]
     assert len(died) == 1
+
+
+async def test_a_disk_that_takes_no_word_of_it_holds_no_task_up(clock, caplog):
+    async def full(_name, _failure):
+        raise FailureError(Storage("full", "data.db"))
+
+    supervisor, work = Supervisor(clock, full), Dying(1)
+    supervisor.start("inbox", work)
+    await until(lambda: work.lived == 2)
+    await supervisor.stop_all()
+
+    assert "could not be written down: storage" in caplog.text
 
 
 async def test_a_task_ends_with_the_program_without_a_word(supervisor, died):

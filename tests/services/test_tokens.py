@@ -36,6 +36,7 @@ from tests.parts.signed_in import Signed, granted, is_alive, leave, refreshes, s
 from tests.parts.tiny import tiny_provider
 
 HOUR = 3600
+SAID = {"endpoint": "/oauth/token", "method": "POST", "purpose": "sign in"}
 
 
 @pytest.fixture
@@ -74,6 +75,7 @@ class TestInTime:
             entry.connection,
         )
         assert entry.request_id
+        assert (200, SAID) == (entry.status, entry.details)
 
     @settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
     @given(life=st.integers(1, 7200))
@@ -223,13 +225,13 @@ class TestFailuresThatPass:
         signed.practice.faults.add("cut-before", where="token", count=None)
         signed.come_due()
         asked = []
-        bare = signed.calling.exchange.bare
+        bare = signed.calling.exchange.alone
 
         async def counted(*args, **more):
             asked.append(args)
             return await bare(*args, **more)
 
-        signed.calling.exchange.bare = counted
+        signed.calling.exchange.alone = counted
         for _ in range(20):
             await signed.valid()
         assert 1 == len(asked)
@@ -342,7 +344,7 @@ class TestRefused:
         row = await signed.calling.row()
         (entry,) = await signed.calling.entries("token", "connection")
         assert (ConnectionStatus.SIGN_IN_NEEDED, "unauthorized") == (row.status, row.reason)
-        assert ("token.refresh-failed", "refused", 400, {"code": "invalid_grant"}) == (
+        assert ("token.refresh-failed", "refused", 400, SAID | {"code": "invalid_grant"}) == (
             entry.action,
             entry.outcome,
             entry.status,
@@ -372,7 +374,7 @@ class TestRefused:
         """Somebody signed in again while the refusal was on its way."""
         other = TokenSet("canary-access-2", "canary-refresh-2")
         signed.practice.faults.add("refuse-refresh", where="token")
-        signed.calling.exchange.bare = self.meanwhile(signed, lambda: signed.calling.put(other))
+        signed.calling.exchange.alone = self.meanwhile(signed, lambda: signed.calling.put(other))
         signed.end()
 
         assert other == await signed.valid()
@@ -386,7 +388,7 @@ class TestRefused:
             )
 
         signed.practice.faults.add("refuse-refresh", where="token")
-        signed.calling.exchange.bare = self.meanwhile(signed, turn_off)
+        signed.calling.exchange.alone = self.meanwhile(signed, turn_off)
         signed.end()
 
         assert type(await signed.failure()) is Unauthorized
@@ -395,7 +397,7 @@ class TestRefused:
 
     async def test_new_tokens_never_overwrite_those_of_a_newer_sign_in(self, signed):
         other = TokenSet("canary-access-2", "canary-refresh-2")
-        signed.calling.exchange.bare = self.meanwhile(signed, lambda: signed.calling.put(other))
+        signed.calling.exchange.alone = self.meanwhile(signed, lambda: signed.calling.put(other))
         signed.end()
 
         assert other == await signed.valid()
@@ -406,14 +408,14 @@ class TestRefused:
         async def disconnect():
             await signed.db.write(lambda tx: signed.calling.vault.destroy(tx, signed.calling.here))
 
-        signed.calling.exchange.bare = self.meanwhile(signed, disconnect)
+        signed.calling.exchange.alone = self.meanwhile(signed, disconnect)
         signed.end()
 
         assert type(await signed.failure()) is Unauthorized
         assert (None, []) == (await signed.calling.stored(), await signed.calling.intents())
 
     def meanwhile(self, signed, happens):
-        bare = signed.calling.exchange.bare
+        bare = signed.calling.exchange.alone
 
         async def and_then(*args, **more):
             try:

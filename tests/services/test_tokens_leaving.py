@@ -53,13 +53,13 @@ async def test_a_platform_that_does_not_answer_leaves_it_open(signed):
 
 async def test_one_that_hangs_is_not_waited_for_but_goes_on(signed, monkeypatch):
     monkeypatch.setattr(module, "RESTING_SECONDS", 0.05)
-    go, bare = asyncio.Event(), signed.calling.exchange.bare
+    go, bare = asyncio.Event(), signed.calling.exchange.alone
 
     async def late(*args, **more):
         await go.wait()
         return await bare(*args, **more)
 
-    signed.calling.exchange.bare = late
+    signed.calling.exchange.alone = late
     await leave(signed)
     await signed.off()
 

@@ -98,25 +98,15 @@ async def test_damage_is_found_written_down_and_never_copied_over_a_good_copy(db
 
     assert "storage.damaged" == (await audit.page(AuditQuery())).value[0].action
     assert await upkeep.copy() is None
-    assert good == store.newest_copy(db.path.parent / "copies").read_bytes()
-
-
-async def test_a_damaged_file_is_set_aside_whole(tmp_path):
-    path = tmp_path / "data.db"
-    for part in ("", "-wal"):
-        (tmp_path / f"data.db{part}").write_bytes(b"canary" + part.encode())
-
-    aside = store.set_aside(path, "data-damaged.db")
-
-    assert (b"canary", b"canary-wal") == (aside.read_bytes(), (tmp_path / "data-damaged.db-wal").read_bytes())
-    assert not path.exists()
+    assert [good] == [path.read_bytes() for path in (db.path.parent / "copies").iterdir()]
 
 
 def test_real_damage_is_seen(tmp_path):
     path = tmp_path / "d.db"
     raw = apsw.Connection(str(path))
     raw.execute("create table t (x); create index i on t (x)")
-    raw.executemany("insert into t values (?)", [(str(n) * 50,) for n in range(2000)])
+    with raw:  # one transaction: a disk that is busy is not what is tested
+        raw.executemany("insert into t values (?)", [(str(n) * 50,) for n in range(2000)])
     raw.close()
     data = bytearray(path.read_bytes())
     data[9000:12000] = bytes(3000)

@@ -4,7 +4,7 @@ EXCHANGE, LIMITS, OAUTH = "services/exchange.py", "model/limits.py", "model/oaut
 HOOKS, VERIFY, WEBHOOK = "services/webhooks.py", "providers/practice/webhooks.py", "model/webhook.py"
 PRACTICE, KIND, WIRE = "providers/practice/__init__.py", "providers/practice/kinds.py", "providers/practice/wire.py"
 REFUSALS, VERBS, THERE = "providers/practice/failures.py", "providers/practice/items.py", "practice/items.py"
-SLACK = "providers/slack"
+SLACK, TRAIL = "providers/slack", "services/trail.py"
 
 BREAKS = {
     "3.1 version and documentation of a platform's API are told": [
@@ -79,7 +79,7 @@ BREAKS = {
         (EXCHANGE, 'body = reply.json.get("retry_after") if', "body = None if"),
         (EXCHANGE, "told=failure.trace.retry_after)", "told=None)"),
     ],
-    "6.3 each change is written down with its status": [("services/api.py", "status=outcome.status,", "")],
+    "6.3 each change is written down with its status": [(TRAIL, "            status=status,\n", "")],
     "6.4 signed over timestamp, full stop and the body as it came": [
         (VERIFY, 'signed = timestamp + b"." + raw', 'signed = timestamp + b":" + raw'),
     ],
@@ -185,7 +185,7 @@ BREAKS = {
     ],
     "8.1 a limit carries its wait": [(REFUSALS, "DEFAULT_WAIT = 60.0", "DEFAULT_WAIT = 30.0")],
     "8.1 status, code and the platform's words": [(REFUSALS, "words=said.error_description[:500],", "")],
-    "10 a call, with endpoint, method and status": [("services/api.py", '"method": call.method, ', "")],
+    "10 a call, with endpoint, method and status": [(TRAIL, '"method": call.method, ', "")],
     "12 signed with the signing secret, raw, within five minutes": [
         (f"{SLACK}/webhooks.py", 'signed = b"v0:" +', 'signed = b"v1:" +'),
     ],

@@ -390,6 +390,16 @@ def keychain(theme):
     return adding(theme, KeychainView(theme))
 
 
+def keychain_known(theme):
+    return adding(theme, KeychainView(theme, is_known=True))
+
+
+def keychain_held(theme):
+    view = KeychainView(theme)
+    view.offer_giving_up("Your keys were put away in the macOS keychain. While they are, no other place can be chosen.")
+    return adding(theme, view)
+
+
 def removal(theme):
     view = RemovalView(theme, "practice", "Practice account", "Practice platform")
     view.set_sentences(
@@ -462,6 +472,7 @@ def made_ending(kind):
         "keychain-hung": endings.keychain_hung(name),
         "keychain-absent": endings.keychain_absent(name),
         "keychain-changed": endings.keychain_changed(name, "GNOME Keyring", "KWallet"),
+        "keychain-lost": endings.keychain_changed(name, "the macOS keychain", "the macOS keychain"),
         "platform-down": endings.platform_down(name),
         "clock": endings.clock_wrong(name, "7 minutes behind"),
         "wrong-account": endings.wrong_account(name, "anna", "bert"),
@@ -490,6 +501,7 @@ ENDINGS = (
     "keychain-hung",
     "keychain-absent",
     "keychain-changed",
+    "keychain-lost",
     "platform-down",
     "clock",
     "wrong-account",
@@ -598,6 +610,8 @@ SCREENS = {
     "form": form,
     "form-practice": practice_form,
     "keychain": keychain,
+    "keychain-known": keychain_known,
+    "keychain-held": keychain_held,
     "removal": removal,
     "removal-done": removal_done,
     "settings-general": settings,

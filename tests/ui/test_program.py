@@ -259,7 +259,7 @@ async def test_cancelling_ends_at_once_and_what_is_pasted_wrong_is_said(folder):
         it.press("Read only")
         await it.until(lambda: it.hand.opened)
         waiting = it.shown(WaitingView)
-        await it.until(lambda: (step := it.main.connecting._step) and step.url)
+        await it.until(lambda: (step := it.main.connecting._waiting.step) and step.url)
         waiting.copy_link.emit()
         assert it.hand.opened[0] == QApplication.clipboard().text()
         waiting.open_again.emit()
@@ -288,7 +288,7 @@ async def test_leaving_before_the_browser_has_opened_calls_the_sign_in_off(folde
                 await press_allow(url)
         assert {} == it.program.desk.accounts
         assert it.shown(EndingView) is None
-        assert it.main.connecting._attempt is None
+        assert it.main.connecting._waiting.attempt is None
 
 
 async def test_a_platform_that_is_down_is_said_and_nothing_is_saved(folder):

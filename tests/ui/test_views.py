@@ -254,6 +254,19 @@ def test_a_known_passphrase_only_opens(theme, shown):
     assert view._word.text() == "old"
 
 
+def test_keys_that_are_put_away_elsewhere_are_offered_to_be_given_up(theme, shown):
+    view, known = shown(KeychainView(theme)), shown(KeychainView(theme, is_known=True))
+    given_up, forgotten = QSignalSpy(view.forgotten), QSignalSpy(known.forgotten)
+    before = view._give_up.isVisible()
+    view.offer_giving_up("Your keys were put away in a safe. While they are, no other place can be chosen.")
+    press(view, "Give the old keys up")
+    press(known, "I forgot it")
+
+    assert not before
+    assert says(view, "no other place can be chosen")
+    assert (1, 1) == (given_up.count(), forgotten.count())
+
+
 def test_typing_searches_after_a_short_rest_and_clearing_at_once(theme, shown, qtbot):
     view = shown(ItemsView(theme))
     searched = QSignalSpy(view.searched)

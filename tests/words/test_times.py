@@ -82,3 +82,26 @@ def test_without_a_zone_it_is_the_computers_own():
 
     assert datetime.fromisoformat(typed).tzinfo is not None
     assert times.here(typed) == "2026-03-31 14:00"
+
+
+@pytest.mark.parametrize(
+    ("at", "hours"), [("0001-01-01T00:00:00.000Z", -5), ("9999-12-31T23:59:59Z", 5), ("9999-12-31T23:59:59Z", 14)]
+)
+def test_the_ends_of_the_calendar_are_no_time_where_they_lie_beyond_it(at, hours):
+    zone = timezone(timedelta(hours=hours))
+
+    said = [say(at, NOW, zone) for say in (times.ago, times.day, times.full)]
+
+    assert (["", "", ""], "", at) == (said, times.clock(at, zone), times.here(at, zone))
+
+
+def test_the_first_moment_is_told_where_it_can_be():
+    assert "1 January 1, 00:00" == times.full("0001-01-01T00:00:00.000Z", NOW, UTC)
+    assert "9999-12-31 23:59" == times.here("9999-12-31T23:59:59Z", UTC)
+
+
+@pytest.mark.parametrize(
+    ("day", "words"), [("2026-03-09", "9 March"), ("2025-12-31", "31 December 2025"), ("none", "none"), ("", "")]
+)
+def test_a_day_is_said_as_people_do(day, words):
+    assert words == times.date(day, NOW)

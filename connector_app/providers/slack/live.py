@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from connector_app.model.address import LOOPBACK
 from connector_app.model.call import Call, Reply
 from connector_app.model.failure import (
     Failure,
@@ -266,7 +267,7 @@ def _address(reply: Reply) -> str:
     parts = urlsplit(url)
     host = parts.hostname or ""
     at_slack = parts.scheme == "wss" and (host == "slack.com" or host.endswith(".slack.com"))
-    here = parts.scheme == "ws" and host in {"127.0.0.1", "::1", "localhost"}
+    here = parts.scheme == "ws" and host in LOOPBACK
     if not at_slack and not here:
         raise FailureError(Unreadable("address for live updates"))
     return str(url)

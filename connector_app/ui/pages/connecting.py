@@ -1,17 +1,17 @@
 """Adding an account: card, access level, waiting, ending. Two clicks from the empty window to the browser."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from connector_app.model.connection import Access, Connection
-from connector_app.model.failure import Failure, SetupNeeded, StateMismatch, WrongAccount
+from connector_app.model.failure import Failure, SetupNeeded, WrongAccount
 from connector_app.model.item import ConnectionId
-from connector_app.model.oauth import ANSWER_SECONDS
 from connector_app.model.provider import Provider
 from connector_app.model.result import Err, Ok
-from connector_app.services.attempts import Attempt, Step
+from connector_app.services.attempts import Step
 from connector_app.services.clients import Way
 from connector_app.ui.desk import Desk
 from connector_app.ui.frame import Frame
@@ -20,28 +20,19 @@ from connector_app.ui.pages.errands import preparation
 from connector_app.ui.pages.home_of_keys import HomeOfKeys
 from connector_app.ui.pages.opening import open_platform
 from connector_app.ui.pages.signing import Signing
+from connector_app.ui.pages.waiting import Waiting
 from connector_app.ui.pages.ways import WayPages
 from connector_app.ui.records import PlatformRow, sentence
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views import endings
 from connector_app.ui.views.ending import Ending, EndingView
 from connector_app.ui.views.first_start import FirstStart
-from connector_app.ui.views.waiting import AGREEING, CHECKING, LISTENING, OPENED, READING, WaitingView, connect_steps
-from connector_app.words.failures import explain, home
+from connector_app.ui.views.waiting import WaitingView
+from connector_app.words.failures import home
 
-TICK = 500
-COPIED_STAYS = 2500  # milliseconds
 PRACTICE_SAVED = (
     "The account was saved. Its key opens nothing but the practice platform, so it lies in a file of its own."
 )
-_PHASES = {
-    "preparing": LISTENING,
-    "listening": OPENED,
-    "browser-opened": AGREEING,
-    "waiting": AGREEING,
-    "checking": CHECKING,
-    "reading": READING,
-}
 
 
 class ConnectingPages(QObject):
@@ -55,18 +46,12 @@ class ConnectingPages(QObject):
         super().__init__()
         self._desk, self._frame, self._tasks = desk, frame, tasks
         self._page: QWidget | None = None
-        self._waiting: WaitingView | None = None
-        self._attempt: Attempt | None = None
-        self._step: Step | None = None
-        self._left_at = 0.0
+        self._waiting = Waiting(desk, tasks)
+        self._waiting.left.connect(self._leave)
         self._again: Callable[[], None] = self.begin
         self._signing: Signing | None = None
-        self._longest = ANSWER_SECONDS
         self._homes = HomeOfKeys(desk, tasks, chosen=self._go_on, left=self._leave)
         self._ways = WayPages(desk, tasks, show=self._put_up, begin=self._begin, fail=self._fail, back=self.begin)
-        self._ticking = QTimer(self)
-        self._ticking.setInterval(TICK)
-        self._ticking.timeout.connect(self._tick)
 
     @property
     def page(self) -> QWidget | None:
@@ -117,17 +102,8 @@ class ConnectingPages(QObject):
 
     def _begin(self, signing: Signing) -> None:
         """Show that it is under way, and begin."""
-        platform = signing.platform
-        self._again, self._signing, self._longest = signing.again, signing, ANSWER_SECONDS
-        waiting = WaitingView(self._desk.theme, platform.id, platform.name, signing.method)
-        waiting.cancelled.connect(self._cancel)
-        waiting.open_again.connect(self._open_again)
-        waiting.copy_link.connect(self._copy)
-        waiting.copy_code.connect(self._desk.copy)
-        waiting.pasted.connect(self._paste)
-        if signing.expect is not None:
-            waiting.set_saved(f"{signing.expect.name} stays as it is until you have signed in.")
-        self._waiting, self._step = waiting, None
+        self._again, self._signing = signing.again, signing
+        waiting = self._waiting.open(signing)
         self._show(waiting, whole=not self._desk.accounts)
         self._tasks.restart(self._sign_in(waiting, signing), name="sign in")
 
@@ -138,20 +114,20 @@ class ConnectingPages(QObject):
     async def _sign_in(self, waiting: WaitingView, signing: Signing) -> None:
         platform = signing.platform
         answer = await self._desk.door.call(signing.begin)
-        if self._waiting is not waiting:  # the person left before there was anything to call off
+        if self._waiting.view is not waiting:  # the person left before there was anything to call off
             if isinstance(answer, Ok):
-                await self._call_off(answer.value)
+                await self._waiting.call_off(answer.value)
             return
         if isinstance(answer, Err):
-            self._waiting = None
+            self._waiting.drop()
             if not signing.refused(answer.failure):
                 self._end(platform, ending_of(answer.failure, platform.name), answer.failure)
             return
-        self._attempt = answer.value
+        self._waiting.attempt = answer.value
         attempt, seen = answer.value.id, 0
         while True:
             told = await self._desk.door.call(lambda v, seen=seen: v.connections.step_after(attempt, seen))  # type: ignore[misc]
-            if not self._is_under_way(attempt):
+            if not self._waiting.is_for(attempt):
                 return  # the person went elsewhere
             match told:
                 case Err(failure):
@@ -159,33 +135,10 @@ class ConnectingPages(QObject):
                     return
                 case Ok(step):
                     seen = step.number
-                    self._follow(platform, step)
                     if step.is_last:
+                        self._finish(platform, step)
                         return
-
-    def _is_under_way(self, attempt: str) -> bool:
-        return self._attempt is not None and self._attempt.id == attempt
-
-    def _follow(self, platform: Provider, step: Step) -> None:
-        self._step = step
-        self._left_at = self._desk.now().timestamp() + step.seconds_left if step.seconds_left else 0.0
-        if step.is_last:
-            self._finish(platform, step)
-            return
-        if self._waiting is None or self._signing is None:
-            return
-        hint = platform.consent_words and f"{platform.name} will ask. {platform.consent_words}."
-        now = _PHASES.get(step.phase, LISTENING)
-        self._waiting.set_steps(connect_steps(platform.name, now, hint, self._signing.method))
-        if step.phase == "reading":
-            self._waiting.set_saved("The account is saved. Its items are being read.")
-        if step.user_code:
-            self._waiting.set_code(step.user_code, step.verification_uri)
-        if step.failure is not None and step.phase != "failed":
-            said = explain(step.failure, platform.name)
-            self._waiting.set_saved(f"{said.heading}. {said.sentence}")
-        self._tick()
-        self._ticking.start()
+                    self._waiting.follow(platform, step, signing.method)
 
     def _finish(self, platform: Provider, step: Step) -> None:
         account = step.account.label if step.account else platform.name
@@ -193,8 +146,7 @@ class ConnectingPages(QObject):
         if step.failure is not None:
             failure = step.failure
             if self._signing is not None and self._signing.refused(failure):
-                self._ticking.stop()
-                self._attempt = None  # the page is up again, with what was typed
+                self._waiting.end()  # the page is up again, with what was typed
                 return
             if isinstance(failure, WrongAccount):
                 ending = endings.wrong_account(platform.name, failure.expected, failure.found)
@@ -203,7 +155,7 @@ class ConnectingPages(QObject):
             self._end(platform, ending, failure)
         elif step.phase == "nothing-shared" or step.items_found == 0:
             self._end(platform, _nothing_shared(platform, account), connection=connection)
-        elif step.already and not (self._attempt and self._attempt.expect):
+        elif step.already and not (self._waiting.attempt and self._waiting.attempt.expect):
             self._end(platform, endings.already_there(platform.name, account), connection=connection)
         else:
             self._tasks.start(
@@ -212,7 +164,8 @@ class ConnectingPages(QObject):
 
     async def _end_connected(self, platform: Provider, account: str, found: int, connection: str) -> None:
         """End well, and say where the key is: only the engine knows."""
-        page, saved, asked = self._page, PRACTICE_SAVED, self._attempt.access if self._attempt else "read"
+        attempt = self._waiting.attempt
+        page, saved, asked = self._page, PRACTICE_SAVED, attempt.access if attempt else "read"
         if platform.id != "practice":
             answer = await self._desk.door.call(lambda v: v.keys.homes())
             home_ = answer.value.get("real", "") if isinstance(answer, Ok) else ""
@@ -224,8 +177,7 @@ class ConnectingPages(QObject):
             self._end(platform, endings.connected(platform.name, account, found, saved), connection=connection)
 
     def _end(self, platform: Provider, ending: Ending, failure: Failure | None = None, *, connection: str = "") -> None:
-        self._ticking.stop()
-        self._waiting, self._attempt = None, None
+        self._waiting.end()
         view = EndingView(self._desk.theme, platform.id, platform.name, ending)
         view.acted.connect(lambda act: self._act(platform, act, failure, connection))
         self._show(view, whole=not self._desk.accounts and not connection)
@@ -254,6 +206,9 @@ class ConnectingPages(QObject):
                 self.choose(platform.id)
             case "other-home":
                 self._put_up(self._homes.ask(failure))
+            case "give-up-keys" if self._page is not None:
+                asked = self._homes.give_up(self._page, self._go_on, partial(self._fail, platform, again=self._again))
+                self._tasks.start(asked, name="give keys up")
             case "open-platform":
                 self._tasks.start(open_platform(self._desk, platform, connection), name="open the platform")
             case "close" if connection:
@@ -287,55 +242,6 @@ class ConnectingPages(QObject):
         """Begin anew what the missing home of the keys had stopped."""
         self._again()
 
-    # While waiting
-
-    def _tick(self) -> None:
-        if self._waiting is None:
-            self._ticking.stop()
-            return
-        left = max(0.0, self._left_at - self._desk.now().timestamp()) if self._left_at else 0.0
-        self._longest = max(self._longest, left)
-        self._waiting.set_time_left(left, self._longest)
-
-    def _cancel(self) -> None:
-        attempt = self._attempt
-        if attempt is None:
-            self._leave()
-            return
-        self._tasks.start(self._call_off(attempt), name="call off")
-
-    async def _call_off(self, attempt: Attempt) -> None:
-        await self._desk.door.call(lambda v: v.connections.cancel(attempt.id))
-
-    def _open_again(self) -> None:
-        if attempt := self._attempt:
-            self._tasks.start(self._reopen(attempt), name="open the browser again")
-
-    async def _reopen(self, attempt: Attempt) -> None:
-        answer = await self._desk.door.call(lambda v: v.connections.open_again(attempt.id))
-        if isinstance(answer, Err) and self._waiting is not None:
-            said = explain(answer.failure)
-            self._waiting.set_saved(f"{said.heading}. {said.sentence}")
-
-    def _copy(self) -> None:
-        if self._step and self._step.url and self._waiting is not None:
-            waiting = self._waiting
-            self._desk.copy(self._step.url)
-            waiting.set_copied(True)
-            QTimer.singleShot(COPIED_STAYS, waiting, lambda: waiting.set_copied(False))
-
-    def _paste(self, text: str) -> None:
-        if attempt := self._attempt:
-            self._tasks.start(self._hand_over(attempt, text), name="use the pasted answer")
-
-    async def _hand_over(self, attempt: Attempt, text: str) -> None:
-        answer = await self._desk.door.call(lambda v: v.connections.paste_answer(attempt.id, text))
-        if isinstance(answer, Err) and self._waiting is not None:
-            if isinstance(answer.failure, StateMismatch):
-                self._waiting.set_paste_error("This address does not belong to this sign-in. Copy the newest one.")
-            else:
-                self._waiting.set_paste_error(explain(answer.failure).sentence)
-
     # Coming and going
 
     def _show(self, page: QWidget, *, whole: bool) -> None:
@@ -349,14 +255,12 @@ class ConnectingPages(QObject):
             self._frame.drop_page(old)
 
     def _put_up(self, page: QWidget) -> None:
-        self._waiting = None
+        self._waiting.drop()
         self._show(page, whole=not self._desk.accounts)
 
     def leave(self) -> None:
         """Go away from whatever page is shown, calling off what is under way."""
-        attempt, self._attempt = self._attempt, None
-        if attempt is not None:
-            self._tasks.start(self._call_off(attempt), name="call off")
+        self._waiting.leave()
         self._drop()
 
     def _leave(self) -> None:
@@ -368,8 +272,8 @@ class ConnectingPages(QObject):
         self.connected.emit(connection)
 
     def _drop(self) -> None:
-        old, self._page, self._waiting = self._page, None, None
-        self._ticking.stop()
+        old, self._page = self._page, None
+        self._waiting.drop()
         if old is not None:
             self._frame.show_tab(self._frame.tab)
             self._frame.drop_page(old)

@@ -7,6 +7,8 @@ from connector_app.words.amounts import amount
 TRY_AGAIN = Act("try-again", "Try again", "primary")
 CLOSE = Act("close", "Close")
 OTHER_HOME = Act("other-home", "Other ways to keep the key")
+GIVE_UP = Act("give-up-keys", "Give the lost keys up and sign in again")
+GIVE_UP_OLD = Act("give-up-keys", "Give the old keys up and sign in again")
 
 _NOTHING_SAVED = "Nothing was saved, and nothing changed at {name}."
 _AGREED = "{name} agreed, but the key to your account could not be put away"
@@ -167,17 +169,21 @@ def keychain_absent(name: str, details: str = "") -> Ending:
 
 
 def keychain_changed(name: str, recorded: str, found: str, details: str = "") -> Ending:
-    """Say that the keys were put away in `recorded`, and that `found` is what answers now."""
+    """Say that the keys were put away in `recorded`, and that `found` is what answers now.
+
+    The only ways out are that the keys come back, or that they are given up: no other home takes new ones before.
+    """
+    is_elsewhere = recorded != found
     where = (
         f"They were put away in {recorded}, and now {found} answers."
-        if recorded != found
-        else f"{recorded} answers, but the key that was put away there is gone or is another one."
+        if is_elsewhere
+        else f"They were put away in {recorded}. It answers, but the key is gone or is another one."
     )
     return Ending(
         "Your keys are not where they were",
         f"{where} We do not guess: nothing is replaced until you decide.",
         f"Nothing was saved, and nothing was changed. Your other accounts at {name} and elsewhere wait.",
-        (TRY_AGAIN, OTHER_HOME, Act("close", "Close", "quiet")),
+        (TRY_AGAIN, GIVE_UP_OLD if is_elsewhere else GIVE_UP, Act("close", "Close", "quiet")),
         icon="key-round",
         role="bad",
         ground="bad",

@@ -24,6 +24,7 @@ class KeychainView(QWidget):
 
     passphrase = Signal(str)
     until_quit = Signal()
+    forgotten = Signal()  # the keys that are put away now shall be given up
     cancelled = Signal()
 
     def __init__(self, theme: Theme, *, is_known: bool = False) -> None:
@@ -50,8 +51,13 @@ class KeychainView(QWidget):
         self._go_button.clicked.connect(self._go)
         leave = Button(theme, "Cancel", "quiet", is_large=True)
         leave.clicked.connect(self.cancelled)
+        self._give_up = Button(theme, "I forgot it" if is_known else "Give the old keys up", "quiet", is_large=True)
+        self._give_up.clicked.connect(self.forgotten)
+        self._give_up.setVisible(is_known)
+        self._note = Note(theme, "quiet", _KNOWN if is_known else _NEW)
         acts = Flow()
         acts.addWidget(self._go_button)
+        acts.addWidget(self._give_up)
         acts.addWidget(leave)
         ways = column(
             self._by_word,
@@ -81,7 +87,7 @@ class KeychainView(QWidget):
             22,
             Surface(theme, "card", ways),
             20,
-            Note(theme, "quiet", _KNOWN if is_known else _NEW),
+            self._note,
             24,
             acts,
         )
@@ -90,6 +96,12 @@ class KeychainView(QWidget):
     def set_error(self, words: str) -> None:
         """Say beneath the field why the passphrase does not open. It stays there, to be mended."""
         self._first.set_error(words)
+
+    def offer_giving_up(self, words: str) -> None:
+        """Say why no other home can be chosen yet, and offer what makes it possible."""
+        self._note.set_words(words)
+        self._note.set_look("ask", "info")
+        self._give_up.setVisible(True)
 
     def _show_fields(self, is_by_word: bool) -> None:
         self._fields.setVisible(is_by_word)

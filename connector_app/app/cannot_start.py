@@ -1,0 +1,71 @@
+"""The page of a program that cannot begin: what is wrong, and what a person can do about it."""
+
+import asyncio
+from pathlib import Path
+from typing import Protocol
+
+from connector_app.engine.recovery import go_on_with_copy, newest_day
+from connector_app.model.failure import Failure, FailureError, InUse, Storage
+from connector_app.ui.desk import Desk
+from connector_app.ui.frame import Frame
+from connector_app.ui.tasks import Tasks
+from connector_app.ui.views.ending import Act, Ending, EndingView
+from connector_app.words.failures import NOT_IN_COPY, details, explain
+from connector_app.words.times import date
+
+
+class Stopped(Protocol):
+    """As much of the running window as is needed here. `again`: after it has closed, begin anew."""
+
+    frame: Frame
+    tasks: Tasks
+    desk: Desk
+    closed: asyncio.Event
+    again: bool
+
+
+def show(program: Stopped, folder: Path, failure: Failure) -> None:
+    """Say why the program cannot begin. Where the data file is damaged, offer to go on with a copy."""
+    _say(program, folder, failure, "")
+    if isinstance(failure, Storage) and failure.kind == "damaged":
+        program.tasks.start(_offer(program, folder, failure), name="look for a copy")
+
+
+def _say(program: Stopped, folder: Path, failure: Failure, day: str) -> EndingView:
+    said = explain(failure)
+    acts: tuple[Act, ...] = (Act("close", "Close", "primary"),)
+    saved = "Nothing was changed."
+    if day:
+        words = date(day, program.desk.now())
+        acts = (Act("use-copy", f"Go on with the copy of {words}", "primary"), Act("close", "Close"))
+        saved = f"The newest copy is of {words}. {NOT_IN_COPY}"
+    icon = "lock" if isinstance(failure, InUse) else "hard-drive"
+    ending = Ending(said.heading, said.sentence, saved, acts, icon, "bad", "bad", "Problem", details=details(failure))
+    view = EndingView(program.desk.theme, "", "Connector Manager", ending)
+
+    def act(name: str) -> None:
+        if name == "close":
+            program.closed.set()
+        else:
+            view.buttons[name].setEnabled(False)
+            program.tasks.start(_go_on(program, folder), name="go on with a copy")
+
+    view.acted.connect(act)
+    program.frame.show_whole(view)
+    return view
+
+
+async def _offer(program: Stopped, folder: Path, failure: Failure) -> None:
+    day = await asyncio.to_thread(newest_day, folder)
+    if day:
+        _say(program, folder, failure, day)
+
+
+async def _go_on(program: Stopped, folder: Path) -> None:
+    try:
+        await go_on_with_copy(folder)
+    except FailureError as error:
+        _say(program, folder, error.failure, "")
+    else:
+        program.again = True
+        program.closed.set()

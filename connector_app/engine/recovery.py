@@ -1,0 +1,100 @@
+"""Going on with the newest daily copy where the data file is damaged. The damaged file is kept, never deleted.
+
+What a copy cannot know: the keys (they are in no copy), and what became of the changes that waited when it was made.
+So each account asks for a new sign-in, and each such change is unclear: none is sent a second time by itself.
+"""
+
+import asyncio
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from connector_app import __version__
+from connector_app.adapters import instance
+from connector_app.adapters.clock import SystemClock
+from connector_app.engine.engine import DATABASE
+from connector_app.model.audit import Event
+from connector_app.model.clock import Clock, stamp
+from connector_app.model.connection import ConnectionStatus
+from connector_app.model.failure import FailureError, NotFound, Rejected, Storage
+from connector_app.services.audit import Audit
+from connector_app.services.settling import Settling
+from connector_app.store import connections, outbox, upkeep
+from connector_app.store.database import Database
+from connector_app.store.tx import Tx
+
+COPIES = "copies"
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """`day` is that of the copy (2026-11-25), `kept` is where the damaged file lies now."""
+
+    day: str
+    kept: Path
+
+
+def newest_day(folder: Path) -> str:
+    """Return the day of the newest daily copy that is sound, "" where there is none."""
+    copy = upkeep.newest_copy(folder / COPIES)
+    return _day(copy) if copy else ""
+
+
+async def go_on_with_copy(folder: Path, wait: float = 0.0, clock: Clock | None = None) -> Recovered:
+    """Put the newest sound daily copy in the place of a damaged data file.
+
+    Raises FailureError: Rejected where the file is not damaged, NotFound where there is no sound copy, InUse, Storage.
+    """
+    clock = clock or SystemClock()
+    owned = await asyncio.to_thread(instance.acquire, folder, "command", wait)
+    try:
+        path = folder / DATABASE
+        if not await _is_damaged(path):
+            raise FailureError(Rejected("The data file is not damaged. Nothing was changed."))
+        copy = await asyncio.to_thread(upkeep.newest_copy, folder / COPIES)
+        if copy is None:
+            raise FailureError(NotFound("a sound daily copy"))
+        name = f"damaged-{clock.now():%Y-%m-%d-%H%M%S}.db"
+        beside = path.with_name(f".{DATABASE}.part")
+        await asyncio.to_thread(upkeep.duplicate, copy, beside)
+        await _adopt(beside, clock, day=_day(copy), kept=name)
+        return Recovered(_day(copy), await asyncio.to_thread(upkeep.replace, path, beside, name))
+    finally:
+        await owned.aclose()
+
+
+async def _is_damaged(path: Path) -> bool:
+    if not await asyncio.to_thread(path.exists):
+        return False
+    try:
+        async with Database(path) as db:
+            return bool(await db.read(upkeep.damage))
+    except FailureError as error:
+        if error.failure != Storage("damaged", str(path)):
+            raise
+    return True
+
+
+async def _adopt(path: Path, clock: Clock, *, day: str, kept: str) -> None:
+    """Write down what the copy does not know, before anybody works with it."""
+    async with Database(path) as db:
+        audit = Audit(db, clock, secrets.token_bytes, f"Connector Manager {__version__}")
+        await audit.start()
+        settling = Settling(audit, clock)
+
+        def adopt(tx: Tx) -> None:
+            for entry in outbox.in_line(tx):
+                settling.unclear(tx, entry, None)
+            asked = 0
+            for each in connections.all(tx):
+                if each.status is not ConnectionStatus.OFF:
+                    connections.set_status(tx, each.id, ConnectionStatus.SIGN_IN_NEEDED, at=stamp(clock.now()))
+                    asked += 1
+            details = {"day": day, "file": kept}
+            audit.record(tx, Event("storage.recovered", counts={"accounts": asked}, details=details))
+
+        await db.write(adopt)
+
+
+def _day(copy: Path) -> str:
+    return copy.stem.removeprefix("data-")

@@ -1,0 +1,142 @@
+"""Going on with a daily copy where the data file is damaged."""
+
+import asyncio
+import os
+import stat
+
+import pytest
+
+from connector_app.engine import recovery
+from connector_app.engine.engine import DATABASE, Setup, running
+from connector_app.model.audit import AuditQuery
+from connector_app.model.failure import FailureError, InUse, NotFound, Rejected, Storage
+from connector_app.model.outbox import OutboxState
+from connector_app.store import connections, outbox, upkeep
+from connector_app.store.database import Database
+from tests.fakes.clock import ManualClock
+from tests.parts.allowing import Allowing, connect
+
+pytestmark = pytest.mark.timeout(60)
+DAMAGED = b"canary of a damaged file" * 400
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+    return tmp_path / "data"
+
+
+async def sound(folder, *days):
+    """Make a data file, and a copy of it for each day."""
+    folder.mkdir(mode=0o700)
+    async with Database(folder / DATABASE):
+        for day in days:
+            upkeep.copy(folder / DATABASE, folder / "copies", f"data-{day}.db")
+
+
+def damage(folder):
+    (folder / DATABASE).write_bytes(DAMAGED)
+
+
+async def failure_of(folder):
+    with pytest.raises(FailureError) as error:
+        await recovery.go_on_with_copy(folder)
+    return error.value.failure
+
+
+async def test_what_waited_is_asked_about_and_each_account_signed_in_again(folder):
+    async with running(Setup(folder, "command", browser=Allowing())) as engine:
+        here = (await connect(engine)).connection
+        await engine.verbs.items.create(here, "item", {"title": "Zebra crossing"}, hold=60)
+        copy = await engine.verbs.upkeep.copy()
+    damage(folder)
+    assert copy.stem.removeprefix("data-") == recovery.newest_day(folder)
+
+    found = await recovery.go_on_with_copy(folder)
+
+    assert DAMAGED == found.kept.read_bytes()
+    assert 0o600 == stat.S_IMODE((folder / DATABASE).stat().st_mode)
+    assert [] == list(folder.glob(".*.part*"))
+    async with running(Setup(folder, "command")) as engine:
+        (entry,) = await engine.read(outbox.page)
+        (account,) = await engine.read(connections.all)
+        told = (await engine.verbs.audit.page(AuditQuery(actions=("storage", "outbox")))).value
+    assert (OutboxState.NEEDS_YOU, "unclear") == (entry.state, entry.reason)
+    assert "sign-in-needed" == account.status.value
+    assert ["storage.recovered", "outbox.unclear"] == [each.action for each in told][:2]
+    assert ({"day": found.day, "file": found.kept.name}, {"accounts": 1}) == (told[0].details, told[0].counts)
+
+
+async def test_a_file_that_is_sound_or_not_there_is_left_alone(folder):
+    await sound(folder, "2026-03-01")
+    before = (folder / DATABASE).read_bytes()
+
+    assert isinstance(await failure_of(folder), Rejected)
+    assert before == (folder / DATABASE).read_bytes()
+    (folder / DATABASE).unlink()
+    assert isinstance(await failure_of(folder), Rejected)
+    assert not (folder / DATABASE).exists()
+
+
+async def test_the_newest_copy_that_is_sound_is_taken(folder):
+    await sound(folder, "2026-03-01", "2026-03-02", "2026-03-03")
+    damage(folder)
+    (folder / "copies" / "data-2026-03-03.db").write_bytes(DAMAGED)
+
+    found = await recovery.go_on_with_copy(folder, clock=ManualClock())
+
+    assert ("2026-03-02", "damaged-2026-01-01-000000.db") == (found.day, found.kept.name)
+
+
+async def test_without_a_sound_copy_everything_stays_as_it_is(folder):
+    await sound(folder)
+    damage(folder)
+
+    assert "" == recovery.newest_day(folder)
+    assert NotFound("a sound daily copy") == await failure_of(folder)
+    assert DAMAGED == (folder / DATABASE).read_bytes()
+
+
+async def test_a_folder_that_is_in_use_is_left_alone(folder):
+    async with running(Setup(folder, "window")):
+        assert InUse("window") == await failure_of(folder)
+
+
+async def test_a_file_of_a_newer_version_is_not_damaged(folder):
+    await sound(folder, "2026-03-01")
+    async with Database(folder / DATABASE) as db:
+        await db.write(lambda tx: tx.run("pragma user_version = 999"))
+
+    assert "newer" == (await failure_of(folder)).kind
+
+
+async def test_a_full_disk_leaves_everything_as_it_is(folder, monkeypatch):
+    await sound(folder, "2026-03-01")
+    damage(folder)
+
+    def full(*_):
+        raise OSError(28, os.strerror(28))
+
+    monkeypatch.setattr("shutil.copyfile", full)
+
+    assert "full" == (await failure_of(folder)).kind
+    assert DAMAGED == (folder / DATABASE).read_bytes()
+
+
+@pytest.mark.parametrize("links", [True, False])
+async def test_the_damaged_file_is_kept_whole_also_where_files_have_one_name_only(tmp_path, monkeypatch, links):
+    path, by = tmp_path / "data.db", tmp_path / ".data.db.part"
+    path.write_bytes(b"canary")
+    path.with_name("data.db-wal").write_bytes(b"canary of what belongs to it")
+    by.write_bytes(b"copy")
+    if not links:
+        monkeypatch.setattr("os.link", lambda *_: (tmp_path / "no such file").stat())
+
+    aside = await asyncio.to_thread(upkeep.replace, path, by, "damaged.db")
+
+    assert (b"canary", b"copy") == (aside.read_bytes(), path.read_bytes())
+    assert b"canary of what belongs to it" == (tmp_path / "damaged.db-wal").read_bytes()
+    assert not (tmp_path / "data.db-wal").exists()
+    with pytest.raises(FailureError) as error:
+        upkeep.replace(tmp_path / "none.db", by, "other.db")
+    assert isinstance(error.value.failure, Storage)
