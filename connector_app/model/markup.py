@@ -6,7 +6,7 @@ Anybody may send one. So each character is looked at a bounded number of times, 
 
 import html
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 
 MOST = 20_000
 """So much of a text is shown (characters). What is longer ends with `MORE`."""
@@ -20,7 +20,7 @@ _NAMED = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{
 """A character by its name or number; of no more digits than a number may have."""
 
 
-def seen(markup: str, *, breaks: Set[str], folds: bool = False) -> str:
+def seen(markup: str, *, breaks: frozenset[str], folds: bool = False) -> str:
     """Return what a reader sees. `breaks` are the tags that begin a line ("/p": that end one).
 
     `folds`: white space between tags is one blank, as browsers have it; otherwise lines stay as they were typed.
@@ -49,7 +49,7 @@ def _first(parts: Iterator[str]) -> tuple[str, bool]:
     return "".join(taken), False
 
 
-def _words(markup: str, breaks: Set[str], *, folds: bool) -> Iterator[str]:
+def _words(markup: str, breaks: frozenset[str], *, folds: bool) -> Iterator[str]:
     """Yield the words that are seen, and where lines begin. What stands between <style> and </style> is not."""
     hidden = ""
     for part in _PARTS.finditer(markup):

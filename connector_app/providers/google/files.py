@@ -9,9 +9,9 @@ from typing import Any
 from urllib.parse import quote
 
 from connector_app.model.call import Call, Reply
-from connector_app.model.failure import FailureError, NotFound, Rejected
+from connector_app.model.failure import FailureError, NotFound
 from connector_app.model.item import Cursor, Item, Page, Snapshot
-from connector_app.model.places import cursor_of, state_of
+from connector_app.model.places import LOST, cursor_of, state_of
 from connector_app.model.reading import read
 from connector_app.providers.google.kinds import FORMATS
 from connector_app.providers.google.tasks import UNNAMED
@@ -37,7 +37,7 @@ def list_files(cursor: Cursor | None, since: Cursor | None) -> Call[Page]:
         return Call("GET", "changes/startPageToken", _start, API, lane=LANE, purpose="list items")
     start, page = state.get("start"), state.get("page", "")
     if not isinstance(start, str) or not isinstance(page, str):
-        raise FailureError(Rejected("This place in the listing is not known any more."))
+        raise FailureError(LOST)
     query = {
         "pageSize": PAGE,
         "q": "trashed=false",
