@@ -19,7 +19,8 @@ from connector_app.model.failure import (
 )
 from connector_app.model.oauth import AuthorizationRequest, ClientCredentials, TokenSet, challenge
 from connector_app.providers import PROVIDERS, microsoft
-from connector_app.providers.microsoft import PROVIDER, SCOPES, missing
+from connector_app.providers.microsoft import PROVIDER
+from connector_app.providers.microsoft.signin import SCOPES, missing
 from connector_app.services import grants
 from connector_app.services.catalog import Catalog, Overrides
 from connector_app.services.exchange import Exchange
