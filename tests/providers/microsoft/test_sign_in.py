@@ -20,7 +20,7 @@ from connector_app.model.failure import (
 from connector_app.model.oauth import AuthorizationRequest, ClientCredentials, TokenSet, challenge
 from connector_app.providers import PROVIDERS, microsoft
 from connector_app.providers.microsoft import PROVIDER
-from connector_app.providers.microsoft.signin import SCOPES, missing
+from connector_app.providers.microsoft.signin import SCOPES, missing, read_tokens
 from connector_app.services import grants
 from connector_app.services.catalog import Catalog, Overrides
 from connector_app.services.exchange import Exchange
@@ -263,7 +263,7 @@ def test_an_account_is_called_by_what_tells_it_from_others(user, name):
 )
 def test_a_token_answer_nobody_can_read_is_said_to_be_so(remote_clock, body):
     with pytest.raises(FailureError) as error:
-        microsoft.read_tokens(Reply(200, {}, body), remote_clock)
+        read_tokens(Reply(200, {}, body), remote_clock)
     assert isinstance(error.value.failure, Unreadable)
 
 
