@@ -6,11 +6,12 @@ from datetime import datetime
 from typing import Any, Literal, Protocol
 
 from connector_app.model.call import Call, Reply
-from connector_app.model.connection import Access, Account, MethodId
+from connector_app.model.connection import Access, Account, Connection, MethodId
 from connector_app.model.failure import Failure
 from connector_app.model.item import Cursor, Item, Kind, Page, Snapshot
 from connector_app.model.live import LiveApi
 from connector_app.model.oauth import AuthorizationServer, ClientCredentials, TokenSet
+from connector_app.model.permission import Group, Lack
 from connector_app.model.webhook import Accepted, Delivery, Headers, Rejected, WebhookEvent
 
 
@@ -184,7 +185,8 @@ class Provider:
     listings. `hosts` are where else a person may be sent, to an item or to type a code; one that begins with a dot
     stands for everything below it. `places` are the endpoints that an account has for itself, by what its tokens hold:
     the address of a hook, a company's own server. `whoami_with` may name another call than `whoami` for tokens of a
-    certain sort. `missing` names the permissions that an access level needs and that were not granted. `invite` is the
+    certain sort. `missing` names the permissions that an access level needs and that were not granted; `groups` are
+    those that may be given without the others. `invite` is the
     call that answers at which address a person lets this account in somewhere: a bot on a server. `live` is the socket
     over which the platform tells what happens, where it has one.
     """
@@ -219,6 +221,7 @@ class Provider:
     places: Callable[[TokenSet], Mapping[str, str]] = nowhere_else
     whoami_with: Callable[[TokenSet], Call[Account] | None] = as_whoami
     missing: Callable[[Access, tuple[str, ...]], tuple[str, ...]] = nothing_missing
+    groups: tuple[Group, ...] = ()
     consent_words: str = ""
     nothing_shared: tuple[str, ...] = ()
     invite: Callable[[Access], Call[str]] | None = None
@@ -245,6 +248,28 @@ class Provider:
     def kinds_by(self, method: MethodId) -> tuple[Kind, ...]:
         """Return the kinds that are there for an account which was signed in this way."""
         return tuple(kind for kind in self.kinds if not kind.methods or method in kind.methods)
+
+    def lacks(self, access: Access, granted: tuple[str, ...]) -> tuple[Lack, ...]:
+        """Return what of the groups was not given for an access level; nothing where nobody said what was granted."""
+        if not granted:
+            return ()
+        levels: tuple[Access, ...] = ("read", "change") if access == "change" else ("read",)
+        gone = {level: set(self.missing(level, granted)) for level in levels}
+        found = ((group, [each for each in levels if gone[each] & set(group.scopes[each])]) for group in self.groups)
+        return tuple(Lack(group, lacking[0]) for group, lacking in found if lacking)
+
+    def kinds_of(self, here: Connection) -> tuple[Kind, ...]:
+        """Return the kinds that an account may see, and what may be done with each of them."""
+        unseen = {kind for lack in self.lacks("read", here.scopes) for kind in lack.group.kinds}
+        return tuple(self.kind_of(here, kind.id) for kind in self.kinds_by(here.method) if kind.id not in unseen)
+
+    def kind_of(self, here: Connection, id: str) -> Kind:  # noqa: A002
+        """Return a kind by its id, and what an account may do with it. Raises KeyError where that way has no such."""
+        kind = next((kind for kind in self.kinds_by(here.method) if kind.id == id), None)
+        if kind is None:
+            raise KeyError(id)
+        lack = next((lack for lack in self.lacks(here.access, here.scopes) if id in lack.group.kinds), None)
+        return lack.of(kind) if lack else kind
 
     def kind(self, id: str) -> Kind:  # noqa: A002
         """Return a kind by its id. Raises KeyError."""

@@ -58,13 +58,21 @@ def _granted(arrival: Arrival, account: Account) -> tuple[str, ...]:
 def _allowed(provider: Provider, wanted: Access, granted: tuple[str, ...]) -> Access:
     """Return the access level that the permissions are enough for: what was wanted, or less.
 
-    Raises FailureError(Forbidden) where they are not even enough to read.
+    Of groups that may be given without the others one is enough. Raises FailureError(Forbidden) where they are not even
+    enough to read.
     """
-    if not provider.missing(wanted, granted):
+    if _is_enough(provider, wanted, granted):
         return wanted
-    if missing := provider.missing("read", granted):
-        raise FailureError(Forbidden(missing))
+    if not _is_enough(provider, "read", granted):
+        raise FailureError(Forbidden(provider.missing("read", granted)))
     return "read"
+
+
+def _is_enough(provider: Provider, access: Access, granted: tuple[str, ...]) -> bool:
+    groups = [group for group in provider.groups if group.kinds]
+    apart = {scope for group in provider.groups for scope in group.scopes[access]}
+    lacking = [lack for lack in provider.lacks(access, granted) if lack.group in groups]
+    return set(provider.missing(access, granted)) <= apart and (not groups or len(lacking) < len(groups))
 
 
 class Admission:

@@ -130,13 +130,13 @@ class Sync:
                 raise FailureError(Rejected(TURNED_OFF))
             provider = self._catalog.of(here)
             try:
-                kinds = (provider.kind(kind),) if kind else provider.kinds_by(here.method)
+                kinds = (provider.kind(kind),) if kind else provider.kinds_of(here)
             except KeyError:
                 raise FailureError(NotFound(f"kind “{kind}”")) from None
             total = SyncCounts()
             for each in kinds:
                 total += await self._read_kind(here, provider, each, progress, full=full)
-            if len(total.left_out) == len(kinds):
+            if kinds and len(total.left_out) == len(kinds):
                 raise FailureError(total.left_out[0][1])
             if not quiet or total.new or total.changed or total.gone:
                 await self._db.write(lambda tx: self._record(tx, here, kinds, total, quiet=quiet))

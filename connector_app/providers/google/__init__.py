@@ -68,6 +68,7 @@ PROVIDER = Provider(
     revoke_page="https://myaccount.google.com/permissions",
     poll_seconds=300.0,
     missing=signin.missing,
+    groups=signin.GROUPS,
     consent_words=signin.CONSENT_WORDS,
     nothing_shared=(
         "Your tasks are at tasks.google.com, your events at calendar.google.com: what you add there appears here.",

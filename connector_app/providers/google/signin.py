@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from connector_app.model.connection import Access
 from connector_app.model.oauth import AuthorizationServer, Redirect
+from connector_app.model.permission import Group
 from connector_app.model.provider import Permissions, Setup, SetupStep
 
 SCOPE = "https://www.googleapis.com/auth/"
@@ -18,6 +19,18 @@ BOXES: Mapping[Access, tuple[str, ...]] = {
     "change": (TASKS, EVENTS, CALENDARS, FILES),
 }
 """The boxes on Google's page, by access level: a person may untick any of them."""
+
+GROUPS = (
+    Group("tasks", "Tasks", "your tasks", ("tasklist", "task"), {"read": (TASKS_READ,), "change": (TASKS,)}),
+    Group(
+        "calendar",
+        "Calendar",
+        "your calendar",
+        ("calendar", "event"),
+        {"read": (EVENTS_READ, CALENDARS), "change": (EVENTS, CALENDARS)},
+    ),
+    Group("drive", "Drive", "files in your Drive", ("file",), {"read": (FILES,), "change": (FILES,)}),
+)
 
 _CALENDAR, _CALENDAR_READ = f"{SCOPE}calendar", f"{SCOPE}calendar.readonly"
 _WIDER = {

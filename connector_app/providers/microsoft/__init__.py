@@ -65,6 +65,7 @@ PROVIDER = Provider(
     revoke_page="https://account.live.com/consent/Manage",
     poll_seconds=90.0,
     missing=signin.missing,
+    groups=signin.GROUPS,
     consent_words="Choose your account, then “Accept”",
     nothing_shared=(
         "This account has no tasks, events or files yet.",

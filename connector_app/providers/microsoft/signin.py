@@ -8,6 +8,7 @@ from connector_app.model.call import Reply
 from connector_app.model.connection import Access
 from connector_app.model.oauth import AuthorizationServer, Redirect, TokenSet
 from connector_app.model.oauth import read_tokens as read_plain_tokens
+from connector_app.model.permission import Group
 from connector_app.model.provider import Permissions, Setup, SetupStep, Tenant
 from connector_app.providers.microsoft.failures import APPROVAL
 
@@ -16,6 +17,25 @@ SCOPES: dict[Access, tuple[str, ...]] = {
     "read": (*BASIS, "Tasks.Read", "Calendars.Read", "Files.Read"),
     "change": (*BASIS, "Tasks.ReadWrite", "Calendars.ReadWrite", "Files.ReadWrite"),
 }
+GROUPS = (
+    Group(
+        "tasks", "To Do", "your tasks", ("tasklist", "task"), {"read": ("Tasks.Read",), "change": ("Tasks.ReadWrite",)}
+    ),
+    Group(
+        "calendar",
+        "Calendar",
+        "your calendar",
+        ("event",),
+        {"read": ("Calendars.Read",), "change": ("Calendars.ReadWrite",)},
+    ),
+    Group(
+        "files",
+        "OneDrive",
+        "your files in OneDrive",
+        ("file",),
+        {"read": ("Files.Read",), "change": ("Files.ReadWrite",)},
+    ),
+)
 UNECHOED = frozenset({"openid", "profile", "offline_access", "email"})
 """Permissions of the sign-in itself: whether they were granted is not always told."""
 
