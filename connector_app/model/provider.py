@@ -188,7 +188,9 @@ class Provider:
     certain sort. `missing` names the permissions that an access level needs and that were not granted; `groups` are
     those that may be given without the others. `invite` is the
     call that answers at which address a person lets this account in somewhere: a bot on a server. `live` is the socket
-    over which the platform tells what happens, where it has one.
+    over which the platform tells what happens, where it has one. `moved_to` is a regular expression for the
+    paths, below the endpoint that was asked, at which it keeps what has another name now: an answer that points there
+    is followed once.
     """
 
     id: str
@@ -226,6 +228,7 @@ class Provider:
     nothing_shared: tuple[str, ...] = ()
     invite: Callable[[Access], Call[str]] | None = None
     prepare: str = ""
+    moved_to: str = ""
 
     @property
     def methods(self) -> tuple[MethodId, ...]:

@@ -99,6 +99,7 @@ PROVIDER = Provider(
     webhooks=webhooks,
     poll_seconds=60.0,
     missing=missing,
+    moved_to=r"repositories/[0-9]+(/issues(/[0-9]+)?)?",  # a repository that was renamed or given to somebody else
     groups=GROUPS,
     consent_words="Press the green “Authorize” button",
     nothing_shared=(
