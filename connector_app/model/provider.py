@@ -121,6 +121,19 @@ class ItemApi(Protocol):
     def read_item(self, item: Item) -> Call[Snapshot]: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """Ids that a platform makes before there is an item, so that a create which is repeated makes nothing new.
+
+    `ask` is the call for one, None where what is to be made can have none. `create` makes the item under it. For
+    `seconds` after the first try the platform is relied on to know it again.
+    """
+
+    ask: Callable[[str, Mapping[str, Any]], Call[str] | None]
+    create: Callable[[str, Mapping[str, Any], str], Call[Snapshot]]
+    seconds: float
+
+
 class WebhookApi(Protocol):
     """A platform's `webhooks` module. `verify` is pure and total over raw bytes."""
 
@@ -229,6 +242,7 @@ class Provider:
     invite: Callable[[Access], Call[str]] | None = None
     prepare: str = ""
     moved_to: str = ""
+    ahead: Ahead | None = None
 
     @property
     def methods(self) -> tuple[MethodId, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from connector_app.model.audit import Event
-from connector_app.model.change import same, values_of
+from connector_app.model.change import differing
 from connector_app.model.clock import Clock, moment, stamp
 from connector_app.model.connection import TURNED_OFF, Connection, ConnectionStatus
 from connector_app.model.failure import (
@@ -277,6 +277,5 @@ class Sync:
 
 
 def _says(kind: Kind, there: Item, entry: OutboxEntry) -> bool:
-    shown = values_of(kind, there)
     young = not there.created_at or there.created_at[:16] >= entry.created_at[:16]
-    return young and all(same(value, shown.get(name)) for name, value in entry.payload.items())
+    return young and not differing(kind, there, entry.payload)

@@ -155,5 +155,9 @@ class ChangesWire(PageWire):
     next_start: str = Field("", alias="newStartPageToken")
 
 
+class IdsWire(Wire):
+    ids: list[Id] = Field(min_length=1)
+
+
 class StartWire(Wire):
     token: Id = Field(alias="startPageToken")

@@ -39,7 +39,6 @@ SENTENCES = {
     "quotalimitreached": FULL,
     "malwaredetected": "Microsoft found something harmful in this file and keeps it locked.",
     "notsupported": "Microsoft does not offer this for this account.",
-    "errorduplicatetransactionid": "Microsoft has made another event from this already.",
     "resyncrequired": LOST.message,
     "syncstatenotfound": LOST.message,
     "resyncchangesapplydifferences": LOST.message,
@@ -87,6 +86,7 @@ NAMED: Mapping[str, Named] = {
     "itemnotfound": _gone,
     "erroritemnotfound": _gone,
     "resourcemodified": _changed,
+    "errorduplicatetransactionid": _changed,  # under this key there is an event already
     "generalexception": _broken,
     "servicenotavailable": _broken,
 }
