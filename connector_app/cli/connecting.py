@@ -10,7 +10,7 @@ from connector_app.model.result import Err, Result
 from connector_app.services.attempts import Attempt, Step
 from connector_app.words.amounts import amount
 from connector_app.words.failures import key_not_accepted
-from connector_app.words.permissions import withheld
+from connector_app.words.permissions import left_out, withheld
 
 
 async def connect(engine: Engine, arguments: argparse.Namespace, out: Output) -> int:
@@ -28,7 +28,12 @@ async def connect(engine: Engine, arguments: argparse.Namespace, out: Output) ->
     else:
         open_browser = not arguments.print_url
         begun = await verbs.connections.begin(
-            provider.id, arguments.access, method=method, name=name, open_browser=open_browser
+            provider.id,
+            arguments.access,
+            method=method,
+            name=name,
+            open_browser=open_browser,
+            without=tuple(arguments.without),
         )
     if isinstance(begun, Err):
         return out.failed(begun.failure, provider.name)
@@ -48,7 +53,7 @@ async def connect(engine: Engine, arguments: argparse.Namespace, out: Output) ->
     found = "" if last.items_found is None else f" {amount(last.items_found, 'item')} found."
     out.event(
         "connected",
-        " ".join(filter(None, (f"Connected as {account}.{found}", less))),
+        " ".join(filter(None, (f"Connected as {account}.{found}", less, left_out(provider, here)))),
         connection=last.connection,
         account=account,
         items=last.items_found,

@@ -275,9 +275,31 @@ class Provider:
         found = ((group, [each for each in levels if gone[each] & set(group.scopes[each])]) for group in self.groups)
         return tuple(Lack(group, lacking[0]) for group, lacking in found if lacking)
 
+    def lacks_of(self, here: Connection, access: Access) -> tuple[Lack, ...]:
+        """Return what of the groups an account does not have: left out by the person, or not given."""
+        given = {lack.group.id: lack for lack in self.lacks(access, here.scopes)}
+        chosen = {group.id: Lack(group, "read", is_chosen=True) for group in self.groups if group.id in here.without}
+        return tuple(({**given, **chosen}).values())
+
+    @property
+    def choices(self) -> tuple[Group, ...]:
+        """The groups of which a person may leave some out before signing in; none where there is no choice."""
+        found = tuple(group for group in self.groups if group.kinds)
+        return found if len(found) > 1 else ()
+
+    def asked(self, access: Access, without: tuple[str, ...], scopes: tuple[str, ...]) -> tuple[str, ...]:
+        """Return those of the permissions that are to be asked for where some groups were left out."""
+        out = {scope for group in self.choices if group.id in without for scope in group.scopes[access]}
+        return tuple(scope for scope in scopes if scope not in out)
+
+    def may(self, access: Access, without: tuple[str, ...] = ()) -> tuple[str, ...]:
+        """Return what an access level lets the program do, where some groups were left out."""
+        parts = (group.may[access] for group in self.groups if group.id not in without and access in group.may)
+        return (*self.permissions[access].may, *parts)
+
     def kinds_of(self, here: Connection) -> tuple[Kind, ...]:
         """Return the kinds that an account may see, and what may be done with each of them."""
-        unseen = {kind for lack in self.lacks("read", here.scopes) for kind in lack.group.kinds}
+        unseen = {kind for lack in self.lacks_of(here, "read") for kind in lack.group.kinds}
         return tuple(self.kind_of(here, kind.id) for kind in self.kinds_by(here.method) if kind.id not in unseen)
 
     def kind_of(self, here: Connection, id: str) -> Kind:  # noqa: A002
@@ -285,7 +307,7 @@ class Provider:
         kind = next((kind for kind in self.kinds_by(here.method) if kind.id == id), None)
         if kind is None:
             raise KeyError(id)
-        lack = next((lack for lack in self.lacks(here.access, here.scopes) if id in lack.group.kinds), None)
+        lack = next((lack for lack in self.lacks_of(here, here.access) if id in lack.group.kinds), None)
         return lack.of(kind) if lack else kind
 
     def kind(self, id: str) -> Kind:  # noqa: A002

@@ -19,7 +19,15 @@ SCOPES: dict[Access, tuple[str, ...]] = {
 }
 GROUPS = (
     Group(
-        "tasks", "To Do", "your tasks", ("tasklist", "task"), {"read": ("Tasks.Read",), "change": ("Tasks.ReadWrite",)}
+        "tasks",
+        "To Do",
+        "your tasks",
+        ("tasklist", "task"),
+        {"read": ("Tasks.Read",), "change": ("Tasks.ReadWrite",)},
+        {
+            "read": "See your To Do lists and tasks",
+            "change": "See, create, change and delete your To Do lists and tasks",
+        },
     ),
     Group(
         "calendar",
@@ -27,6 +35,10 @@ GROUPS = (
         "your calendar",
         ("event",),
         {"read": ("Calendars.Read",), "change": ("Calendars.ReadWrite",)},
+        {
+            "read": "See the events of your calendar",
+            "change": "See, create, change and delete the events of your calendar",
+        },
     ),
     Group(
         "files",
@@ -34,6 +46,10 @@ GROUPS = (
         "your files in OneDrive",
         ("file",),
         {"read": ("Files.Read",), "change": ("Files.ReadWrite",)},
+        {
+            "read": "See the names of your files in OneDrive",
+            "change": "See and rename your files in OneDrive, make folders, and move things to its recycle bin",
+        },
     ),
 )
 UNECHOED = frozenset({"openid", "profile", "offline_access", "email"})
@@ -63,26 +79,16 @@ OAUTH = AuthorizationServer(
     approval_codes=("consent_required", *(f"AADSTS{number}" for number in sorted(APPROVAL))),
 )
 
+_WHO = ("See your name and mail address",)
 PERMISSIONS: Mapping[Access, Permissions] = {
     "read": Permissions(
-        may=(
-            "See your name and mail address",
-            "See your To Do lists and tasks",
-            "See the events of your calendar",
-            "See the names of your files in OneDrive",
-        ),
-        may_not=("Create, change or delete anything", "See your mail", "See what other people keep"),
+        may=_WHO, may_not=("Create, change or delete anything", "See your mail", "See what other people keep")
     ),
     "change": Permissions(
-        may=(
-            "See your name and mail address",
-            "See, create, change and delete your To Do lists and tasks",
-            "See, create, change and delete the events of your calendar",
-            "See and rename your files in OneDrive, make folders, and move things to its recycle bin",
-        ),
-        may_not=("See your mail", "See what other people keep", "Delete anything in OneDrive for good"),
+        may=_WHO, may_not=("See your mail", "See what other people keep", "Delete anything in OneDrive for good")
     ),
 }
+"""What is so whatever is left out; the rest stands with its group."""
 
 PORTAL = "https://entra.microsoft.com"
 REDIRECT = "http://localhost"

@@ -28,7 +28,7 @@ from connector_app.ui.views.ending import Ending, EndingView
 from connector_app.ui.views.first_start import FirstStart
 from connector_app.ui.views.waiting import AGREEING, CHECKING, LISTENING, OPENED, READING, WaitingView, connect_steps
 from connector_app.words.failures import explain, home
-from connector_app.words.permissions import withheld
+from connector_app.words.permissions import left_out, withheld
 
 TICK = 500
 COPIED_STAYS = 2500  # milliseconds
@@ -216,6 +216,7 @@ class ConnectingPages(QObject):
         less = ""
         if isinstance(here, Ok):
             less = withheld(platform, attempt.access if attempt else here.value.access, here.value)
+            saved = " ".join(filter(None, (saved, left_out(platform, here.value))))
         if step.phase == "nothing-shared" or step.items_found == 0:
             ending = _nothing_shared(platform, account, less=less)
         elif step.already and not (attempt and attempt.expect):

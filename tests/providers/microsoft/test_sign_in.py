@@ -309,7 +309,8 @@ def test_access_is_withdrawn_by_hand_on_a_page_of_microsoft():
 def test_people_are_not_spoken_to_in_jargon():
     words = [PROVIDER.line, PROVIDER.consent_words, *PROVIDER.nothing_shared]
     words += [step.words for step in PROVIDER.setup.steps]
-    words += [line for each in PROVIDER.permissions.values() for line in (*each.may, *each.may_not)]
+    words += [line for level, each in PROVIDER.permissions.items() for line in (*PROVIDER.may(level), *each.may_not)]
+    words += [words for group in PROVIDER.groups for words in (group.name, group.what)]
     words += [line for kind in PROVIDER.kinds for field in kind.fields for line in (field.label, field.hint)]
 
     assert not [line for line in words if re.search(r"(?i)oauth|token|scope|\bAPI\b", line)]
