@@ -23,7 +23,7 @@ def connected(name: str, account: str, found: int, saved: str, less: str = "") -
     """
     return Ending(
         f"Connected as {account}",
-        _with(f"This program can now work with your account at {name}. {amount(found, 'item')} found.", less),
+        f"This program can now work with your account at {name}. {amount(found, 'item')} found. {less}".rstrip(),
         saved,
         (
             Act("show-items", "Show items", "primary"),
@@ -35,10 +35,6 @@ def connected(name: str, account: str, found: int, saved: str, less: str = "") -
         ground="ok",
         spoken="Connected",
     )
-
-
-def _with(sentence: str, less: str) -> str:
-    return f"{sentence} {less}" if less else sentence
 
 
 def nothing_shared(
@@ -57,11 +53,8 @@ def nothing_shared(
     saved = "The account was saved. We look again by ourselves, and when you press the button."
     return Ending(
         "Signed in, but nothing is shared yet",
-        _with(
-            f"You are signed in as {account}. {name} shows a program only what you share with it, "
-            "and so far that is nothing.",
-            less,
-        ),
+        f"You are signed in as {account}. {name} shows a program only what you share with it, "
+        f"and so far that is nothing. {less}".rstrip(),
         "Still nothing is shared. It was checked just now." if is_again else saved,
         (
             Act("check-again", "Check again", "primary", "refresh-cw"),
