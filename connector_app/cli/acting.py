@@ -162,7 +162,7 @@ def fields_of(said: list[str], raw: Mapping[str, Any] | None = None) -> dict[str
 
 def _first_kind(provider: Provider, here: Connection) -> str:
     """Return the kind that is meant where none is named: the first that can be created."""
-    kinds = provider.kinds_by(here.method)
+    kinds = provider.kinds_of(here)
     return next((kind.id for kind in kinds if not kind.can.create), kinds[0].id)
 
 

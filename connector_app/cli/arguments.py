@@ -86,6 +86,9 @@ def parser() -> argparse.ArgumentParser:
     connect.add_argument("--access", choices=["read", "change"], default="change")
     connect.add_argument("--print-url", action="store_true", help="print the address instead of opening a browser")
     connect.add_argument("--name", default="")
+    connect.add_argument(
+        "--without", action="append", default=[], metavar="GROUP", help="leave out a group of permissions, as calendar"
+    )
     verb("accounts", "every account and its state")
     for name, words in (
         ("status", "one account in full"),

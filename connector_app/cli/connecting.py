@@ -10,6 +10,7 @@ from connector_app.model.result import Err, Result
 from connector_app.services.attempts import Attempt, Step
 from connector_app.words.amounts import amount
 from connector_app.words.failures import key_not_accepted
+from connector_app.words.permissions import left_out, withheld
 
 
 async def connect(engine: Engine, arguments: argparse.Namespace, out: Output) -> int:
@@ -27,7 +28,12 @@ async def connect(engine: Engine, arguments: argparse.Namespace, out: Output) ->
     else:
         open_browser = not arguments.print_url
         begun = await verbs.connections.begin(
-            provider.id, arguments.access, method=method, name=name, open_browser=open_browser
+            provider.id,
+            arguments.access,
+            method=method,
+            name=name,
+            open_browser=open_browser,
+            without=tuple(arguments.without),
         )
     if isinstance(begun, Err):
         return out.failed(begun.failure, provider.name)
@@ -42,17 +48,18 @@ async def connect(engine: Engine, arguments: argparse.Namespace, out: Output) ->
         words = key_not_accepted(provider.name) if is_typed else None
         return out.failed(last.failure or _nothing(), provider.name, words)
     account = last.account.label if last.account else ""
-    access = value_of(await verbs.connections.get(last.connection)).access
-    less = " It may only be read: no more was given." if access != arguments.access else ""
+    here = value_of(await verbs.connections.get(last.connection))
+    less = withheld(provider, arguments.access, here)
     found = "" if last.items_found is None else f" {amount(last.items_found, 'item')} found."
     out.event(
         "connected",
-        f"Connected as {account}.{found}{less}",
+        " ".join(filter(None, (f"Connected as {account}.{found}", less, left_out(provider, here)))),
         connection=last.connection,
         account=account,
         items=last.items_found,
         already=last.already,
-        access=access,
+        access=here.access,
+        withheld=less,
     )
     return 0
 

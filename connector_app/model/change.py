@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from connector_app.model.clock import at_once
 from connector_app.model.item import Item, ItemSync, Kind
 
 EMPTY: tuple[Any, ...] = ("", [], None)
@@ -21,9 +22,13 @@ def values_of(kind: Kind, item: Item) -> dict[str, Any]:
 
 
 def differing(kind: Kind, item: Item, values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return those of the values that would change the row."""
-    shown = values_of(kind, item)
-    return {name: value for name, value in values.items() if not same(value, shown.get(name))}
+    """Return those of the values that would change the row. A moment is the same in whatever zone it is written."""
+    shown, moments = values_of(kind, item), {field.name for field in kind.fields if field.form == "moment"}
+    return {
+        name: value
+        for name, value in values.items()
+        if not same(value, shown.get(name)) and not (name in moments and at_once(str(value), str(shown.get(name))))
+    }
 
 
 def same(one: Any, other: Any) -> bool:

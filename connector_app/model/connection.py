@@ -8,6 +8,9 @@ from connector_app.model.item import ConnectionId
 
 Access = Literal["read", "change"]
 MethodId = Literal["oauth", "device", "token", "client-credentials"]
+WITHOUT = "without"
+"""The setting of an account that names the groups of permissions which were left out."""
+
 TURNED_OFF = "This account is turned off. Turn it on first."
 UNDESCRIBED = "The file that describes this platform is missing or has a mistake."
 
@@ -62,3 +65,8 @@ class Connection:
     colour: str = ""
     position: int = 0
     settings: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def without(self) -> tuple[str, ...]:
+        """The groups of permissions that the person left out, by their ids: they are not asked for again either."""
+        return tuple(filter(None, self.settings.get(WITHOUT, "").split(",")))

@@ -35,8 +35,9 @@ class OutboxEntry:
 
     `key` was made once, when the person pressed the button: the platform's idempotency key where it has one, and the
     entry's `X-Request-ID` in every attempt. `tried_at` is from when on the platform may know it (seconds since 1970), 0
-    where it surely does not. `before` is what the row showed, so that it can be taken back. `lane` is
-    the order it keeps: entries of one item, or of one channel, go out one after the other.
+    where it surely does not. `before` is what the row showed, so that it can be taken back; of a create it may hold the
+    `id` that the platform made for it ahead. `lane` is the order it keeps: entries of one item, or of one channel, go
+    out one after the other.
     """
 
     id: OutboxId

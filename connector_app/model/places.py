@@ -7,6 +7,9 @@ from typing import Any
 from connector_app.model.failure import FailureError, Rejected
 from connector_app.model.item import Cursor
 
+LOST = Rejected("This place in the listing is not known any more.")
+"""What to answer to a cursor that is none of ours: the listing then begins anew."""
+
 
 def cursor_of(state: Mapping[str, Any]) -> Cursor:
     """Return a place as a cursor: the same place is always the same text."""
@@ -25,5 +28,5 @@ def state_of(cursor: Cursor | None) -> dict[str, Any]:
     except ValueError:
         state = None
     if not isinstance(state, dict):
-        raise FailureError(Rejected("This place in the listing is not known any more."))
+        raise FailureError(LOST)
     return state

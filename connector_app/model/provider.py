@@ -7,11 +7,12 @@ from typing import Any, Literal, Protocol
 from urllib.parse import urlsplit
 
 from connector_app.model.call import Call, Reply
-from connector_app.model.connection import Access, Account, MethodId
+from connector_app.model.connection import Access, Account, Connection, MethodId
 from connector_app.model.failure import Failure
 from connector_app.model.item import Cursor, Item, Kind, Page, Snapshot
 from connector_app.model.live import LiveApi
 from connector_app.model.oauth import AuthorizationServer, ClientCredentials, TokenSet
+from connector_app.model.permission import Group, Lack
 from connector_app.model.webhook import Accepted, Delivery, Headers, Rejected, WebhookEvent
 
 
@@ -121,6 +122,19 @@ class ItemApi(Protocol):
     def read_item(self, item: Item) -> Call[Snapshot]: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """Ids that a platform makes before there is an item, so that a create which is repeated makes nothing new.
+
+    `ask` is the call for one, None where what is to be made can have none. `create` makes the item under it. For
+    `seconds` after the first try the platform is relied on to know it again.
+    """
+
+    ask: Callable[[str, Mapping[str, Any]], Call[str] | None]
+    create: Callable[[str, Mapping[str, Any], str], Call[Snapshot]]
+    seconds: float
+
+
 class WebhookApi(Protocol):
     """A platform's `webhooks` module. `verify` is pure and total over raw bytes."""
 
@@ -185,10 +199,13 @@ class Provider:
     listings. `hosts` are where else a person may be sent, to an item or to type a code; one that begins with a dot
     stands for everything below it. `places` are the endpoints that an account has for itself, by what its tokens hold:
     the address of a hook, a company's own server. `whoami_with` may name another call than `whoami` for tokens of a
-    certain sort. `missing` names the permissions that an access level needs and that were not granted. `invite` is the
+    certain sort. `missing` names the permissions that an access level needs and that were not granted; `groups` are
+    those that may be given without the others. `invite` is the
     call that answers at which address a person lets this account in somewhere: a bot on a server. `live` is the socket
     over which the platform tells what happens, where it has one. `from_file`: a file in the data folder says all this,
-    its name too, so that a person is shown whom it leads to.
+    its name too, so that a person is shown whom it leads to. `moved_to` is a regular expression for the
+    paths, below the endpoint that was asked, at which it keeps what has another name now: an answer that points there
+    is followed once.
     """
 
     id: str
@@ -221,11 +238,14 @@ class Provider:
     places: Callable[[TokenSet], Mapping[str, str]] = nowhere_else
     whoami_with: Callable[[TokenSet], Call[Account] | None] = as_whoami
     missing: Callable[[Access, tuple[str, ...]], tuple[str, ...]] = nothing_missing
+    groups: tuple[Group, ...] = ()
     consent_words: str = ""
     nothing_shared: tuple[str, ...] = ()
     invite: Callable[[Access], Call[str]] | None = None
     prepare: str = ""
     from_file: bool = False
+    moved_to: str = ""
+    ahead: Ahead | None = None
 
     @property
     def reached(self) -> tuple[str, ...]:
@@ -254,6 +274,50 @@ class Provider:
     def kinds_by(self, method: MethodId) -> tuple[Kind, ...]:
         """Return the kinds that are there for an account which was signed in this way."""
         return tuple(kind for kind in self.kinds if not kind.methods or method in kind.methods)
+
+    def lacks(self, access: Access, granted: tuple[str, ...]) -> tuple[Lack, ...]:
+        """Return what of the groups was not given for an access level; nothing where nobody said what was granted."""
+        if not granted:
+            return ()
+        levels: tuple[Access, ...] = ("read", "change") if access == "change" else ("read",)
+        gone = {level: set(self.missing(level, granted)) for level in levels}
+        found = ((group, [each for each in levels if gone[each] & set(group.scopes[each])]) for group in self.groups)
+        return tuple(Lack(group, lacking[0]) for group, lacking in found if lacking)
+
+    def lacks_of(self, here: Connection, access: Access) -> tuple[Lack, ...]:
+        """Return what of the groups an account does not have: left out by the person, or not given."""
+        given = {lack.group.id: lack for lack in self.lacks(access, here.scopes)}
+        chosen = {group.id: Lack(group, "read", is_chosen=True) for group in self.groups if group.id in here.without}
+        return tuple(({**given, **chosen}).values())
+
+    @property
+    def choices(self) -> tuple[Group, ...]:
+        """The groups of which a person may leave some out before signing in; none where there is no choice."""
+        found = tuple(group for group in self.groups if group.kinds)
+        return found if len(found) > 1 else ()
+
+    def asked(self, access: Access, without: tuple[str, ...], scopes: tuple[str, ...]) -> tuple[str, ...]:
+        """Return those of the permissions that are to be asked for where some groups were left out."""
+        out = {scope for group in self.choices if group.id in without for scope in group.scopes[access]}
+        return tuple(scope for scope in scopes if scope not in out)
+
+    def may(self, access: Access, without: tuple[str, ...] = ()) -> tuple[str, ...]:
+        """Return what an access level lets the program do, where some groups were left out."""
+        parts = (group.may[access] for group in self.groups if group.id not in without and access in group.may)
+        return (*self.permissions[access].may, *parts)
+
+    def kinds_of(self, here: Connection) -> tuple[Kind, ...]:
+        """Return the kinds that an account may see, and what may be done with each of them."""
+        unseen = {kind for lack in self.lacks_of(here, "read") for kind in lack.group.kinds}
+        return tuple(self.kind_of(here, kind.id) for kind in self.kinds_by(here.method) if kind.id not in unseen)
+
+    def kind_of(self, here: Connection, id: str) -> Kind:  # noqa: A002
+        """Return a kind by its id, and what an account may do with it. Raises KeyError where that way has no such."""
+        kind = next((kind for kind in self.kinds_by(here.method) if kind.id == id), None)
+        if kind is None:
+            raise KeyError(id)
+        lack = next((lack for lack in self.lacks_of(here, here.access) if id in lack.group.kinds), None)
+        return lack.of(kind) if lack else kind
 
     def kind(self, id: str) -> Kind:  # noqa: A002
         """Return a kind by its id. Raises KeyError."""

@@ -1,6 +1,8 @@
 """Reading what platforms send: each answer is checked against the shape that its documentation promises."""
 
 import re
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Annotated, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
@@ -44,3 +46,15 @@ def read(shape: type[T], reply: Reply, what: str) -> T:
     except ValidationError as error:
         trace = Trace(status=reply.status, request_id=reply.headers.get("x-request-id", ""))
         raise FailureError(Unreadable(what, trace)) from error
+
+
+def answered_at(reply: Reply) -> datetime | None:
+    """Return when the platform answered, by its own clock in UTC (RFC 9110 section 6.6.1); None where it does not say.
+
+    A date of no zone ("-0000") is one of UTC, wherever this computer is (RFC 5322 section 3.3).
+    """
+    try:
+        at = parsedate_to_datetime(reply.headers["date"])
+        return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
+    except (KeyError, ValueError, TypeError, OverflowError, IndexError):
+        return None

@@ -10,7 +10,7 @@ from functools import partial
 
 from connector_app.model.audit import Event
 from connector_app.model.clock import stamp
-from connector_app.model.connection import Access, Account, Connection, ConnectionStatus
+from connector_app.model.connection import WITHOUT, Access, Account, Connection, ConnectionStatus
 from connector_app.model.failure import (
     FailureError,
     Forbidden,
@@ -23,7 +23,7 @@ from connector_app.model.ids import connection_id, request_id
 from connector_app.model.item import ConnectionId
 from connector_app.model.oauth import TokenSet, believed
 from connector_app.model.provider import Provider
-from connector_app.services.attempts import Running, race
+from connector_app.services.attempts import Attempt, Running, race
 from connector_app.services.boundary import every
 from connector_app.services.clients import client_if_known
 from connector_app.services.disconnect import leaves, stays
@@ -57,16 +57,30 @@ def _granted(arrival: Arrival, account: Account) -> tuple[str, ...]:
     return believed(arrival.tokens.scopes or account.scopes or arrival.scopes)
 
 
-def _allowed(provider: Provider, wanted: Access, granted: tuple[str, ...]) -> Access:
+def _allowed(provider: Provider, attempt: Attempt, granted: tuple[str, ...]) -> Access:
     """Return the access level that the permissions are enough for: what was wanted, or less.
 
-    Raises FailureError(Forbidden) where they are not even enough to read.
+    Of groups that may be given without the others one is enough. Raises FailureError(Forbidden) where they are not even
+    enough to read.
     """
-    if not provider.missing(wanted, granted):
-        return wanted
-    if missing := provider.missing("read", granted):
-        raise FailureError(Forbidden(missing))
+    if _is_enough(provider, attempt.access, attempt.without, granted):
+        return attempt.access
+    if not _is_enough(provider, "read", attempt.without, granted):
+        raise FailureError(Forbidden(provider.missing("read", granted)))
     return "read"
+
+
+def _is_enough(provider: Provider, access: Access, without: tuple[str, ...], granted: tuple[str, ...]) -> bool:
+    groups = [group for group in provider.groups if group.kinds and group.id not in without]
+    apart = {scope for group in provider.groups for scope in group.scopes[access]}
+    lacking = [lack for lack in provider.lacks(access, granted) if lack.group in groups]
+    return set(provider.missing(access, granted)) <= apart and (not groups or len(lacking) < len(groups))
+
+
+def _settings(connection: Connection, attempt: Attempt) -> dict[str, str]:
+    """Return the settings of an account with what was left out this time."""
+    kept = {name: value for name, value in connection.settings.items() if name != WITHOUT}
+    return kept | ({WITHOUT: ",".join(attempt.without)} if attempt.without else {})
 
 
 class Admission:
@@ -143,7 +157,7 @@ class Admission:
             if expected.account.id != account.id:
                 raise FailureError(WrongAccount(expected.account.label, account.label))
         granted = _granted(arrival, account)
-        access = _allowed(arrival.provider, attempt.access, granted)
+        access = _allowed(arrival.provider, attempt, granted)
         before = connections.by_account(tx, arrival.provider.id, account.id)
         if before is not None:
             stays(tx, before.id)
@@ -160,6 +174,7 @@ class Admission:
             checked_at=at,
             until="",
             reason="",
+            settings=_settings(connection, attempt),
         )
         if before is not None:
             needs.vault.destroy(tx, held)

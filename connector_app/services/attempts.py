@@ -35,7 +35,10 @@ KEPT = 32
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One try to sign in. `expect` is the connection that is signed in again."""
+    """One try to sign in. `expect` is the connection that is signed in again.
+
+    `without` are the groups of permissions that the person left out.
+    """
 
     id: AttemptId
     provider: str
@@ -44,6 +47,7 @@ class Attempt:
     name: str = ""
     expect: ConnectionId | None = None
     open_browser: bool = True
+    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,7 +139,7 @@ class Changes:
         from arriving twice.
         """
         maybe = bool(entry.before.get("maybe")) and entry.reason == NeedsYou.REFUSED
-        forgotten = {"theirs"} if maybe else {"maybe", "theirs"}
+        forgotten = {"theirs"} if maybe else {"maybe", "theirs", "id"}
         fresh = replace(
             entry,
             key=entry.key if maybe else ids.request_id(self._random(16)),

@@ -8,6 +8,7 @@ from connector_app.model.connection import Access, Connection, ConnectionStatus,
 from connector_app.model.failure import FailureError, NotFound, Rejected
 from connector_app.model.item import ConnectionId
 from connector_app.model.oauth import ClientCredentials
+from connector_app.model.provider import Provider
 from connector_app.services import clients
 from connector_app.services.admission import Admission
 from connector_app.services.attempts import Attempt, AttemptId, Attempts, Step
@@ -55,16 +56,20 @@ class Connections:
         name: str = "",
         expect: ConnectionId | None = None,
         open_browser: bool = True,
+        without: tuple[str, ...] = (),
     ) -> Attempt:
         """Begin to sign in through the browser or with a code. `expect` is the account that is signed in again.
 
-        How it goes on is told by `step_after`. Raises FailureError: NotFound, Rejected.
+        `without` are the groups of permissions that are not asked for; an account that is signed in again is asked for
+        what it was asked before. How it goes on is told by `step_after`. Raises FailureError: NotFound, Rejected.
         """
         if method not in {"oauth", "device"}:
             raise FailureError(Rejected("This way to sign in needs a key that you paste."))
         attempt = await self._attempt(provider, access, method, name, expect)
-        attempt = replace(attempt, open_browser=open_browser)
-        hint = (await self._one(expect)).account.name if expect else ""
+        before = await self._one(expect) if expect else None
+        hint = before.account.name if before else ""
+        left_out = _left_out(self._needs.catalog.provider(provider), without or (before.without if before else ()))
+        attempt = replace(attempt, open_browser=open_browser, without=left_out)
         return self._attempts.start(attempt, lambda running: self._ways.by_consent(running, hint))
 
     @returns_result
@@ -226,3 +231,14 @@ class Connections:
         """End the attempts that are under way and close every door."""
         await self._attempts.close()
         await self._browser.close()
+
+
+def _left_out(provider: Provider, without: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what is left out, in the platform's order. Raises FailureError(Rejected) for what cannot be."""
+    known = [group.id for group in provider.choices]
+    if unknown := set(without) - set(known):
+        words = f"{provider.name} has no “{min(unknown)}” to leave out."
+        raise FailureError(Rejected(f"{words} There is: {', '.join(known)}." if known else words))
+    if without and set(without) == set(known):
+        raise FailureError(Rejected("Leave something in: nothing would be asked for."))
+    return tuple(group for group in known if group in without)

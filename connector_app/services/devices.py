@@ -38,7 +38,8 @@ class DeviceSignIn:
         needs = self._needs
         if provider.device is None or running.attempt.access not in provider.device.scopes:
             raise FailureError(Rejected(f"{provider.name} does not offer this."))
-        scopes = provider.device.scopes[running.attempt.access]
+        access, without = running.attempt.access, running.attempt.without
+        scopes = provider.asked(access, without, provider.device.scopes[access])
         client = await client_of(needs, provider, "device")
         call = grants.device_call(provider, client, scopes)
         asked = tenants.rightly(needs, provider, lambda: needs.api.bare(provider, call))

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, Generic, Protocol, TypeVar
-from urllib.parse import urlencode, urljoin, urlsplit
+from urllib.parse import urlencode, urlsplit
 
 from connector_app import __version__
 from connector_app.model import ids
@@ -39,6 +39,7 @@ from connector_app.model.limits import RetryPolicy, chance, seconds_told
 from connector_app.model.oauth import TokenSet
 from connector_app.model.provider import Provider
 from connector_app.model.verdict import may_have_acted
+from connector_app.services import redirects
 from connector_app.services.breakers import Breakers
 from connector_app.services.catalog import Catalog, origin_of
 from connector_app.services.limits import PATIENCE, Limits
@@ -62,8 +63,6 @@ OLDEST = 7 * 86400
 
 PASSING = frozenset({500, 502, 503, 504})
 """With 429, the statuses that are asked again (the specification): others do not pass by themselves."""
-
-REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
 class Transport(Protocol):
@@ -216,6 +215,10 @@ class Exchange:
     async def _once(self, provider: Provider, call: Call[T], request: Request, *, urgent: bool) -> tuple[T, int]:
         async with self._breakers.asking(origin_of(request.url), urgent=urgent):
             reply = await self._transport.send(request)
+            if (
+                there := redirects.moved(provider, self._catalog.endpoint(provider, call.endpoint), request, reply)
+            ) is not None:
+                reply = await self._transport.send(there)
             failure = self._judged(provider, call, request, reply)
             if failure is not None:
                 raise FailureError(failure)
@@ -224,7 +227,7 @@ class Exchange:
     def _judged(self, provider: Provider, call: Call[Any], request: Request, reply: Reply) -> Failure | None:
         """Name what is wrong with a reply, or None where it is good."""
         host = urlsplit(request.url).hostname or ""
-        if _is_captive(request, reply):
+        if redirects.is_captive(request, reply):
             return Offline(host, Trace(status=reply.status, code=CAPTIVE))
         now = self._clock.now()
         self._observe(provider, reply, now)
@@ -315,19 +318,6 @@ def _decoded(call: Call[T], reply: Reply) -> T:
         return call.decode(reply)
     except (ValueError, KeyError, TypeError, AttributeError, IndexError, ArithmeticError, RecursionError) as error:
         raise FailureError(Unreadable(call.purpose or call.path, Trace(status=reply.status))) from error
-
-
-def _is_captive(request: Request, reply: Reply) -> bool:
-    """Tell whether a hotel's or a company's network answered in the platform's place: never data, never a refusal."""
-    if reply.status == 511:  # RFC 6585 section 6
-        return True
-    if reply.status in REDIRECTS:
-        try:
-            return origin_of(urljoin(request.url, reply.headers.get("location", ""))) != origin_of(request.url)
-        except ValueError:  # an address that is none
-            return True
-    html = "html" in reply.headers.get("content-type", "").partition(";")[0].lower()
-    return html and reply.status != 429 and reply.status < 500
 
 
 def _told(reply: Reply, now: datetime) -> float | None:

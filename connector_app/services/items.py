@@ -132,9 +132,7 @@ class Items:
         if here is None:
             raise FailureError(NotFound("account"))
         try:
-            kind_ = self._catalog.of(here).kind(kind)
-            if kind_ not in self._catalog.of(here).kinds_by(here.method):
-                raise KeyError(kind)
+            kind_ = self._catalog.of(here).kind_of(here, kind)
         except KeyError:
             raise FailureError(NotFound(f"kind “{kind}”")) from None
         if here.access == "read":

@@ -10,10 +10,20 @@ from connector_app.model.call import Call
 from connector_app.model.change import differing
 from connector_app.model.clock import Clock
 from connector_app.model.connection import Connection
-from connector_app.model.failure import Failure, FailureError, NotFound, Storage, TimedOut
+from connector_app.model.failure import (
+    Conflict,
+    Failure,
+    FailureError,
+    NotFound,
+    Storage,
+    TimedOut,
+    Unauthorized,
+    is_worth_retrying,
+)
 from connector_app.model.item import ConnectionId, Item, Kind, Snapshot
 from connector_app.model.limits import chance
 from connector_app.model.outbox import OutboxEntry, OutboxId, OutboxState
+from connector_app.model.provider import Provider
 from connector_app.model.result import Err, Ok
 from connector_app.model.verdict import SIGN_IN_WAIT, Verdict, backoff, verdict
 from connector_app.services.boundary import returns_result
@@ -185,21 +195,22 @@ class OutboxPump:
         elif prepared.value is None:
             await self._keep(lambda tx: self._settling.delivered(tx, entry, None))
         else:
-            here, item, call = prepared.value
+            entry, here, item, call = prepared.value
             await self._keep(await self._deliver(entry, here, item, call))
         return None
 
     def _is_doubtful(self, entry: OutboxEntry) -> bool:
         """Tell whether sending a create could make a second one: the platform may have the first, and not its key."""
-        return entry.verb == "create" and bool(entry.before.get("maybe")) and not self._repeats.may(entry)
+        return _may_be_there(entry) and not self._repeats.may(entry)
 
     async def _deliver(self, entry: OutboxEntry, here: Connection, item: Item, call: Call[Any]) -> Ending:
-        until = self._repeats.until(entry) if entry.verb == "create" and entry.before.get("maybe") else None
+        until = self._repeats.until(entry) if _may_be_there(entry) else None
         # Repeated from here only, try by try: what repeats below would tell of the last try and forget the others.
         match await self._ask(here, replace(call, idempotent=False, until=until), entry.key):
             case Ok(shown):
                 return lambda tx: self._settling.delivered(tx, entry, shown)
-            case Err(failure) if self._is_doubtful(entry):
+            case Err(failure) if self._is_doubtful(entry) or (_may_be_there(entry) and isinstance(failure, Conflict)):
+                # In conflict with what arrived under the same key: the next listing brings it.
                 return lambda tx: self._settling.unclear(tx, entry, failure)
             case Err(failure):
                 repeatable = self._repeats.may(entry) if entry.verb == "create" else call.idempotent
@@ -208,7 +219,7 @@ class OutboxPump:
                 return await self._ending(entry, here, item, failure, found)
 
     @returns_result
-    async def _prepare(self, entry: OutboxEntry) -> tuple[Connection, Item, Call[Any]] | None:
+    async def _prepare(self, entry: OutboxEntry) -> tuple[OutboxEntry, Connection, Item, Call[Any]] | None:
         """Return what to send; None where there is nothing to: what is deleted was never there."""
 
         def look(tx: Tx) -> tuple[Connection | None, Item | None]:
@@ -217,14 +228,33 @@ class OutboxPump:
         here, item = await self._db.read(look)
         if here is None or item is None:
             raise FailureError(NotFound("account or item of this change"))
-        verbs = self._catalog.of(here).items
+        provider = self._catalog.of(here)
         match entry.verb:
             case "create":
-                return here, item, verbs.create_item(entry.kind, entry.payload, entry.key)
+                entry = await self._named(entry, here, provider)
+                return entry, here, item, _create(entry, provider)
             case "update":
-                return here, item, verbs.update_item(item, entry.payload, entry.key)
+                return entry, here, item, provider.items.update_item(item, entry.payload, entry.key)
             case "delete":
-                return (here, item, verbs.delete_item(item, entry.key)) if item.remote_id else None
+                return (entry, here, item, provider.items.delete_item(item, entry.key)) if item.remote_id else None
+
+    async def _named(self, entry: OutboxEntry, here: Connection, provider: Provider) -> OutboxEntry:
+        """Return a create with the id that its platform makes ahead, written down before it is used.
+
+        Where the platform gives none, it goes without. Raises FailureError where it may give one later.
+        """
+        call = provider.ahead.ask(entry.kind, entry.payload) if provider.ahead and not _may_be_there(entry) else None
+        if call is None or entry.before.get("id"):
+            return entry
+        match await self._ask(here, call, ids.request_id(self._random(16))):
+            case Err(failure) if is_worth_retrying(failure) or isinstance(failure, Unauthorized):
+                raise FailureError(failure)
+            case Err():
+                return entry
+            case Ok(own):
+                named = replace(entry, before={**entry.before, "id": own})
+                await self._db.write(lambda tx: outbox.put(tx, named))
+                return named
 
     @returns_result
     async def _ask(self, here: Connection, call: Call[Any], request_id: str) -> Any:
@@ -275,6 +305,18 @@ class OutboxPump:
                 if not isinstance(error.failure, Storage):
                     raise
             await self._clock.sleep(DISK_WAIT)
+
+
+def _may_be_there(entry: OutboxEntry) -> bool:
+    """Tell whether this is a create of which an earlier try may have arrived."""
+    return entry.verb == "create" and bool(entry.before.get("maybe"))
+
+
+def _create(entry: OutboxEntry, provider: Provider) -> Call[Snapshot]:
+    own = entry.before.get("id")
+    if own and provider.ahead:
+        return provider.ahead.create(entry.kind, entry.payload, own)
+    return provider.items.create_item(entry.kind, entry.payload, entry.key)
 
 
 async def _end(busy: "list[asyncio.Task[None]]", seconds: float) -> None:

@@ -42,7 +42,9 @@ class Repeats:
 
     def _left(self, entry: OutboxEntry) -> float:
         try:
-            holds = self._catalog.of(entry.connection).kind(entry.kind).key_seconds
+            provider = self._catalog.of(entry.connection)
+            by_id = provider.ahead.seconds if provider.ahead and entry.before.get("id") else 0.0
+            holds = max(provider.kind(entry.kind).key_seconds, by_id)
         except (FailureError, KeyError):
             holds = 0.0
         return entry.tried_at + holds - MARGIN - self.now()

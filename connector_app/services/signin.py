@@ -125,7 +125,8 @@ class BrowserSignIn:
         needs, server = self._needs, provider.oauth
         if server is None or running.attempt.access not in server.scopes:
             raise FailureError(Rejected(f"{provider.name} does not offer this."))
-        scopes = (*server.scopes[running.attempt.access], *server.live_scopes)
+        access, without = running.attempt.access, running.attempt.without
+        scopes = (*provider.asked(access, without, server.scopes[access]), *server.live_scopes)
         authorize = page_of(needs, provider, needs.catalog.endpoint(provider, "authorize"))
         server = replace(server, issuer=needs.catalog.endpoints(provider).get("issuer", server.issuer))
         client = await client_of(needs, provider)

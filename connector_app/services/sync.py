@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from connector_app.model.audit import Event
-from connector_app.model.change import same, values_of
+from connector_app.model.change import differing
 from connector_app.model.clock import Clock, moment, stamp
 from connector_app.model.connection import TURNED_OFF, Connection, ConnectionStatus
 from connector_app.model.failure import (
@@ -130,13 +130,13 @@ class Sync:
                 raise FailureError(Rejected(TURNED_OFF))
             provider = self._catalog.of(here)
             try:
-                kinds = (provider.kind(kind),) if kind else provider.kinds_by(here.method)
+                kinds = (provider.kind(kind),) if kind else provider.kinds_of(here)
             except KeyError:
                 raise FailureError(NotFound(f"kind “{kind}”")) from None
             total = SyncCounts()
             for each in kinds:
                 total += await self._read_kind(here, provider, each, progress, full=full)
-            if len(total.left_out) == len(kinds):
+            if kinds and len(total.left_out) == len(kinds):
                 raise FailureError(total.left_out[0][1])
             if not quiet or total.new or total.changed or total.gone:
                 await self._db.write(lambda tx: self._record(tx, here, kinds, total, quiet=quiet))
@@ -277,6 +277,5 @@ class Sync:
 
 
 def _says(kind: Kind, there: Item, entry: OutboxEntry) -> bool:
-    shown = values_of(kind, there)
     young = not there.created_at or there.created_at[:16] >= entry.created_at[:16]
-    return young and all(same(value, shown.get(name)) for name, value in entry.payload.items())
+    return young and not differing(kind, there, entry.payload)

@@ -1,5 +1,6 @@
 """A change laid over a row, and taken back."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -7,6 +8,7 @@ from connector_app.model.change import as_shown, differing, taken_back, values_o
 from connector_app.model.item import ConnectionId, Field, Item, ItemId, ItemSync, Kind
 from connector_app.providers.practice.kinds import ITEM
 
+EVENT = Kind("event", "Event", "Events", "x", (Field("start", "Begins", "moment"),))
 MESSAGE = Kind("message", "Message", "Messages", "x", (Field("text", "Text", "text"),), title_field="text")
 
 values = st.fixed_dictionaries(
@@ -32,6 +34,30 @@ def test_title_and_status_are_fields_of_the_form():
 
 def test_a_field_left_blank_differs_from_no_other_blank():
     assert differing(ITEM, row(fields={}), {"description": "", "tags": [], "title": "Bread"}) == {}
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_same"),
+    [
+        ("2026-03-03T09:05:00+01:00", True),
+        ("2026-03-03T08:05:00Z", True),
+        ("2026-03-03T08:05:01Z", False),
+        ("2026-03-03T08:05:00", False),  # of no zone: nobody knows
+        ("0001-01-01T00:00:00+14:00", False),
+        ("soon", False),
+        ("", False),
+    ],
+)
+def test_a_moment_is_the_same_in_whatever_zone_it_is_written(typed, is_same):
+    item = Item(ItemId("itm_1"), ConnectionId("x-1"), "event", "r1", "x", fields={"start": "2026-03-03T08:05:00.000Z"})
+
+    assert (differing(EVENT, item, {"start": typed}) == {}) == is_same
+
+
+def test_what_only_looks_like_a_moment_is_a_text_as_any_other():
+    item = row(fields={"description": "2026-03-03T08:05:00Z"})
+
+    assert differing(ITEM, item, {"description": "2026-03-03T09:05:00+01:00"})
 
 
 @given(values)

@@ -344,6 +344,7 @@ class ProviderConformance(Deliveries):
         assert provider.line
         assert provider.methods
         assert {"read", "change"} <= set(provider.permissions)
+        assert all(set(group.may) in ({"read", "change"}, set()) for group in provider.groups)
         assert {"api", "userinfo"} <= set(provider.endpoints)
         assert provider.kinds
         for kind in provider.kinds:

@@ -7,10 +7,12 @@ import pytest
 from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import Forbidden, NotFound, Problem, Rejected
 from connector_app.model.oauth import ClientCredentials
+from connector_app.model.permission import Group
 from connector_app.model.provider import PastedSecret, Setup
 from connector_app.model.result import Ok
 from connector_app.services.clients import Way
 from connector_app.services.keys import Keys
+from connector_app.words.permissions import withheld
 from tests.parts.authority import CLIENT, Authority, acme
 from tests.parts.house import failure, open_house, value
 
@@ -144,4 +146,31 @@ async def test_an_account_that_gave_too_little_is_not_connected(tmp_path, platfo
         step = await house.connect(access="change")
 
         assert step.failure == Forbidden(("never-given",))
+        assert house.left_behind() == {}
+
+
+def grouped(platform):
+    """Return a platform whose person ticks boxes: of two groups, "write:data" is given and "never-given" is not."""
+    groups = tuple(
+        Group(name, name, f"your {name}", (f"{name}-kind",), {"read": (scope,), "change": (scope,)})
+        for name, scope in (("data", "write:data"), ("rest", "never-given"))
+    )
+    return replace(needing(platform, **dict.fromkeys(("read", "change"), ("write:data", "never-given"))), groups=groups)
+
+
+async def test_of_groups_that_may_be_given_without_the_others_one_is_enough(tmp_path, platform):
+    known = grouped(platform)
+    async with open_house(tmp_path / "data", known) as house:
+        step = await house.connect(access="change")
+        saved = value(await house.connections.get(step.connection))
+
+        assert (step.phase, saved.access) == ("connected", "change")
+        assert withheld(known, "change", saved) == "Less was given than was asked for. May not see your rest."
+
+
+async def test_where_no_group_was_given_nothing_is_connected(tmp_path, platform):
+    known = grouped(platform)
+    known = replace(known, groups=known.groups[1:], missing=lambda *_: ("never-given",))
+    async with open_house(tmp_path / "data", known) as house:
+        assert (await house.connect(access="change")).failure == Forbidden(("never-given",))
         assert house.left_behind() == {}

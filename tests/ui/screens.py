@@ -6,9 +6,11 @@ from connector_app.model.failure import Problem
 from connector_app.model.item import Choice as Option
 from connector_app.model.item import Field
 from connector_app.model.provider import MachineClient, PastedSecret, Setup, SetupStep
+from connector_app.providers.google import PROVIDER as GOOGLE
 from connector_app.ui.delegates.item import HEADINGS
 from connector_app.ui.frame import Frame
 from connector_app.ui.pages import errands
+from connector_app.ui.pages.ways import show_permissions
 from connector_app.ui.records import PlatformRow, sentence
 from connector_app.ui.row_model import RowModel
 from connector_app.ui.tokens import ACCOUNT_STATES, OUTBOX_STATES, RIBBONS, TYPE
@@ -305,6 +307,15 @@ def access(theme):
     return adding(theme, view)
 
 
+def access_in_parts(theme):
+    view = AccessView(theme, GOOGLE.id, GOOGLE.name)
+    view.groups_changed.connect(lambda: show_permissions(view, GOOGLE))
+    view.set_groups([(group.id, group.name) for group in GOOGLE.choices])
+    view._ticks["calendar"].setChecked(False)
+    view.set_note("Your browser opens next, with Google Workspace’s own question.")
+    return adding(theme, view)
+
+
 SLACK_SETUP = Setup(
     steps=(
         SetupStep("Open the list of your apps and press “Create New App”.", link="https://api.slack.com/apps"),
@@ -595,6 +606,7 @@ SCREENS = {
     "first-start": first_start,
     "add-account": add_account,
     "access": access,
+    "access-in-parts": access_in_parts,
     "waiting": waiting,
     "waiting-paste": waiting_paste,
     "waiting-code": waiting_code,

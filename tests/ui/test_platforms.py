@@ -2,12 +2,15 @@
 
 import asyncio
 import contextlib
+from functools import partial
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from connector_app.providers import PROVIDERS
+from connector_app.providers.google import signin
 from connector_app.ui.pages import errands
 from connector_app.ui.pages.errands import CLIENT_ID, CLIENT_SECRET, KEY_FIRST, SECRET, TENANT
 from connector_app.ui.pages.signing import Signing
@@ -171,6 +174,60 @@ async def test_a_client_of_ones_own_is_corrected_at_its_field_and_signing_in_goe
             await it.until(lambda who=who: says(it.shown(EndingView), who))
         assert (before.id, before.account, before.name) == (it.account.id, it.account.account, it.account.name)
         assert 1 == len(it.program.desk.accounts)
+
+
+class Unticking(Google):
+    """A person who leaves the boxes of the calendar as they are."""
+
+    def agree(self, remote, url):
+        answer = dict(parse_qsl(remote.agree(url, unticked=(signin.EVENTS, signin.CALENDARS))))
+        return urlencode(answer | {"iss": remote.endpoints["issuer"]})
+
+
+async def test_a_box_that_was_not_ticked_is_said_in_words_and_its_kinds_are_not_offered(folder):
+    walk = Unticking()
+    async with at(walk, folder, environment=walk.client_settings) as (it, person):
+        await choose(it, walk.name)
+        assert f"Connected as {walk.account}" == await ended(it)
+        assert says(it.shown(EndingView), "Less was given than was asked for. May not see your calendar.")
+
+        it.press("Show items")
+        await it.until(lambda: it.main.items.model.rowCount() == 2)
+        assert {"tasklist", "task", "file"} == {kind.id for kind in it.main.items._kinds()}
+        assert "change" == it.account.access
+
+        walk.agree = partial(Google.agree, walk)  # and the second time ticks all of them
+        it.main.connecting.reconnect(it.account)
+        await it.until(lambda: len(person.agreed) == 2)
+        await it.until(lambda: it.shown(EndingView) is not None)
+        assert not says(it.shown(EndingView), "Less was given")
+        await it.until(lambda: "event" in {kind.id for kind in it.main.items._kinds()})
+
+
+async def test_what_was_unticked_is_not_asked_for_now_or_later(folder):
+    walk = Google()
+    async with at(walk, folder, environment=walk.client_settings) as (it, person):
+        it.press(walk.name)
+        view = it.shown(AccessView)
+        await it.until(lambda: view.way)
+        assert says(view, "See your calendars and their events")
+        it.press("Calendar")
+        await it.until(lambda: not says(view, "See your calendars and their events"))
+        assert "calendar" not in view._scopes.text()
+        it.press("Read and change")
+
+        assert f"Connected as {walk.account}" == await ended(it)
+        assert says(it.shown(EndingView), "You left out “Calendar”.")
+        it.press("Show items")
+        await it.until(lambda: it.main.items.model.rowCount() == 2)
+        assert {"tasklist", "task", "file"} == {kind.id for kind in it.main.items._kinds()}
+
+        it.main.connecting.reconnect(it.account)
+        await it.until(lambda: len(person.agreed) == 2)
+        await it.until(lambda: it.shown(EndingView) is not None)
+        scopes = [dict(parse_qsl(urlsplit(url).query))["scope"] for url in person.opened]
+        assert [f"openid email {signin.TASKS} {signin.FILES}"] * 2 == scopes
+        assert ("calendar",) == it.account.without
 
 
 async def test_a_company_of_ones_own_is_reached_at_its_own_address(folder):

@@ -21,6 +21,7 @@ from connector_app.model.outbox import OutboxState
 from connector_app.model.result import Err, Ok
 from connector_app.practice import grants
 from connector_app.practice.person import press_allow, press_deny
+from connector_app.services.attempts import Step
 from connector_app.services.sync import Sync, SyncCounts
 from connector_app.store import outbox
 from connector_app.ui.pages.connecting import PRACTICE_SAVED
@@ -225,7 +226,7 @@ async def test_an_ending_names_the_true_place_of_a_real_accounts_key(folder):
     async with opened(folder) as it:
         other = replace(it.program.desk.providers["practice"], id="other", name="Other")
         for place in ("The account was saved.", "Its key is in this program's memory, until it quits."):
-            await it.main.connecting._end_connected(other, "Ada", 3, "other-1")
+            await it.main.connecting._end_well(other, "Ada", Step(0, "connected", items_found=3), "other-1")
             assert place in it.shown(EndingView).findChild(Note)._words.text()
             await it.program.desk.door.call(lambda v: v.keys.use_session_only())
 

@@ -83,6 +83,30 @@ def test_what_read_only_may_too_is_no_more(theme, shown, change, also):
     assert says(view, "To change this later, add the same account again.")
 
 
+def test_what_may_be_left_out_is_ticked_and_something_has_to_stay(theme, shown):
+    view = shown(AccessView(theme, "google", "Google"))
+    changed = QSignalSpy(view.groups_changed)
+    assert not view._groups_line.isVisible()
+
+    view.set_groups([("tasks", "Tasks"), ("calendar", "Calendar")])
+    assert (view._groups_line.isVisible(), view.without) == (True, [])
+    view._ticks["calendar"].click()
+    assert (view.without, changed.count()) == (["calendar"], 2)
+    assert view._change.button.isEnabled()
+    assert not says(view, "Choose at least one.")
+
+    view._ticks["tasks"].click()
+    assert (view._read.button.isEnabled(), view._change.button.isEnabled()) == (False, False)
+    assert says(view, "Choose at least one.")
+
+    view._ticks["tasks"].click()
+    view.set_groups([("tasks", "Tasks"), ("calendar", "Calendar"), ("drive", "Drive")])
+    assert (view.without, view._read.button.isEnabled()) == (["calendar"], True)
+
+    view.set_groups([])
+    assert (view.without, view._groups_line.isVisible()) == ([], False)
+
+
 def test_waiting_offers_four_ways_on(theme, shown):
     view = shown(WaitingView(theme, "github", "GitHub"))
     view.set_time_left(271, 300)

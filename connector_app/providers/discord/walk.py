@@ -11,7 +11,7 @@ from typing import Any
 
 from connector_app.model.failure import FailureError, Rejected
 from connector_app.model.item import Cursor
-from connector_app.model.places import cursor_of, state_of
+from connector_app.model.places import LOST, cursor_of, state_of
 
 WINDOW = 20
 """How many of a place's newest messages are looked at again each time it is read."""
@@ -217,7 +217,7 @@ def walk_at(cursor: Cursor | None, since: Cursor | None) -> Walk:
             turn=(server, place),
         )
     except (AttributeError, TypeError, ValueError) as error:
-        raise FailureError(Rejected("This place in the listing is not known any more.")) from error
+        raise FailureError(LOST) from error
 
 
 def _gone() -> FailureError:

@@ -11,6 +11,7 @@ from connector_app.providers.github.failures import classify
 from connector_app.providers.github.kinds import KINDS
 from connector_app.providers.github.signin import (
     DEVICE,
+    GROUPS,
     NO_SCOPE,
     OAUTH,
     PASTED,
@@ -98,6 +99,8 @@ PROVIDER = Provider(
     webhooks=webhooks,
     poll_seconds=60.0,
     missing=missing,
+    moved_to=r"repositories/[0-9]+(/issues(/[0-9]+)?)?",  # a repository that was renamed or given to somebody else
+    groups=GROUPS,
     consent_words="Press the green “Authorize” button",
     nothing_shared=(
         "If your issues are in an organisation: ask one of its owners to allow this program there.",

@@ -26,8 +26,9 @@ from connector_app.model.failure import (
     Unreadable,
 )
 from connector_app.model.limits import LONGEST_WAIT, seconds_told
+from connector_app.model.reading import answered_at
 from connector_app.providers.github.kinds import KINDS
-from connector_app.providers.github.paging import UNCHANGED, answered_at
+from connector_app.providers.github.paging import UNCHANGED
 from connector_app.providers.github.wire import ProblemWire, RefusalWire
 
 DEFAULT_WAIT = 60.0

@@ -10,7 +10,7 @@ from connector_app.model.clock import moment
 from connector_app.model.failure import FailureError, NotFound, Problem, Rejected, Trace, Unreadable
 from connector_app.model.item import Cursor, Item, Page, Snapshot
 from connector_app.model.places import cursor_of, state_of
-from connector_app.model.reading import read
+from connector_app.model.reading import answered_at, read
 from connector_app.providers.github import paging
 from connector_app.providers.github.kinds import ISSUE
 from connector_app.providers.github.wire import IssueWire
@@ -44,7 +44,7 @@ def _everything() -> Call[Page]:
     """Begin with the oldest: by creation, a change on the way moves nothing to a page that was read already."""
 
     def decode(reply: Reply) -> Page:
-        at = paging.answered_at(reply)
+        at = answered_at(reply)
         mark = at - paging.OVERLAP if at else None
         resume = {"since": paging.since_of(mark), "whole": paging.written(at)} if mark else {}
         return _page(reply, resume, complete=True)

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from connector_app.model.call import Reply
 from connector_app.model.clock import moment, stamp
-from connector_app.model.failure import FailureError, Rejected
+from connector_app.model.failure import FailureError
+from connector_app.model.places import LOST
+from connector_app.model.reading import answered_at
 
 PAGE_SIZE = "100"
 UNCHANGED = 304
@@ -44,7 +45,7 @@ def query_in(place: Mapping[str, Any]) -> dict[str, str]:
     """
     query = place.get("query") or {}
     if not isinstance(query, dict) or not all(isinstance(value, str) for value in query.values()):
-        raise FailureError(Rejected("This place in the listing is not known any more."))
+        raise FailureError(LOST)
     return query
 
 
@@ -52,15 +53,6 @@ def only_changed(known: Mapping[str, Any]) -> dict[str, str]:
     """Return the header that asks for an answer only where it is another one than before (RFC 9110 13.1.2)."""
     tag = str(known.get("etag") or "")
     return {"if-none-match": tag} if tag and tag.isascii() and tag.isprintable() else {}
-
-
-def answered_at(reply: Reply) -> datetime | None:
-    """Return when GitHub says that it answered."""
-    try:
-        at = parsedate_to_datetime(reply.headers["date"])
-    except (KeyError, ValueError, TypeError, OverflowError, IndexError):
-        return None
-    return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
 def whole_is_due(known: Mapping[str, Any], reply: Reply) -> bool:

@@ -10,6 +10,7 @@ from connector_app.model.connection import Access
 from connector_app.model.failure import Failure, Rejected
 from connector_app.model.oauth import AuthorizationServer, ClientCredentials, Redirect, TokenSet
 from connector_app.model.oauth import read_tokens as read_plain
+from connector_app.model.permission import Group
 from connector_app.model.provider import Device, PastedSecret, Setup, SetupStep
 from connector_app.providers.github.failures import said_in
 
@@ -22,6 +23,18 @@ SCOPES: dict[Access, tuple[str, ...]] = {
     "change": ("repo", "read:user", "offline_access"),
 }
 """GitHub has no scope for reading private repositories without changing them, and none for issues alone."""
+
+GROUPS = (
+    Group(
+        "issues",
+        "Issues and repositories",
+        "your issues and repositories",
+        ("issue", "repository"),
+        {"read": (), "change": ("public_repo",)},
+    ),
+    Group("private", "Private repositories", "repositories that are private", (), {"read": (), "change": ("repo",)}),
+)
+"""The second goes beyond the first: with a key for public repositories the private ones are not even shown."""
 
 NO_SCOPE = "(no scope)"
 """What GitHub's documents call a key that was given none: it reads what is public."""
@@ -37,8 +50,9 @@ def read_tokens(reply: Reply, at: datetime) -> TokenSet:
 
 def missing(access: Access, granted: tuple[str, ...]) -> tuple[str, ...]:
     """Return what an access level lacks. Fine-grained keys and GitHub Apps have no scopes: nothing is said of them."""
-    enough = not granted or {"repo", "public_repo"} & set(granted)
-    return () if access == "read" or enough else ("repo",)
+    if access == "read" or not granted or "repo" in granted:
+        return ()
+    return ("repo",) if "public_repo" in granted else ("public_repo",)
 
 
 def revoke(tokens: TokenSet, client: ClientCredentials) -> tuple[Call[None], ...]:

@@ -6,7 +6,7 @@ from connector_app.model.failure import Failure, trace_of
 from connector_app.model.oauth import ClientCredentials, TokenSet
 from connector_app.model.provider import Provider, RateRule
 from connector_app.model.reading import read
-from connector_app.providers.google import items, signin
+from connector_app.providers.google import files, items, signin
 from connector_app.providers.google.failures import classify
 from connector_app.providers.google.kinds import KINDS
 from connector_app.providers.google.wire import UserWire
@@ -68,6 +68,8 @@ PROVIDER = Provider(
     revoke_page="https://myaccount.google.com/permissions",
     poll_seconds=300.0,
     missing=signin.missing,
+    groups=signin.GROUPS,
+    ahead=files.AHEAD,
     consent_words=signin.CONSENT_WORDS,
     nothing_shared=(
         "Your tasks are at tasks.google.com, your events at calendar.google.com: what you add there appears here.",

@@ -9,13 +9,14 @@ from typing import Any
 from urllib.parse import quote
 
 from connector_app.model.call import Call, Reply
-from connector_app.model.failure import FailureError, NotFound, Rejected
+from connector_app.model.failure import Conflict, Failure, FailureError, NotFound
 from connector_app.model.item import Cursor, Item, Page, Snapshot
-from connector_app.model.places import cursor_of, state_of
+from connector_app.model.places import LOST, cursor_of, state_of
+from connector_app.model.provider import Ahead
 from connector_app.model.reading import read
 from connector_app.providers.google.kinds import FORMATS
 from connector_app.providers.google.tasks import UNNAMED
-from connector_app.providers.google.wire import ChangesWire, FilesWire, FileWire, StartWire
+from connector_app.providers.google.wire import ChangesWire, FilesWire, FileWire, IdsWire, StartWire
 
 API = LANE = "drive"
 PAGE = "200"
@@ -37,7 +38,7 @@ def list_files(cursor: Cursor | None, since: Cursor | None) -> Call[Page]:
         return Call("GET", "changes/startPageToken", _start, API, lane=LANE, purpose="list items")
     start, page = state.get("start"), state.get("page", "")
     if not isinstance(start, str) or not isinstance(page, str):
-        raise FailureError(Rejected("This place in the listing is not known any more."))
+        raise FailureError(LOST)
     query = {
         "pageSize": PAGE,
         "q": "trashed=false",
@@ -84,20 +85,40 @@ def _is_gone(removed: bool, found: FileWire | None) -> bool:
     return removed or (found is not None and found.trashed)
 
 
-def create_file(values: Mapping[str, Any]) -> Call[Snapshot]:
-    """Make an empty document or a folder. Google makes its id, so that a second try would make a second one."""
-    body = _body(values) | {"mimeType": FORMATS.get(values["format"], values["format"])}
+def ask_id(kind: str, values: Mapping[str, Any]) -> Call[str] | None:
+    """Return the call for an id made ahead. A folder can have one; Google's own documents cannot."""
+    if kind != "file" or values.get("format") != "folder":
+        return None
+    read_id = lambda reply: read(IdsWire, reply, "ids").ids[0]  # noqa: E731
+    return Call("GET", "files/generateIds", read_id, API, {"count": "1"}, lane=LANE, purpose="ask for an id")
+
+
+def create_file(values: Mapping[str, Any], own: str = "") -> Call[Snapshot]:
+    """Make an empty document or a folder: under its `own` id, which Drive takes once, so that it is there once.
+
+    Without one Google makes the id, and a second try would make a second file.
+    """
+    body = _body(values) | {"mimeType": FORMATS.get(values["format"], values["format"])} | ({"id": own} if own else {})
+    sent = {name: value for name, value in body.items() if value}
+
+    def there(failure: Failure) -> Snapshot | None:
+        return file(FileWire.model_validate(sent)) if own and isinstance(failure, Conflict) else None
+
     return Call(
         "POST",
         "files",
         _file,
         API,
         {"fields": FIELDS},
-        json={name: value for name, value in body.items() if value},
-        idempotent=False,
+        json=sent,
+        idempotent=bool(own),
         lane=LANE,
         purpose="create item",
+        otherwise=there,
     )
+
+
+AHEAD = Ahead(ask_id, lambda _kind, values, own: create_file(values, own), seconds=30 * 86400.0)
 
 
 def update_file(item: Item, values: Mapping[str, Any]) -> Call[Snapshot]:

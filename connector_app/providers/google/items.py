@@ -26,7 +26,7 @@ def list_items(kind: str, cursor: Cursor | None, since: Cursor | None) -> Call[P
 
 
 def create_item(kind: str, values: Mapping[str, Any], key: str) -> Call[Snapshot]:
-    """Make an item. Only events know the key again; nothing else that Google makes can be asked for twice."""
+    """Make an item. Only events know the key again, and folders an id that is made ahead (`files.AHEAD`)."""
     match kind:
         case "tasklist":
             return tasks.create_tasklist(values)

@@ -4,6 +4,7 @@ What cannot be done is said here, in the words of the window.
 """
 
 from connector_app.model.item import Abilities, Choice, Field, Kind
+from connector_app.model.markup import whole
 
 TO_DO, DONE, HIDDEN = "active", "inactive", "archived"
 KEY_SECONDS = 30 * 86400.0
@@ -73,7 +74,7 @@ EVENT = Kind(
         Field("day", "All day on", "date", check=of_our_times, hint="In place of a time, such as 2026-03-09"),
         Field("last_day", "Last day", "date", check=of_our_times, hint="Left empty: the same day"),
         Field("location", "Place", longest=1024),
-        Field("description", "Description", "text", longest=8192),
+        Field("description", "Description", "text", longest=8192, check=whole),
         Field("status", "Status", "choice", required=True, choices=_EVENT_STATUSES, default="confirmed"),
         Field("organizer", "Organised by", read_only=True),
         Field("guests", "Guests", read_only=True),

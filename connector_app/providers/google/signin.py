@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from connector_app.model.connection import Access
 from connector_app.model.oauth import AuthorizationServer, Redirect
+from connector_app.model.permission import Group
 from connector_app.model.provider import Permissions, Setup, SetupStep
 
 SCOPE = "https://www.googleapis.com/auth/"
@@ -18,6 +19,42 @@ BOXES: Mapping[Access, tuple[str, ...]] = {
     "change": (TASKS, EVENTS, CALENDARS, FILES),
 }
 """The boxes on Google's page, by access level: a person may untick any of them."""
+
+GROUPS = (
+    Group(
+        "tasks",
+        "Tasks",
+        "your tasks",
+        ("tasklist", "task"),
+        {"read": (TASKS_READ,), "change": (TASKS,)},
+        {
+            "read": "See your task lists and tasks",
+            "change": "See, create, change and delete your task lists and tasks",
+        },
+    ),
+    Group(
+        "calendar",
+        "Calendar",
+        "your calendar",
+        ("calendar", "event"),
+        {"read": (EVENTS_READ, CALENDARS), "change": (EVENTS, CALENDARS)},
+        {
+            "read": "See your calendars and their events",
+            "change": "See your calendars, and see, create, change and delete their events",
+        },
+    ),
+    Group(
+        "drive",
+        "Drive",
+        "files in your Drive",
+        ("file",),
+        {"read": (FILES,), "change": (FILES,)},
+        {
+            "read": "See the Drive files that were made by this program or opened with it",
+            "change": "See, create, rename and trash Drive files, if they were made by this program or opened with it",
+        },
+    ),
+)
 
 _CALENDAR, _CALENDAR_READ = f"{SCOPE}calendar", f"{SCOPE}calendar.readonly"
 _WIDER = {
@@ -46,29 +83,21 @@ def missing(access: Access, granted: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(box for box in BOXES[access] if not there & {box, *_WIDER.get(box, ())})
 
 
-_SEES = (
-    "See your name and e-mail address",
-    "See your task lists and tasks",
-    "See your calendars and their events",
-    "See the Drive files that were made by this program or opened with it",
-)
+_WHO = ("See your name and e-mail address",)
 PERMISSIONS: Mapping[Access, Permissions] = {
     "read": Permissions(
-        may=_SEES,
+        may=_WHO,
         may_not=(
             "Create, change or delete anything, although Google’s own page speaks of changing files",
             "See your mail, your contacts or any other file",
         ),
     ),
     "change": Permissions(
-        may=(
-            *_SEES,
-            "Create, change and delete task lists, tasks and events",
-            "Create, rename and trash Drive files, if they were made by this program or opened with it",
-        ),
+        may=_WHO,
         may_not=("See your mail, your contacts or any other file", "Create, share or delete whole calendars"),
     ),
 }
+"""What is so whatever is left out; the rest stands with its group."""
 
 CONSENT_WORDS = (
     "If Google says that it has not verified this app, choose “Advanced” and then “Go to …”. Tick every box, then"

@@ -13,9 +13,9 @@ from connector_app.model.call import Call, Reply
 from connector_app.model.clock import moment, stamp
 from connector_app.model.failure import FailureError, NotFound
 from connector_app.model.item import Cursor, Item, Page, Snapshot
-from connector_app.model.reading import read
+from connector_app.model.reading import answered_at, read
 from connector_app.providers.google.kinds import DONE, HIDDEN, TO_DO
-from connector_app.providers.google.walk import Walk, said_at, walk_of
+from connector_app.providers.google.walk import Walk, walk_of
 from connector_app.providers.google.wire import TasklistsWire, TasklistWire, TasksWire, TaskWire
 
 LANE = "tasks"
@@ -122,7 +122,7 @@ def list_tasks(cursor: Cursor | None, since: Cursor | None) -> Call[Page]:
 def _lists_of(walk: Walk) -> Call[Page]:
     def decode(reply: Reply) -> Page:
         page = read(TasklistsWire, reply, "list of task lists")
-        return walk.with_parents((tuple(each.id for each in page.items), page.next_page), said_at(reply))
+        return walk.with_parents((tuple(each.id for each in page.items), page.next_page), answered_at(reply))
 
     query = {"maxResults": LISTS_PAGE, **({"pageToken": walk.page} if walk.page else {})}
     return Call("GET", "users/@me/lists", decode, query=query, lane=LANE, purpose="list items")
@@ -130,7 +130,7 @@ def _lists_of(walk: Walk) -> Call[Page]:
 
 def _mark(walk: Walk, reply: Reply, page: TasksWire) -> str:
     """Return from when on the next listing asks: a little before the first answer, by the platform's clock."""
-    at = said_at(reply)
+    at = answered_at(reply)
     if at is not None:
         return walk.mark if walk.page and walk.mark else stamp(at - OVERLAP)
     newest = max((each.updated for each in page.items if each.updated), default="")

@@ -5,17 +5,15 @@ listing brings only what changed.
 """
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic import Field, ValidationError
 
-from connector_app.model.call import Reply
 from connector_app.model.clock import moment, stamp
-from connector_app.model.failure import Failure, FailureError, Forbidden, NotFound, Rejected
+from connector_app.model.failure import Failure, FailureError, Forbidden, NotFound
 from connector_app.model.item import Cursor, Page, Snapshot
-from connector_app.model.places import cursor_of, state_of
+from connector_app.model.places import LOST, cursor_of, state_of
 from connector_app.model.reading import Wire
 
 WHOLE_EVERY = timedelta(hours=24)
@@ -115,13 +113,4 @@ def _read(state: Mapping[str, Any]) -> Walk:
     try:
         return Walk.model_validate(state)
     except ValidationError:
-        raise FailureError(Rejected("This place in the listing is not known any more.")) from None
-
-
-def said_at(reply: Reply) -> datetime | None:
-    """Return when the platform answered, by its own clock (RFC 9110 section 6.6.1); None where it does not say."""
-    try:
-        at = parsedate_to_datetime(reply.headers.get("date", ""))
-    except (ValueError, TypeError, OverflowError):
-        return None
-    return at if at.tzinfo else at.replace(tzinfo=UTC)
+        raise FailureError(LOST) from None

@@ -10,7 +10,7 @@ Id = Annotated[str, Field(min_length=1, max_length=1024)]
 
 
 class UserWire(Wire):
-    """Who signed in. `hd` is the company's domain, where the account belongs to one.
+    """Who signed in.
 
     Google's own endpoint says `id`, the one of its OpenID Connect configuration says the same as `sub`.
     """
@@ -19,7 +19,6 @@ class UserWire(Wire):
     email: str | None = None
     name: str | None = None
     picture: str | None = None
-    hd: str | None = None
 
 
 class PageWire(Wire):
@@ -154,6 +153,10 @@ class ChangeWire(Wire):
 class ChangesWire(PageWire):
     changes: list[ChangeWire] = Field(default_factory=list)
     next_start: str = Field("", alias="newStartPageToken")
+
+
+class IdsWire(Wire):
+    ids: list[Id] = Field(min_length=1)
 
 
 class StartWire(Wire):

@@ -15,15 +15,14 @@ anew, and the exchange refuses any that leads to another origin. The state of a 
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
+from datetime import datetime
 from typing import Any
 
 from connector_app.model.call import Call, Reply
 from connector_app.model.failure import Failure, FailureError, Forbidden, NotFound, Unreadable
 from connector_app.model.item import Cursor, Page, Snapshot
 from connector_app.model.places import cursor_of
-from connector_app.model.reading import read
+from connector_app.model.reading import answered_at, read
 from connector_app.providers.microsoft.wire import EntryWire, PageWire
 
 State = dict[str, Any]
@@ -74,14 +73,6 @@ def resume_of(state: State) -> Cursor:
     return cursor_of({name: state[name] for name in ("links", "day") if name in state})
 
 
-def date_of(reply: Reply) -> datetime | None:
-    """Return when the platform answered, by its own clock (RFC 9110 section 6.6.1)."""
-    try:
-        return parsedate_to_datetime(reply.headers["date"]).astimezone(UTC)
-    except (KeyError, ValueError, TypeError, OverflowError):
-        return None
-
-
 def step(track: Track, state: State) -> Call[Page]:
     """Return the next request of a walk."""
     if state["queue"]:
@@ -103,7 +94,7 @@ def _page(track: Track, state: State) -> Call[Page]:
         page = read(PageWire, reply, "page of changes")
         if not page.next and not page.delta:
             raise ValueError("a page that leads nowhere")
-        items, gone, unread = _sorted(track, page, place, date_of(reply))
+        items, gone, unread = _sorted(track, page, place, answered_at(reply))
         series = {*state.get("series", []), *(name for name, item in items.items() if track.is_series(item))}
         wanted = [*state.get("unread", []), *([place, each] for each in unread)]
         known = {*items, *gone, *series}
@@ -177,7 +168,7 @@ def _single(track: Track, state: State) -> Call[Page]:
     path, query = track.one(place, id)
 
     def decode(reply: Reply) -> Page:
-        found = track.take(read(dict[str, Any], reply, track.kind), place, date_of(reply))
+        found = track.take(read(dict[str, Any], reply, track.kind), place, answered_at(reply))
         if isinstance(found, Unread):
             raise FailureError(Unreadable(track.kind))
         return _onwards(track, after, reply, (found,) if isinstance(found, Snapshot) else (), ())

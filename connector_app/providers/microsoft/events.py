@@ -15,7 +15,7 @@ from connector_app.model.call import Call, Reply
 from connector_app.model.clock import moment
 from connector_app.model.item import Cursor, Item, Page, Snapshot
 from connector_app.model.places import cursor_of, state_of
-from connector_app.model.reading import read
+from connector_app.model.reading import answered_at, read
 from connector_app.providers.microsoft import texts
 from connector_app.providers.microsoft.delta import (
     PAGE_SIZES,
@@ -24,7 +24,6 @@ from connector_app.providers.microsoft.delta import (
     State,
     Track,
     Unread,
-    date_of,
     resume_of,
     step,
 )
@@ -57,7 +56,7 @@ def list_items(cursor: Cursor | None, since: Cursor | None) -> Call[Page]:
 
 def _begun(reply: Reply) -> Page:
     read(UserWire, reply, "user")
-    at = date_of(reply)
+    at = answered_at(reply)
     if at is None:
         raise ValueError("an answer without a date")
     return Page((), next=cursor_of({"queue": [""], "links": {}, "day": at.date().isoformat()}))
@@ -71,7 +70,7 @@ def _first(_: str, state: State) -> tuple[str, dict[str, str]]:
 
 def _last(state: State, reply: Reply) -> Cursor:
     """Return where the next walk begins: at the beginning, where this one's stretch of time is of another day."""
-    at = date_of(reply)
+    at = answered_at(reply)
     return cursor_of({}) if at and at.date().isoformat() != state.get("day") else resume_of(state)
 
 
@@ -141,7 +140,7 @@ def _span(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _shown(reply: Reply) -> Snapshot:
-    return snapshot(read(EventWire, reply, "event"), date_of(reply))
+    return snapshot(read(EventWire, reply, "event"), answered_at(reply))
 
 
 def _take(entry: dict[str, Any], _: str, at: datetime | None) -> Entry:

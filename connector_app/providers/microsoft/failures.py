@@ -27,23 +27,22 @@ from connector_app.model.failure import (
     Unreadable,
 )
 from connector_app.model.limits import seconds_told
+from connector_app.model.places import LOST
 
 ME, HOST = "microsoft", "Microsoft"
 TOKEN_WAIT = 5.0
 """Seconds to wait where the sign-in is out of order and names no time."""
 
-NO_PLACE = "This place in the listing is not known any more."
 FULL = "There is no room left in this OneDrive."
 SENTENCES = {
     "mailboxnotenabledforrestapi": "This account has no mailbox at Microsoft, so that it has no tasks and no calendar.",
     "quotalimitreached": FULL,
     "malwaredetected": "Microsoft found something harmful in this file and keeps it locked.",
     "notsupported": "Microsoft does not offer this for this account.",
-    "errorduplicatetransactionid": "Microsoft has made another event from this already.",
-    "resyncrequired": NO_PLACE,
-    "syncstatenotfound": NO_PLACE,
-    "resyncchangesapplydifferences": NO_PLACE,
-    "resyncchangesuploaddifferences": NO_PLACE,
+    "resyncrequired": LOST.message,
+    "syncstatenotfound": LOST.message,
+    "resyncchangesapplydifferences": LOST.message,
+    "resyncchangesuploaddifferences": LOST.message,
 }
 PROBLEMS = {"namealreadyexists": Problem("title", "There is already something of this name")}
 
@@ -87,6 +86,7 @@ NAMED: Mapping[str, Named] = {
     "itemnotfound": _gone,
     "erroritemnotfound": _gone,
     "resourcemodified": _changed,
+    "errorduplicatetransactionid": _changed,  # under this key there is an event already
     "generalexception": _broken,
     "servicenotavailable": _broken,
 }
@@ -170,7 +170,7 @@ def _by_status(status: int, trace: Trace) -> Failure:
     if status in BY_STATUS:
         return BY_STATUS[status](trace)
     if status == 410:  # of a listing of changes: it has to begin anew
-        return Rejected(NO_PLACE, trace=trace)
+        return replace(LOST, trace=trace)
     if status == 507:
         return Rejected(FULL, trace=trace)
     if status == 503 and trace.retry_after is not None:  # throttling may say so: nothing was done

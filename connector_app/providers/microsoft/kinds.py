@@ -1,6 +1,7 @@
 """What Microsoft 365 holds: To Do lists and their tasks, the events of the calendar, and what lies in OneDrive."""
 
 from connector_app.model.item import Choice, Field, Kind
+from connector_app.model.markup import whole
 
 YES_NO = (Choice("no", "No"), Choice("yes", "Yes"))
 TASK_STATUSES = (Choice("active", "Open"), Choice("inactive", "Done"), Choice("archived", "Deferred"))
@@ -48,7 +49,7 @@ TASK = Kind(
         Field("due", "Due", "date"),
         Field("reminder", "Reminder", "moment"),
         Field("tags", "Categories", "tags", hint="Words, separated by commas"),
-        Field("description", "Notes", "text"),
+        Field("description", "Notes", "text", check=whole),
     ),
     statuses=TASK_STATUSES,
     parent="tasklist",
@@ -66,7 +67,7 @@ EVENT = Kind(
         Field("all_day", "Whole day", "choice", choices=YES_NO, default="no", required=True),
         Field("location", "Place"),
         Field("tags", "Categories", "tags", hint="Words, separated by commas"),
-        Field("description", "Notes", "text"),
+        Field("description", "Notes", "text", check=whole),
         Field("organizer", "Organised by", read_only=True),
         Field("repeats", "Repeats", read_only=True),
     ),

@@ -1,19 +1,14 @@
 """Words and times as Outlook writes them, turned into ours."""
 
-import html
-import re
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
 from connector_app.model.clock import is_date, moment, stamp
+from connector_app.model.markup import seen
 from connector_app.providers.microsoft.wire import BodyWire, TimeWire
 
 UTC_NAMES = frozenset({"utc", "etc/utc", "etc/gmt", "gmt", "z", "tzone://microsoft/utc"})
 _BLOCKS = frozenset({"br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "/p"})
-_UNSEEN = frozenset({"head", "script", "style", "title"})
-_PARTS = re.compile(r"<(/?[A-Za-z][A-Za-z0-9]*|!)[^<>]*>|[^<]+|<")
-"""A tag or words. Linear in what it reads: an invitation may come from anybody."""
 
 
 def plain(body: BodyWire | None) -> str:
@@ -22,23 +17,7 @@ def plain(body: BodyWire | None) -> str:
         return ""
     if body.content_type.lower() != "html":
         return body.content.replace("\r\n", "\n").strip()
-    lines = [line.strip() for line in "".join(_seen(body.content)).split("\n")]
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
-
-
-def _seen(markup: str) -> Iterator[str]:
-    """Yield what a reader sees of a page: its words, and where its lines end."""
-    unseen: list[str] = []
-    for part in _PARTS.finditer(markup):
-        tag = (part[1] or "").lower()
-        if tag in _UNSEEN:
-            unseen.append(tag)
-        elif tag[1:] in unseen and tag.startswith("/"):
-            del unseen[unseen.index(tag[1:]) :]
-        elif tag in _BLOCKS:
-            yield "\n"
-        elif not tag and not unseen:
-            yield html.unescape(re.sub(r"\s+", " ", part[0]))
+    return seen(body.content, breaks=_BLOCKS, folds=True)
 
 
 def body_of(text: str) -> dict[str, str]:

@@ -12,9 +12,9 @@ from typing import Any
 
 from connector_app.model.call import Call, Reply
 from connector_app.model.clock import moment, stamp
-from connector_app.model.failure import FailureError, Rejected
+from connector_app.model.failure import FailureError
 from connector_app.model.item import Cursor, Page
-from connector_app.model.places import cursor_of, state_of
+from connector_app.model.places import LOST, cursor_of, state_of
 from connector_app.providers.notion.kinds import SOURCE, TRASHED
 from connector_app.providers.notion.shown import belongs, is_here, snapshot
 from connector_app.providers.notion.wire import Thing, dashed, things
@@ -129,6 +129,3 @@ def text(state: dict[str, Any], name: str) -> str:
     if not isinstance(value, str):
         raise FailureError(LOST)
     return value
-
-
-LOST = Rejected("This place in the listing is not known any more.")

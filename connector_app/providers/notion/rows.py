@@ -12,10 +12,10 @@ from urllib.parse import quote
 from connector_app.model.call import Call, Reply
 from connector_app.model.failure import Failure, FailureError, NotFound, Rejected
 from connector_app.model.item import Cursor, Page
-from connector_app.model.places import cursor_of, state_of
+from connector_app.model.places import LOST, cursor_of, state_of
 from connector_app.providers.notion import listing
 from connector_app.providers.notion.kinds import ROW
-from connector_app.providers.notion.listing import LOST, before, counted, found_since, search, text
+from connector_app.providers.notion.listing import before, counted, found_since, search, text
 from connector_app.providers.notion.shown import belongs, is_here, snapshot
 from connector_app.providers.notion.wire import SourceWire, dashed, things
 

@@ -6,9 +6,9 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from connector_app.model.call import Call, Reply
-from connector_app.model.failure import FailureError, Rejected
+from connector_app.model.failure import FailureError
 from connector_app.model.item import Cursor, Page
-from connector_app.model.places import cursor_of, state_of
+from connector_app.model.places import LOST, cursor_of, state_of
 from connector_app.model.reading import read
 from connector_app.providers.slack import calls
 from connector_app.providers.slack.wire import WhoWire
@@ -42,7 +42,7 @@ class Place:
         try:
             return _SHAPE.validate_python(state_of(cursor))
         except ValidationError:
-            raise FailureError(Rejected("This place in the listing is not known any more.")) from None
+            raise FailureError(LOST) from None
 
     @property
     def cursor(self) -> Cursor:

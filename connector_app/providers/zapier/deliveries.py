@@ -5,8 +5,6 @@ more. Nothing there can be listed: the rows are all there is to know, and a list
 """
 
 from collections.abc import Callable, Mapping
-from datetime import UTC
-from email.utils import parsedate_to_datetime
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -15,6 +13,7 @@ from connector_app.model.call import Call, Reply
 from connector_app.model.clock import stamp
 from connector_app.model.failure import Failure, FailureError, Rejected, Trace, trace_of
 from connector_app.model.item import Item, Page, Snapshot
+from connector_app.model.reading import answered_at
 from connector_app.providers.zapier.kinds import DELIVERY, SENT
 from connector_app.providers.zapier.lines import read_lines
 from connector_app.providers.zapier.wire import HandedWire
@@ -57,7 +56,8 @@ def send(values: Mapping[str, Any], key: str) -> Call[Snapshot]:
         body["data"] = read_lines(str(values["data"]))
 
     def decode(reply: Reply) -> Snapshot:
-        receipt, at = handed_over(reply), _date(reply)
+        receipt, when = handed_over(reply), answered_at(reply)
+        at = stamp(when) if when else ""
         return Snapshot(
             DELIVERY.id,
             remote_id=key,
@@ -127,12 +127,3 @@ def _knock(value: T, purpose: str, decode: Callable[[Reply], T] | None = None) -
         signed_in=False,
         otherwise=otherwise,
     )
-
-
-def _date(reply: Reply) -> str:
-    """Return when Zapier answered, by its own clock; "" where it does not say."""
-    try:
-        at = parsedate_to_datetime(reply.headers["date"])
-        return stamp(at if at.tzinfo else at.replace(tzinfo=UTC))
-    except (KeyError, ValueError, TypeError, IndexError, OverflowError):
-        return ""

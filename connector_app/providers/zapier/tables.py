@@ -9,9 +9,9 @@ from typing import Any
 from urllib.parse import parse_qs, quote, urlsplit
 
 from connector_app.model.call import Call, Reply
-from connector_app.model.failure import Failure, FailureError, Forbidden, NotFound, Rejected
+from connector_app.model.failure import Failure, FailureError, Forbidden, NotFound
 from connector_app.model.item import Cursor, Page, Snapshot
-from connector_app.model.places import cursor_of, state_of
+from connector_app.model.places import LOST, cursor_of, state_of
 from connector_app.model.reading import read
 from connector_app.providers.zapier.kinds import TABLE
 from connector_app.providers.zapier.records import TABLES, Columns, columns_in, columns_of, listed, shown_record
@@ -20,7 +20,6 @@ from connector_app.providers.zapier.wire import ColumnsWire, RecordsWire, Tables
 PAGE_SIZE = 100
 TABLES_SIZE = 100
 TABLE_FACTS = ("id", "name", "description", "created_at", "edited_at")
-LOST = Rejected("This place in the listing is not known any more.")
 
 
 def list_tables(cursor: Cursor | None) -> Call[Page]:

@@ -29,6 +29,7 @@ from connector_app.ui.views.ending import Ending, EndingView
 from connector_app.ui.views.first_start import FirstStart
 from connector_app.ui.views.waiting import WaitingView
 from connector_app.words.failures import home
+from connector_app.words.permissions import left_out, withheld
 
 PRACTICE_SAVED = (
     "The account was saved. Its key opens nothing but the practice platform, so it lies in a file of its own."
@@ -153,28 +154,29 @@ class ConnectingPages(QObject):
             else:
                 ending = ending_of(failure, platform.name)
             self._end(platform, ending, failure)
-        elif step.phase == "nothing-shared" or step.items_found == 0:
-            self._end(platform, _nothing_shared(platform, account), connection=connection)
-        elif step.already and not (self._waiting.attempt and self._waiting.attempt.expect):
-            self._end(platform, endings.already_there(platform.name, account), connection=connection)
         else:
-            self._tasks.start(
-                self._end_connected(platform, account, step.items_found or 0, connection), name="say where the key is"
-            )
+            self._tasks.start(self._end_well(platform, account, step, connection), name="say how it ended")
 
-    async def _end_connected(self, platform: Provider, account: str, found: int, connection: str) -> None:
-        """End well, and say where the key is: only the engine knows."""
-        attempt = self._waiting.attempt
-        page, saved, asked = self._page, PRACTICE_SAVED, attempt.access if attempt else "read"
+    async def _end_well(self, platform: Provider, account: str, step: Step, connection: str) -> None:
+        """End well, and say what was given and where the key is: only the engine knows."""
+        page, saved, attempt = self._page, PRACTICE_SAVED, self._waiting.attempt
         if platform.id != "practice":
             answer = await self._desk.door.call(lambda v: v.keys.homes())
             home_ = answer.value.get("real", "") if isinstance(answer, Ok) else ""
             saved = f"The account was saved. Its key is in {home(home_)}." if home_ else "The account was saved."
         here = await self._desk.door.call(lambda v: v.connections.get(ConnectionId(connection)))
-        if asked == "change" and isinstance(here, Ok) and here.value.access == "read":
-            saved += f" {platform.name} gave leave to read only, so nothing can be changed there."
+        less = ""
+        if isinstance(here, Ok):
+            less = withheld(platform, attempt.access if attempt else here.value.access, here.value)
+            saved = " ".join(filter(None, (saved, left_out(platform, here.value))))
+        if step.phase == "nothing-shared" or step.items_found == 0:
+            ending = _nothing_shared(platform, account, less=less)
+        elif step.already and not (attempt and attempt.expect):
+            ending = endings.already_there(platform.name, account, less)
+        else:
+            ending = endings.connected(platform.name, account, step.items_found or 0, saved, less)
         if self._page is page:  # the person is still here
-            self._end(platform, endings.connected(platform.name, account, found, saved), connection=connection)
+            self._end(platform, ending, connection=connection)
 
     def _end(self, platform: Provider, ending: Ending, failure: Failure | None = None, *, connection: str = "") -> None:
         self._waiting.end()
@@ -230,7 +232,7 @@ class ConnectingPages(QObject):
         account = found.account.label if found else platform.name
         match answer:
             case Ok(total) if total.seen:
-                await self._end_connected(platform, account, total.seen, connection)
+                await self._end_well(platform, account, Step(0, "connected", items_found=total.seen), connection)
             case Ok(_):
                 self._end(platform, _nothing_shared(platform, account, is_again=True), connection=connection)
             case Err(failure):
@@ -279,10 +281,10 @@ class ConnectingPages(QObject):
             self._frame.drop_page(old)
 
 
-def _nothing_shared(platform: Provider, account: str, *, is_again: bool = False) -> Ending:
+def _nothing_shared(platform: Provider, account: str, *, is_again: bool = False, less: str = "") -> Ending:
     steps = tuple(sentence("{words}", words=words) for words in platform.nothing_shared)
     is_invited = platform.invite is not None
-    return endings.nothing_shared(platform.name, account, steps, is_again=is_again, is_invited=is_invited)
+    return endings.nothing_shared(platform.name, account, steps, is_again=is_again, is_invited=is_invited, less=less)
 
 
 def platform_rows(providers: Iterable[Provider], ways: Mapping[str, tuple[Way, ...]]) -> list[PlatformRow]:

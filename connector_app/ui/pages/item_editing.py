@@ -42,7 +42,7 @@ class ItemEditing(QObject):
 
     def _ask_new(self, account: Connection, able: list[Connection], kind_id: str = "") -> None:
         provider = self._desk.providers[account.provider]
-        kinds = [k for k in provider.kinds_by(account.method) if not k.can.create]
+        kinds = [k for k in provider.kinds_of(account) if not k.can.create]
         kind = next((k for k in kinds if k.id == kind_id), kinds[0])
         noun = noun_of(kind)
         form = ItemForm(self._desk.theme, account.provider, f"New {noun}", f"Create {noun}")
@@ -150,7 +150,7 @@ class ItemEditing(QObject):
     def can_create(self, account: Connection) -> bool:
         """Tell whether something new can be made in an account."""
         provider = self._desk.provider(account.provider)
-        kinds = provider.kinds_by(account.method) if provider else ()
+        kinds = provider.kinds_of(account) if provider else ()
         return account.access == "change" and any(not kind.can.create for kind in kinds)
 
     def _options(self, account: ConnectionId, kind: Kind) -> Options:

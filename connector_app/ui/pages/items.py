@@ -131,7 +131,7 @@ class ItemsPage(QObject):
         """Return the kinds that the accounts in view can have."""
         chosen, desk = self._account or self._picked, self._desk
         wanted = [c for c in desk.accounts.values() if not chosen or c.id == chosen]
-        return [kind for c in wanted if (p := desk.provider(c.provider)) for kind in p.kinds_by(c.method)]
+        return [kind for c in wanted if (p := desk.provider(c.provider)) for kind in p.kinds_of(c)]
 
     def _show_place(self) -> None:
         if self.model.rowCount():
@@ -223,6 +223,7 @@ class ItemsPage(QObject):
         entry = self.model.entry_of(item)
         pending, action, ground = _pending(entry, self._desk)
         reads = "Your access is read only." if account.access == "read" else ""
+        can = provider.kind_of(account, kind.id).can
         values = values_of(kind, found)
         body = next((str(values[f.name] or "") for f in kind.fields if f.form == "text" and values.get(f.name)), "")
         self.details.show_item(
@@ -236,8 +237,8 @@ class ItemsPage(QObject):
                 icon=kind.icon,
                 facts=_facts(found, kind, values, self._desk),
                 body=body,
-                why_no_edit=reads or kind.can.update,
-                why_no_delete=reads or kind.can.delete,
+                why_no_edit=reads or can.update,
+                why_no_delete=reads or can.delete,
                 removal=kind.removal,
                 has_link=found.url.startswith("https://"),
                 pending=pending,

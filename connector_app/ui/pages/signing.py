@@ -18,7 +18,7 @@ class Signing:
     """A sign-in that is about to begin. `expect` is the account that is signed in again.
 
     `again` begins anew. `verb` begins it, where that is more than asking for consent. `refused` may take a failure of
-    beginning for itself, and tells whether it did.
+    beginning for itself, and tells whether it did. `without` are the groups of permissions that are left out.
     """
 
     platform: Provider
@@ -28,10 +28,13 @@ class Signing:
     again: Callable[[], Any]
     verb: Callable[[Any], Any] | None = None
     refused: Callable[[Failure], bool] = _not_ours
+    without: tuple[str, ...] = ()
 
     def begin(self, verbs: Any) -> Any:
         """Return the verb that begins it, to be awaited."""
         if self.verb is not None:
             return self.verb(verbs)
         wanted = self.expect.id if self.expect else None
-        return verbs.connections.begin(self.platform.id, self.access, method=self.method, expect=wanted)
+        return verbs.connections.begin(
+            self.platform.id, self.access, method=self.method, expect=wanted, without=self.without
+        )

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from PySide6.QtWidgets import QWidget
 
-from connector_app.model.connection import Access, Connection, MethodId
+from connector_app.model.connection import Access, Connection
 from connector_app.model.failure import Failure, Problem, Rejected, Unauthorized
 from connector_app.model.provider import Provider
 from connector_app.model.result import Err, Ok
@@ -53,9 +53,11 @@ class WayPages:
         """Ask how much the program may do, and which way to sign in where there are several."""
         platform = self._desk.providers[provider]
         view = AccessView(self._desk.theme, platform.id, platform.name)
-        read, change = platform.permissions["read"], platform.permissions["change"]
-        view.set_permissions((read.may, read.may_not), (change.may, change.may_not), scopes_of(platform))
-        view.chosen.connect(lambda access: self.go(platform, cast("Access", access), cast("MethodId", view.way)))
+        view.chosen.connect(
+            lambda access: self.go(platform, cast("Access", access), view.way, without=tuple(view.without))
+        )
+        view.groups_changed.connect(lambda: show_permissions(view, platform))
+        show_permissions(view, platform)
         view.back.connect(self._back)
         self._put_up(view)
         self._tasks.start(self._offer(view, platform), name="look for ways to sign in")
@@ -72,21 +74,29 @@ class WayPages:
         if ways:
             _tell(view, answer.value[0], platform)
 
-    def go(self, platform: Provider, access: Access, method: str = "", expect: Connection | None = None) -> None:
+    def go(
+        self,
+        platform: Provider,
+        access: Access,
+        method: str = "",
+        expect: Connection | None = None,
+        without: tuple[str, ...] = (),
+    ) -> None:
         """Go a way to sign in, or the first there is: set-up, a key, or straight to the browser."""
-        again = partial(self.go, platform, access, method, expect)
+        again = partial(self.go, platform, access, method, expect, without)
+        signing = Signing(platform, access, "oauth", expect, again, without=without)
         if platform.id in self.known:
-            self._take(Signing(platform, access, "oauth", expect, again), self.known[platform.id], method)
+            self._take(signing, self.known[platform.id], method)
         else:
-            self._tasks.restart(self._go(platform, access, method, expect), name="go a way to sign in")
+            self._tasks.restart(self._go(signing, method), name="go a way to sign in")
 
-    async def _go(self, platform: Provider, access: Access, method: str, expect: Connection | None) -> None:
+    async def _go(self, signing: Signing, method: str) -> None:
+        platform = signing.platform
         answer = await self._desk.door.call(lambda v: v.connections.ways(platform.id))
-        again = partial(self.go, platform, access, method, expect)
         if isinstance(answer, Err):
-            self._fail(platform, answer.failure, again)
+            self._fail(platform, answer.failure, signing.again)
             return
-        self._take(Signing(platform, access, "oauth", expect, again), answer.value, method)
+        self._take(signing, answer.value, method)
 
     def _take(self, signing: Signing, ways: tuple[Way, ...], method: str) -> None:
         """Take the way that was chosen, or the first: what it lacks is asked for before."""
@@ -132,7 +142,8 @@ class WayPages:
             return
         match answer:
             case Ok(_):
-                self.go(platform, signing.access, "" if platform.device else way.method, signing.expect)
+                method = "" if platform.device else way.method
+                self.go(platform, signing.access, method, signing.expect, signing.without)
             case Err(failure):
                 self._say(view, signing, failure, typed)
 
@@ -220,14 +231,24 @@ class WayPages:
 def _tell(view: AccessView, way: Way, platform: Provider) -> None:
     """Say what a way brings: what comes next, and what is asked for."""
     view.set_note(errands.what_comes(way, platform))
-    is_key = way.method == "token"
-    view.set_scopes(errands.OF_A_KEY.format(name=platform.name) if is_key else scopes_of(platform))
+    is_consent = way.method in {"oauth", "device"}
+    view.set_groups([(group.id, group.name) for group in platform.choices] if is_consent else [])
+    show_permissions(view, platform)
+    if way.method == "token":
+        view.set_scopes(errands.OF_A_KEY.format(name=platform.name))
 
 
-def scopes_of(platform: Provider) -> str:
+def show_permissions(view: AccessView, platform: Provider) -> None:
+    """Say what each level may do with the groups that are in."""
+    without = tuple(view.without)
+    levels = [(platform.may(level, without), platform.permissions[level].may_not) for level in ("read", "change")]
+    view.set_permissions(levels[0], levels[1], scopes_of(platform, without))
+
+
+def scopes_of(platform: Provider, without: tuple[str, ...] = ()) -> str:
     """Return the platform's exact words for what is asked."""
     if platform.oauth is None:
         return ""
-    read = platform.oauth.scopes.get("read", ())
-    change = platform.oauth.scopes.get("change", ())
+    read = platform.asked("read", without, platform.oauth.scopes.get("read", ()))
+    change = platform.asked("change", without, platform.oauth.scopes.get("change", ()))
     return f"Read only: {', '.join(read) or 'none'}. Read and change: {', '.join(change) or 'none'}."

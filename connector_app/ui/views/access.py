@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QWidget
 
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.button import Button, Kind, Unfold
+from connector_app.ui.widgets.choose import Tick
 from connector_app.ui.widgets.field import Choice
+from connector_app.ui.widgets.flow import Flow
 from connector_app.ui.widgets.layout import Fold, Sized, Thing, clear, column, hide, holder, page, row
 from connector_app.ui.widgets.marks import picture, tile
 from connector_app.ui.widgets.surface import Line, Surface
 from connector_app.ui.widgets.text import Paragraph, Text
 
 READ, CHANGE = "read", "change"
+WHAT = "What should be here?"
 MAY, ALSO = "It will be able to", "It will also be able to"
 
 
@@ -64,10 +67,11 @@ class AccessView(QWidget):
     chosen = Signal(str)  # "read" or "change"
     back = Signal()
     way_changed = Signal(str)  # key of the way to sign in
+    groups_changed = Signal()  # `without` is another now
 
     def __init__(self, theme: Theme, platform: str, name: str) -> None:
         super().__init__()
-        self._name = name
+        self._name, self.theme = name, theme
         self._read = _Level(theme, "Read only", "Look, search and be told about news", MAY, "primary")
         self._change = _Level(
             theme, "Read and change", "Everything Read only can do, and act for you", ALSO, "secondary"
@@ -86,6 +90,11 @@ class AccessView(QWidget):
         label.setBuddy(self._ways)
         ways = Sized(theme, self._ways, most=360, cap=560)
         self._ways_line = hide(Fold(theme, label, (ways, 1), None, below=480, gap=12))
+        self._ticks: dict[str, Tick] = {}
+        self._groups = Flow(gap=20)
+        self._choose_one = hide(Paragraph(theme, "Choose at least one.", "small", "text_2"))
+        what = Text(theme, WHAT, "strong", is_kept=True)
+        self._groups_line = hide(holder(column(what, self._groups, self._choose_one, 16, gap=8)))
         leave = Button(theme, "All platforms", "link", "arrow-left")
         leave.clicked.connect(self.back)
         question = "What may Connector Manager do in this account? To change this later, add the same account again."
@@ -98,6 +107,7 @@ class AccessView(QWidget):
             10,
             Paragraph(theme, question, ink="text_2"),
             24,
+            self._groups_line,
             Fold(theme, (self._read, 1), (self._change, 1), below=560, gap=16),
             20,
             self._ways_line,
@@ -132,6 +142,31 @@ class AccessView(QWidget):
     def way(self) -> str:
         """Return the key of the way to sign in that is chosen, "" while none is known."""
         return self._ways.key
+
+    @property
+    def without(self) -> list[str]:
+        """Return the groups of permissions that are not ticked, by their ids."""
+        return [group for group, tick in self._ticks.items() if not tick.isChecked()]
+
+    def set_groups(self, groups: Sequence[tuple[str, str]]) -> None:
+        """Offer (id, words) of what may be left out. What was unticked before stays so."""
+        out = set(self.without)
+        clear(self._groups)
+        self._ticks = {}
+        for group, words in groups:
+            tick = self._ticks[group] = Tick(self.theme, words)
+            tick.setChecked(group not in out)
+            tick.toggled.connect(self._take_groups)
+            self._groups.addWidget(tick)
+        self._groups_line.setVisible(bool(groups))
+        self._take_groups()
+
+    def _take_groups(self) -> None:
+        is_some = not self._ticks or any(tick.isChecked() for tick in self._ticks.values())
+        for level in (self._read, self._change):
+            level.button.setEnabled(is_some)
+        self._choose_one.setVisible(not is_some)
+        self.groups_changed.emit()
 
     def set_ways(self, ways: Sequence[tuple[str, str]]) -> None:
         """Offer (key, words) of the ways to sign in, the first one chosen; a single one is no question."""

@@ -15,16 +15,23 @@ _AGREED = "{name} agreed, but the key to your account could not be put away"
 _NOT_SAVED = "The account was not saved. Nothing changed at {name} or on this computer."
 
 
-def connected(name: str, account: str, found: int, saved: str) -> Ending:
+SIGN_IN_AGAIN = Act("reconnect", "Sign in again")
+
+
+def connected(name: str, account: str, found: int, saved: str, less: str = "") -> Ending:
     """Say who is connected, how many items were found, and in `saved` where the key to it is kept.
 
-    `account` is the person's own name at the platform.
+    `account` is the person's own name at the platform. `less`: what was asked for and not given.
     """
     return Ending(
         f"Connected as {account}",
-        f"This program can now work with your account at {name}. {amount(found, 'item')} found.",
+        f"This program can now work with your account at {name}. {amount(found, 'item')} found. {less}".rstrip(),
         saved,
-        (Act("show-items", "Show items", "primary"), Act("rename", "Give it a name", "secondary", "pencil")),
+        (
+            Act("show-items", "Show items", "primary"),
+            Act("rename", "Give it a name", "secondary", "pencil"),
+            *((SIGN_IN_AGAIN,) if less else ()),
+        ),
         icon="check",
         role="ok",
         ground="ok",
@@ -33,7 +40,13 @@ def connected(name: str, account: str, found: int, saved: str) -> Ending:
 
 
 def nothing_shared(
-    name: str, account: str, steps: tuple[Sentence, ...] = (), *, is_again: bool = False, is_invited: bool = False
+    name: str,
+    account: str,
+    steps: tuple[Sentence, ...] = (),
+    *,
+    is_again: bool = False,
+    is_invited: bool = False,
+    less: str = "",
 ) -> Ending:
     """Say that there is nothing to show yet.
 
@@ -43,7 +56,7 @@ def nothing_shared(
     return Ending(
         "Signed in, but nothing is shared yet",
         f"You are signed in as {account}. {name} shows a program only what you share with it, "
-        "and so far that is nothing.",
+        f"and so far that is nothing. {less}".rstrip(),
         "Still nothing is shared. It was checked just now." if is_again else saved,
         (
             Act("check-again", "Check again", "primary", "refresh-cw"),
@@ -239,12 +252,12 @@ def wrong_account(name: str, expected: str, actual: str) -> Ending:
     )
 
 
-def already_there(name: str, account: str) -> Ending:
+def already_there(name: str, account: str, less: str = "") -> Ending:
     return Ending(
         f"{account} is already in your list",
         f"You signed in to {name} with an account that is here already.",
-        "No second account was added. It now has the access you just chose.",
-        (Act("show-items", "Show it", "primary"), Act("reconnect", "Sign in again"), Act("close", "Close", "quiet")),
+        f"No second account was added. {less or 'It now has the access you just chose.'}",
+        (Act("show-items", "Show it", "primary"), SIGN_IN_AGAIN, Act("close", "Close", "quiet")),
         icon="user-round",
         spoken="Already there",
     )

@@ -1,9 +1,10 @@
-"""To choose with one press: a switch, and one of several."""
+"""To choose with one press: a switch, one of several, and any of several."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
+from connector_app.ui.icons import draw_icon
 from connector_app.ui.painting import write
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.press import Press
@@ -40,13 +41,12 @@ class Switch(Press):
         self.draw_ring(p, r.adjusted(-2, -2, 2, 2), high / 2 + 1)
 
 
-class Radio(Press):
-    """One of several that exclude each other: put them under one parent."""
+class _Marked(Press):
+    """A mark with words to its right."""
 
     def __init__(self, theme: Theme, words: str) -> None:
         super().__init__(theme, words)
         self.setCheckable(True)
-        self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -56,16 +56,44 @@ class Radio(Press):
         return QSize(self.theme.px(80), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, p, is_on = self.theme, QPainter(self), self.isChecked()
+        p = QPainter(self)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = theme.px(18)
-        r = QRectF(2, (self.height() - side) / 2, side, side)
+        side = self.theme.px(18)
+        self.draw_mark(p, QRectF(2, (self.height() - side) / 2, side, side))
+        left = side + self.theme.px(12)
+        words = QRect(left, 0, self.width() - left, self.height())
+        write(p, self.theme, words, self.words, weight=500, ink="text" if self.isEnabled() else "text_3")
+
+    def draw_mark(self, p: QPainter, r: QRectF) -> None:
+        """Draw the mark, with the ring of the keyboard around it."""
+        raise NotImplementedError
+
+
+class Radio(_Marked):
+    """One of several that exclude each other: put them under one parent."""
+
+    def __init__(self, theme: Theme, words: str) -> None:
+        super().__init__(theme, words)
+        self.setAutoExclusive(True)
+
+    def draw_mark(self, p: QPainter, r: QRectF) -> None:
+        theme, is_on = self.theme, self.isChecked()
         thick = theme.px(5) if is_on else 1.5
         p.setPen(QPen(theme.colour("ink" if is_on or self.warmth > 0.5 else "edge"), thick))
         p.setBrush(theme.colour("on_ink" if is_on else "raised"))
         inset = thick / 2 if is_on else 1
         p.drawEllipse(r.adjusted(inset, inset, -inset, -inset))
-        self.draw_ring(p, r.adjusted(-3, -3, 3, 3), side / 2 + 2)
-        left = side + theme.px(12)
-        words = QRect(left, 0, self.width() - left, self.height())
-        write(p, theme, words, self.words, weight=500, ink="text" if self.isEnabled() else "text_3")
+        self.draw_ring(p, r.adjusted(-3, -3, 3, 3), r.height() / 2 + 2)
+
+
+class Tick(_Marked):
+    """In or out, whatever its neighbours are."""
+
+    def draw_mark(self, p: QPainter, r: QRectF) -> None:
+        theme, is_on = self.theme, self.isChecked()
+        p.setPen(QPen(theme.colour("ink" if is_on or self.warmth > 0.5 else "edge"), 1.5))
+        p.setBrush(theme.colour("ink" if is_on else "raised"))
+        p.drawRoundedRect(r.adjusted(1, 1, -1, -1), 4, 4)
+        if is_on:
+            draw_icon(p, theme, "check", "on_ink", QPointF(r.left() + r.width() * 0.14, r.center().y()), 13)
+        self.draw_ring(p, r.adjusted(-3, -3, 3, 3), 6)

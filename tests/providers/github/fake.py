@@ -91,6 +91,7 @@ class GitHubRemote:
         bound = bind("127.0.0.1", 0)
         self.origin = f"http://{authority(bound)}"
         self.api = f"{self.origin}{API}"
+        self.elsewhere = self.origin  # where what was renamed is said to be
         self.server = Server(self.answer, [bound], now=self.clock.now)
         await self.server.start()
         access, key = self.accounts.issue(ME, ("repo", "read:user"))
@@ -233,15 +234,28 @@ class GitHubRemote:
                 self._needs(key, "repo", "public_repo")
                 return self._create_repository(_body(request))
             case method, ["repos", owner, name, *rest]:
-                return self._in_repository(request, method, self._find(owner, name, rest), rest, key)
+                return self._in_repository(request, method, self._find(method, owner, name, rest), rest, key)
+            case method, ["repositories", number, *rest]:
+                return self._in_repository(request, method, self._numbered(number), rest, key)
             case _:
                 raise RefusedError(404, "Not Found")
 
-    def _find(self, owner, name, rest):
+    def rename(self, repository, full_name):
+        """Give a repository another name or owner without asking; the old address leads to it from now on."""
+        self.moved[repository.full_name.lower()] = repository.number
+        repository.owner, repository.name = full_name.split("/")
+
+    def _numbered(self, number):
+        for each in self.repositories:
+            if str(each.number) == number:
+                return each
+        raise RefusedError(404, "Not Found")
+
+    def _find(self, method, owner, name, rest):
         asked = f"{owner}/{name}".lower()
         if asked in self.moved:
-            to = "/".join((f"{API}/repositories/{self.moved[asked]}", *rest))
-            raise RefusedError(301, "Moved Permanently", headers=[("location", self.origin + to)])
+            to = self.elsewhere + "/".join((f"{API}/repositories/{self.moved[asked]}", *rest))
+            raise RefusedError(301 if method == "GET" else 307, "Moved Permanently", headers=[("location", to)])
         for each in self.repositories:
             if each.full_name.lower() == asked:
                 return each

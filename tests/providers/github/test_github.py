@@ -9,6 +9,7 @@ from connector_app.model.failure import (
     FailureError,
     Forbidden,
     NotFound,
+    Offline,
     RateLimited,
     Rejected,
     Unreadable,
@@ -235,6 +236,45 @@ class TestGitHub(ProviderConformance):
         assert isinstance(await failure(ask(items.update_item(issue_row(), {"title": "Cake"}, "k"))), NotFound)
         assert isinstance(await failure(ask(items.read_item(replace(issue_row(), remote_id="x/y#1")))), NotFound)
 
+    async def test_what_is_in_a_renamed_repository_is_found_changed_and_made_by_its_old_name(self, ask, remote):
+        repository = remote.repository(HERE)
+        remote.issue(repository, "Bread")
+        remote.rename(repository, "hubot/Greetings")
+
+        assert (await ask(items.read_item(issue_row()))).remote_id == "hubot/Greetings#1"
+        changed = await ask(items.update_item(issue_row(), {"title": "Cake"}, "k"))
+        made = await ask(items.create_item("issue", {"repository": HERE, "title": "Butter"}, "k"))
+        await ask(items.delete_item(row(made), "k"))
+
+        assert (changed.remote_id, changed.title, changed.parent) == ("hubot/Greetings#1", "Cake", "hubot/Greetings")
+        assert [(each["title"], each["state"]) for each in repository.issues] == [
+            ("Cake", "open"),
+            ("Butter", "closed"),
+        ]
+
+    @pytest.mark.parametrize("change", [{}, {"title": "Cake"}])
+    async def test_where_another_server_is_said_to_have_it_nothing_goes_there(self, ask, remote, change):
+        repository = remote.repository(HERE)
+        remote.issue(repository, "Bread")
+        remote.rename(repository, "hubot/Greetings")
+        async with GitHubRemote() as other:
+            remote.elsewhere = other.origin
+            call = items.update_item(issue_row(), change, "k") if change else items.read_item(issue_row())
+            found = await failure(ask(call))
+
+            assert (type(found), found.trace.code, other.requests) == (Offline, "captive", [])
+
+    async def test_a_row_that_was_read_under_an_old_name_is_listed_under_the_new_one(self, ask, remote):
+        repository = remote.repository(HERE)
+        remote.issue(repository, "Bread")
+        before, _ = await self.every(ask, self.provider.kind("issue"))
+        remote.rename(repository, "hubot/Greetings")
+        remote.issue(repository, "Cake")
+
+        after, _ = await self.every(ask, self.provider.kind("issue"))
+        assert [each.remote_id for each in before] == [f"{HERE}#1"]
+        assert {each.remote_id for each in after} == {"hubot/Greetings#1", "hubot/Greetings#2"}
+
     # Repositories
 
     async def test_a_new_name_is_a_new_address(self, ask, remote):
@@ -243,7 +283,7 @@ class TestGitHub(ProviderConformance):
 
         new = await ask(items.update_item(old, {"name": "cake shop"}, "k"))
         assert (new.remote_id, new.title, new.fields["name"]) == ("octocat/cake-shop", "octocat/cake-shop", "cake-shop")
-        assert isinstance(await failure(ask(items.read_item(old))), NotFound)
+        assert await ask(items.read_item(old)) == new  # the old address leads there
 
     async def test_a_repository_comes_back_out_of_the_archive(self, ask, remote):
         remote.repository("octocat/bakery", archived=True, disabled=True)

@@ -297,9 +297,9 @@ def test_the_examples_have_the_shapes_that_are_asked_for():
         ("read", ("read:user",), ()),
         ("change", (), ()),
         ("change", ("repo", "read:user"), ()),
-        ("change", ("public_repo",), ()),
-        ("change", ("read:user",), ("repo",)),
-        ("change", ("(no scope)",), ("repo",)),
+        ("change", ("public_repo",), ("repo",)),
+        ("change", ("read:user",), ("public_repo",)),
+        ("change", ("(no scope)",), ("public_repo",)),
     ],
 )
 def test_what_is_missing_is_named(access, granted, missing):

@@ -26,6 +26,9 @@ class PretendDrive:
 
     def __init__(self, remote):
         self.remote, self.count, self.files, self.log = remote, 0, {}, []
+        self.given = set()
+        """Ids that were made ahead: nobody else's are taken."""
+        self.gives_ids, self.refusals = True, []
 
     def scopes(self, asked):
         return {"drive.file"}
@@ -34,10 +37,19 @@ class PretendDrive:
         match asked.method, asked.steps:
             case "GET", ("files",):
                 return self.list_files(asked)
-            case "POST", ("files",):
+            case "POST", ("files",) if not self.refusals:
                 fields = asked.takes(fields=str).get("fields", PLAIN)
-                draft = asked.draft(name=str, mimeType=str, description=str, starred=bool)
+                draft = asked.draft(id=str, name=str, mimeType=str, description=str, starred=bool)
                 return self.shown(self.make(draft), fields)
+            case "POST", ("files",):
+                raise self.refusals.pop(0)
+            case "GET", ("files", "generateIds") if not self.gives_ids:
+                raise not_found()
+            case "GET", ("files", "generateIds"):
+                count = asked.takes(count=whole(1, 1000)).get("count", 10)
+                ids = [self.new_id() for _ in range(count)]
+                self.given.update(ids)
+                return {"kind": "drive#generatedIds", "space": "drive", "ids": ids}
             case "GET", ("changes", "startPageToken"):
                 asked.takes()
                 return {"kind": "drive#startPageToken", "startPageToken": str(len(self.log) + 1)}
@@ -97,8 +109,11 @@ class PretendDrive:
         kind = draft.get("mimeType", "application/octet-stream")
         if kind.startswith(OWN) and kind.removeprefix(OWN) not in KINDS:
             raise refused(400, "invalid", "Invalid MIME type provided.", location="mimeType")
-        self.count += 1
-        own = f"1aBcDeFgHiJkLmNoPqRsTuVwXyZ{self.count:06}"
+        own = draft.get("id") or self.new_id()
+        if "id" in draft and (own not in self.given or kind in {OWN + "document", OWN + "spreadsheet"}):
+            raise refused(400, "invalid", "The provided file ID is not usable.", location="file.id")
+        if own in self.files:
+            raise refused(409, "fileIdInUse", "A file already exists with the provided ID.")
         self.files[own] = {
             "kind": "drive#file",
             "id": own,
@@ -112,6 +127,10 @@ class PretendDrive:
             "parents": ["0AAA"],
         }
         return self.change(self.files[own], draft)
+
+    def new_id(self):
+        self.count += 1
+        return f"1aBcDeFgHiJkLmNoPqRsTuVwXyZ{self.count:06}"
 
     def change(self, file, draft):
         file |= draft | {"modifiedTime": self.remote.now(), "version": str(len(self.log) + 2)}

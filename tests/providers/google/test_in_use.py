@@ -1,5 +1,6 @@
 """Google in use: its listings and changes through the services of the table, over a real database."""
 
+import asyncio
 from dataclasses import dataclass
 
 import pytest
@@ -19,6 +20,7 @@ from tests.providers.conformance import Tampering
 from tests.providers.google.calendar_fake import HOLIDAYS, PRIMARY
 from tests.providers.google.fake import GoogleRemote
 from tests.providers.google.tasks_fake import DEFAULT
+from tests.providers.google.wire_fake import refused
 
 HERE = ConnectionId("google-1a2b3c4d")
 SPAN = {"start": {"dateTime": "2026-11-30T10:00:00Z"}, "end": {"dateTime": "2026-11-30T11:00:00Z"}}
@@ -161,6 +163,84 @@ async def test_a_task_whose_answer_was_lost_is_found_and_not_sent_again(office, 
     await read(office, "task")
     assert len(remote.tasks.tasks[DEFAULT]) == 1
     assert [(row.id, row.sync) for row in await office.rows()] == [(item.id, ItemSync.IN_STEP)]
+
+
+FOLDER = {"title": "Recipes", "format": "folder"}
+
+
+def losing(answers):
+    """Return what loses the answers to writes that are named by their number."""
+    count = iter(range(100))
+
+    def lose(reply):
+        if isinstance(reply.json, dict) and reply.json.get("mimeType") and next(count) in answers:
+            raise FailureError(Offline("127.0.0.1", Trace(code="unanswered")))
+        return reply
+
+    return lose
+
+
+async def test_a_folder_whose_answer_was_lost_is_sent_again_under_its_id_and_made_once(office, remote, wire):
+    wire.change = losing({0})
+    item = ok(await office.items.create(HERE, "file", FOLDER, hold=0))
+    await office.deliver()
+
+    (own,) = remote.drive.files
+    (entry,) = await office.entries()
+    assert (entry.state, entry.attempts, own in remote.drive.given) == (OutboxState.DONE, 2, True)
+    assert (await office.row(item)).remote_id == own
+    await read(office, "file")
+    assert [(row.id, row.title, row.sync) for row in await office.rows()] == [(item.id, "Recipes", ItemSync.IN_STEP)]
+
+
+async def test_the_id_of_a_folder_is_kept_before_it_is_used(office, remote, wire):
+    remote.drive.refusals = [refused(429, "rateLimitExceeded", "Slow down")] * 20
+    ok(await office.items.create(HERE, "file", FOLDER, hold=0))
+    async with office.pumping(), asyncio.timeout(10):
+        while not (kept := (await office.entries())[0].before.get("id")):
+            await asyncio.sleep(0.001)
+
+    assert (remote.drive.files, kept in remote.drive.given) == ({}, True)
+    await office.deliver()
+    assert ([*remote.drive.files], len(remote.drive.given)) == ([kept], 1)
+
+
+async def test_where_no_id_is_given_the_folder_goes_without_one(office, remote):
+    remote.drive.gives_ids = False
+    ok(await office.items.create(HERE, "file", FOLDER, hold=0))
+    await office.deliver()
+
+    assert [file["name"] for file in remote.drive.files.values()] == ["Recipes"]
+    assert remote.drive.given == set()
+
+
+async def test_where_nobody_answers_about_an_id_the_folder_waits(office, remote, wire):
+    left = iter(range(12))
+
+    def down(reply):
+        if next(left, None) is not None:
+            raise FailureError(Offline("127.0.0.1"))
+        return reply
+
+    wire.change = down
+    ok(await office.items.create(HERE, "file", FOLDER, hold=0))
+    await office.deliver()
+
+    (entry,) = await office.entries()
+    assert (entry.state, entry.attempts > 1, entry.before.get("maybe")) == (OutboxState.DONE, True, None)
+    assert [file["name"] for file in remote.drive.files.values()] == ["Recipes"]
+
+
+async def test_a_document_can_have_no_id_ahead_and_is_not_sent_again(office, remote, wire):
+    wire.change = losing({0})
+    item = ok(await office.items.create(HERE, "file", FOLDER | {"format": "document"}, hold=0))
+    await office.deliver()
+    assert (await office.row(item)).sync is ItemSync.UNCLEAR
+    assert remote.drive.given == set()
+
+    await read(office, "file")
+    assert len(remote.drive.files) == 1
+    assert (await office.row(item)).sync is ItemSync.IN_STEP
 
 
 async def test_a_change_over_somebody_elses_is_for_the_person_to_decide(office, remote):

@@ -1,6 +1,6 @@
 """What Google sends, read: every sample of its documentation, what may be missing, and what must not be wrong."""
 
-from datetime import UTC, datetime
+from datetime import UTC
 
 import pytest
 from hypothesis import given
@@ -15,7 +15,7 @@ from connector_app.model.reading import read
 from connector_app.providers.google import events, files, items, tasks, wire
 from connector_app.providers.google.kinds import EVENT, FILE, KINDS, TASK, of_our_times
 from connector_app.providers.google.plain import plain
-from connector_app.providers.google.walk import Walk, said_at, walk_of
+from connector_app.providers.google.walk import Walk, walk_of
 
 LIST, PLACE = "MDc4NzM2OTc0MjA1Mzc4OTk3MTc6MDow", "ada@practice.example"
 A_TASK = {
@@ -403,19 +403,6 @@ def test_a_place_that_is_none_of_ours_is_refused(strange):
         with pytest.raises(FailureError) as error:
             walk_of(cursor, since)
         assert isinstance(error.value.failure, Rejected)
-
-
-@pytest.mark.parametrize(
-    ("date", "at"),
-    [
-        ("Tue, 03 Mar 2026 08:05:30 GMT", datetime(2026, 3, 3, 8, 5, 30, tzinfo=UTC)),
-        ("Tue, 03 Mar 2026 08:05:30 -0000", datetime(2026, 3, 3, 8, 5, 30, tzinfo=UTC)),
-        ("soon", None),
-        ("", None),
-    ],
-)
-def test_the_platforms_clock_is_read(date, at):
-    assert said_at(reply({}, date=date)) == at
 
 
 def marks(walk, body, **headers):

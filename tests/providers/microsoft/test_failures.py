@@ -69,7 +69,7 @@ def aadsts(number, error="invalid_grant", **more):
         (400, "notSupported", Rejected),
         (403, "malwareDetected", Rejected),
         (409, "nameAlreadyExists", Rejected),
-        (409, "ErrorDuplicateTransactionId", Rejected),
+        (409, "ErrorDuplicateTransactionId", Conflict),
         (409, "somethingElse", Conflict),
         (412, "resourceModified", Conflict),
         (412, "somethingElse", Conflict),
@@ -278,7 +278,7 @@ async def test_an_event_is_made_once_however_often_it_is_asked_for(ask, remote):
     assert len(remote.events.rows) == 1
 
     other = await failure(ask(items.create_item("event", draft | {"title": "x"}, "canary-key-1")))
-    assert isinstance(other, Rejected)
+    assert isinstance(other, Conflict)
 
 
 async def test_a_throttled_create_is_sent_again_after_the_wait(ask, remote):

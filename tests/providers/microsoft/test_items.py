@@ -390,7 +390,7 @@ def test_a_list_says_what_it_is_for_and_who_shares_it(more, role, shared):
         ("a<div></div><div></div><div></div><div>b", "html", "a\n\nb"),
         ("</style>still 1 < 2 <!-- no --><unknown>", "html", "still 1 < 2"),
         ("<title>x<script>y</title>z", "html", "z"),
-        ("<" * 50_000 + "<a " * 50_000, "html", "<" * 50_000 + " ".join(["<a"] * 50_000)),
+        ("<" * 5_000 + "<a " * 5_000, "html", "<" * 5_000 + " ".join(["<a"] * 5_000)),
         ("a\n  b", "html", "a b"),
     ],
 )

@@ -19,7 +19,8 @@ from connector_app.model.failure import (
 )
 from connector_app.model.oauth import AuthorizationRequest, ClientCredentials, TokenSet, challenge
 from connector_app.providers import PROVIDERS, microsoft
-from connector_app.providers.microsoft import PROVIDER, SCOPES, missing
+from connector_app.providers.microsoft import PROVIDER
+from connector_app.providers.microsoft.signin import SCOPES, missing, read_tokens
 from connector_app.services import grants
 from connector_app.services.catalog import Catalog, Overrides
 from connector_app.services.exchange import Exchange
@@ -262,7 +263,7 @@ def test_an_account_is_called_by_what_tells_it_from_others(user, name):
 )
 def test_a_token_answer_nobody_can_read_is_said_to_be_so(remote_clock, body):
     with pytest.raises(FailureError) as error:
-        microsoft.read_tokens(Reply(200, {}, body), remote_clock)
+        read_tokens(Reply(200, {}, body), remote_clock)
     assert isinstance(error.value.failure, Unreadable)
 
 
@@ -308,7 +309,8 @@ def test_access_is_withdrawn_by_hand_on_a_page_of_microsoft():
 def test_people_are_not_spoken_to_in_jargon():
     words = [PROVIDER.line, PROVIDER.consent_words, *PROVIDER.nothing_shared]
     words += [step.words for step in PROVIDER.setup.steps]
-    words += [line for each in PROVIDER.permissions.values() for line in (*each.may, *each.may_not)]
+    words += [line for level, each in PROVIDER.permissions.items() for line in (*PROVIDER.may(level), *each.may_not)]
+    words += [words for group in PROVIDER.groups for words in (group.name, group.what)]
     words += [line for kind in PROVIDER.kinds for field in kind.fields for line in (field.label, field.hint)]
 
     assert not [line for line in words if re.search(r"(?i)oauth|token|scope|\bAPI\b", line)]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from connector_app.model.item import ConnectionId
+from connector_app.model.failure import FailureError, Offline, Trace
+from connector_app.model.item import ConnectionId, ItemSync
 from connector_app.providers.microsoft import PROVIDER
 from tests.fakes.office import Office, ok
 
@@ -121,3 +122,29 @@ async def test_what_is_changed_here_arrives_there(office, remote):
     assert [entry.state.value for entry in await office.entries()] == ["done"] * 6
     assert await refresh(office) == (0, 0, 0)
     assert await titles(office) == ["Tasks"]
+
+
+EVENT = {"title": "Baking", "start": "2030-03-31T09:00:00+00:00", "end": "2030-03-31T10:00:00+00:00"}
+
+
+@pytest.mark.parametrize("is_told", [True, False], ids=["the event comes back", "the key is said to be taken"])
+async def test_an_event_whose_answer_was_lost_is_sent_again_and_made_once(office, remote, wire, is_told):
+    lost = [True]
+
+    def lose(reply):
+        if lost.pop() if lost else False:
+            if not is_told:  # then Microsoft refuses the repeat in place of showing what is there
+                remote.transactions = {key: (made, None) for key, (made, _) in remote.transactions.items()}
+            raise FailureError(Offline("127.0.0.1", Trace(code="unanswered")))
+        return reply
+
+    wire.change = lose
+    item = ok(await office.items.create(HERE, "event", EVENT, hold=0))
+    await office.deliver()
+    (entry,) = await office.entries()
+    assert (entry.attempts, entry.reason) == (2, "" if is_told else "unclear")
+
+    await refresh(office, "event")
+    (entry,) = await office.entries()
+    assert (entry.state.value, len(remote.events.rows)) == ("done", 1)
+    assert [(row.id, row.sync) for row in await office.rows()] == [(item.id, ItemSync.IN_STEP)]
