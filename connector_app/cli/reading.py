@@ -121,6 +121,7 @@ def account_record(each: Connection) -> dict[str, Any]:
         "checked_at": each.checked_at,
         "until": each.until,
         "reason": each.reason,
+        "live_trouble": each.live_trouble,
         "method": each.method,
         "access": each.access,
         "scopes": list(each.scopes),

@@ -220,6 +220,7 @@ class Engine:
             db,
             clock,
             random,
+            audit,
             catalog,
             connections.get,
             supervisor,

@@ -56,6 +56,8 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "webhook.added": ("You opened an address for news from {account}", "zap"),
     "webhook.removed": ("You closed an address for news from {account}", "zap"),
     "webhook.rotated": ("You exchanged the secret of {account}'s news", "key-round"),
+    "live.ended": ("Live updates from {account} ended: {why}", "zap"),
+    "live.hindered": ("Live updates from {account} do not work as they should: {why}", "zap"),
     "rate.waited": ("{account} asked to slow down; the program waited", "timer"),
     "audit.verified": ("You checked the history: {counts}", "shield-check"),
     "audit.differs": ("The history is not the one that was signed last", "shield"),
@@ -91,6 +93,7 @@ def tell(entry: AuditEntry, accounts: Mapping[str, str], platforms: Mapping[str,
         "counts": counts(entry.counts) or "nothing new",
         "status": str(details.get("status") or ""),
         "file": str(details.get("file") or "a file"),
+        "why": str(details.get("why") or "the reason was forgotten"),
         "home": str(details.get("home") or "another place"),
     }
     outcome = "" if entry.action == "oauth.refused" else _OUTCOMES.get(entry.outcome, "")

@@ -98,11 +98,11 @@ class GatewayWire(Wire):
 
 
 class FrameWire(Wire):
-    """One frame of the live connection."""
+    """One frame of the live connection. `s` goes back to Discord, in a frame that may not be long."""
 
     op: int
     d: Any = None
-    s: int | None = None
+    s: Annotated[int, Field(ge=0, le=2**53)] | None = None
     t: str | None = None
 
 

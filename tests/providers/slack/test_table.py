@@ -1,7 +1,5 @@
 """The program's table over a workspace: read, changed, read again, with the real services and a real database."""
 
-from types import SimpleNamespace
-
 import pytest
 
 from connector_app.adapters.serve import Response
@@ -12,17 +10,15 @@ from connector_app.providers.slack.place import Place
 from connector_app.store import cursors
 from connector_app.store.database import Database
 from tests.fakes.office import Office, ok
+from tests.parts.whole import Line
 
 HERE = ConnectionId("slack-1a2b3c4d")
 
 
 @pytest.fixture
 async def office(tmp_path, exchange, remote):
-    async def make(connection, call, *, request_id="", urgent=False):
-        return await exchange.with_tokens(slack.PROVIDER, call, remote.tokens, request_id=request_id)
-
     async with Database(tmp_path / "table.db") as db:
-        office = Office(db, SimpleNamespace(provider=slack.PROVIDER, make=make), remote.clock)
+        office = Office(db, Line(exchange, remote, slack.PROVIDER), remote.clock)
         await office.start()
         await office.connect(HERE)
         yield office
