@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import json
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -60,11 +61,13 @@ async def connect(engine: Engine, provider: str, access: str = "change", *, key:
     return step
 
 
-async def until(truth: Callable[[], Awaitable[Any]], seconds: float = 8.0) -> None:
-    """Wait for something true."""
+async def until(truth: Callable[[], Awaitable[Any]], seconds: float = 8.0) -> float:
+    """Wait for something true and return how many seconds it took."""
+    began = time.monotonic()
     async with asyncio.timeout(seconds):
         while not await truth():
-            await asyncio.sleep(0.02)
+            await asyncio.sleep(0.01)
+    return time.monotonic() - began
 
 
 @dataclass
