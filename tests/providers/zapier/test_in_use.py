@@ -8,7 +8,6 @@ import pytest
 from connector_app.adapters.http import HttpTransport
 from connector_app.model.failure import FailureError, Offline, Trace
 from connector_app.model.item import ConnectionId, ItemSync
-from connector_app.model.outbox import OutboxState
 from connector_app.model.webhook import Delivery, DeliveryId
 from connector_app.providers import zapier
 from connector_app.providers.zapier import signin
@@ -165,16 +164,17 @@ async def test_records_of_a_closed_table_stay_and_those_of_a_deleted_one_go(offi
 
 
 @by_client
-async def test_a_workflow_that_was_renamed_and_switched_at_once_asks_for_the_switch_again(office, remote):
+async def test_a_workflow_gets_other_words_and_is_switched_on_by_one_form(office, remote):
     remote.add_workflow("Bread")
     await read(office)
-    (row,) = [each for each in await office.rows() if each.kind == "workflow"]
+    (row,) = await office.rows(kind="workflow")
+
     ok(await office.items.update(row.id, {"title": "Cake", "status": "on"}, hold=0))
     await office.deliver()
 
-    (entry,) = await office.entries()
-    assert (entry.state, entry.reason) == (OutboxState.NEEDS_YOU, "refused")
-    assert "switch it on or off by itself" in (await office.row(row)).reason
+    assert [(each["name"], each["enabled"]) for each in remote.workflows.values()] == [("Cake", True)]
+    now = await office.row(row)
+    assert (now.title, now.status, now.sync) == ("Cake", "on", ItemSync.IN_STEP)
 
 
 # Signing in
