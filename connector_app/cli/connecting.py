@@ -47,12 +47,13 @@ async def connect(engine: Engine, arguments: argparse.Namespace, out: Output) ->
     found = "" if last.items_found is None else f" {amount(last.items_found, 'item')} found."
     out.event(
         "connected",
-        f"Connected as {account}.{found}{less}",
+        f"Connected as {account}.{found}{less}" + (f" {last.advice}" if last.advice else ""),
         connection=last.connection,
         account=account,
         items=last.items_found,
         already=last.already,
         access=access,
+        advice=last.advice,
     )
     return 0
 

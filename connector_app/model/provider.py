@@ -9,6 +9,7 @@ from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Access, Account, MethodId
 from connector_app.model.failure import Failure
 from connector_app.model.item import Cursor, Item, Kind, Page, Snapshot
+from connector_app.model.limits import Allowance
 from connector_app.model.live import LiveApi
 from connector_app.model.oauth import AuthorizationServer, ClientCredentials, TokenSet
 from connector_app.model.webhook import Accepted, Delivery, Headers, Rejected, WebhookEvent
@@ -166,6 +167,10 @@ def as_whoami(tokens: TokenSet) -> Call[Account] | None:  # noqa: ARG001
     return None
 
 
+def nothing_to_advise(tokens: TokenSet) -> Call[str] | None:  # noqa: ARG001
+    return None
+
+
 def nothing_missing(access: Access, granted: tuple[str, ...]) -> tuple[str, ...]:  # noqa: ARG001
     return ()
 
@@ -177,7 +182,8 @@ class Provider:
     `line` is one line on what a person can do with it here. `endpoints` are the addresses by name (`api`, `authorize`,
     `token`, `device`, `revoke`, `userinfo`...), each replaceable in the settings. `whoami` is the call that proves an
     account. `classify` names the failure in a reply, or None where it is good; it is told the time because waits may be
-    dates. `revoke` gives the calls that withdraw access, in order: the refresh token first (RFC 7009).
+    dates. `allowance` names the headers by which good answers say that nothing is left. `revoke` gives the calls that
+    withdraw access, in order: the refresh token first (RFC 7009).
     `already_gone` tells whether a refusal of such a call says that nothing was left to withdraw: of a 401 that is so
     only where the token that is withdrawn is also the one that asks; a platform that keeps to RFC 7009 section 2.2
     answers 200. `revoke_page` is where a person does it by hand. `poll_seconds` is the quiet interval between
@@ -185,8 +191,9 @@ class Provider:
     stands for everything below it. `places` are the endpoints that an account has for itself, by what its tokens hold:
     the address of a hook, a company's own server. `whoami_with` may name another call than `whoami` for tokens of a
     certain sort. `missing` names the permissions that an access level needs and that were not granted. `invite` is the
-    call that answers at which address a person lets this account in somewhere: a bot on a server. `live` is the socket
-    over which the platform tells what happens, where it has one.
+    call that answers at which address a person lets this account in somewhere: a bot on a server. `advice` is the call
+    that answers, once somebody signed in, what they should still do at the platform, in a sentence, or "". `live` is
+    the socket over which the platform tells what happens, where it has one.
     """
 
     id: str
@@ -207,6 +214,7 @@ class Provider:
     machine: MachineClient | None = None
     setup: Setup | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
+    allowance: Allowance | None = None
     credentials: Callable[[TokenSet], Mapping[str, str]] = bearer
     revoke: Callable[[TokenSet, ClientCredentials], tuple[Call[None], ...]] = no_revoke
     already_gone: Callable[[Failure], bool] = never
@@ -222,6 +230,7 @@ class Provider:
     consent_words: str = ""
     nothing_shared: tuple[str, ...] = ()
     invite: Callable[[Access], Call[str]] | None = None
+    advice: Callable[[TokenSet], Call[str] | None] = nothing_to_advise
     prepare: str = ""
 
     @property

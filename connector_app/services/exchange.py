@@ -10,7 +10,7 @@ import itertools
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any, Generic, Protocol, TypeVar
 from urllib.parse import urlencode, urljoin, urlsplit
@@ -154,7 +154,7 @@ class Exchange:
             try:
                 if call.until is not None and self._clock.now() >= call.until:
                     raise FailureError(Unexpected(OUTLIVED))
-                value, status = await self._once(provider, call, request, urgent=caller.urgent)
+                value, status = await self._once(provider, call, request, caller)
                 return Answer(value, status, attempt)
             except FailureError as error:
                 failure = _traced(error.failure, request)
@@ -207,9 +207,9 @@ class Exchange:
         merged = {name.lower(): value for part in parts for name, value in part.items()}
         return Request(call.method, url, merged, _content(call))
 
-    async def _once(self, provider: Provider, call: Call[T], request: Request, *, urgent: bool) -> tuple[T, int]:
+    async def _once(self, provider: Provider, call: Call[T], request: Request, caller: Caller) -> tuple[T, int]:
         origin = origin_of(request.url)
-        await self._admit(origin, urgent=urgent)
+        await self._admit(origin, urgent=caller.urgent)
         probe = asyncio.Event() if self._breaker(origin).is_open and origin not in self._probes else None
         if probe is not None:
             self._probes[origin] = probe
@@ -226,6 +226,8 @@ class Exchange:
                 del self._probes[origin]
                 probe.set()
         self._heard(origin, None)
+        there = self._clock.now() - timedelta(seconds=self._skews.get(provider.id, 0.0))
+        await self._limits.heard(provider, call, caller.account, reply.headers, there)
         return _decoded(call, reply), reply.status
 
     async def _admit(self, origin: str, *, urgent: bool) -> None:

@@ -85,9 +85,20 @@ class Ways:
     async def _take_in(self, running: Running, arrival: Arrival) -> None:
         connection, already = await self._admission.admit(running, arrival)
         running.say("reading", connection=connection.id, account=connection.account, already=already)
+        advice = await self._advice(running, arrival)
         found = await self._first_look(running, connection.id)
-        running.say("nothing-shared" if found == 0 else "connected", items_found=found)
+        running.say("nothing-shared" if found == 0 else "connected", items_found=found, advice=advice)
         self._needs.reached("told")
+
+    async def _advice(self, running: Running, arrival: Arrival) -> str:
+        """Return what the platform's part of the work still is; a question that fails ends no sign-in."""
+        call = arrival.provider.advice(arrival.tokens)
+        if call is None:
+            return ""
+        try:
+            return await running.unless_called_off(self._needs.api.with_tokens(arrival.provider, call, arrival.tokens))
+        except FailureError:
+            return ""
 
     async def _first_look(self, running: Running, connection: ConnectionId) -> int | None:
         """Return how many items were found, or None where that is not known (yet)."""

@@ -18,6 +18,7 @@ from connector_app.model.failure import Failure, Rejected, Trace, Unauthorized
 from connector_app.model.live import CatchUp, Left, Stop, Ticked, Wake, Well
 from connector_app.model.reading import read
 from connector_app.providers.discord import happenings
+from connector_app.providers.discord.invite import NO_TEXTS
 from connector_app.providers.discord.signals import (
     Ask,
     Came,
@@ -84,10 +85,7 @@ STOPS = {
     4011: f"This bot is in too many servers for the one live connection that this program makes. {LOOKS}",
     4012: f"Discord no longer knows this version of the live connection. {LOOKS} {NEWER}",
     4013: f"Discord did not accept what the live connection asks for. {LOOKS} {NEWER}",
-    4014: (
-        "The bot may not read the text of messages. Open its “Bot” page at Discord, switch “Message Content Intent”"
-        f" on and press “Save”, then turn this account off and on again here. {LOOKS}"
-    ),
+    4014: f"{NO_TEXTS} Then turn this account off and on again here. {LOOKS}",
 }
 """Close codes after which trying again is of no use, and what to do (Discord's "Gateway close event codes")."""
 

@@ -81,7 +81,6 @@ class ApplicationWire(Wire):
     """The bot's application. `flags` holds, among others, whether it may read the text of messages."""
 
     id: Snowflake
-    name: str
     flags: int = 0
 
 

@@ -202,15 +202,18 @@ class ConnectingPages(QObject):
                 ending = ending_of(failure, platform.name)
             self._end(platform, ending, failure)
         elif step.phase == "nothing-shared" or step.items_found == 0:
-            self._end(platform, _nothing_shared(platform, account), connection=connection)
+            self._end(platform, _nothing_shared(platform, account, step.advice), connection=connection)
         elif step.already and not (self._attempt and self._attempt.expect):
             self._end(platform, endings.already_there(platform.name, account), connection=connection)
         else:
             self._tasks.start(
-                self._end_connected(platform, account, step.items_found or 0, connection), name="say where the key is"
+                self._end_connected(platform, account, step.items_found or 0, connection, step.advice),
+                name="say where the key is",
             )
 
-    async def _end_connected(self, platform: Provider, account: str, found: int, connection: str) -> None:
+    async def _end_connected(
+        self, platform: Provider, account: str, found: int, connection: str, advice: str = ""
+    ) -> None:
         """End well, and say where the key is: only the engine knows."""
         page, saved, asked = self._page, PRACTICE_SAVED, self._attempt.access if self._attempt else "read"
         if platform.id != "practice":
@@ -221,7 +224,8 @@ class ConnectingPages(QObject):
         if asked == "change" and isinstance(here, Ok) and here.value.access == "read":
             saved += f" {platform.name} gave leave to read only, so nothing can be changed there."
         if self._page is page:  # the person is still here
-            self._end(platform, endings.connected(platform.name, account, found, saved), connection=connection)
+            ending = endings.connected(platform.name, account, found, saved, advice)
+            self._end(platform, ending, connection=connection)
 
     def _end(self, platform: Provider, ending: Ending, failure: Failure | None = None, *, connection: str = "") -> None:
         self._ticking.stop()
@@ -375,8 +379,9 @@ class ConnectingPages(QObject):
             self._frame.drop_page(old)
 
 
-def _nothing_shared(platform: Provider, account: str, *, is_again: bool = False) -> Ending:
-    steps = tuple(sentence("{words}", words=words) for words in platform.nothing_shared)
+def _nothing_shared(platform: Provider, account: str, advice: str = "", *, is_again: bool = False) -> Ending:
+    wanted = (*platform.nothing_shared, *([advice] if advice else []))
+    steps = tuple(sentence("{words}", words=words) for words in wanted)
     is_invited = platform.invite is not None
     return endings.nothing_shared(platform.name, account, steps, is_again=is_again, is_invited=is_invited)
 

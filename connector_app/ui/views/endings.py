@@ -13,14 +13,15 @@ _AGREED = "{name} agreed, but the key to your account could not be put away"
 _NOT_SAVED = "The account was not saved. Nothing changed at {name} or on this computer."
 
 
-def connected(name: str, account: str, found: int, saved: str) -> Ending:
+def connected(name: str, account: str, found: int, saved: str, advice: str = "") -> Ending:
     """Say who is connected, how many items were found, and in `saved` where the key to it is kept.
 
-    `account` is the person's own name at the platform.
+    `account` is the person's own name at the platform; `advice` is what they should still do there.
     """
+    items = f"{amount(found, 'item')} found"
     return Ending(
         f"Connected as {account}",
-        f"This program can now work with your account at {name}. {amount(found, 'item')} found.",
+        " ".join(filter(None, (f"This program can now work with your account at {name}. {items}.", advice))),
         saved,
         (Act("show-items", "Show items", "primary"), Act("rename", "Give it a name", "secondary", "pencil")),
         icon="check",

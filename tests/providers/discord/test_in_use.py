@@ -31,6 +31,7 @@ async def test_a_bot_does_the_whole_job(engine, remote):
 
     step = await connect(engine, "discord", key=KEY)
     assert (step.items_found, step.account.name) == (5, "ledger")
+    assert "Message Content Intent" in step.advice
 
     place = f"{remote.guild}/{general}"
     made = value(await verbs.items.create(step.connection, "message", {"content": "Bread", "channel": place}, hold=0))
@@ -60,3 +61,12 @@ async def delivered(engine, item):
 
 def contents(remote, channel):
     return [message["content"] for message in remote.world.messages[channel].values()]
+
+
+async def test_a_bot_that_reads_texts_needs_no_advice_and_one_that_cannot_be_asked_gets_none(engine, remote):
+    remote.world.flags = 1 << 19
+    assert (await connect(engine, "discord", key=KEY)).advice == ""
+
+    remote.world.flags = "none of ours"
+    step = await connect(engine, "discord", key=KEY)
+    assert (step.already, step.advice) == (True, "")
