@@ -20,7 +20,9 @@ async def connect(engine: Engine, arguments: argparse.Namespace, out: Output) ->
     name = arguments.name
     begun: Result[Attempt]
     if method == "token":
-        begun = await verbs.connections.connect_token(provider.id, arguments.access, sys.stdin.readline(), name)
+        secret, fields = sys.stdin.readline(), provider.pasted.more if provider.pasted else ()
+        more = {field.name: sys.stdin.readline() for field in fields}
+        begun = await verbs.connections.connect_token(provider.id, arguments.access, secret, name, more=more)
     elif method == "client-credentials":
         client_id, secret = sys.stdin.readline(), sys.stdin.readline()
         begun = await verbs.connections.connect_machine(provider.id, arguments.access, client_id, secret, name)

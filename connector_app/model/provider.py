@@ -69,11 +69,40 @@ class Setup:
 
 
 @dataclass(frozen=True, slots=True)
+class PastedField:
+    """A field that something is pasted into. It goes into `TokenSet.extra` under its name; `hint` says what it is for.
+
+    `shapes` maps a regular expression to what it is called; `mistakes` maps the shapes people paste by error to the
+    sentence that tells them so.
+    """
+
+    name: str
+    label: str
+    shapes: Mapping[str, str]
+    mistakes: Mapping[str, str] = field(default_factory=dict)
+    hint: str = ""
+    optional: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """A call that must succeed before what was pasted is kept; where it is refused, `sentence` stands at `field`."""
+
+    field: str
+    call: Call[Any]
+    sentence: str
+
+
+def nothing_to_prove(tokens: TokenSet) -> tuple[Proof, ...]:  # noqa: ARG001
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
 class PastedSecret:
     """A credential that a person makes at the platform and pastes here.
 
-    `shapes` maps a regular expression to what it is called; `mistakes` maps the shapes people paste by error to the
-    sentence that tells them so. `read` turns the pasted text into tokens.
+    `shapes` and `mistakes` are as a `PastedField` has them. `read` turns the pasted text into tokens. `more` are
+    further fields, in order; `prove` gives the calls that try them. The key itself is tried by asking whose it is.
     """
 
     label: str
@@ -81,6 +110,8 @@ class PastedSecret:
     shapes: Mapping[str, str]
     mistakes: Mapping[str, str] = field(default_factory=dict)
     read: "Callable[[str], TokenSet] | None" = None
+    more: tuple[PastedField, ...] = ()
+    prove: Callable[[TokenSet], tuple[Proof, ...]] = nothing_to_prove
 
 
 @dataclass(frozen=True, slots=True)

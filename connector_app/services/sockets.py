@@ -141,11 +141,11 @@ class Sockets:
     async def _tell(self, connection: ConnectionId, said: Tell | Stop | None) -> None:
         """Keep what a person can do something about; None where nothing is."""
         failure = said.failure if isinstance(said, Stop) else Rejected(said.words) if said else None
-        self._live.trouble(connection, failure)
         try:
             await self._db.write(lambda tx: self._note(tx, connection, said, failure))
         except FailureError as error:  # it is said again with the next connection
             log.warning("the state of live updates of %s was not kept: %s", connection, error.failure.name)
+        self._live.trouble(connection, failure)
 
     def _note(self, tx: Tx, connection: ConnectionId, said: Tell | Stop | None, failure: Failure | None) -> None:
         """Write the state, and an entry where it is another trouble than before."""

@@ -26,7 +26,7 @@ class Ears:
     """What the sockets say to whoever keeps accounts up to date."""
 
     def __init__(self):
-        self.reads, self.ups, self.troubles = [], [], {}
+        self.reads, self.ups, self.troubles, self.told = [], [], {}, []
 
     def nudge(self, connection):
         self.reads.append(connection)
@@ -36,6 +36,7 @@ class Ears:
 
     def trouble(self, connection, failure):
         self.troubles[connection] = failure
+        self.told.append(failure)
 
 
 class Listening:

@@ -52,10 +52,12 @@ async def signing_in(engine: Engine, attempt: Any) -> Any:
     return step
 
 
-async def connect(engine: Engine, provider: str, access: str = "change", *, key: str = "") -> Any:
-    """Sign in, with a pasted key where one is given, and return the last step, which is that of a success."""
+async def connect(
+    engine: Engine, provider: str, access: str = "change", *, key: str = "", more: Mapping[str, str] | None = None
+) -> Any:
+    """Sign in and return the last step, a success. `key` and `more` are what is pasted, if anything."""
     verbs = engine.verbs.connections
-    begun = verbs.connect_token(provider, access, key) if key else verbs.begin(provider, access)
+    begun = verbs.connect_token(provider, access, key, more=more or {}) if key else verbs.begin(provider, access)
     step = await signing_in(engine, value(await begun))
     assert step.phase == "connected", step.failure
     return step

@@ -26,6 +26,7 @@ from connector_app.model.failure import (
 )
 from connector_app.model.live import CatchUp, Close, Deliver, Ping, Send, Stop, Tell, Well
 from connector_app.model.oauth import TokenSet
+from connector_app.model.provider import Proof
 from connector_app.model.webhook import Accepted
 from connector_app.providers.slack.signin import LIVE_KEY
 from connector_app.providers.slack.webhooks import Said, heard
@@ -56,6 +57,10 @@ REFUSED: Final = (
 TOO_LITTLE: Final = (
     "The key for live updates (xapp-…) lacks a permission. Make one with “connections:write” at Slack, under “Basic"
     f" Information”, “App-Level Tokens”, and sign in again here with both keys. {LOOKS}"
+)
+NOT_TAKEN: Final = (
+    "Slack does not accept this key for live updates. Copy it again, whole, or make a new one with connections:write,"
+    " while “Socket Mode” is switched on."
 )
 SHARED: Final = (
     "Another program or computer listens with the same key for live updates. Slack tells each thing to one of them"
@@ -272,6 +277,12 @@ def address(tokens: TokenSet) -> Call[str] | None:
         lane="apps.connections.open",
         purpose="read the address for live updates",
     )
+
+
+def prove(tokens: TokenSet) -> tuple[Proof, ...]:
+    """Try the key for live updates, where there is one, by asking for an address with it."""
+    call = address(tokens)
+    return (Proof(LIVE_KEY, call, NOT_TAKEN),) if call else ()
 
 
 def _address(reply: Reply) -> str:
