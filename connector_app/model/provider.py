@@ -12,6 +12,7 @@ from connector_app.model.item import Cursor, Item, Kind, Page, Snapshot
 from connector_app.model.limits import Allowance
 from connector_app.model.live import LiveApi
 from connector_app.model.oauth import AuthorizationServer, ClientCredentials, TokenSet
+from connector_app.model.rule import Command
 from connector_app.model.webhook import Accepted, Delivery, Headers, Rejected, WebhookEvent
 
 
@@ -159,6 +160,15 @@ class WebhookApi(Protocol):
     def events(self, delivery: Delivery) -> tuple[WebhookEvent, ...]: ...
 
 
+class CommandApi(Protocol):
+    """A platform's `commands` module: what somebody asks of the program there. Pure and total."""
+
+    def command(self, delivery: Delivery) -> Command | None: ...
+    def answer(self, given: Command, words: str) -> Call[None] | None:
+        """Return the call that tells whoever gave a command what comes of it; None where that cannot be."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Subscription:
     """A registration at the platform for live deliveries. `secret` is what it signs with; `repr` hides it."""
@@ -252,6 +262,7 @@ class Provider:
     revoke_page: str = ""
     hosts: tuple[str, ...] = ()
     webhooks: WebhookApi | None = None
+    commands: CommandApi | None = None
     live: LiveApi | None = None
     subscriptions: SubscriptionApi | None = None
     poll_seconds: float = 60.0

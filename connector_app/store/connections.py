@@ -147,6 +147,7 @@ def clear(tx: Tx, connection: ConnectionId) -> Cleared:
     )
     for table in ("items", "cursors", "outbox", "deliveries", "subscriptions", "gone"):
         tx.run(f"delete from {table} where connection = ?", (connection,))
+    tx.run("delete from rules where ? in (source, target)", (connection,))
     if count.items:
         for index in ("items_text", "items_words"):  # what was deleted lies in them until they are merged
             tx.run(f"insert into {index} ({index}) values ('optimize')")

@@ -58,6 +58,11 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "webhook.rotated": ("You exchanged the secret of {account}'s news", "key-round"),
     "live.ended": ("Live updates from {account} ended: {why}", "zap"),
     "live.hindered": ("Live updates from {account} do not work as they should: {why}", "zap"),
+    "command.received": ("{command} {text} from {user} at {account}", "message-square"),
+    "rule.added": ("You made the rule “{rule}”", "zap"),
+    "rule.removed": ("You removed the rule “{rule}”", "zap"),
+    "rule.fired": ("The rule “{rule}” made {title} for {account}", "zap"),
+    "rule.failed": ("The rule “{rule}” could make nothing for {account}: {why}", "zap"),
     "rate.waited": ("{account} asked to slow down; the program waited", "timer"),
     "audit.verified": ("You checked the history: {counts}", "shield-check"),
     "audit.differs": ("The history is not the one that was signed last", "shield"),
@@ -70,6 +75,9 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "clock.jumped": ("The clock of this computer was set", "clock"),
     "gap.recorded": ("This computer was asleep or the program was not running", "moon"),
 }
+LONGEST_TEXT = 80
+"""So much of a command's text stands in its sentence; *Details* has the rest."""
+
 RENAMED = "{actor} renamed {before} to {title}"
 _ACTORS = {"you": "You", "program": "The program", "platform": "Somebody at the platform"}
 _OUTCOMES = {"error": "Did not work", "refused": "Refused", "waiting": "Waiting"}
@@ -93,6 +101,10 @@ def tell(entry: AuditEntry, accounts: Mapping[str, str], platforms: Mapping[str,
         "counts": counts(entry.counts) or "nothing new",
         "status": str(details.get("status") or ""),
         "file": str(details.get("file") or "a file"),
+        "command": str(details.get("command") or "a command"),
+        "text": str(details.get("text") or "").split("\n", 1)[0][:LONGEST_TEXT],
+        "user": str(details.get("user") or "somebody"),
+        "rule": str(details.get("rule") or "(its name was forgotten)"),
         "why": str(details.get("why") or "the reason was forgotten"),
         "home": str(details.get("home") or "another place"),
     }

@@ -17,6 +17,7 @@ ONE_A_SECOND = RateRule(per_second=1.0, burst=1, per="object")
 
 RATES: Mapping[str, RateRule] = {
     "oauth": RateRule(TIER_4.per_second, TIER_4.burst, per="app"),
+    "hooks": RateRule(per_second=1.0, burst=5),
     "auth.test": HUNDREDS,
     "auth.revoke": TIER_3,
     "apps.connections.open": TIER_1,

@@ -22,7 +22,7 @@ from connector_app.model.webhook import Delivery, DeliveryId
 from connector_app.providers import slack
 from connector_app.providers.slack import live
 from connector_app.providers.slack.live import Live, Open
-from connector_app.providers.slack.webhooks import HEARD, events
+from connector_app.providers.slack.webhooks import TAKEN, events
 
 HELLO = {"type": "hello", "connection_info": {"app_id": "A1234"}, "num_connections": 1, "debug_info": {"host": "x"}}
 EVENT = {
@@ -127,7 +127,7 @@ def test_a_command_is_answered_in_words_where_slack_takes_some(listening):
 
     assert json.loads(delivery.answer.text) == {
         "envelope_id": SLASH["envelope_id"],
-        "payload": {"response_type": "ephemeral", "text": HEARD},
+        "payload": {"response_type": "ephemeral", "text": TAKEN},
     }
     assert (delivery.accepted.event, delivery.accepted.delivery_id) == ("slash_command", SLASH["payload"]["trigger_id"])
     (silent,) = listening.say(1, SLASH | {"accepts_response_payload": False})
