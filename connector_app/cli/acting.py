@@ -13,15 +13,15 @@ from typing import Any, Literal
 from connector_app.adapters import own_folder
 from connector_app.adapters.clock import SystemClock
 from connector_app.adapters.receiver import WebhookReceiver
-from connector_app.cli import connecting
+from connector_app.cli import connecting, ruling
+from connector_app.cli.fields import fields_of, first_kind
 from connector_app.cli.output import Output, value_of
 from connector_app.cli.reading import audit_query, entry_record, find, item_record
 from connector_app.engine.engine import Engine, Setup, running
 from connector_app.model.connection import Connection
-from connector_app.model.failure import FailureError, Problem, Rejected, TimedOut
+from connector_app.model.failure import FailureError, Rejected, TimedOut
 from connector_app.model.item import Item, ItemId
 from connector_app.model.outbox import OutboxId, OutboxState
-from connector_app.model.provider import Provider
 from connector_app.model.result import Err, Ok
 from connector_app.practice.server import Practice
 from connector_app.services.sync import SyncProgress
@@ -98,6 +98,8 @@ async def _act(engine: Engine, arguments: argparse.Namespace, out: Output) -> in
             return await _receive(engine, arguments.seconds, out)
         case "webhook", _:
             return await _webhook(engine, arguments, out)
+        case "rules", _:
+            return await ruling.rules(engine, arguments, out)
         case "audit", _:
             return await _audit(engine, arguments, out)
         case _:
@@ -148,30 +150,12 @@ async def _sync(engine: Engine, arguments: argparse.Namespace, out: Output) -> i
     return code
 
 
-def fields_of(said: list[str], raw: Mapping[str, Any] | None = None) -> dict[str, Any]:
-    """Read `--field name=value`. Raises FailureError(Rejected) for anything else."""
-    values: dict[str, Any] = dict(raw or {})
-    for each in said:
-        name, equals, value = each.partition("=")
-        if not equals or not name:
-            message = "Fields are said as --field NAME=VALUE."
-            raise FailureError(Rejected(message, (Problem(name or each, "This is not NAME=VALUE"),)))
-        values[name] = value
-    return values
-
-
-def _first_kind(provider: Provider, here: Connection) -> str:
-    """Return the kind that is meant where none is named: the first that can be created."""
-    kinds = provider.kinds_of(here)
-    return next((kind.id for kind in kinds if not kind.can.create), kinds[0].id)
-
-
 async def _item(engine: Engine, arguments: argparse.Namespace, out: Output) -> int:
     verbs = engine.verbs
     match arguments.what:
         case "create":
             here = await _find(engine, arguments.connection)
-            kind = arguments.kind or _first_kind(verbs.catalog.of(here), here)
+            kind = arguments.kind or first_kind(verbs.catalog.of(here), here)
             item = value_of(await verbs.items.create(here.id, kind, fields_of(arguments.field), hold=arguments.hold))
         case "update":
             item = value_of(

@@ -117,6 +117,7 @@ def parser() -> argparse.ArgumentParser:
             )
         if name == "remove":
             one.add_argument("token")
+    _rules(verb)
     _audit(verb)
     _secrets(verb)
     practice = verb("practice", "the practice platform alone")
@@ -130,6 +131,28 @@ def parser() -> argparse.ArgumentParser:
     for name in LATER:
         verb(name, "not with this version yet")
     return top
+
+
+def _rules(verb: "_Adds") -> None:
+    rules = verb("rules", "what a command given at one account makes at another").add_subparsers(dest="what")
+    verb("list", "list the rules", rules)
+    add = verb("add", "make a rule", rules)
+    add.add_argument("name")
+    for option, words in (
+        ("--from", "the account where the command is given"),
+        ("--command", "its name, like /task"),
+        ("--to", "the account where an item is made"),
+    ):
+        add.add_argument(option, dest=f"{option[2:]}_", required=True, help=words)
+    add.add_argument("--kind", default="")
+    add.add_argument(
+        "--field", action="append", default=[], metavar="NAME=VALUE", help="with {text}, {user}, {channel}, {command}"
+    )
+    add.add_argument(
+        "--when", action="append", default=[], metavar="NAME=PART", help="only where text, user or channel holds this"
+    )
+    for name, words in (("remove", "forget a rule"), ("try", "show what it makes of the last ten commands")):
+        verb(name, words, rules).add_argument("rule", help="its name or number")
 
 
 def _secrets(verb: "_Adds") -> None:

@@ -21,7 +21,9 @@ async def connect(engine: Engine, arguments: argparse.Namespace, out: Output) ->
     name = arguments.name
     begun: Result[Attempt]
     if method == "token":
-        begun = await verbs.connections.connect_token(provider.id, arguments.access, sys.stdin.readline(), name)
+        secret, fields = sys.stdin.readline(), provider.pasted.more if provider.pasted else ()
+        more = {field.name: sys.stdin.readline() for field in fields}
+        begun = await verbs.connections.connect_token(provider.id, arguments.access, secret, name, more=more)
     elif method == "client-credentials":
         client_id, secret = sys.stdin.readline(), sys.stdin.readline()
         begun = await verbs.connections.connect_machine(provider.id, arguments.access, client_id, secret, name)
@@ -53,13 +55,14 @@ async def connect(engine: Engine, arguments: argparse.Namespace, out: Output) ->
     found = "" if last.items_found is None else f" {amount(last.items_found, 'item')} found."
     out.event(
         "connected",
-        " ".join(filter(None, (f"Connected as {account}.{found}", less, left_out(provider, here)))),
+        " ".join(filter(None, (f"Connected as {account}.{found}", less, left_out(provider, here), last.advice))),
         connection=last.connection,
         account=account,
         items=last.items_found,
         already=last.already,
         access=here.access,
         withheld=less,
+        advice=last.advice,
     )
     return 0
 

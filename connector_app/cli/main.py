@@ -58,7 +58,7 @@ def folder_of(arguments: argparse.Namespace, environment: Mapping[str, str]) -> 
     return Path(said).absolute() if said else config.default_folder()
 
 
-def _dispatch(arguments: argparse.Namespace, folder: Path, environment: Mapping[str, str], out: Output) -> int:  # noqa: C901
+def _dispatch(arguments: argparse.Namespace, folder: Path, environment: Mapping[str, str], out: Output) -> int:  # noqa: C901, PLR0912  a case a verb
     settings = config.load(folder)
     catalog = catalog_of(folder, settings, environment, lambda: running_origin(folder))
     what = getattr(arguments, "what", None)
@@ -75,6 +75,8 @@ def _dispatch(arguments: argparse.Namespace, folder: Path, environment: Mapping[
             return reading.show_item(folder, arguments, out)
         case "outbox", None | "list":
             return reading.list_outbox(folder, arguments, out)
+        case "rules", None | "list":
+            return reading.list_rules(folder, out)
         case "audit", None:
             return reading.list_audit(folder, parser().parse_args(["audit", "list"]), catalog, out)
         case "audit", "list":

@@ -16,9 +16,10 @@ from connector_app.model.failure import FailureError, NotFound
 from connector_app.model.item import ConnectionId, Item, ItemId, ItemSync
 from connector_app.model.outbox import OutboxEntry, OutboxState
 from connector_app.model.provider import Provider
+from connector_app.model.rule import Rule
 from connector_app.services.catalog import Catalog
 from connector_app.services.exports import as_json, cell
-from connector_app.store import audit, connections, items, outbox
+from connector_app.store import audit, connections, items, outbox, rules
 from connector_app.store.database import Reader
 from connector_app.store.tx import Tx
 from connector_app.words.amounts import amount
@@ -119,6 +120,7 @@ def account_record(each: Connection, catalog: Catalog) -> dict[str, Any]:
         "checked_at": each.checked_at,
         "until": each.until,
         "reason": each.reason,
+        "live_trouble": each.live_trouble,
         "method": each.method,
         "access": each.access,
         "scopes": list(each.scopes),
@@ -208,6 +210,31 @@ def show_item(folder: Path, arguments: argparse.Namespace, out: Output) -> int:
     record = item_record(found) | {"outbox": [entry_record(e) for e in entries]}
     out.record(record, *(f"{key:12} {value}" for key, value in record.items() if value not in ("", [], {})))
     return 0
+
+
+def list_rules(folder: Path, out: Output) -> int:
+    with reading(folder) as read:
+        found: list[Rule] = read(rules.all) or []
+    for each in found:
+        record = rule_record(each)
+        out.record(record, f"{each.id:>4} {each.name:24} {each.source} {each.command} → {each.target} {each.kind}")
+    if not found:
+        out.event("none", "There are no rules.")
+    return 0
+
+
+def rule_record(each: Rule) -> dict[str, Any]:
+    return {
+        "rule": each.id,
+        "name": each.name,
+        "from": each.source,
+        "command": each.command,
+        "when": dict(each.when),
+        "to": each.target,
+        "kind": each.kind,
+        "fields": dict(each.fields),
+        "created_at": each.created_at,
+    }
 
 
 def list_outbox(folder: Path, arguments: argparse.Namespace, out: Output) -> int:

@@ -45,6 +45,7 @@ from connector_app.services.needs import Browser, Hooks, Needs
 from connector_app.services.outbox import OutboxPump
 from connector_app.services.registrations import Registrations
 from connector_app.services.renewal import Renewal
+from connector_app.services.rules import Rules
 from connector_app.services.settling import Settling
 from connector_app.services.sockets import Sockets
 from connector_app.services.supervisor import Supervisor
@@ -187,9 +188,10 @@ class Engine:
             db, clock, random, audit, catalog, connections.get, supervisor, _Reading(sync, pump), registrations,
             drop=self._after_sleep,
         )  # fmt: skip
+        rules = Rules(db, clock, audit, catalog, connections.get, changes, api, pump.nudge)
         inbox = Inbox(
             db, clock, random, audit, catalog, connections.get, api, load,
-            stale=live.nudge, changed=live.changed, tell=setup.tell,
+            stale=live.nudge, changed=live.changed, rules=rules, tell=setup.tell,
         )  # fmt: skip
         self._webhooks = Webhooks(
             db, clock, audit, catalog, doors, load, arrived=inbox.ring, stale=live.nudge, tell=setup.tell
@@ -198,6 +200,7 @@ class Engine:
             db,
             clock,
             random,
+            audit,
             catalog,
             connections.get,
             supervisor,
@@ -208,10 +211,10 @@ class Engine:
             live,
         )
         self.renewal, self._sync, self._pump, self._registrations = Renewal(db, tokens), sync, pump, registrations
-        hooks = Hooks(self._after_connect, self._before_disconnect, self._unsubscribe, self._prepare)
         needs = Needs(
             db, clock, random, catalog, audit, api, vault, tokens, setup.browser or SystemBrowser(),
-            Loopback(read_pages(resource())), hooks,
+            Loopback(read_pages(resource())),
+            Hooks(self._after_connect, self._before_disconnect, self._unsubscribe, self._prepare),
         )  # fmt: skip
         accounts = Connections(needs)
         self._stack.push_async_callback(accounts.close)
@@ -225,6 +228,7 @@ class Engine:
             pump=pump,
             registrations=registrations,
             inbox=inbox,
+            rules=rules,
             live=live,
             audit=audit,
             keys=Keys(db, vault, audit, catalog, clock),

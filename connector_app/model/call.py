@@ -41,7 +41,9 @@ class Call(Generic[T]):
     `json` and `form` exclude each other; `repr` shows neither, nor headers: they may hold secrets. `purpose` is the
     verb in plain words for the history ("list items"). From `until` on it is not sent any more. `otherwise` may turn a
     refusal into a value, where it says nothing of the whole: one of many channels that is closed to us. It answers
-    None where the refusal stands. Where `signed_in` is False the account's own credentials do not go along: the call
+    None where the refusal stands. `carries` names the values that this call carries out, where its platform takes
+    several calls for one change: when it is answered, the call for the rest is asked for. None named means all. Where
+    `signed_in` is False the account's own credentials do not go along: the call
     brings others, or must have none.
     """
 
@@ -60,3 +62,4 @@ class Call(Generic[T]):
     until: datetime | None = None
     signed_in: bool = True
     otherwise: Callable[[Failure], T | None] | None = None
+    carries: tuple[str, ...] = ()

@@ -1,6 +1,6 @@
 """How fast, and how often again. Pure arithmetic: the caller brings the time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -84,6 +84,45 @@ def _until(date: str, now: datetime) -> float | None:
     except (ValueError, OverflowError, TypeError, IndexError):
         return None
     return ((at if at.tzinfo else at.replace(tzinfo=UTC)) - now).total_seconds()
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """The headers by which a platform's answers say what is left of a limit, by their names in lower case.
+
+    `remaining` counts calls; nothing is left at 0. `after` tells in how many seconds it is whole again, `reset` at
+    which time (seconds since 1970; a number too small for that is seconds from now). `bucket` tells which of its
+    counters the platform speaks of, all calls of an account where it names none; each object has its own where it is
+    `per_object`.
+    """
+
+    remaining: str
+    bucket: str
+    after: str = ""
+    reset: str = ""
+    per_object: bool = False
+
+    def wait(self, headers: Mapping[str, str], *, now: datetime) -> float:
+        """Return for how many seconds nothing is left, at most `LONGEST_WAIT`; 0 where something is, or nobody says.
+
+        `now` is by the platform's clock.
+        """
+        if headers.get(self.remaining, "").strip() != "0":
+            return 0.0
+        after = seconds_told(headers.get(self.after), now=now)
+        return (_reset(headers.get(self.reset, ""), now) or 0.0) if after is None else after
+
+
+def _reset(text: str, now: datetime) -> float | None:
+    try:
+        at = float(text)
+    except ValueError:
+        return None
+    return seconds_told(at - now.timestamp() if at >= OLDEST_TIME else at, now=now)
+
+
+OLDEST_TIME = 1e9
+"""A smaller number is no time of these days (seconds since 1970)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,19 +145,25 @@ class CatchUp:
 
 @dataclass(frozen=True, slots=True)
 class Tell:
-    """Something the person should know; it goes on all the same."""
+    """Something the person should know and can do something about; it goes on all the same."""
 
     words: str
 
 
 @dataclass(frozen=True, slots=True)
+class Well:
+    """Whatever was told before is cured."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
-    """It is over, and does not begin again before a person did something."""
+    """It is over, and does not begin again before a person did something: `words` say what."""
 
     failure: Failure
+    words: str
 
 
-Output = Ask | Open | Send | Ping | Close | Wake | Deliver | CatchUp | Tell | Stop
+Output = Ask | Open | Send | Ping | Close | Wake | Deliver | CatchUp | Tell | Well | Stop
 
 
 class Session(Protocol):

@@ -10,9 +10,11 @@ from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Access, Account, Connection, MethodId
 from connector_app.model.failure import Failure
 from connector_app.model.item import Cursor, Item, Kind, Page, Snapshot
+from connector_app.model.limits import Allowance
 from connector_app.model.live import LiveApi
 from connector_app.model.oauth import AuthorizationServer, ClientCredentials, TokenSet
 from connector_app.model.permission import Group, Lack
+from connector_app.model.rule import Command
 from connector_app.model.webhook import Accepted, Delivery, Headers, Rejected, WebhookEvent
 
 
@@ -70,11 +72,40 @@ class Setup:
 
 
 @dataclass(frozen=True, slots=True)
+class PastedField:
+    """A field that something is pasted into. It goes into `TokenSet.extra` under its name; `hint` says what it is for.
+
+    `shapes` maps a regular expression to what it is called; `mistakes` maps the shapes people paste by error to the
+    sentence that tells them so.
+    """
+
+    name: str
+    label: str
+    shapes: Mapping[str, str]
+    mistakes: Mapping[str, str] = field(default_factory=dict)
+    hint: str = ""
+    optional: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """A call that must succeed before what was pasted is kept; where it is refused, `sentence` stands at `field`."""
+
+    field: str
+    call: Call[Any]
+    sentence: str
+
+
+def nothing_to_prove(tokens: TokenSet) -> tuple[Proof, ...]:  # noqa: ARG001
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
 class PastedSecret:
     """A credential that a person makes at the platform and pastes here.
 
-    `shapes` maps a regular expression to what it is called; `mistakes` maps the shapes people paste by error to the
-    sentence that tells them so. `read` turns the pasted text into tokens.
+    `shapes` and `mistakes` are as a `PastedField` has them. `read` turns the pasted text into tokens. `more` are
+    further fields, in order; `prove` gives the calls that try them. The key itself is tried by asking whose it is.
     """
 
     label: str
@@ -82,6 +113,8 @@ class PastedSecret:
     shapes: Mapping[str, str]
     mistakes: Mapping[str, str] = field(default_factory=dict)
     read: "Callable[[str], TokenSet] | None" = None
+    more: tuple[PastedField, ...] = ()
+    prove: Callable[[TokenSet], tuple[Proof, ...]] = nothing_to_prove
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +175,15 @@ class WebhookApi(Protocol):
     def events(self, delivery: Delivery) -> tuple[WebhookEvent, ...]: ...
 
 
+class CommandApi(Protocol):
+    """A platform's `commands` module: what somebody asks of the program there. Pure and total."""
+
+    def command(self, delivery: Delivery) -> Command | None: ...
+    def answer(self, given: Command, words: str) -> Call[None] | None:
+        """Return the call that tells whoever gave a command what comes of it; None where that cannot be."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Subscription:
     """A registration at the platform for live deliveries. `secret` is what it signs with; `repr` hides it."""
@@ -181,6 +223,10 @@ def as_whoami(tokens: TokenSet) -> Call[Account] | None:  # noqa: ARG001
     return None
 
 
+def nothing_to_advise(tokens: TokenSet) -> Call[str] | None:  # noqa: ARG001
+    return None
+
+
 def nothing_missing(access: Access, granted: tuple[str, ...]) -> tuple[str, ...]:  # noqa: ARG001
     return ()
 
@@ -192,7 +238,8 @@ class Provider:
     `line` is one line on what a person can do with it here. `endpoints` are the addresses by name (`api`, `authorize`,
     `token`, `device`, `revoke`, `userinfo`...), each replaceable in the settings. `whoami` is the call that proves an
     account. `classify` names the failure in a reply, or None where it is good; it is told the time because waits may be
-    dates. `revoke` gives the calls that withdraw access, in order: the refresh token first (RFC 7009).
+    dates. `allowance` names the headers by which good answers say that nothing is left. `revoke` gives the calls that
+    withdraw access, in order: the refresh token first (RFC 7009).
     `already_gone` tells whether a refusal of such a call says that nothing was left to withdraw: of a 401 that is so
     only where the token that is withdrawn is also the one that asks; a platform that keeps to RFC 7009 section 2.2
     answers 200. `revoke_page` is where a person does it by hand. `poll_seconds` is the quiet interval between
@@ -200,12 +247,12 @@ class Provider:
     stands for everything below it. `places` are the endpoints that an account has for itself, by what its tokens hold:
     the address of a hook, a company's own server. `whoami_with` may name another call than `whoami` for tokens of a
     certain sort. `missing` names the permissions that an access level needs and that were not granted; `groups` are
-    those that may be given without the others. `invite` is the
-    call that answers at which address a person lets this account in somewhere: a bot on a server. `live` is the socket
-    over which the platform tells what happens, where it has one. `from_file`: a file in the data folder says all this,
-    its name too, so that a person is shown whom it leads to. `moved_to` is a regular expression for the
-    paths, below the endpoint that was asked, at which it keeps what has another name now: an answer that points there
-    is followed once.
+    those that may be given without the others. `invite` is the call that answers at which address a person lets this
+    account in somewhere: a bot on a server. `advice` is the call that answers, once somebody signed in, what they
+    should still do at the platform, in a sentence, or "". `live` is the socket over which the platform tells what
+    happens, where it has one. `from_file`: a file in the data folder says all this, its name too, so that a person is shown whom
+    it leads to. `moved_to` is a regular expression for the paths, below the endpoint that was asked, at which it keeps
+    what has another name now: an answer that points there is followed once.
     """
 
     id: str
@@ -226,12 +273,14 @@ class Provider:
     machine: MachineClient | None = None
     setup: Setup | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
+    allowance: Allowance | None = None
     credentials: Callable[[TokenSet], Mapping[str, str]] = bearer
     revoke: Callable[[TokenSet, ClientCredentials], tuple[Call[None], ...]] = no_revoke
     already_gone: Callable[[Failure], bool] = never
     revoke_page: str = ""
     hosts: tuple[str, ...] = ()
     webhooks: WebhookApi | None = None
+    commands: CommandApi | None = None
     live: LiveApi | None = None
     subscriptions: SubscriptionApi | None = None
     poll_seconds: float = 60.0
@@ -242,6 +291,7 @@ class Provider:
     consent_words: str = ""
     nothing_shared: tuple[str, ...] = ()
     invite: Callable[[Access], Call[str]] | None = None
+    advice: Callable[[TokenSet], Call[str] | None] = nothing_to_advise
     prepare: str = ""
     from_file: bool = False
     moved_to: str = ""

@@ -55,7 +55,8 @@ class Step:
     """Where an attempt stands.
 
     `seconds_left` of the wait. `already` says that the account was in the list before. `items_found` is None where
-    nobody knows. A failure in a step that is not the last is a hindrance, not the end: the browser that did not open.
+    nobody knows. `advice` is what should still be done at the platform, in a sentence. A failure in a step that is not
+    the last is a hindrance, not the end: the browser that did not open.
     """
 
     number: int
@@ -69,6 +70,7 @@ class Step:
     account: Account | None = None
     already: bool = False
     items_found: int | None = None
+    advice: str = ""
     failure: Failure | None = None
 
     @property

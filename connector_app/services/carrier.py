@@ -8,7 +8,7 @@ from typing import Any, Protocol, assert_never
 
 from connector_app.model.call import Call
 from connector_app.model.clock import Clock
-from connector_app.model.failure import Failure, FailureError, Rejected
+from connector_app.model.failure import FailureError
 from connector_app.model.limits import chance
 from connector_app.model.live import (
     ABNORMAL,
@@ -34,6 +34,7 @@ from connector_app.model.live import (
     Ticked,
     Turn,
     Wake,
+    Well,
 )
 from connector_app.model.webhook import Accepted
 
@@ -51,6 +52,7 @@ LEAVING_SECONDS = 3.0
 """How long the end waits for connections to close and for what is on its way to the disk."""
 
 LONGEST_REST = 3600.0
+"""No wait is longer, whatever a platform said (seconds)."""
 
 
 class Line(Protocol):
@@ -75,7 +77,7 @@ class Carrier:
     """One account's connection, or for a moment two of them.
 
     `ask` makes a call, `keep` puts a delivery on the disk, `read` asks for the account to be read, `up` hears whether
-    events come, `trouble` what a person can do something about.
+    events come, `trouble` what a person can do something about, and None where that is cured.
     """
 
     def __init__(
@@ -89,7 +91,7 @@ class Carrier:
         keep: Callable[[Accepted, bytes], Awaitable[bool]],
         read: Callable[[], None],
         up: Callable[[bool], None],
-        trouble: Callable[[Failure | None], None],
+        trouble: Callable[[Tell | None], Awaitable[None]],
     ) -> None:
         self._session, self._clock, self._random = session, clock, random
         self._ask, self._wires, self._keep = ask, wires, keep
@@ -102,7 +104,7 @@ class Carrier:
         self._keeping: set[asyncio.Task[None]] = set()
         self._wake = clock.monotonic() + LONGEST_REST
         self._was_up = False
-        self._over: Failure | None = None
+        self._over: Stop | None = None
         self._bug: BaseException | None = None
 
     def drop(self) -> None:
@@ -110,7 +112,7 @@ class Carrier:
         for line in self._lines.values():
             line.abort()
 
-    async def run(self) -> Failure:
+    async def run(self) -> Stop:
         """Carry until it is over, and return why. Whoever cancels it waits until everything is closed."""
         try:
             await self._do(self._session.begin(at=self._clock.monotonic()))
@@ -145,8 +147,6 @@ class Carrier:
         self._session, outputs = turn
         if self._session.is_up != self._was_up:
             self._was_up = self._session.is_up
-            if self._was_up:
-                self._trouble(None)
             self._up(self._was_up)
         for output in outputs:
             await self._do_one(output)
@@ -168,19 +168,22 @@ class Carrier:
                 keeping = self._run(self._deliver(output))
                 self._keeping.add(keeping)
                 keeping.add_done_callback(self._keeping.discard)
+            case Tell():
+                await self._trouble(output)
+            case Well():
+                await self._trouble(None)
             case _:
                 self._heed(output)
 
-    def _heed(self, output: Wake | CatchUp | Tell | Stop) -> None:
+    def _heed(self, output: Wake | CatchUp | Stop) -> None:
         match output:
             case Wake(at):
-                self._wake = at
+                latest = self._clock.monotonic() + LONGEST_REST
+                self._wake = min(latest, at)  # told of a time too early, a machine names it again
             case CatchUp():
                 self._read()
-            case Tell(words):
-                self._trouble(Rejected(words))
-            case Stop(failure):
-                self._over = failure
+            case Stop():
+                self._over = output
             case _:
                 assert_never(output)
 
@@ -202,7 +205,7 @@ class Carrier:
 
     async def _bring(self, socket: int, call: Call[Any], after: float) -> None:
         if after > 0:
-            await self._clock.sleep(after)
+            await self._clock.sleep(min(after, LONGEST_REST))
         try:
             answer = await self._ask(call)
         except FailureError as error:

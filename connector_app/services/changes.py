@@ -31,13 +31,17 @@ class Changes:
     def __init__(self, history: History, clock: Clock, random: Callable[[int], bytes]) -> None:
         self._history, self._clock, self._random = history, clock, random
 
-    def create(self, tx: Tx, connection: Connection, kind: Kind, values: Mapping[str, Any], hold: float) -> Item:
+    def create(
+        self, tx: Tx, connection: Connection, kind: Kind, values: Mapping[str, Any], hold: float, *, key: str = ""
+    ) -> Item:
+        """Make a row and its entry. `key` is that of the action, where whatever caused it has one of its own."""
         at = stamp(self._clock.now())
         blank = Item(ids.item_id(self._random(8)), connection.id, kind.id, "", "", created_at=at, updated_at=at)
         parent = next((str(values.get(f.name, "")) for f in kind.fields if f.form == "reference" and f.at_creation), "")
         item = replace(with_values(kind, blank, values), sync=ItemSync.PENDING, parent=parent)
         items.put(tx, item)
-        self._queue(tx, self._entry(item, "create", values, {}, hold))
+        entry = self._entry(item, "create", values, {}, hold)
+        self._queue(tx, replace(entry, key=key or entry.key))
         return item
 
     def update(self, tx: Tx, kind: Kind, item: Item, values: Mapping[str, Any], hold: float) -> Item:

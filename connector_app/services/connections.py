@@ -1,6 +1,8 @@
 """The accounts as verbs: sign in, sign in again, rename, turn off, sign out."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from connector_app.model.audit import Event
 from connector_app.model.clock import stamp
@@ -74,16 +76,23 @@ class Connections:
 
     @returns_result
     async def connect_token(
-        self, provider: str, access: Access, secret: str, name: str = "", expect: ConnectionId | None = None
+        self,
+        provider: str,
+        access: Access,
+        secret: str,
+        name: str = "",
+        expect: ConnectionId | None = None,
+        *,
+        more: Mapping[str, str] = MappingProxyType({}),
     ) -> Attempt:
-        """Begin to sign in with a key that the person made at the platform and pasted.
+        """Begin to sign in with a key that the person made at the platform and pasted; `more` are further fields.
 
         Raises FailureError(Rejected) with a sentence where it cannot be such a key.
         """
         rule = self._needs.catalog.provider(provider).pasted
         if rule is None:
             raise FailureError(Rejected("This platform takes no such key."))
-        tokens = pasted_key(rule, secret)
+        tokens = pasted_key(rule, secret, more)
         attempt = await self._attempt(provider, access, "token", name, expect)
         return self._attempts.start(attempt, lambda running: self._ways.by_key(running, tokens))
 

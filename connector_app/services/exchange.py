@@ -9,7 +9,7 @@ import itertools
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any, Generic, Protocol, TypeVar
 from urllib.parse import urlencode, urlsplit
@@ -159,7 +159,7 @@ class Exchange:
             try:
                 if call.until is not None and self._clock.now() >= call.until:
                     raise FailureError(Unexpected(OUTLIVED))
-                value, status = await self._once(provider, call, request, urgent=caller.urgent)
+                value, status = await self._once(provider, call, request, caller)
                 return Answer(value, status, attempt)
             except FailureError as error:
                 failure = _traced(error.failure, request)
@@ -212,8 +212,8 @@ class Exchange:
         merged = {name.lower(): value for part in parts for name, value in part.items()}
         return Request(call.method, url, merged, _content(call))
 
-    async def _once(self, provider: Provider, call: Call[T], request: Request, *, urgent: bool) -> tuple[T, int]:
-        async with self._breakers.asking(origin_of(request.url), urgent=urgent):
+    async def _once(self, provider: Provider, call: Call[T], request: Request, caller: Caller) -> tuple[T, int]:
+        async with self._breakers.asking(origin_of(request.url), urgent=caller.urgent):
             reply = await self._transport.send(request)
             if (
                 there := redirects.moved(provider, self._catalog.endpoint(provider, call.endpoint), request, reply)
@@ -222,6 +222,8 @@ class Exchange:
             failure = self._judged(provider, call, request, reply)
             if failure is not None:
                 raise FailureError(failure)
+        now_there = self._clock.now() - timedelta(seconds=self._skews.get(provider.id, 0.0))
+        await self._limits.heard(provider, call, caller.account, reply.headers, now_there)
         return _decoded(call, reply), reply.status
 
     def _judged(self, provider: Provider, call: Call[Any], request: Request, reply: Reply) -> Failure | None:

@@ -13,6 +13,7 @@ from connector_app.model.failure import Closing, Failure, FailureError, NotFound
 from connector_app.model.item import ConnectionId, Item, ItemId, Snapshot
 from connector_app.model.limits import Gcra
 from connector_app.model.result import Err
+from connector_app.model.rule import Command
 from connector_app.model.webhook import Delivery, WebhookEvent
 from connector_app.services import arrivals
 from connector_app.services.arrivals import Arrival, Effect, Told
@@ -22,6 +23,7 @@ from connector_app.services.boundary import returns_result
 from connector_app.services.catalog import Catalog
 from connector_app.services.changes import FindConnection
 from connector_app.services.doors import Load, counted
+from connector_app.services.rules import Rules
 from connector_app.services.webhooks import Tell
 from connector_app.store import deliveries, items
 from connector_app.store.database import Database
@@ -70,11 +72,12 @@ class Inbox:
         *,
         stale: Callable[[ConnectionId], None],
         changed: Callable[[ConnectionId], None] = lambda _connection: None,
+        rules: Rules | None = None,
         tell: Tell = lambda _name, _fields: None,
     ) -> None:
         self._db, self._clock, self._random, self._audit = db, clock, random, audit
         self._catalog, self._connection, self._api, self._load = catalog, connection, api, load
-        self._stale, self._changed, self._tell = stale, changed, tell
+        self._stale, self._changed, self._rules, self._tell = stale, changed, rules, tell
         self._bell = Bell(clock)
         self._asking: dict[ConnectionId, Gcra] = {}
         self._prune_at = clock.monotonic()
@@ -160,7 +163,11 @@ class Inbox:
         events = provider.webhooks.events(delivery)
         said = [arrivals.told(e) or await self._ask(delivery.connection, e) for e in events]
         arrival = Arrival(provider.id, delivery.connection, delivery.delivery_id, stamp(self._clock.now()))
-        return await self._db.write(lambda tx: self._write(tx, delivery, arrival, events, said))
+        given = provider.commands.command(delivery) if provider.commands and self._rules else None
+        effects, words = await self._db.write(lambda tx: self._write(tx, delivery, arrival, events, said, given))
+        if given is not None and self._rules is not None:
+            await self._rules.answer(delivery.connection, given, words)
+        return effects
 
     def _write(
         self,
@@ -169,15 +176,19 @@ class Inbox:
         arrival: Arrival,
         events: Sequence[WebhookEvent],
         said: Sequence[Told | None],
-    ) -> tuple[Effect, ...]:
+        given: Command | None,
+    ) -> tuple[tuple[Effect, ...], tuple[str, ...]]:
+        """Give a delivery its effects, and return what whoever gave a command should read."""
         deliveries.done(tx, delivery.id)
         account = self._connection(tx, delivery.connection)
         if account is None or account.status is ConnectionStatus.OFF:
-            return ()  # it came just before the account was removed or turned off
-        return tuple(
+            return (), ()  # it came just before the account was removed or turned off
+        words = self._rules.take(tx, delivery, given) if given and self._rules else ()
+        effects = tuple(
             arrivals.apply(tx, arrival, what, self._audit, self._random) if what else arrivals.mark(tx, arrival, event)
             for event, what in zip(events, said, strict=True)
         )
+        return effects, words
 
     async def _ask(self, connection: ConnectionId, event: WebhookEvent) -> Told | None:
         """Return what the platform shows now; None where it cannot be asked now, or was asked enough."""

@@ -1,14 +1,16 @@
 """How fast each platform may be asked: one gate per limit, in order, a person's click before the program's own reading.
 
 A limit is counted per account, per app or per object, for one lane (a method class). A platform's own "wait" closes
-its gate until then. All of it is kept over a restart.
+its gate until then, and so does its word that nothing is left, for the calls it counts together. All of it is kept
+over a restart.
 """
 
 import asyncio
 import itertools
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from connector_app.model.call import Call
@@ -29,10 +31,15 @@ UNNAMED = RateRule(per_second=20.0, burst=40)
 PATIENCE = 120.0
 """A wait up to this many seconds is waited out in place; a longer one is said, so that the work can be put aside."""
 
+UNCOUNTED = RateRule(per_second=1000.0, burst=1000)
+"""What a platform's own counter is held to while it says that something is left: nothing of ours."""
+
 URGENT_IN_A_ROW = 4
 """After so many urgent calls one quiet one goes through: clicks go first, and yet a sync never starves."""
 
 SAVE_SECONDS = 1.0
+MOST_COUNTERS = 1000
+"""Platforms have a few dozen counters; what is learned of more is forgotten."""
 
 
 class Limits:
@@ -41,6 +48,7 @@ class Limits:
     def __init__(self, db: Database, clock: Clock) -> None:
         self._db, self._clock = db, clock
         self._gates: dict[str, _Gate] = {}
+        self._counters: dict[tuple[str, str, str], set[str]] = {}
         self._kept: dict[str, float] = {}
         self._changed: set[str] = set()
         self._timer: asyncio.TimerHandle | None = None
@@ -69,7 +77,33 @@ class Limits:
         for key, rule in _keys(provider, call, account):
             await self._gate(key, rule).enter(self._clock, urgent=urgent)
             self._note(key)
+        if provider.allowance is not None:
+            counter = _at(_way(provider, call, account), provider, call)
+            await self._gate(counter, UNCOUNTED).enter(self._clock, urgent=urgent)
         return self._clock.monotonic() - began
+
+    async def heard(
+        self, provider: Provider, call: Call[Any], account: str, headers: Mapping[str, str], now: datetime
+    ) -> None:
+        """Take in what a good answer says is left: where that is nothing, let no call of its counter through till then.
+
+        Which calls a counter counts is learned from the answers. `now` is by the platform's clock. Kept at once.
+        """
+        rule = provider.allowance
+        if rule is None or rule.remaining not in headers:
+            return
+        bucket = headers.get(rule.bucket, "")[:200]
+        if len(self._counters) >= MOST_COUNTERS:
+            self._counters.clear()
+        ways = self._counters.setdefault((provider.id, account, bucket), set())
+        ways.add(_way(provider, call, account))
+        wait = rule.wait(headers, now=now)
+        if wait <= 0:
+            return
+        for key in (_at(way, provider, call) for way in ways):
+            self._gate(key, UNCOUNTED).hold(self._clock.monotonic() + wait)
+            self._changed.add(key)
+        await self._save()
 
     async def hold(self, provider: Provider, call: Call[Any], account: str, seconds: float) -> None:
         """Let nothing through for so many seconds: the platform said so. Kept at once."""
@@ -180,3 +214,12 @@ def _keys(provider: Provider, call: Call[Any], account: str) -> Iterable[tuple[s
         if rule.per == "object":
             parts.append(call.about)
         yield "|".join(parts), rule
+
+
+def _way(provider: Provider, call: Call[Any], account: str) -> str:
+    """Name what a platform counts a call as, as far as that shows from here: its method and what it is for."""
+    return f"{provider.id}|{account}|{call.method} {call.lane} {call.purpose}"
+
+
+def _at(way: str, provider: Provider, call: Call[Any]) -> str:
+    return f"{way}|{call.about}" if provider.allowance and provider.allowance.per_object else way

@@ -15,16 +15,17 @@ from connector_app.model.failure import (
     Failure,
     FailureError,
     NotFound,
+    Rejected,
     Storage,
     TimedOut,
     Unauthorized,
     is_worth_retrying,
 )
-from connector_app.model.item import ConnectionId, Item, Kind, Snapshot
+from connector_app.model.item import ConnectionId, Item, Snapshot
 from connector_app.model.limits import chance
 from connector_app.model.outbox import OutboxEntry, OutboxId, OutboxState
 from connector_app.model.provider import Provider
-from connector_app.model.result import Err, Ok
+from connector_app.model.result import Err, Ok, Result
 from connector_app.model.verdict import SIGN_IN_WAIT, Verdict, backoff, verdict
 from connector_app.services.boundary import returns_result
 from connector_app.services.catalog import Catalog
@@ -187,8 +188,16 @@ class OutboxPump:
     # One change
 
     async def _send(self, entry: OutboxEntry) -> None:
+        """Send a change; of one that takes several calls, one after the other, each written down before the next."""
         if self._is_doubtful(entry):
             return await self._keep(lambda tx: self._settling.unclear(tx, entry, None))
+        sending: OutboxEntry | None = entry
+        while sending is not None:
+            sending = await self._send_on(sending)
+        return None
+
+    async def _send_on(self, entry: OutboxEntry) -> OutboxEntry | None:
+        """Make the next call of a change. Return the change where more calls are to follow at once."""
         prepared = await self._prepare(entry)
         if isinstance(prepared, Err):
             await self._keep(self._later(entry, prepared.failure, SIGN_IN_WAIT, maybe=False))
@@ -197,6 +206,9 @@ class OutboxPump:
         else:
             entry, here, item, call = prepared.value
             await self._keep(await self._deliver(entry, here, item, call))
+            if _left(entry, call):
+                after = await self._db.read(lambda tx: outbox.get(tx, entry.id))
+                return after if after and after.state is OutboxState.SENDING else None
         return None
 
     def _is_doubtful(self, entry: OutboxEntry) -> bool:
@@ -208,7 +220,7 @@ class OutboxPump:
         # Repeated from here only, try by try: what repeats below would tell of the last try and forget the others.
         match await self._ask(here, replace(call, idempotent=False, until=until), entry.key):
             case Ok(shown):
-                return lambda tx: self._settling.delivered(tx, entry, shown)
+                return self._arrived(entry, call, shown)
             case Err(failure) if self._is_doubtful(entry) or (_may_be_there(entry) and isinstance(failure, Conflict)):
                 # In conflict with what arrived under the same key: the next listing brings it.
                 return lambda tx: self._settling.unclear(tx, entry, failure)
@@ -216,7 +228,7 @@ class OutboxPump:
                 repeatable = self._repeats.may(entry) if entry.verb == "create" else call.idempotent
                 jitter = chance(self._random)
                 found = verdict(failure, entry.verb, repeatable=repeatable, attempts=entry.attempts, jitter=jitter)
-                return await self._ending(entry, here, item, failure, found)
+                return await self._ending(entry, here, item, call, failure, found)
 
     @returns_result
     async def _prepare(self, entry: OutboxEntry) -> tuple[OutboxEntry, Connection, Item, Call[Any]] | None:
@@ -260,8 +272,16 @@ class OutboxPump:
     async def _ask(self, here: Connection, call: Call[Any], request_id: str) -> Any:
         return await self._api.make(here, call, request_id=request_id, urgent=True)
 
+    def _arrived(self, entry: OutboxEntry, call: Call[Any], shown: Snapshot | None) -> Ending:
+        """Say what an answer does: the change has arrived, or this call's part of it."""
+        left = _left(entry, call)
+        if shown is None or not left:
+            return lambda tx: self._settling.delivered(tx, entry, shown)
+        kind = self._catalog.of(entry.connection).kind(entry.kind)
+        return lambda tx: self._settling.progressed(tx, entry, kind, left, shown)
+
     async def _ending(
-        self, entry: OutboxEntry, here: Connection, item: Item, failure: Failure, found: Verdict
+        self, entry: OutboxEntry, here: Connection, item: Item, call: Call[Any], failure: Failure, found: Verdict
     ) -> Ending:
         settle = self._settling
         match found.kind:
@@ -269,20 +289,37 @@ class OutboxPump:
                 return lambda tx: settle.delivered(tx, entry, None)
             case "later":
                 return self._later(entry, failure, found.seconds, maybe=found.maybe)
+            case "refused" if isinstance(failure, Rejected) and entry.verb == "update" and entry.before.get("maybe"):
+                there = await self._look(here, item)
+                if isinstance(there, Ok) and self._is_there(entry, here, item, call, there.value):
+                    return self._arrived(entry, call, there.value)
+                return lambda tx: settle.refused(tx, entry, failure, maybe=found.maybe)
             case "refused":
                 return lambda tx: settle.refused(tx, entry, failure, maybe=found.maybe)
             case "unclear":
                 return lambda tx: settle.unclear(tx, entry, failure)
             case "conflict":
-                return await self._compare(entry, here, item, failure)
+                return await self._compare(entry, here, item, call, failure)
 
-    async def _compare(self, entry: OutboxEntry, here: Connection, item: Item, failure: Failure) -> Ending:
+    async def _look(self, here: Connection, item: Item) -> Result[Snapshot]:
+        call = self._catalog.of(here).items.read_item(item)
+        return await self._ask(here, call, ids.request_id(self._random(16)))
+
+    def _is_there(self, entry: OutboxEntry, here: Connection, item: Item, call: Call[Any], theirs: Snapshot) -> bool:
+        """Tell whether what a call was to carry out is so already."""
+        left = _left(entry, call)
+        meant = {name: value for name, value in entry.payload.items() if name not in left}
+        there = replace(item, title=theirs.title, status=theirs.status, fields=theirs.fields)
+        return not differing(self._catalog.of(here).kind(entry.kind), there, meant)
+
+    async def _compare(
+        self, entry: OutboxEntry, here: Connection, item: Item, call: Call[Any], failure: Failure
+    ) -> Ending:
         """Look what is there before calling it a conflict: it may be this very change, arrived at an earlier try."""
-        provider, settle = self._catalog.of(here), self._settling
-        there = await self._ask(here, provider.items.read_item(item), ids.request_id(self._random(16)))
-        match there:
-            case Ok(theirs) if entry.verb == "update" and not _differs(provider.kind(entry.kind), item, theirs, entry):
-                return lambda tx: settle.delivered(tx, entry, theirs)
+        settle = self._settling
+        match await self._look(here, item):
+            case Ok(theirs) if entry.verb == "update" and self._is_there(entry, here, item, call, theirs):
+                return self._arrived(entry, call, theirs)
             case Ok(theirs):
                 return lambda tx: settle.conflict(tx, entry, failure, theirs)
             case Err(NotFound()) if entry.verb == "delete":
@@ -328,6 +365,6 @@ async def _end(busy: "list[asyncio.Task[None]]", seconds: float) -> None:
     await asyncio.gather(*busy, return_exceptions=True)
 
 
-def _differs(kind: Kind, item: Item, theirs: Snapshot, entry: OutboxEntry) -> bool:
-    there = replace(item, title=theirs.title, status=theirs.status, fields=theirs.fields)
-    return bool(differing(kind, there, entry.payload))
+def _left(entry: OutboxEntry, call: Call[Any]) -> dict[str, Any]:
+    """Return what of a change this call does not carry out."""
+    return {name: value for name, value in entry.payload.items() if call.carries and name not in call.carries}

@@ -1,13 +1,15 @@
 """What an answer does to its change: the row, the outbox entry and the history entry, in one transaction each."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from connector_app.model.audit import Event, Outcome
-from connector_app.model.change import as_shown
+from connector_app.model.change import as_shown, taken_back, with_values
 from connector_app.model.clock import Clock, stamp
 from connector_app.model.failure import Failure, Rejected, trace_of
 from connector_app.model.ids import provider_of
-from connector_app.model.item import Item, ItemSync, Snapshot
+from connector_app.model.item import Item, ItemSync, Kind, Snapshot
 from connector_app.model.outbox import NeedsYou, OutboxEntry, OutboxState
 from connector_app.services.changes import History
 from connector_app.store import items, outbox
@@ -34,6 +36,17 @@ class Settling:
             self._show(tx, item, shown)
         self._record(tx, PAST[entry.verb], entry, "success", before=str(entry.before.get("title", "")))
         outbox.tidy(tx)
+
+    def progressed(self, tx: Tx, entry: OutboxEntry, kind: Kind, left: Mapping[str, Any], shown: Snapshot) -> None:
+        """Take the answer to one of several calls: what is left goes on, and only that can still be taken back."""
+        item = items.get(tx, entry.item)
+        if item is None or outbox.get(tx, entry.id) is None:
+            return
+        carried = {name: value for name, value in entry.payload.items() if name not in left}
+        there = replace(with_values(kind, taken_back(item, entry.before), carried), version=shown.version)
+        before = {name: value for name, value in entry.before.items() if name != "maybe"}
+        outbox.put(tx, replace(entry, payload=left, before={**before, **as_shown(there)}))
+        self._record(tx, PAST[entry.verb], entry, "success", part=", ".join(carried))
 
     def _show(self, tx: Tx, item: Item, shown: Snapshot) -> None:
         there = replace(

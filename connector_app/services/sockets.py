@@ -5,20 +5,24 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, Protocol, TypeVar
 
+from connector_app.model.audit import Event
 from connector_app.model.call import Call
 from connector_app.model.clock import Clock
 from connector_app.model.connection import Connection, ConnectionStatus
-from connector_app.model.failure import Cancelled, Failure, FailureError, Unauthorized
+from connector_app.model.failure import Cancelled, Failure, FailureError, Rejected, Unauthorized
 from connector_app.model.item import ConnectionId
-from connector_app.model.live import Session
+from connector_app.model.live import Session, Stop, Tell
 from connector_app.model.oauth import TokenSet
 from connector_app.model.provider import Provider
 from connector_app.model.webhook import Accepted
+from connector_app.services.audit import Audit
 from connector_app.services.carrier import Carrier, Wires
 from connector_app.services.catalog import Catalog
 from connector_app.services.changes import FindConnection
 from connector_app.services.supervisor import Supervisor
+from connector_app.store import connections
 from connector_app.store.database import Database
+from connector_app.store.tx import Tx
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -51,13 +55,17 @@ class Live(Protocol):
 
 
 class Sockets:
-    """Owns the tasks. An account without a socket costs nothing but a look."""
+    """Owns the tasks. An account without a socket costs nothing but a look.
+
+    What keeps a socket from working is a state of its account until it is cured, and one entry of the history.
+    """
 
     def __init__(
         self,
         db: Database,
         clock: Clock,
         random: Callable[[int], bytes],
+        audit: Audit,
         catalog: Catalog,
         connection: FindConnection,
         supervisor: Supervisor,
@@ -67,8 +75,8 @@ class Sockets:
         inbox: Inbox,
         live: Live,
     ) -> None:
-        self._db, self._clock, self._random, self._catalog = db, clock, random, catalog
-        self._connection, self._supervisor = connection, supervisor
+        self._db, self._clock, self._random, self._audit = db, clock, random, audit
+        self._catalog, self._connection, self._supervisor = catalog, connection, supervisor
         self._tokens, self._api, self._wires, self._inbox, self._live = tokens, api, wires, inbox, live
         self._carriers: dict[ConnectionId, Carrier] = {}
 
@@ -76,13 +84,13 @@ class Sockets:
         """Listen for an account from now on; where that is done already, begin anew: its tokens may be others."""
         if self._catalog.of(connection).live is None:
             return
-        await self.stop(connection)
+        await self._supervisor.stop(f"socket {connection}")
         self._supervisor.start(f"socket {connection}", partial(self._listen, connection))
 
     async def stop(self, connection: ConnectionId) -> None:
-        """Close an account's socket, and wait until it is."""
+        """Close an account's socket, and wait until it is. What kept it from working is of no matter any more."""
         await self._supervisor.stop(f"socket {connection}")
-        self._live.trouble(connection, None)
+        await self._tell(connection, None)
 
     def drop(self) -> None:
         """Give up every connection where it stands: the computer slept, and nobody is at the other end any more."""
@@ -101,7 +109,9 @@ class Sockets:
                 return  # signing in and turning on begin anew
             raise
         session = provider.live.session(tokens, self._catalog.endpoints(provider)) if provider.live else None
-        if session is not None:
+        if session is None:
+            await self._tell(connection, None)
+        else:
             await self._carry(connection, session, partial(self._ask, provider, tokens))
 
     async def _ask(self, provider: Provider, tokens: TokenSet, call: Call[Any]) -> Any:
@@ -117,13 +127,39 @@ class Sockets:
             keep=partial(self._inbox.hear, connection),
             read=partial(self._live.nudge, connection),
             up=lambda up: self._live.socket(connection, up=up),
-            trouble=partial(self._live.trouble, connection),
+            trouble=partial(self._tell, connection),
         )
         self._carriers[connection] = carrier
         try:
-            failure = await carrier.run()
+            end = await carrier.run()
         finally:
             del self._carriers[connection]
-        log.warning("live updates of %s ended: %s", connection, failure.name)
-        self._live.trouble(connection, failure)
+        log.warning("live updates of %s ended: %s", connection, end.failure.name)
+        await self._tell(connection, end)
         self._live.nudge(connection)  # reading shows whether the account itself is still well
+
+    async def _tell(self, connection: ConnectionId, said: Tell | Stop | None) -> None:
+        """Keep what a person can do something about; None where nothing is."""
+        failure = said.failure if isinstance(said, Stop) else Rejected(said.words) if said else None
+        try:
+            await self._db.write(lambda tx: self._note(tx, connection, said, failure))
+        except FailureError as error:  # it is said again with the next connection
+            log.warning("the state of live updates of %s was not kept: %s", connection, error.failure.name)
+        self._live.trouble(connection, failure)
+
+    def _note(self, tx: Tx, connection: ConnectionId, said: Tell | Stop | None, failure: Failure | None) -> None:
+        """Write the state, and an entry where it is another trouble than before."""
+        is_new = connections.set_live_trouble(tx, connection, said.words if said else "")
+        if is_new and said and failure:
+            self._audit.record(
+                tx,
+                Event(
+                    "live.ended" if isinstance(said, Stop) else "live.hindered",
+                    actor="program",
+                    outcome="error",
+                    provider=connection.rpartition("-")[0],
+                    connection=connection,
+                    error=failure.name,
+                    details={"why": said.words},
+                ),
+            )

@@ -1,11 +1,14 @@
 """What a person types or pastes about an account: measured, with a sentence where it cannot be that."""
 
 import re
+from collections.abc import Mapping
+from dataclasses import replace
+from types import MappingProxyType
 
 from connector_app.model.failure import FailureError, Problem, Rejected
 from connector_app.model.item import LONGEST_SHAPED
 from connector_app.model.oauth import ClientCredentials, TokenSet
-from connector_app.model.provider import PastedSecret, Provider, Setup
+from connector_app.model.provider import PastedField, PastedSecret, Provider, Setup
 
 LONGEST_NAME = 80
 LONGEST_KEY = 4096
@@ -31,20 +34,41 @@ def key_line(text: str, field: str, what: str) -> str:
     return line
 
 
-def pasted_key(rule: PastedSecret, text: str) -> TokenSet:
-    """Return the tokens in a pasted key.
+def pasted_key(rule: PastedSecret, text: str, more: Mapping[str, str] = MappingProxyType({})) -> TokenSet:
+    """Return the tokens in a pasted key, with what was pasted into further fields, by their names.
 
-    Raises FailureError(Rejected): with the platform's own sentence for a known mistake, or saying what is expected.
+    Raises FailureError(Rejected) with a sentence for every field that cannot be right: the platform's own for a known
+    mistake, or what is expected there.
     """
-    pasted = text.strip()
-    for shape, sentence in rule.mistakes.items():
-        if _fits(shape, pasted):
-            raise _wrong("secret", sentence)
-    key = key_line(text, "secret", rule.label)
-    if not any(_fits(shape, key) for shape in rule.shapes):
-        expected = " or ".join(dict.fromkeys(rule.shapes.values()))
-        raise _wrong("secret", f"This does not look like {expected}.")
-    return rule.read(key) if rule.read else TokenSet(key)
+    problems: list[Problem] = []
+
+    def told(field: PastedField, text: str) -> str:
+        try:
+            return _pasted(field, text)
+        except FailureError as error:
+            problems.extend(error.failure.problems if isinstance(error.failure, Rejected) else ())
+            return ""
+
+    key = told(PastedField("secret", rule.label, rule.shapes, rule.mistakes, optional=False), text)
+    extra = {field.name: told(field, more.get(field.name, "")) for field in rule.more}
+    if problems:
+        raise FailureError(Rejected("", tuple(problems)))
+    tokens = rule.read(key) if rule.read else TokenSet(key)
+    return replace(tokens, extra={**tokens.extra, **{name: line for name, line in extra.items() if line}})
+
+
+def _pasted(field: PastedField, text: str) -> str:
+    """Return what a field holds, "" where nothing is and nothing must be. Raises FailureError(Rejected)."""
+    if field.optional and not text.strip():
+        return ""
+    for shape, sentence in field.mistakes.items():
+        if _fits(shape, text.strip()):
+            raise _wrong(field.name, sentence)
+    line = key_line(text, field.name, field.label)
+    if not any(_fits(shape, line) for shape in field.shapes):
+        expected = " or ".join(dict.fromkeys(field.shapes.values()))
+        raise _wrong(field.name, f"This does not look like {expected}.")
+    return line
 
 
 def typed_client(

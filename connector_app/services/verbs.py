@@ -15,6 +15,7 @@ from connector_app.services.keys import Keys
 from connector_app.services.live import Live
 from connector_app.services.outbox import OutboxPump
 from connector_app.services.registrations import Registrations
+from connector_app.services.rules import Rules
 from connector_app.services.sync import Sync
 from connector_app.services.upkeep import Upkeep
 
@@ -42,6 +43,7 @@ class Verbs:
     pump: OutboxPump
     registrations: Registrations
     inbox: Inbox
+    rules: Rules
     live: Live
     audit: Audit
     keys: Keys

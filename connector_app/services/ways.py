@@ -6,7 +6,18 @@ from dataclasses import replace
 from typing import Any, Literal, TypeVar
 
 from connector_app.model.audit import Event
-from connector_app.model.failure import Cancelled, Failure, FailureError, Refused, trace_of
+from connector_app.model.failure import (
+    Cancelled,
+    Failure,
+    FailureError,
+    Forbidden,
+    NotFound,
+    Problem,
+    Refused,
+    Rejected,
+    Unauthorized,
+    trace_of,
+)
 from connector_app.model.ids import connection_id
 from connector_app.model.item import ConnectionId
 from connector_app.model.oauth import ClientCredentials, TokenSet
@@ -55,7 +66,19 @@ class Ways:
         platform = self._needs.catalog.provider(running.attempt.provider)
         await self._prepare(running, platform)
         running.say("checking")
+        await self._prove(running, platform, tokens)
         await self._take_in(running, Arrival(platform, tokens, (), issued=False))
+
+    async def _prove(self, running: Running, platform: Provider, tokens: TokenSet) -> None:
+        """Try what was pasted beside the key. Raises FailureError: Rejected at the field that is refused."""
+        for proof in platform.pasted.prove(tokens) if platform.pasted else ():
+            try:
+                await running.unless_called_off(self._needs.api.with_tokens(platform, proof.call, tokens))
+            except FailureError as error:
+                if not isinstance(error.failure, Unauthorized | Forbidden | Rejected | NotFound):
+                    raise
+                problem = Problem(proof.field, proof.sentence)
+                raise FailureError(Rejected("", (problem,), trace_of(error.failure))) from error
 
     async def _as_machine(self, running: Running, client: ClientCredentials) -> None:
         platform = self._needs.catalog.provider(running.attempt.provider)
@@ -85,9 +108,20 @@ class Ways:
     async def _take_in(self, running: Running, arrival: Arrival) -> None:
         connection, already = await self._admission.admit(running, arrival)
         running.say("reading", connection=connection.id, account=connection.account, already=already)
+        advice = await self._advice(running, arrival)
         found = await self._first_look(running, connection.id)
-        running.say("nothing-shared" if found == 0 else "connected", items_found=found)
+        running.say("nothing-shared" if found == 0 else "connected", items_found=found, advice=advice)
         self._needs.reached("told")
+
+    async def _advice(self, running: Running, arrival: Arrival) -> str:
+        """Return what the platform's part of the work still is; a question that fails ends no sign-in."""
+        call = arrival.provider.advice(arrival.tokens)
+        if call is None:
+            return ""
+        try:
+            return await running.unless_called_off(self._needs.api.with_tokens(arrival.provider, call, arrival.tokens))
+        except FailureError:
+            return ""
 
     async def _first_look(self, running: Running, connection: ConnectionId) -> int | None:
         """Return how many items were found, or None where that is not known (yet)."""

@@ -14,6 +14,7 @@ _COLUMNS = (
     "id, provider, account_id, account_name, workspace, picture, name, method, access, scopes, status, created_at,"
     " since, checked_at, until, reason, colour, position, settings"
 )
+_SHOWN = f"{_COLUMNS}, live_trouble"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def put(tx: Tx, connection: Connection) -> None:
 def get(tx: Tx, connection: ConnectionId, *, removed: bool = False) -> Connection | None:
     """Return a connection; one that was removed only when asked for."""
     row = tx.one(
-        f"select {_COLUMNS} from connections where id = ? and (? or removed_at = '')",
+        f"select {_SHOWN} from connections where id = ? and (? or removed_at = '')",
         (connection, removed),
     )
     return _connection(row) if row else None
@@ -59,7 +60,7 @@ def get(tx: Tx, connection: ConnectionId, *, removed: bool = False) -> Connectio
 def all(tx: Tx, *, removed: bool = False) -> list[Connection]:  # noqa: A001  read as connections.all
     """Return the connections in the order of the list."""
     rows = tx.all(
-        f"select {_COLUMNS} from connections where ? or removed_at = '' order by position, created_at, id",
+        f"select {_SHOWN} from connections where ? or removed_at = '' order by position, created_at, id",
         (removed,),
     )
     return [_connection(row) for row in rows]
@@ -73,7 +74,7 @@ def off(tx: Tx) -> list[ConnectionId]:
 def by_account(tx: Tx, provider: str, account_id: str) -> Connection | None:
     """Return the connection that an account already has, if any."""
     row = tx.one(
-        f"select {_COLUMNS} from connections where provider = ? and account_id = ? and removed_at = ''",
+        f"select {_SHOWN} from connections where provider = ? and account_id = ? and removed_at = ''",
         (provider, account_id),
     )
     return _connection(row) if row else None
@@ -96,6 +97,13 @@ def set_status(
 def set_checked(tx: Tx, connection: ConnectionId, at: str) -> None:
     """Say when the platform last answered."""
     tx.run("update connections set checked_at = ? where id = ?", (at, connection))
+
+
+def set_live_trouble(tx: Tx, connection: ConnectionId, words: str) -> bool:
+    """Say what keeps live updates from working, "" where nothing does. Return whether that is different now."""
+    return bool(
+        tx.run("update connections set live_trouble = ? where id = ? and live_trouble <> ?", (words, connection, words))
+    )
 
 
 def rename(tx: Tx, connection: ConnectionId, name: str) -> bool:
@@ -139,6 +147,7 @@ def clear(tx: Tx, connection: ConnectionId) -> Cleared:
     )
     for table in ("items", "cursors", "outbox", "deliveries", "subscriptions", "gone"):
         tx.run(f"delete from {table} where connection = ?", (connection,))
+    tx.run("delete from rules where ? in (source, target)", (connection,))
     if count.items:
         for index in ("items_text", "items_words"):  # what was deleted lies in them until they are merged
             tx.run(f"insert into {index} ({index}) values ('optimize')")
@@ -186,4 +195,5 @@ def _connection(row: Row) -> Connection:
         colour=row[16],
         position=row[17],
         settings=json.loads(row[18]),
+        live_trouble=row[19],
     )

@@ -70,6 +70,11 @@ def get(tx: Tx, entry: OutboxId) -> OutboxEntry | None:
     return _entry(row) if row else None
 
 
+def has_key(tx: Tx, key: str) -> bool:
+    """Tell whether a change of this key was ever put in line, as far as that is still known."""
+    return tx.one("select 1 from outbox where key = ?", (key,)) is not None
+
+
 def open_of(tx: Tx, item: ItemId) -> list[OutboxEntry]:
     """Return an item's entries that are not done, oldest first."""
     rows = tx.all(f"select {COLUMNS} from outbox where item = ? and state in {OPEN} order by id", (item,))

@@ -57,6 +57,13 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "webhook.added": ("You opened an address for news from {account}", "zap"),
     "webhook.removed": ("You closed an address for news from {account}", "zap"),
     "webhook.rotated": ("You exchanged the secret of {account}'s news", "key-round"),
+    "live.ended": ("Live updates from {account} ended: {why}", "zap"),
+    "live.hindered": ("Live updates from {account} do not work as they should: {why}", "zap"),
+    "command.received": ("{command} {text} from {user} at {account}", "message-square"),
+    "rule.added": ("You made the rule “{rule}”", "zap"),
+    "rule.removed": ("You removed the rule “{rule}”", "zap"),
+    "rule.fired": ("The rule “{rule}” made {title} for {account}", "zap"),
+    "rule.failed": ("The rule “{rule}” could make nothing for {account}: {why}", "zap"),
     "rate.waited": ("{account} asked to slow down; the program waited", "timer"),
     "audit.verified": ("You checked the history: {counts}", "shield-check"),
     "audit.differs": ("The history is not the one that was signed last", "shield"),
@@ -79,6 +86,8 @@ _CALLS = {
     "withdraw access": "{actor} asked {account} to withdraw access",
 }
 """Calls that are no change of an item, by their purpose."""
+LONGEST_TEXT = 80
+"""So much of a command's text stands in its sentence; *Details* has the rest."""
 
 RENAMED = "{actor} renamed {before} to {title}"
 _ACTORS = {"you": "You", "program": "The program", "platform": "Somebody at the platform"}
@@ -107,6 +116,11 @@ def tell(entry: AuditEntry, accounts: Mapping[str, str], platforms: Mapping[str,
         "day": str(details.get("day") or "another day"),
         "file": str(details.get("file") or "a file"),
         "home": home(str(details["home"])) if details.get("home") else "another place",
+        "command": str(details.get("command") or "a command"),
+        "text": str(details.get("text") or "").split("\n", 1)[0][:LONGEST_TEXT],
+        "user": str(details.get("user") or "somebody"),
+        "rule": str(details.get("rule") or "(its name was forgotten)"),
+        "why": str(details.get("why") or "the reason was forgotten"),
     }
     outcome = "" if entry.action == "oauth.refused" else _OUTCOMES.get(entry.outcome, "")
     return Told(template, things, icon, outcome)

@@ -8,12 +8,13 @@ import pytest
 from connector_app.adapters.clock import SystemClock
 from connector_app.cli.main import main
 from connector_app.engine import platforms
-from connector_app.engine.engine import Setup, running
-from connector_app.model.result import Err, Ok
+from connector_app.model.result import Err
 from connector_app.practice.person import press_allow
 from connector_app.practice.server import Practice
 from connector_app.store import outbox
 from tests.described.test_shop import TEXT
+from tests.parts.house import value
+from tests.parts.whole import connect, open_engine, signing_in
 
 pytestmark = pytest.mark.timeout(60)
 
@@ -28,14 +29,9 @@ class Browser:
         task.add_done_callback(self.tasks.discard)
 
 
-def value(answer):
-    assert isinstance(answer, Ok), answer
-    return answer.value
-
-
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")  # for the command line, which has no passphrase
     (tmp_path / "data" / "platforms").mkdir(parents=True)
     (tmp_path / "data" / "settings.toml").write_text("[network]\nallow_insecure_loopback = true\n")
     return tmp_path / "data"
@@ -48,14 +44,10 @@ def describe(folder, name, text):
 async def test_a_platform_by_file_does_the_whole_job(folder, tmp_path):
     async with Practice(tmp_path / "shop", clock=SystemClock()) as server:
         describe(folder, "shop", TEXT.replace("http://127.0.0.1", server.origin))
-        setup = Setup(folder, "command", browser=Browser(), passphrase="canary passphrase of a test")
-        async with running(setup) as engine:
+        async with open_engine(folder, role="command", browser=Browser()) as engine:
             verbs = engine.verbs
-            attempt = value(await verbs.connections.begin("shop", "change"))
-            seen = 0
-            while not (step := value(await verbs.connections.step_after(attempt.id, seen))).is_last:
-                seen = step.number
-            assert (step.phase, step.items_found, step.account.name) == ("connected", 24, "Ada Practice")
+            step = await connect(engine, "shop")
+            assert (step.items_found, step.account.name) == (24, "Ada Practice")
 
             made = value(await verbs.items.create(step.connection, "item", {"title": "Bread"}, hold=0))
             value(await verbs.pump.wait(await entry_of(engine, made.id)))
@@ -104,13 +96,9 @@ def test_a_wrong_file_is_told_with_its_line_and_hinders_nothing_else(folder, cap
 
 
 async def test_an_address_that_is_not_encrypted_is_refused_without_the_setting(folder, tmp_path):
-    (folder / "settings.toml").unlink()
     describe(folder, "shop", TEXT)
-    async with running(Setup(folder, "command", browser=Browser(), passphrase="canary passphrase of a test")) as engine:
-        attempt = value(await engine.verbs.connections.begin("shop", "read"))
-        seen = 0
-        while not (step := value(await engine.verbs.connections.step_after(attempt.id, seen))).is_last:
-            seen = step.number
+    async with open_engine(folder, role="command", browser=Browser(), insecure=False) as engine:
+        step = await signing_in(engine, value(await engine.verbs.connections.begin("shop", "read")))
 
         assert step.failure.name == "rejected"
         assert isinstance(await engine.verbs.connections.begin("broken", "read"), Err)

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connector_app.model.limits import LONGEST_WAIT, Breaker, Gcra, RetryPolicy, chance, seconds_told
+from connector_app.model.limits import LONGEST_WAIT, Allowance, Breaker, Gcra, RetryPolicy, chance, seconds_told
 
 NOW = datetime(2026, 3, 3, 8, 5, tzinfo=UTC)
 
@@ -103,6 +103,32 @@ def test_reading_a_wait_never_raises_and_never_exceeds_an_hour(value):
     seconds = seconds_told(value, now=NOW)
 
     assert seconds is None or 0 <= seconds <= LONGEST_WAIT
+
+
+LEFT = Allowance("left", "which", after="after", reset="reset")
+EPOCH = NOW.timestamp()
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({}, 0.0),
+        ({"left": "1", "after": "9"}, 0.0),
+        ({"left": "many", "after": "9"}, 0.0),
+        ({"left": " 0 ", "after": "9.25", "reset": "1"}, 9.25),
+        ({"left": "0", "reset": f"{EPOCH + 12.5}"}, 12.5),
+        ({"left": "0", "after": "soon", "reset": "7"}, 7.0),
+        ({"left": "0", "reset": f"{EPOCH - 5}"}, 0.0),
+        ({"left": "0", "reset": "soon"}, 0.0),
+        ({"left": "0", "reset": "nan"}, 0.0),
+        ({"left": "0", "after": "-1"}, 0.0),
+        ({"left": "0", "after": "1e400"}, LONGEST_WAIT),
+        ({"left": "0", "reset": "inf"}, LONGEST_WAIT),
+        ({"left": "0"}, 0.0),
+    ],
+)
+def test_where_nothing_is_left_it_is_known_until_when(headers, seconds):
+    assert LEFT.wait(headers, now=NOW) == pytest.approx(seconds)
 
 
 @given(st.integers(5, 200), st.floats(0, 1, exclude_max=True), st.floats(0, 1e6))

@@ -20,9 +20,11 @@ from connector_app.providers.practice.items import snapshot
 from connector_app.providers.practice.wire import ItemWire, Wire
 from connector_app.services.audit import Audit
 from connector_app.services.catalog import Catalog, Overrides
+from connector_app.services.changes import Changes
 from connector_app.services.doors import Doors, Load
 from connector_app.services.inbox import Inbox
 from connector_app.services.registrations import Registrations
+from connector_app.services.rules import Rules
 from connector_app.services.vault import Vault
 from connector_app.services.webhooks import Webhooks
 from connector_app.store import audit as history
@@ -107,6 +109,17 @@ class House:
         self.stale, self.changed, self.told = [], [], []
         self.doors = Doors(self.db, clock, self.vault, **(door or {}))
         self.load = load or Load()
+        self.changes, self.queued = Changes(self.audit, clock, os.urandom), []
+        self.rules = Rules(
+            self.db,
+            clock,
+            self.audit,
+            self.catalog,
+            lambda _tx, each: self.accounts.get(each),
+            self.changes,
+            self.calls,
+            lambda: self.queued.append(1),
+        )
         self.inbox = Inbox(
             self.db,
             clock,
@@ -118,6 +131,7 @@ class House:
             self.load,
             stale=self.stale.append,
             changed=self.changed.append,
+            rules=self.rules,
             tell=self.tell,
         )
         self.webhooks = Webhooks(

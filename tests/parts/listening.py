@@ -5,6 +5,7 @@ import contextlib
 import os
 
 from connector_app.adapters.sockets import WebSockets
+from connector_app.model.audit import AuditQuery
 from connector_app.model.failure import FailureError, Unauthorized
 from connector_app.model.item import ConnectionId
 from connector_app.model.oauth import TokenSet
@@ -13,7 +14,7 @@ from connector_app.providers.discord.signals import Welcomed
 from connector_app.services.catalog import Catalog, Overrides
 from connector_app.services.sockets import Sockets
 from connector_app.services.supervisor import Supervisor
-from connector_app.store import connections
+from connector_app.store import audit, connections
 from tests.fakes.talks import FastClock, Talks
 from tests.parts.hooked import House, account
 
@@ -25,7 +26,7 @@ class Ears:
     """What the sockets say to whoever keeps accounts up to date."""
 
     def __init__(self):
-        self.reads, self.ups, self.troubles = [], [], {}
+        self.reads, self.ups, self.troubles, self.told = [], [], {}, []
 
     def nudge(self, connection):
         self.reads.append(connection)
@@ -35,6 +36,7 @@ class Ears:
 
     def trouble(self, connection, failure):
         self.troubles[connection] = failure
+        self.told.append(failure)
 
 
 class Listening:
@@ -66,6 +68,7 @@ class Listening:
             self.house.db,
             self.clock,
             os.urandom,
+            self.house.audit,
             Catalog((slack.PROVIDER, discord.PROVIDER), Overrides(endpoints=places, insecure_loopback=True)),
             connections.get,
             self.supervisor,
@@ -107,6 +110,13 @@ class Listening:
 
     async def count(self):
         return await self.house.value("select count(*) from deliveries")
+
+    async def said(self, connection):
+        """Return what the account's state says of its live updates, and the entries that do, each with its reason."""
+        state = (await self.house.db.read(lambda tx: connections.get(tx, connection))).live_trouble
+        query = AuditQuery(actions=("live.ended", "live.hindered"), connection=connection)
+        entries = await self.house.db.read(lambda tx: audit.page(tx, query))
+        return state, [(each.action, each.error, each.details["why"]) for each in reversed(entries)]
 
     async def titles(self, connection):
         """Work off the inbox and return what the table shows."""

@@ -13,6 +13,7 @@ from connector_app.model.failure import (
     Forbidden,
     NotFound,
     Offline,
+    Problem,
     Refused,
     Rejected,
     SetupNeeded,
@@ -23,7 +24,7 @@ from connector_app.model.failure import (
     WrongAccount,
 )
 from connector_app.model.oauth import TokenSet
-from connector_app.model.provider import PastedSecret
+from connector_app.model.provider import PastedField, PastedSecret, Proof
 from tests.fakes.clock import ManualClock
 from tests.parts.authority import CLIENT, Authority, acme, never, says
 from tests.parts.house import failure, open_house, value
@@ -321,6 +322,42 @@ class TestPastedKeys:
             key = (await self.paste(house, "acme_canary_pasted_key"))[-1]
 
             assert (hook.account, key.account.name) == (Account("7", "A hook"), "anna")
+
+    @pytest.mark.parametrize(
+        ("status", "name", "problems"),
+        [
+            (200, "", ()),
+            (401, "rejected", (Problem("side", "Not this one."),)),
+            (404, "rejected", (Problem("side", "Not this one."),)),
+            (503, "unavailable", ()),
+        ],
+    )
+    async def test_what_is_pasted_beside_it_is_tried_before_anything_is_kept(
+        self, tmp_path, platform, status, name, problems
+    ):
+        def prove(tokens):
+            call = Call("GET", "side", lambda _: None, purpose="try the other key")
+            return (Proof("side", call, "Not this one."),) if "side" in tokens.extra else ()
+
+        platform.trouble["/side"] = says(status, {"error": "x"} if name else {})
+        more = PastedField("side", "Other key", {r"side_.*": "another key"})
+        rule = PastedSecret("Key", (), {r"acme_.*": "a key"}, more=(more,), prove=prove)
+        async with open_house(tmp_path / "data", acme(platform.origin, pasted=rule), clock=Waiting()) as house:
+            alone = (await self.paste(house, "acme_canary_pasted_key"))[-1]
+            assert (alone.phase, platform.asked_at("/side")) == ("connected", [])
+
+            last = (await self.paste(house, "acme_canary_pasted_key", more={"side": "side_canary"}))[-1]
+            kept, _ = await house.db.write(lambda tx: house.tokens.load(tx, alone.connection))
+            assert kept.extra == ({} if name else {"side": "side_canary"})
+            assert (getattr(last.failure, "name", ""), getattr(last.failure, "problems", ())) == (name, problems)
+
+    async def test_a_field_that_may_not_be_left_out_is_asked_for(self, tmp_path, platform):
+        more = PastedField("side", "Other key", {r"side_.*": "another key"}, optional=False)
+        rule = PastedSecret("Key", (), {r"acme_.*": "a key"}, more=(more,))
+        async with open_house(tmp_path / "data", acme(platform.origin, pasted=rule), clock=Waiting()) as house:
+            refused = failure(await house.connections.connect_token("acme", "change", "acme_canary_pasted_key"))
+
+            assert refused.problems == (Problem("side", "Other key is missing."),)
 
     async def test_a_platform_without_keys_says_so(self, tmp_path, platform):
         async with open_house(tmp_path / "data", acme(platform.origin, pasted=None), clock=Waiting()) as house:

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from connector_app.model.call import Call
 from connector_app.model.failure import FailureError, RateLimited, Storage
-from connector_app.model.limits import LONGEST_WAIT
+from connector_app.model.limits import LONGEST_WAIT, Allowance
 from connector_app.model.provider import RateRule
 from connector_app.services.catalog import Catalog, Overrides
-from connector_app.services.limits import PATIENCE, SAVE_SECONDS, Limits
+from connector_app.services.limits import MOST_COUNTERS, PATIENCE, SAVE_SECONDS, Limits
 from connector_app.store import limits as rows
 from connector_app.store.database import Database
 from connector_app.store.tx import Tx
@@ -256,6 +256,78 @@ class TestWaits:
         await limits.close()
 
         assert 30.0 == pytest.approx(sum(clock.slept))
+
+
+def counted(*, per_object=False):
+    rule = Allowance("left", "which", after="after", per_object=per_object)
+    return replace(provider(api=RateRule(1000.0, 1000)), allowance=rule)
+
+
+def asking(purpose="list items", about=""):
+    return replace(call(about=about), purpose=purpose)
+
+
+NOTHING_LEFT = {"left": "0", "which": "b1", "after": "30"}
+
+
+class TestWhatIsLeft:
+    async def waited(self, limits, where, which):
+        seconds = await limits.enter(where, which, "a", urgent=False)
+        await limits.close()
+        return pytest.approx(seconds)
+
+    async def test_where_nothing_is_left_the_next_call_waits_by_itself(self, clock, db):
+        limits = Limits(db, clock)
+        await limits.heard(counted(), asking(), "a", {**NOTHING_LEFT, "left": "1"}, clock.now())
+        assert await limits.enter(counted(), asking(), "a", urgent=False) == 0.0
+        await limits.heard(counted(), asking(), "a", NOTHING_LEFT, clock.now())
+
+        assert 30.0 == await self.waited(limits, counted(), asking())
+
+    async def test_others_of_its_counter_wait_as_well_and_those_of_another_do_not(self, clock, db):
+        limits = Limits(db, clock)
+        await limits.heard(counted(), asking("read item"), "a", {"left": "3", "which": "b1"}, clock.now())
+        await limits.heard(counted(), asking("read page"), "a", {"left": "3", "which": "b2"}, clock.now())
+        await limits.heard(counted(), asking(), "a", NOTHING_LEFT, clock.now())
+
+        assert await limits.enter(counted(), asking("read page"), "a", urgent=False) == 0.0
+        assert await limits.enter(counted(), asking("read item"), "b", urgent=False) == 0.0
+        assert 30.0 == await self.waited(limits, counted(), asking("read item"))
+
+    @pytest.mark.parametrize(("per_object", "seconds"), [(True, 0.0), (False, 30.0)])
+    async def test_each_object_has_a_counter_of_its_own_where_the_platform_counts_so(
+        self, clock, db, per_object, seconds
+    ):
+        limits, where = Limits(db, clock), counted(per_object=per_object)
+        await limits.heard(where, asking(about="1"), "a", NOTHING_LEFT, clock.now())
+
+        assert seconds == await self.waited(limits, where, asking(about="2"))
+
+    async def test_a_platform_that_says_nothing_or_is_not_asked_about_it_holds_nothing_up(self, clock, db):
+        limits = Limits(db, clock)
+        await limits.heard(counted(), asking(), "a", {"which": "b1", "after": "30"}, clock.now())
+        await limits.heard(provider(), asking(), "a", NOTHING_LEFT, clock.now())
+
+        assert 0.0 == await self.waited(limits, counted(), asking())
+
+    async def test_it_goes_on_after_a_restart(self, clock, db):
+        before = Limits(db, clock)
+        await before.start()
+        await before.heard(counted(), asking(), "a", NOTHING_LEFT, clock.now())  # no close: as if it was killed
+        clock.advance(10.0)
+
+        after = Limits(db, clock)
+        await after.start()
+        assert 20.0 <= await after.enter(counted(), asking(), "a", urgent=False) < 20.1
+        await after.close()
+
+    async def test_a_platform_that_never_calls_a_counter_the_same_fills_no_memory(self, clock, db):
+        limits = Limits(db, clock)
+        for number in range(MOST_COUNTERS + 5):
+            await limits.heard(counted(), asking(), "a", {"left": "1", "which": f"b{number}"}, clock.now())
+        await limits.close()
+
+        assert len(limits._counters) == 5
 
 
 class TestRestarts:

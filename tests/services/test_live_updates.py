@@ -1,7 +1,6 @@
 """From the practice platform to the table, over real sockets: the whole engine, one account, live."""
 
 import asyncio
-import time
 from contextlib import asynccontextmanager
 
 from connector_app.engine.engine import Setup, running
@@ -9,6 +8,7 @@ from connector_app.model.audit import AuditQuery
 from connector_app.practice import items as remote
 from connector_app.practice.person import press_allow
 from connector_app.store import audit, items, subscriptions
+from tests.parts.whole import connect, until
 
 DRAFT = {"title": "Made there", "status": "active"}
 
@@ -28,24 +28,6 @@ async def engine_in(folder, told=None):
     tell = (lambda name, fields: told.append((name, dict(fields)))) if told is not None else lambda _n, _f: None
     async with running(Setup(folder, "receive", browser=Person(), tell=tell)) as engine:
         yield engine
-
-
-async def connect(engine):
-    attempt = (await engine.verbs.connections.begin("practice", "change")).value
-    step = (await engine.verbs.connections.step_after(attempt.id, 0)).value
-    while step.phase not in {"connected", "failed"}:
-        step = (await engine.verbs.connections.step_after(attempt.id, step.number)).value
-    assert step.phase == "connected", step.failure
-    return step.connection if isinstance(step.connection, str) else step.connection.id
-
-
-async def until(truth, seconds=5.0):
-    """Wait for something true and return how long it took."""
-    began = time.monotonic()
-    async with asyncio.timeout(seconds):
-        while not await truth():
-            await asyncio.sleep(0.01)
-    return time.monotonic() - began
 
 
 def at_the_platform(engine, verb, *values, **named):
@@ -75,7 +57,7 @@ async def entries(engine, action):
 async def test_what_changes_at_the_platform_shows_here_within_two_seconds(tmp_path):
     told = []
     async with engine_in(tmp_path, told) as engine:
-        here = await connect(engine)
+        here = (await connect(engine, "practice")).connection
         await is_live(engine, here)
 
         made = at_the_platform(engine, remote.create, DRAFT)["id"]
@@ -102,7 +84,7 @@ async def test_what_changes_at_the_platform_shows_here_within_two_seconds(tmp_pa
 async def test_doubled_deliveries_change_nothing_and_are_counted(tmp_path):
     told = []
     async with engine_in(tmp_path, told) as engine:
-        here = await connect(engine)
+        here = (await connect(engine, "practice")).connection
         await is_live(engine, here)
         engine.practice._own.faults.add("double-webhook")
 
@@ -122,7 +104,7 @@ async def test_doubled_deliveries_change_nothing_and_are_counted(tmp_path):
 
 async def test_after_a_restart_the_same_address_goes_on(tmp_path):
     async with engine_in(tmp_path) as engine:
-        here = await connect(engine)
+        here = (await connect(engine, "practice")).connection
         await is_live(engine, here)
         origin = engine.receiver_origin
         before = await engine.read(lambda tx: subscriptions.of(tx, here))
@@ -142,7 +124,7 @@ async def test_after_a_restart_the_same_address_goes_on(tmp_path):
 
 async def test_what_the_platform_sends_while_nobody_is_there_is_caught_up_with(tmp_path):
     async with engine_in(tmp_path) as engine:
-        here = await connect(engine)
+        here = (await connect(engine, "practice")).connection
         await is_live(engine, here)
         engine.practice._own.faults.add("lose-webhook")
         made = at_the_platform(engine, remote.create, DRAFT)["id"]
@@ -159,7 +141,7 @@ async def test_what_the_platform_sends_while_nobody_is_there_is_caught_up_with(t
 
 async def test_disconnecting_takes_the_registration_back_and_closes_the_address(tmp_path):
     async with engine_in(tmp_path) as engine:
-        here = await connect(engine)
+        here = (await connect(engine, "practice")).connection
         await is_live(engine, here)
         state = engine.practice._own.platform.state
         assert len(state.rows("SELECT * FROM webhooks")) == 1
@@ -174,7 +156,7 @@ async def test_disconnecting_takes_the_registration_back_and_closes_the_address(
 
 async def test_a_burst_of_changes_ends_as_the_platform_has_it(tmp_path):
     async with engine_in(tmp_path) as engine:
-        here = await connect(engine)
+        here = (await connect(engine, "practice")).connection
         await is_live(engine, here)
         for number in range(150):
             at_the_platform(engine, remote.create, {"title": f"Burst {number}", "status": "active"})

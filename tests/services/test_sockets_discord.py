@@ -8,6 +8,7 @@ import pytest
 
 from connector_app.model.failure import Rejected, Unauthorized
 from connector_app.model.oauth import TokenSet
+from connector_app.providers.discord.live import STOPS
 from tests.parts.listening import BOT_KEY, DISCORD, Listening
 
 SERVER, CHANNEL = "41771983423143937", "290926798999357250"
@@ -201,6 +202,7 @@ class TestTrouble:
         assert trouble.trace.code == str(code)
         assert here.ears.ups == [True, False]
         assert here.ears.reads == [DISCORD, DISCORD]
+        assert await here.said(DISCORD) == (STOPS[code], [("live.ended", trouble.name, STOPS[code])])
         with pytest.raises(TimeoutError):
             await here.talks.next(0.3)
 

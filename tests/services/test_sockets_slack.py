@@ -8,9 +8,9 @@ import pytest
 from websockets.exceptions import ConnectionClosed
 
 from connector_app.model.connection import ConnectionStatus
-from connector_app.model.failure import FailureError, Forbidden, KeychainLocked, Offline, Rejected
+from connector_app.model.failure import FailureError, Forbidden, KeychainLocked, Offline, Rejected, Storage
 from connector_app.model.oauth import TokenSet
-from connector_app.providers.slack.live import SHARED
+from connector_app.providers.slack.live import SHARED, SWITCHED_OFF, TOO_LITTLE
 from connector_app.store import connections
 from tests.fakes.scripted_server import ScriptedServer
 from tests.parts.listening import KEY, SLACK, TICKET, Listening
@@ -106,7 +106,7 @@ class TestListening:
     async def test_another_listener_with_the_same_key_is_told_of(self, here):
         await greeted(here, HELLO | {"num_connections": 2})
 
-        assert here.ears.troubles[SLACK] == Rejected(SHARED)
+        await here.until(lambda: here.ears.troubles.get(SLACK) == Rejected(SHARED))
 
     async def test_frames_that_are_no_messages_hurt_nobody(self, here):
         talk = await greeted(here)
@@ -246,6 +246,55 @@ class TestTrouble:
         await here.until(lambda: not here.supervisor.names)
         assert "switched off" in here.ears.troubles[SLACK].message
         assert here.ears.ups == [True, False]
+        assert await here.said(SLACK) == (SWITCHED_OFF, [("live.ended", "rejected", SWITCHED_OFF)])
+
+    async def test_what_keeps_it_from_working_is_told_once_and_withdrawn_when_it_is_cured(self, here):
+        talk = await greeted(here, HELLO | {"num_connections": 2})
+        entry = ("live.hindered", "rejected", SHARED)
+        await here.until(lambda: len(here.ears.told) == 1)
+        assert await here.said(SLACK) == (SHARED, [entry])
+
+        talk.drop()
+        talk = await here.talks.next()
+        await talk.say(HELLO | {"num_connections": 2})
+        await here.until(lambda: len(here.ears.told) == 2)
+        assert await here.said(SLACK) == (SHARED, [entry])
+
+        await talk.say({"type": "disconnect", "reason": "warning"})
+        talk = await here.talks.next()
+        await talk.say(HELLO)
+        await here.until(lambda: here.ears.troubles[SLACK] is None)
+        assert await here.said(SLACK) == ("", [entry])
+
+    async def test_what_ended_it_stays_until_it_is_well_or_not_wanted_any_more(self, here):
+        refusal = Forbidden(("connections:write",))
+        for _ in range(2):  # as after a restart of the program
+            here.refusals = [refusal]
+            await here.sockets.start(SLACK)
+            await here.until(lambda: not here.supervisor.names)
+        assert await here.said(SLACK) == (TOO_LITTLE, [("live.ended", "forbidden", TOO_LITTLE)])
+
+        here.tokens[SLACK] = TokenSet("xoxp-canary-access-2")
+        await here.sockets.start(SLACK)
+        await here.until(lambda: not here.supervisor.names)
+        assert (await here.said(SLACK))[0] == ""
+
+    async def test_an_account_that_is_turned_off_says_nothing_of_its_socket(self, here):
+        await greeted(here, HELLO | {"num_connections": 2})
+        await here.until(lambda: len(here.ears.told) == 1)
+        await here.sockets.stop(SLACK)
+
+        assert (await here.said(SLACK))[0] == ""
+
+    async def test_a_disk_that_is_full_leaves_the_socket_alone(self, here, monkeypatch):
+        def full(*_):
+            raise FailureError(Storage("full", "data.db"))
+
+        monkeypatch.setattr(connections, "set_live_trouble", full)
+        await greeted(here, HELLO | {"num_connections": 2})
+        await here.until(lambda: here.ears.told == [Rejected(SHARED)])
+
+        assert here.ears.ups == [True]
 
 
 class TestComingAndGoing:

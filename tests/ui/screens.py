@@ -5,8 +5,9 @@ from types import SimpleNamespace
 from connector_app.model.failure import Problem
 from connector_app.model.item import Choice as Option
 from connector_app.model.item import Field
-from connector_app.model.provider import MachineClient, PastedSecret, Setup, SetupStep
+from connector_app.model.provider import MachineClient, Setup, SetupStep
 from connector_app.providers.google import PROVIDER as GOOGLE
+from connector_app.providers.slack.cards import PASTED
 from connector_app.ui.delegates.item import HEADINGS
 from connector_app.ui.frame import Frame
 from connector_app.ui.pages import errands
@@ -338,14 +339,7 @@ def errand_platform():
         setup=SLACK_SETUP,
         oauth=SimpleNamespace(needs_secret=True),
         device=None,
-        pasted=PastedSecret(
-            "Key",
-            (
-                SetupStep("Open your app at Slack.", link="https://api.slack.com/apps"),
-                SetupStep("Copy the key that begins with xoxp- or xoxb-."),
-            ),
-            {"xox.*": "a key"},
-        ),
+        pasted=PASTED,
         machine=MachineClient({}, (SetupStep("Copy both.", link="https://zapier.com/app/settings"),), True),
     )
 

@@ -233,6 +233,7 @@ def test_refusing_is_no_failure():
     assert endings.refused("GitHub").ground == "quiet"
     assert endings.cancelled("GitHub").ground == "quiet"
     assert endings.connected("GitHub", "anna", 1, "Saved.").reason.endswith("1 item found.")
+    assert endings.connected("Discord", "anna", 1, "Saved.", "Switch it on.").reason.endswith("found. Switch it on.")
 
 
 def test_a_passphrase_is_asked_for_twice_and_never_short(theme, shown):

@@ -1,9 +1,10 @@
 """Discord: a person's servers, and the channels and messages that a bot of theirs sees (docs/providers/discord.md)."""
 
+from connector_app.model.limits import Allowance
 from connector_app.model.provider import Permissions, Provider, RateRule
 from connector_app.providers.discord import items, session, webhooks
 from connector_app.providers.discord.failures import classify
-from connector_app.providers.discord.invite import AUTHORIZE, invitation
+from connector_app.providers.discord.invite import AUTHORIZE, advice, invitation
 from connector_app.providers.discord.kinds import KINDS
 from connector_app.providers.discord.signin import OAUTH, PASTED, PORTAL, SETUP, credentials, missing, revoke, whoami
 
@@ -35,6 +36,9 @@ PROVIDER = Provider(
         "channel edits": RateRule(per_second=2 / 600, burst=2, per="object"),  # two in ten minutes, in no header
         "oauth": RateRule(per_second=1, burst=5, per="app"),
     },
+    allowance=Allowance(
+        "x-ratelimit-remaining", "x-ratelimit-bucket", after="x-ratelimit-reset-after", per_object=True
+    ),
     permissions={
         "read": Permissions(
             may=(
@@ -71,5 +75,6 @@ PROVIDER = Provider(
         "You need the right to manage that server. If you lack it, send the page’s address to somebody who has it.",
     ),
     invite=invitation,
+    advice=advice,
     prepare="A bot’s key to make once",
 )

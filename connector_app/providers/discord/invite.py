@@ -1,15 +1,16 @@
 """Letting a bot in: who it is, the address at which a person adds it to a server, and what it may read there.
 
 The address belongs to one application, which only the key itself tells (`GET /applications/@me`): whoever has an
-account's key can make these calls and show the link.
+account's key can make these calls.
 """
 
-from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Access
+from connector_app.model.oauth import TokenSet
 from connector_app.model.reading import read
+from connector_app.providers.discord.signin import BOT
 from connector_app.providers.discord.wire import ApplicationWire
 
 AUTHORIZE = "https://discord.com/oauth2/authorize"
@@ -22,45 +23,19 @@ READING = VIEW_CHANNEL | READ_MESSAGE_HISTORY
 CHANGING = READING | SEND_MESSAGES | EMBED_LINKS | ATTACH_FILES | MANAGE_MESSAGES | MANAGE_CHANNELS
 RIGHTS: dict[Access, int] = {"read": READING, "change": CHANGING}
 
-MESSAGE_CONTENT = 1 << 19
-"""The flag by which an application that few people use may read the text of messages."""
+READS_TEXTS = 1 << 18 | 1 << 19
+"""The flags of an application that may read texts: many people use it and it was looked at, or few do."""
+
+NO_TEXTS = (
+    "Discord does not show this bot the text of messages. Open its “Bot” page at Discord, switch “Message Content"
+    " Intent” on and press “Save”."
+)
+"""What to do at Discord where neither flag is set."""
 
 
-@dataclass(frozen=True, slots=True)
-class Application:
-    """The application that a bot belongs to."""
-
-    id: str
-    name: str
-    flags: int
-
-    @property
-    def may_read_texts(self) -> bool:
-        """Tell whether this flag is set; an application that many people use has another one, after a review."""
-        return bool(self.flags & MESSAGE_CONTENT)
-
-
-def application() -> Call[Application]:
-    """Ask which application a bot's key belongs to."""
-    return Call("GET", "applications/@me", _application, purpose="read application")
-
-
-def allow_texts(bot: Application) -> Call[Application]:
-    """Switch on that the bot may read the text of messages. Discord lets bots do so that few people use."""
-    return Call(
-        "PATCH",
-        "applications/@me",
-        _application,
-        json={"flags": bot.flags | MESSAGE_CONTENT},
-        purpose="switch on message content",
-    )
-
-
-def invite_link(application_id: str, access: Access, server: str = "") -> str:
-    """Return the address at which a person adds the bot to a server; to this one, where it is named."""
+def invite_link(application_id: str, access: Access) -> str:
+    """Return the address at which a person adds the bot to a server."""
     query = {"client_id": application_id, "scope": "bot applications.commands", "permissions": str(RIGHTS[access])}
-    if server:
-        query |= {"guild_id": server, "disable_guild_select": "true"}
     return f"{AUTHORIZE}?{urlencode(query)}"
 
 
@@ -71,6 +46,17 @@ def invitation(access: Access) -> Call[str]:
     )
 
 
-def _application(reply: Reply) -> Application:
-    said = read(ApplicationWire, reply, "application")
-    return Application(said.id, said.name, said.flags)
+def advice(tokens: TokenSet) -> Call[str] | None:
+    """Ask whether a bot may read the text of messages, and answer what to do where it may not."""
+    if tokens.form != BOT:
+        return None
+    return Call(
+        "GET",
+        "applications/@me",
+        lambda reply: "" if _application(reply).flags & READS_TEXTS else NO_TEXTS,
+        purpose="read application",
+    )
+
+
+def _application(reply: Reply) -> ApplicationWire:
+    return read(ApplicationWire, reply, "application")

@@ -102,6 +102,7 @@ MESSAGE = Kind(
             shape_words="Choose a channel from the list.",
         ),
         Field("author", "Written by", read_only=True),
+        Field("why_no_text", "Why there is no text", read_only=True),
         Field("tags", "Marks", "tags", read_only=True),
     ),
     statuses=(ACTIVE,),

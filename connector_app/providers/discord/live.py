@@ -15,24 +15,21 @@ from pydantic import ValidationError
 
 from connector_app.model.call import Call, Reply
 from connector_app.model.failure import Failure, Rejected, Trace, Unauthorized
+from connector_app.model.live import CatchUp, Left, Stop, Ticked, Wake, Well
 from connector_app.model.reading import read
 from connector_app.providers.discord import happenings
+from connector_app.providers.discord.invite import NO_TEXTS
 from connector_app.providers.discord.signals import (
     Ask,
     Came,
-    CatchUp,
     Close,
     Closed,
     Happened,
     Input,
-    Left,
     Open,
     Opened,
     Output,
     Send,
-    Stopped,
-    Ticked,
-    Wake,
     Welcomed,
 )
 from connector_app.providers.discord.wire import FrameWire, GatewayWire
@@ -67,20 +64,30 @@ RESUMES = 5
 LONGEST_FRAME = 4096
 """Discord takes no more bytes than this in one frame."""
 
+LONGEST_SESSION = 512
+"""A session's name that is longer is not Discord's: it would not fit a frame beside the key (characters)."""
+
+LONGEST_RESET = 86_400_000
+"""The budget of new sessions is whole again within a day (milliseconds)."""
+
 SHORTEST_BEAT = 1.0
 """Beats that Discord asks for are answered at most this often: it takes 120 frames a minute."""
 
+LOOKS = "Meanwhile the program looks for news by itself."
+NEWER = "A newer version of this program may help."
+NEW_KEY = (
+    "Discord does not accept the bot’s key any more. Open its “Bot” page at Discord, press “Reset Token”, and sign in"
+    " again here with the new key."
+)
 STOPS = {
-    4010: "Discord did not accept how the live connection is divided.",
-    4011: "This bot is in so many servers that its live connection must be divided. The program cannot do that.",
-    4012: "Discord no longer knows this version of the live connection.",
-    4013: "Discord did not accept what the live connection asks for.",
-    4014: (
-        "The bot may not read the text of messages. Open its “Bot” page at Discord, switch “Message Content Intent”"
-        " on and press “Save”."
-    ),
+    4004: NEW_KEY,
+    4010: f"Discord did not accept how the live connection is divided. {LOOKS} {NEWER}",
+    4011: f"This bot is in too many servers for the one live connection that this program makes. {LOOKS}",
+    4012: f"Discord no longer knows this version of the live connection. {LOOKS} {NEWER}",
+    4013: f"Discord did not accept what the live connection asks for. {LOOKS} {NEWER}",
+    4014: f"{NO_TEXTS} Then turn this account off and on again here. {LOOKS}",
 }
-"""Close codes after which trying again is of no use, and what to say."""
+"""Close codes after which trying again is of no use, and what to do (Discord's "Gateway close event codes")."""
 
 Phase = Literal["waiting", "asking", "opening", "greeting", "live", "closing", "over"]
 
@@ -122,7 +129,7 @@ def gateway() -> Call[Welcomed]:
 def _welcomed(reply: Reply) -> Welcomed:
     said = read(GatewayWire, reply, "gateway")
     limit = said.session_start_limit
-    return Welcomed(said.url, limit.remaining, max(0.0, limit.reset_after / 1000))
+    return Welcomed(said.url, limit.remaining, min(max(0, limit.reset_after), LONGEST_RESET) / 1000)
 
 
 def begin(state: Gateway, *, at: float) -> Step:
@@ -143,6 +150,8 @@ def step(state: Gateway, came: Input, *, at: float, chance: float) -> Step:
             return replace(state, phase="greeting") if state.phase == "opening" else state, ()
         case Came(text):
             return _heard(state, text, at, chance) if state.phase in {"greeting", "live"} else (state, ())
+        case Closed(_, Unauthorized() as failure) if state.phase == "asking":
+            return _over(state, failure, NEW_KEY)
         case Closed(code):
             return _closed(state, code, at, chance)
         case Ticked():
@@ -274,7 +283,7 @@ def _dispatched(state: Gateway, name: str, data: Any) -> Step:
     if name == "READY":
         return _ready(state, data if isinstance(data, dict) else {})
     if name == "RESUMED":
-        return replace(state, tries=0), ()
+        return replace(state, tries=0), (Well(),)
     server = str(data.get("id")) if name in {"GUILD_CREATE", "GUILD_DELETE"} and isinstance(data, dict) else ""
     if name == "GUILD_CREATE" and server in state.known:
         return state, ()  # one of the session's own, told once more as it comes up
@@ -291,12 +300,12 @@ def _ready(state: Gateway, data: Mapping[str, Any]) -> Step:
     ids = (each.get("id") for each in servers if isinstance(each, dict)) if isinstance(servers, list) else ()
     ready = replace(
         state,
-        session=session if isinstance(session, str) else "",
+        session=session if isinstance(session, str) and len(session) <= LONGEST_SESSION else "",
         resume_url=str(url) if is_safe else "",
         known=frozenset(each for each in ids if isinstance(each, str)),
         tries=0,
     )
-    return ready, (CatchUp(),)
+    return ready, (CatchUp(), Well())
 
 
 # Ends and times
@@ -307,17 +316,19 @@ def _closed(state: Gateway, code: int | None, at: float, chance: float) -> Step:
         return state, ()
     if state.phase == "closing":  # by this side, whatever the other one calls it
         return _wait(state, state.pause) if at < state.pause else begin(state, at=at)
-    if code == 4004:
-        return _over(state, Unauthorized("discord", Trace(code=str(code))))
     if code in STOPS:
-        return _over(state, Rejected(STOPS[code], trace=Trace(code=str(code))))
+        trace = Trace(code=str(code))
+        is_key = code == 4004
+        return _over(
+            state, Unauthorized("discord", trace) if is_key else Rejected(STOPS[code], trace=trace), STOPS[code]
+        )
     if code in NEW_SESSION or code in {LEFT, 1001}:  # the last two end a session, whoever says them
         state = _sessionless(state)
     return _again(state, at, chance)
 
 
-def _over(state: Gateway, failure: Failure) -> Step:
-    return replace(_sessionless(state), phase="over"), (Stopped(failure),)
+def _over(state: Gateway, failure: Failure, words: str) -> Step:
+    return replace(_sessionless(state), phase="over"), (Stop(failure, words),)
 
 
 def _ticked(state: Gateway, at: float, chance: float) -> Step:

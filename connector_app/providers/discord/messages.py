@@ -10,6 +10,7 @@ from connector_app.model.failure import Failure, Forbidden, NotFound
 from connector_app.model.item import Cursor, Item, Page, Snapshot
 from connector_app.model.reading import read
 from connector_app.providers.discord.channels import because, channel_of, place_of, read_channels, read_threads
+from connector_app.providers.discord.invite import NO_TEXTS
 from connector_app.providers.discord.kinds import MESSAGE, WITHOUT_MESSAGES
 from connector_app.providers.discord.servers import PAGES, list_ids
 from connector_app.providers.discord.walk import CHANNELS, MESSAGES, SERVERS, Mark, Place, Walk, walk_at
@@ -25,6 +26,9 @@ NEW_PAGES = 10
 LONGEST_NONCE = 25
 NO_PINGS: Mapping[str, Any] = {"parse": []}
 """Nobody is notified by what the program writes, whatever stands in it."""
+
+HIDDEN = "(text not shown to this program)"
+"""What stands for a message whose text Discord keeps from the bot."""
 
 TEXTUAL = frozenset({0, 19})
 """The message types that people write: a message, and an answer to one."""
@@ -215,17 +219,18 @@ def _path(item: Item) -> str:
 
 
 def snapshot(place: str, message: MessageWire) -> Snapshot:
-    author = message.author
+    author, title = message.author, _title(message)
     emoji = [reaction.emoji.name for reaction in message.reactions if reaction.emoji.name]
     return Snapshot(
         kind=MESSAGE.id,
         remote_id=message.id,
-        title=_title(message),
+        title=title,
         status="active",
         fields={
             "content": message.content,
             "channel": place,
             "author": author.global_name or author.username,
+            "why_no_text": NO_TEXTS if title == HIDDEN else "",
             "tags": [*(["pinned"] if message.pinned else []), *emoji],
         },
         url=f"{PAGES}/{place}/{message.id}" if "/" in place else "",
@@ -245,7 +250,7 @@ def _title(message: MessageWire) -> str:
         return "(attachment)"
     if message.embeds or message.type not in TEXTUAL:
         return "(no text)"
-    return "(content hidden: switch on Message Content)"
+    return HIDDEN
 
 
 def fingerprint(shown: Snapshot) -> str:

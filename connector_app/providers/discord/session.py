@@ -9,7 +9,6 @@ from connector_app.model.live import (
     Answered,
     Ask,
     Came,
-    CatchUp,
     Close,
     Closed,
     Deliver,
@@ -21,10 +20,8 @@ from connector_app.model.live import (
     Output,
     Refused,
     Send,
-    Stop,
     Ticked,
     Turn,
-    Wake,
 )
 from connector_app.model.oauth import TokenSet
 from connector_app.model.webhook import Accepted
@@ -70,9 +67,9 @@ class DiscordSession:
 def _heard(came: Input) -> signals.Input | None:
     match came:
         case Answered(_, value):
-            return value if isinstance(value, signals.Welcomed) else signals.Closed(None)
-        case Refused():
-            return signals.Closed(None)
+            return value if isinstance(value, signals.Welcomed) else signals.Closed()
+        case Refused(_, failure):
+            return signals.Closed(failure=failure)
         case Opened():
             return signals.Opened()
         case Came(_, text):
@@ -81,10 +78,8 @@ def _heard(came: Input) -> signals.Input | None:
             return None  # beats are its sign of life
         case Closed(_, code):
             return signals.Closed(code)
-        case Ticked():
-            return signals.Ticked()
-        case Left():
-            return signals.Left()
+        case Ticked() | Left():
+            return came
         case _:
             assert_never(came)
 
@@ -99,16 +94,10 @@ def _said(output: signals.Output, number: int, after: Gateway, frame: str) -> Ou
             return Send(number, text)
         case signals.Close(code):
             return Close(number, code)
-        case signals.Wake(at):
-            return Wake(at)
         case signals.Happened(name):
             return _delivered(name, after, frame)
-        case signals.CatchUp():
-            return CatchUp()
-        case signals.Stopped(failure):
-            return Stop(failure)
         case _:
-            assert_never(output)
+            return output
 
 
 def _delivered(name: str, gateway: Gateway, frame: str) -> Deliver:

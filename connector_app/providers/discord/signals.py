@@ -1,8 +1,12 @@
-"""What passes between the live connection's state machine and whoever carries it: happenings in, deeds out."""
+"""What passes between the Gateway's state machine and `session`, which numbers its connections.
+
+What needs no number is what every live connection says (`connector_app.model.live`).
+"""
 
 from dataclasses import dataclass, field
 
 from connector_app.model.failure import Failure
+from connector_app.model.live import CatchUp, Left, Stop, Ticked, Wake, Well
 from connector_app.model.webhook import WebhookEvent
 
 # What comes in
@@ -31,19 +35,13 @@ class Came:
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """The connection is closed, or could not be opened, or `gateway` was not answered. `code` None: nobody said why."""
+    """The connection is closed, or could not be opened, or `gateway` was not answered.
+
+    `code` None: nobody said why. `failure` is why `gateway` was not answered.
+    """
 
     code: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Ticked:
-    """The time came that `Wake` named, or any other."""
-
-
-@dataclass(frozen=True, slots=True)
-class Left:
-    """The program is about to quit."""
+    failure: Failure | None = None
 
 
 Input = Welcomed | Opened | Came | Closed | Ticked | Left
@@ -78,13 +76,6 @@ class Close:
 
 
 @dataclass(frozen=True, slots=True)
-class Wake:
-    """Say `Ticked` at this time; a later one replaces it."""
-
-    at: float
-
-
-@dataclass(frozen=True, slots=True)
 class Happened:
     """Something happened at Discord. `name` is its own word."""
 
@@ -92,16 +83,4 @@ class Happened:
     events: tuple[WebhookEvent, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CatchUp:
-    """A session is new: what happened before it is not told. Read the listings."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stopped:
-    """It is over until a person does something."""
-
-    failure: Failure
-
-
-Output = Ask | Open | Send | Close | Wake | Happened | CatchUp | Stopped
+Output = Ask | Open | Send | Close | Wake | Happened | CatchUp | Well | Stop

@@ -81,7 +81,6 @@ class ApplicationWire(Wire):
     """The bot's application. `flags` holds, among others, whether it may read the text of messages."""
 
     id: Snowflake
-    name: str
     flags: int = 0
 
 
@@ -98,11 +97,11 @@ class GatewayWire(Wire):
 
 
 class FrameWire(Wire):
-    """One frame of the live connection."""
+    """One frame of the live connection. `s` goes back to Discord, in a frame that may not be long."""
 
     op: int
     d: Any = None
-    s: int | None = None
+    s: Annotated[int, Field(ge=0, le=2**53)] | None = None
     t: str | None = None
 
 

@@ -4,6 +4,7 @@ import re
 
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Account
+from connector_app.model.limits import Allowance
 from connector_app.model.provider import Permissions, Provider, RateRule
 from connector_app.model.reading import read
 from connector_app.providers.github import items, webhooks
@@ -69,6 +70,7 @@ PROVIDER = Provider(
         "oauth": RateRule(per_second=1, burst=10, per="app"),
         "revoke": RateRule(per_second=60 / 3600, burst=10, per="app"),
     },
+    allowance=Allowance("x-ratelimit-remaining", "x-ratelimit-resource", reset="x-ratelimit-reset"),
     permissions={
         "read": Permissions(
             may=("See your name at GitHub", "See your issues and repositories that are public"),

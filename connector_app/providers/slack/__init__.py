@@ -1,7 +1,7 @@
 """Slack: channels and their messages (docs/providers/slack.md)."""
 
 from connector_app.model.provider import Provider
-from connector_app.providers.slack import cards, items, session, signin, webhooks
+from connector_app.providers.slack import cards, commands, items, session, signin, webhooks
 from connector_app.providers.slack.failures import classify
 from connector_app.providers.slack.kinds import KINDS
 from connector_app.providers.slack.limits import RATES
@@ -20,6 +20,7 @@ PROVIDER = Provider(
         "token": f"{API}/oauth.v2.access",
         "revoke": f"{API}/auth.revoke",
         "userinfo": f"{API}/auth.test",
+        "hooks": commands.HOOKS,
     },
     hosts=(".slack.com",),
     kinds=KINDS,
@@ -35,6 +36,7 @@ PROVIDER = Provider(
     already_gone=signin.already_gone,
     revoke_page="https://api.slack.com/apps",
     webhooks=webhooks,
+    commands=commands,
     live=session,
     poll_seconds=120.0,
     missing=signin.missing,

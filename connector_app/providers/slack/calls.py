@@ -40,6 +40,7 @@ def changing(
     purpose: str,
     about: str = "",
     idempotent: bool = True,
+    carries: tuple[str, ...] = (),
 ) -> Call[T]:
     """Return a call that changes something. `about` is the channel it is in."""
     return Call(
@@ -52,6 +53,7 @@ def changing(
         lane=method,
         about=about,
         purpose=purpose,
+        carries=carries,
     )
 
 

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from connector_app.model.connection import Access
-from connector_app.model.provider import PastedSecret, Permissions, Setup, SetupStep
+from connector_app.model.provider import PastedField, PastedSecret, Permissions, Setup, SetupStep
 from connector_app.providers.slack import manifest
-from connector_app.providers.slack.signin import read_pasted
+from connector_app.providers.slack.live import prove
+from connector_app.providers.slack.signin import LIVE_KEY
 
 _REST = "[A-Za-z0-9-]{10,}"
 
@@ -39,22 +40,23 @@ PASTED = PastedSecret(
         ),
         SetupStep(
             "On the left press “OAuth & Permissions”, copy the key “User OAuth Token” (it begins with xoxp-) and paste"
-            " it here."
+            " it into the first field."
         ),
         SetupStep(
             "For live updates as well: under “Basic Information”, “App-Level Tokens”, press “Generate Token and"
-            " Scopes”, give it a name, press “Add Scope”, choose connections:write and press “Generate”. Type a comma"
-            " after the first key and paste this one (it begins with xapp-) behind it."
+            " Scopes”, give it a name, press “Add Scope”, choose connections:write and press “Generate”. Paste this key"
+            " (it begins with xapp-) into the second field."
         ),
     ),
     shapes={
-        rf"(xox[pb]-|xoxe\.xox[pb]-1-){_REST}(,xapp-1-{_REST})?": "a key of your own Slack app (xoxp-… or xoxb-…)",
+        rf"(xox[pb]-|xoxe\.xox[pb]-1-){_REST}": "a key of your own Slack app (xoxp-… or xoxb-…)",
     },
     mistakes={
         r"xoxe-1-.*": "This key only renews another one. Copy the one that begins with xoxp-.",
         r"xox[cd]-.*": "This is a secret of your browser. Nobody should have it; please do not paste it anywhere.",
-        r"xapp-.*": "This is the key for live updates. Paste the one that begins with xoxp- first, then a comma, then"
-        " this one.",
+        r"xapp-.*": "This is the key for live updates: it belongs into the second field. Here goes the one that begins"
+        " with xoxp-.",
+        rf"xox.-{_REST},.*": "These are two keys. Paste the one that begins with xapp- into the second field.",
         r"https?://hooks\.slack\.com/.*": "This is a webhook address: it can only send. Copy the key that begins with"
         " xoxp-.",
         r"https?://.*": "This is an address. Copy the key that begins with xoxp-.",
@@ -63,7 +65,20 @@ PASTED = PastedSecret(
         r"\d{5,20}\.\d{5,20}": "This is the client ID of your app. Copy the key that begins with xoxp-.",
         r"[Bb]earer.*": "Copy the key alone, without “Bearer”.",
     },
-    read=read_pasted,
+    more=(
+        PastedField(
+            LIVE_KEY,
+            "Key for live updates",
+            {rf"xapp-1-{_REST}": "a key for live updates (xapp-1-…)"},
+            {
+                r"xox.*": "This is no key for live updates. It belongs into the first field; here goes the one that"
+                " begins with xapp-.",
+                r"[Bb]earer.*": "Copy the key alone, without “Bearer”.",
+            },
+            hint="You may leave this out: the program then looks for news by itself, every few minutes.",
+        ),
+    ),
+    prove=prove,
 )
 
 SETUP = Setup(

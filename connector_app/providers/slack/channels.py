@@ -1,17 +1,16 @@
 """Channels: listed, made, renamed, described, archived and brought back (`conversations.*`)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from connector_app.model.call import Call, Reply
 from connector_app.model.clock import stamp
-from connector_app.model.failure import FailureError, Problem, Rejected, Trace
 from connector_app.model.item import Cursor, Item, Page, Snapshot
 from connector_app.model.reading import read
 from connector_app.providers.slack import calls
-from connector_app.providers.slack.kinds import CHANNEL, ONE_AT_A_TIME
+from connector_app.providers.slack.kinds import CHANNEL
 from connector_app.providers.slack.place import Place, begin
 from connector_app.providers.slack.wire import ChannelAnswerWire, ChannelsWire, ChannelWire, NoteWire
 
@@ -72,42 +71,29 @@ def create(values: Mapping[str, Any]) -> Call[Snapshot]:
 
 
 def update(item: Item, values: Mapping[str, Any]) -> Call[Snapshot]:
-    """Change a channel: one thing with one request, and so the first of several only.
-
-    The form holds one back from changing more. What came together all the same, in changes that waited for each other,
-    is done in part and then refused with a sentence that says what is left.
-    """
-    steps = _steps(values)
-    if not steps:
+    """Change a channel: one thing with one request. Of several the first; the others follow when it is answered."""
+    name, method = next(_steps(values), ("", ""))
+    if not name:
         return show(item)
-    (name, method), *left = steps
-
-    def decode(reply: Reply) -> Snapshot:
-        if left:
-            done = f"The {_label(name)} was changed. Discard the rest and change it again, one by one."
-            problems = tuple(Problem(each, f"{ONE_AT_A_TIME} {done}") for each, _ in left)
-            raise FailureError(Rejected(problems[0].message, problems, Trace(reply.status)))
-        return _changed(item, reply, name, values[name])
-
     told = {} if name == "status" else {name: values[name]}
     return calls.changing(
-        method, decode, {"channel": item.remote_id, **told}, purpose=_PURPOSES[method], about=item.remote_id
+        method,
+        lambda reply: _changed(item, reply, name, values[name]),
+        {"channel": item.remote_id, **told},
+        purpose=_PURPOSES[method],
+        about=item.remote_id,
+        carries=(name,),
     )
 
 
-def _steps(values: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """Return a field and a method for each thing to change; first the one that allows the others."""
-    methods = {
-        "status": "conversations.archive" if values.get("status") == "archived" else "conversations.unarchive",
-        "name": "conversations.rename",
-        "topic": "conversations.setTopic",
-        "purpose": "conversations.setPurpose",
-    }
-    return [(name, method) for name, method in methods.items() if name in values]
-
-
-def _label(name: str) -> str:
-    return next(field.label for field in CHANNEL.fields if field.name == name).lower()
+def _steps(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Return a field and a method for each thing to change. Nothing else can be changed of an archived channel."""
+    status = values.get("status")
+    yield from [("status", "conversations.unarchive")] if status == "active" else []
+    for name, method in (("name", "rename"), ("topic", "setTopic"), ("purpose", "setPurpose")):
+        if name in values:
+            yield name, f"conversations.{method}"
+    yield from [("status", "conversations.archive")] if status == "archived" else []
 
 
 def _changed(item: Item, reply: Reply, name: str, value: str) -> Snapshot:

@@ -103,6 +103,8 @@ def classify(reply: Reply, now: datetime) -> Failure | None:
         return RateLimited(told or DEFAULT_WAIT, trace)
     if reply.status >= 500:
         return Unavailable("Slack", trace)
+    if said is None and reply.body.strip() == b"ok" and reply.status < 400:
+        return None  # what an address for answers says
     if said is None:
         return Unreadable("answer", trace) if reply.status < 400 else None
     return None if said.ok and reply.status < 400 else _named(said, trace, messages)

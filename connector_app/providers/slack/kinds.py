@@ -1,9 +1,5 @@
 """Channels and messages: what one sees of them, what one may type, and what Slack lets one do."""
 
-from collections.abc import Mapping
-from typing import Any
-
-from connector_app.model.failure import Problem
 from connector_app.model.item import Choice, Field, Kind
 from connector_app.providers.slack import blocks, text
 from connector_app.providers.slack.wire import CHANNEL as CHANNEL_ID
@@ -12,21 +8,6 @@ LONGEST_NAME = 80
 LONGEST_NOTE = 250
 LONGEST_BLOCKS = 200_000
 """Fifty blocks at their limits are shorter than this."""
-
-ONE_AT_A_TIME = "Slack changes a channel’s name, topic, description and status one at a time."
-
-
-class ChannelKind(Kind):
-    """A kind of which Slack changes one thing with one request, so that one form may change one thing."""
-
-    __slots__ = ()
-
-    def check(self, draft: Mapping[str, Any], *, creating: bool) -> tuple[dict[str, Any], tuple[Problem, ...]]:
-        """Do what every kind does; then refuse what would need more requests than one."""
-        clean, problems = Kind.check(self, draft, creating=creating)
-        apart = [] if creating else [name for name in ("status", "name", "topic", "purpose") if name in clean]
-        words = f"{ONE_AT_A_TIME} Save one of them, and change the next when it has been sent."
-        return clean, (*problems, *(Problem(name, words) for name in apart[1:]))
 
 
 def _name(value: str) -> str:
@@ -41,7 +22,7 @@ def _status(value: str) -> str:
 
 STATUSES = (Choice("active", "Joined"), Choice("inactive", "Not joined"), Choice("archived", "Archived"))
 
-CHANNEL = ChannelKind(
+CHANNEL = Kind(
     id="channel",
     name="Channel",
     plural="Channels",

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from connector_app.model.provider import RateRule
 
-TIER_1 = RateRule(per_second=1 / 60, burst=3)
+TIER_1 = RateRule(per_second=1 / 60, burst=5)
 TIER_2 = RateRule(per_second=20 / 60, burst=5)
 TIER_3 = RateRule(per_second=50 / 60, burst=10)
 TIER_4 = RateRule(per_second=100 / 60, burst=20)
@@ -17,6 +17,7 @@ ONE_A_SECOND = RateRule(per_second=1.0, burst=1, per="object")
 
 RATES: Mapping[str, RateRule] = {
     "oauth": RateRule(TIER_4.per_second, TIER_4.burst, per="app"),
+    "hooks": RateRule(per_second=1.0, burst=5),
     "auth.test": HUNDREDS,
     "auth.revoke": TIER_3,
     "apps.connections.open": TIER_1,

@@ -25,8 +25,9 @@ from connector_app.model.failure import (
     Unreadable,
     trace_of,
 )
-from connector_app.model.live import CatchUp, Close, Deliver, Ping, Send, Stop, Tell
+from connector_app.model.live import CatchUp, Close, Deliver, Ping, Send, Stop, Tell, Well
 from connector_app.model.oauth import TokenSet
+from connector_app.model.provider import Proof
 from connector_app.model.webhook import Accepted
 from connector_app.providers.slack.signin import LIVE_KEY
 from connector_app.providers.slack.webhooks import Said, heard
@@ -45,12 +46,31 @@ FIRST_PAUSE, LONGEST_PAUSE, CROWDED_PAUSE = 1.0, 300.0, 60.0
 CLEAN = frozenset({1000, 1001})
 """Close codes of an end that was meant (RFC 6455 section 7.4.1)."""
 
-SWITCHED_OFF: Final = "Live updates were switched off at Slack (“Socket Mode”). The program goes on looking by itself."
+LOOKS: Final = "Meanwhile the program looks for news by itself."
+SWITCHED_OFF: Final = (
+    "Live updates were switched off at Slack. Open your app’s page “Socket Mode” there, switch it on, then turn this"
+    f" account off and on again here. {LOOKS}"
+)
+REFUSED: Final = (
+    "Slack does not accept the key for live updates (xapp-…). Make a new one there, under “Basic Information”,"
+    f" “App-Level Tokens”, and sign in again here with both keys. {LOOKS}"
+)
+TOO_LITTLE: Final = (
+    "The key for live updates (xapp-…) lacks a permission. Make one with “connections:write” at Slack, under “Basic"
+    f" Information”, “App-Level Tokens”, and sign in again here with both keys. {LOOKS}"
+)
+NOT_TAKEN: Final = (
+    "Slack does not accept this key for live updates. Copy it again, whole, or make a new one with connections:write,"
+    " while “Socket Mode” is switched on."
+)
 SHARED: Final = (
     "Another program or computer listens with the same key for live updates. Slack tells each thing to one of them"
     " only: make a key of its own for each."
 )
-CROWDED: Final = "Too many programs listen with the same key for live updates."
+CROWDED: Final = (
+    "Too many programs or computers listen with the same key for live updates. End some of them, or make a key of its"
+    f" own for each. {LOOKS}"
+)
 
 _GIVE_UP = Unauthorized | Forbidden | Rejected | NotFound
 _TELLS_OF_THE_END = frozenset({"app_rate_limited", "app_uninstalled", "tokens_revoked"})
@@ -64,7 +84,7 @@ class Open:
     after: float = 0.0
 
 
-Output = Open | Send | Ping | Close | Deliver | CatchUp | Tell | Stop
+Output = Open | Send | Ping | Close | Deliver | CatchUp | Tell | Well | Stop
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +118,7 @@ class Live:
         if not _is(self.coming, socket):
             return self, ()
         if isinstance(failure, _GIVE_UP):
-            return _stop(self, failure)
+            return _stop(self, failure, TOO_LITTLE if isinstance(failure, Forbidden) else REFUSED)
         told = failure.retry_after if isinstance(failure, RateLimited) else trace_of(failure).retry_after or 0.0
         return _again(self, at, jitter, least=told)
 
@@ -187,26 +207,26 @@ def _left(live: Live) -> tuple[Output, ...]:
     return tuple(Close(each.number) for each in (live.current, live.coming) if each)
 
 
-def _stop(live: Live, failure: Failure) -> Step:
-    return Live(number=live.number), (*_left(live), Stop(failure))
+def _stop(live: Live, failure: Failure, words: str) -> Step:
+    return Live(number=live.number), (*_left(live), Stop(failure, words))
 
 
-def _greeted(live: Live, socket: int, said: Mapping[str, Any], at: float) -> Step:
+def _greeted(live: Live, socket: int, hello: Mapping[str, Any], at: float) -> Step:
     """Listen to a connection that said hello; the one before is let go."""
     if not _is(live.coming, socket):
         return live, ()
-    before, count = live.current, said.get("num_connections")
+    before, count = live.current, hello.get("num_connections")
     mine = 2 if before else 1
     shared = isinstance(count, int) and count > mine
     ended: tuple[Output, ...] = (Close(before.number),) if before else ()
-    told: tuple[Output, ...] = (Tell(SHARED),) if shared else ()
-    return replace(live, current=Socket.new(socket, at), coming=None, failures=0), (*ended, CatchUp(), *told)
+    said = Tell(SHARED) if shared else Well()
+    return replace(live, current=Socket.new(socket, at), coming=None, failures=0), (*ended, CatchUp(), said)
 
 
 def _told_to_leave(live: Live, socket: int, reason: Any, at: float, jitter: float) -> Step:
     """Make the next connection before this one ends, or stop where Slack says that there will be none."""
     if reason == "link_disabled":
-        return _stop(live, Rejected(SWITCHED_OFF))
+        return _stop(live, Rejected(SWITCHED_OFF), SWITCHED_OFF)
     if reason == "too_many_websockets":
         after, outputs = _again(replace(live, current=None, coming=None), at, jitter, least=CROWDED_PAUSE)
         return after, (*_left(live), Tell(CROWDED), *outputs)
@@ -258,6 +278,12 @@ def address(tokens: TokenSet) -> Call[str] | None:
         lane="apps.connections.open",
         purpose="read the address for live updates",
     )
+
+
+def prove(tokens: TokenSet) -> tuple[Proof, ...]:
+    """Try the key for live updates, where there is one, by asking for an address with it."""
+    call = address(tokens)
+    return (Proof(LIVE_KEY, call, NOT_TAKEN),) if call else ()
 
 
 def _address(reply: Reply) -> str:

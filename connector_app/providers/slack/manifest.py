@@ -45,7 +45,7 @@ KEYS: Final[Mapping[str, Any]] = {
     "oauth_config": {"scopes": {"user": [*READ, *WRITE], "bot": list(BOT)}},
     "settings": {
         "event_subscriptions": {"user_events": list(_EVENTS), "bot_events": list(_EVENTS)},
-        "interactivity": {"is_enabled": False},
+        "interactivity": {"is_enabled": True},
         "org_deploy_enabled": False,
         "socket_mode_enabled": True,
         "token_rotation_enabled": False,

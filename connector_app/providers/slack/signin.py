@@ -41,12 +41,6 @@ def read_tokens(reply: Reply, at: datetime) -> TokenSet:
     return TokenSet(grant.access_token, refresh, ends, at, tuple(scope.replace(",", " ").split()))
 
 
-def read_pasted(text: str) -> TokenSet:
-    """Return the tokens in what was pasted: a key, and behind a comma the one for live updates."""
-    key, _, live = text.partition(",")
-    return TokenSet(key, extra={LIVE_KEY: live} if live else {})
-
-
 SERVER = AuthorizationServer(
     redirect=REDIRECT,
     scopes={"read": manifest.READ, "change": (*manifest.READ, *manifest.WRITE)},

@@ -27,6 +27,7 @@ from connector_app.model.webhook import (
     one_header,
 )
 from connector_app.providers.slack.kinds import CHANNEL, MESSAGE
+from connector_app.providers.slack.manifest import COMMAND
 from connector_app.providers.slack.messages import moment, snapshot
 from connector_app.providers.slack.wire import MessageWire
 
@@ -34,7 +35,8 @@ LONGEST_ID = 200
 LONGEST_CHALLENGE = 500
 MOST_FIELDS = 64
 HEARD: Final = "This channel is read again in Connector Manager."
-"""What whoever typed our slash command reads, alone."""
+TAKEN: Final = "Connector Manager has it."
+"""What whoever typed our slash command, or another one, reads at once and alone."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SCHEME = b"v0="
@@ -96,7 +98,8 @@ def heard(raw: bytes) -> Said | None:
         return None
     kind, command = body.get("type"), body.get("command")
     if isinstance(command, str) and command.startswith("/"):
-        answer = json.dumps({"response_type": "ephemeral", "text": HEARD}).encode()
+        words = HEARD if command == COMMAND else TAKEN
+        answer = json.dumps({"response_type": "ephemeral", "text": words}).encode()
         return Said("slash_command", _id(body.get("trigger_id")), body, answer)
     if kind == "url_verification":
         challenge = body.get("challenge")

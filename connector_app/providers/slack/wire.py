@@ -141,10 +141,9 @@ class MetadataOfRefusalWire(Wire):
 
 
 class RefusalWire(Wire):
-    """`ok` false, under whatever status. `needed` and `provided` come with `missing_scope`."""
+    """`ok` false, under whatever status. `needed` comes with `missing_scope`."""
 
     ok: bool
     error: str = ""
     needed: str = ""
-    provided: str = ""
     response_metadata: MetadataOfRefusalWire | None = None

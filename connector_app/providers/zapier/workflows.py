@@ -5,7 +5,6 @@ from typing import Any
 from urllib.parse import quote
 
 from connector_app.model.call import Call, Reply
-from connector_app.model.failure import FailureError, Problem, Rejected, Trace
 from connector_app.model.item import Cursor, Item, Page, Snapshot
 from connector_app.model.reading import read
 from connector_app.providers.zapier.kinds import OFF, ON, WORKFLOW
@@ -16,7 +15,6 @@ PAGE_SIZE = 100
 
 WORKFLOWS = "code-substrate-workflows/api/v0/workflows"
 REASONS = {"trigger_claim_failed": "Zapier could not connect what it begins with"}
-BY_ITSELF = "The words were changed. Now switch it on or off by itself: Zapier takes only one of both at a time"
 
 
 def list_workflows(cursor: Cursor | None) -> Call[Page]:
@@ -39,21 +37,20 @@ def create_workflow(values: Mapping[str, Any]) -> Call[Snapshot]:
 
 
 def update_workflow(item: Item, values: Mapping[str, Any]) -> Call[Snapshot]:
-    """Change the words, or switch it on or off. Where both are wanted the words go first, and the rest is said."""
+    """Change the words, or switch it on or off: Zapier takes only one of both at a time, and so the words first."""
     words = {
         theirs: values[ours] for ours, theirs in (("title", "name"), ("description", "description")) if ours in values
     }
-    wanted = values.get("status")
-    if not words and wanted in {ON, OFF}:
-        return _switch(item, str(wanted))
-
-    def decode(reply: Reply) -> Snapshot:
-        found = read(WorkflowWire, reply, "workflow")
-        if wanted is not None and wanted != (ON if found.enabled else OFF):
-            raise FailureError(Rejected(f"{BY_ITSELF}.", (Problem("status", BY_ITSELF),), Trace(status=reply.status)))
-        return _known_too(item, shown_workflow(found))
-
-    return Call("PATCH", _path(item), decode, json=words, purpose="update workflow")
+    if not words and values.get("status") in {ON, OFF}:
+        return _switch(item, str(values["status"]))
+    return Call(
+        "PATCH",
+        _path(item),
+        lambda reply: _known_too(item, _read(reply)),
+        json=words,
+        purpose="update workflow",
+        carries=tuple(name for name in values if name != "status"),
+    )
 
 
 def _switch(item: Item, wanted: str) -> Call[Snapshot]:

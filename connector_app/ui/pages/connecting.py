@@ -170,11 +170,11 @@ class ConnectingPages(QObject):
             less = withheld(platform, attempt.access if attempt else here.value.access, here.value)
             saved = " ".join(filter(None, (saved, left_out(platform, here.value))))
         if step.phase == "nothing-shared" or step.items_found == 0:
-            ending = _nothing_shared(platform, account, less=less)
+            ending = _nothing_shared(platform, account, step.advice, less=less)
         elif step.already and not (attempt and attempt.expect):
             ending = endings.already_there(platform.name, account, less)
         else:
-            ending = endings.connected(platform.name, account, step.items_found or 0, saved, less)
+            ending = endings.connected(platform.name, account, step.items_found or 0, saved, less, step.advice)
         if self._page is page:  # the person is still here
             self._end(platform, ending, connection=connection)
 
@@ -281,8 +281,11 @@ class ConnectingPages(QObject):
             self._frame.drop_page(old)
 
 
-def _nothing_shared(platform: Provider, account: str, *, is_again: bool = False, less: str = "") -> Ending:
-    steps = tuple(sentence("{words}", words=words) for words in platform.nothing_shared)
+def _nothing_shared(
+    platform: Provider, account: str, advice: str = "", *, is_again: bool = False, less: str = ""
+) -> Ending:
+    wanted = (*platform.nothing_shared, *([advice] if advice else []))
+    steps = tuple(sentence("{words}", words=words) for words in wanted)
     is_invited = platform.invite is not None
     return endings.nothing_shared(platform.name, account, steps, is_again=is_again, is_invited=is_invited, less=less)
 

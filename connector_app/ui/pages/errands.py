@@ -97,7 +97,10 @@ def own_key(provider: Provider) -> Errand | None:
         f"Connect {name} with a key",
         f"Make a key at {name} and paste it here. You can take it back there at any time.",
         pasted.steps,
-        (Asked(SECRET, pasted.label, secret=True),),
+        (
+            Asked(SECRET, pasted.label, secret=True),
+            *(Asked(each.name, each.label, secret=True, hint=each.hint) for each in pasted.more),
+        ),
         "Connect",
         SEALED.format(name=receiver(provider)),
     )

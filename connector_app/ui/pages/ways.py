@@ -153,7 +153,7 @@ class WayPages:
         def given(typed: dict[str, str]) -> None:
             wanted = signing.expect.id if signing.expect else None
             self._enter(view, signing, typed, lambda v: v.connections.connect_token(
-                signing.platform.id, signing.access, typed[errands.SECRET], expect=wanted
+                signing.platform.id, signing.access, typed[errands.SECRET], expect=wanted, more=typed
             ))  # fmt: skip
 
         view.given.connect(given)

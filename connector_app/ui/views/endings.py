@@ -18,14 +18,16 @@ _NOT_SAVED = "The account was not saved. Nothing changed at {name} or on this co
 SIGN_IN_AGAIN = Act("reconnect", "Sign in again")
 
 
-def connected(name: str, account: str, found: int, saved: str, less: str = "") -> Ending:
+def connected(name: str, account: str, found: int, saved: str, less: str = "", advice: str = "") -> Ending:
     """Say who is connected, how many items were found, and in `saved` where the key to it is kept.
 
-    `account` is the person's own name at the platform. `less`: what was asked for and not given.
+    `account` is the person's own name at the platform. `less`: what was asked for and not given. `advice` is what they
+    should still do there.
     """
+    items = f"{amount(found, 'item')} found"
     return Ending(
         f"Connected as {account}",
-        f"This program can now work with your account at {name}. {amount(found, 'item')} found. {less}".rstrip(),
+        " ".join(filter(None, (f"This program can now work with your account at {name}. {items}.", less, advice))),
         saved,
         (
             Act("show-items", "Show items", "primary"),

@@ -1,5 +1,6 @@
 """Each way in which Discord says no, and what it means."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -16,7 +17,10 @@ from connector_app.model.failure import (
     Unreadable,
     trace_of,
 )
+from connector_app.model.item import ConnectionId, Item, ItemId
+from connector_app.providers.discord import PROVIDER
 from connector_app.providers.discord.failures import classify
+from tests.providers.discord.fake import BURST, SECONDS
 
 NOW = datetime(2026, 3, 3, 8, 5, tzinfo=UTC)
 
@@ -167,3 +171,16 @@ def test_a_refusal_of_any_shape_is_named(body):
 
 def test_a_sign_in_that_is_not_known_is_told_what_to_look_at():
     assert "Public Client" in classify(reply(401, {"error": "invalid_client"}), NOW).message
+
+
+async def test_what_discord_says_is_left_is_kept_to_before_it_refuses(line, discord):
+    channel = discord.world.add_channel(discord.guild, "general")
+    discord.world.add_message(channel, "Bread")
+    ours = replace(PROVIDER, rates={})  # nothing of ours holds it up
+    (message,) = discord.world.messages[channel]
+    item = Item(ItemId("itm_1"), ConnectionId("discord-1"), "message", message, "Bread", parent=f"1/{channel}")
+    for _ in range(2 * BURST):
+        await line.with_tokens(ours, PROVIDER.items.read_item(item), discord.tokens)
+
+    assert len(discord.requests) == 2 * BURST, "none was refused and asked again"
+    assert sum(discord.clock.slept) == pytest.approx(SECONDS, abs=0.1)

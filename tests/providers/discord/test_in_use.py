@@ -3,17 +3,12 @@
 import pytest
 
 from connector_app.adapters.clock import SystemClock
-from connector_app.engine.engine import Setup, running
-from connector_app.model.result import Ok
 from connector_app.store import outbox
+from tests.parts.house import value
+from tests.parts.whole import connect, open_engine
 from tests.providers.discord.fake import KEY, DiscordRemote
 
 pytestmark = pytest.mark.timeout(60)
-
-
-def value(answer):
-    assert isinstance(answer, Ok), answer
-    return answer.value
 
 
 @pytest.fixture
@@ -23,14 +18,8 @@ async def remote(tmp_path):
 
 
 @pytest.fixture
-async def engine(remote, tmp_path, monkeypatch):
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
-    folder = tmp_path / "data"
-    folder.mkdir()
-    places = "\n".join(f'{name} = "{address}"' for name, address in remote.endpoints.items())
-    text = f"[network]\nallow_insecure_loopback = true\n[providers.discord.endpoints]\n{places}\n"
-    (folder / "settings.toml").write_text(text)
-    async with running(Setup(folder, "command", passphrase="canary passphrase of a test")) as engine:
+async def engine(remote, tmp_path):
+    async with open_engine(tmp_path / "data", {"discord": remote.endpoints}, role="command") as engine:
         yield engine
 
 
@@ -40,11 +29,9 @@ async def test_a_bot_does_the_whole_job(engine, remote):
     world.add_message(general, "Hello")
     doomed = world.add_message(other, "Doomed")
 
-    attempt = value(await verbs.connections.connect_token("discord", "change", KEY))
-    seen = 0
-    while not (step := value(await verbs.connections.step_after(attempt.id, seen))).is_last:
-        seen = step.number
-    assert (step.phase, step.items_found, step.account.name) == ("connected", 5, "ledger")
+    step = await connect(engine, "discord", key=KEY)
+    assert (step.items_found, step.account.name) == (5, "ledger")
+    assert "Message Content Intent" in step.advice
 
     place = f"{remote.guild}/{general}"
     made = value(await verbs.items.create(step.connection, "message", {"content": "Bread", "channel": place}, hold=0))
@@ -74,3 +61,12 @@ async def delivered(engine, item):
 
 def contents(remote, channel):
     return [message["content"] for message in remote.world.messages[channel].values()]
+
+
+async def test_a_bot_that_reads_texts_needs_no_advice_and_one_that_cannot_be_asked_gets_none(engine, remote):
+    remote.world.flags = 1 << 19
+    assert (await connect(engine, "discord", key=KEY)).advice == ""
+
+    remote.world.flags = "none of ours"
+    step = await connect(engine, "discord", key=KEY)
+    assert (step.already, step.advice) == (True, "")

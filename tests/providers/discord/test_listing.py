@@ -202,6 +202,7 @@ async def test_a_message_shows_what_people_know_it_by(world, discord, channel, e
         "content": "Supa Hot\nsoup",
         "channel": f"{discord.guild}/{channel}",
         "author": "Ada",
+        "why_no_text": "",
         "tags": ["pinned", "\U0001f525"],
     }
     assert found.url == f"https://discord.com/channels/{discord.guild}/{channel}/{found.remote_id}"
@@ -216,8 +217,8 @@ async def test_a_message_shows_what_people_know_it_by(world, discord, channel, e
         ({"attachments": [{"id": "1"}]}, "(attachment)"),
         ({"embeds": [{}]}, "(no text)"),
         ({"type": 7}, "(no text)"),
-        ({}, "(content hidden: switch on Message Content)"),
-        ({"type": 19}, "(content hidden: switch on Message Content)"),
+        ({}, "(text not shown to this program)"),
+        ({"type": 19}, "(text not shown to this program)"),
         ({"content": "\n  second\nthird"}, "second"),
     ],
 )
@@ -237,7 +238,9 @@ async def test_texts_that_a_bot_may_not_read_say_what_to_switch_on(world, channe
     world.shows_texts = False
     world.add_message(channel, "secret")
 
-    assert titles((await every("message"))[0]) == ["(content hidden: switch on Message Content)"]
+    ((found,), _, _) = await every("message")
+    assert found.title == "(text not shown to this program)"
+    assert (found.fields["content"], "Message Content Intent" in found.fields["why_no_text"]) == ("", True)
 
 
 async def test_messages_of_threads_and_of_voice_channels_are_read_and_those_of_categories_not(world, discord, every):

@@ -8,23 +8,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from connector_app.model.call import Reply
-from connector_app.model.failure import FailureError, Rejected, Unauthorized, Unreadable
+from connector_app.model.failure import FailureError, Offline, Rejected, Unauthorized, Unreadable
+from connector_app.model.live import CatchUp, Left, Stop, Ticked, Wake, Well
 from connector_app.providers.discord import happenings, live
 from connector_app.providers.discord.live import Gateway, begin, gateway, is_ours, step
 from connector_app.providers.discord.signals import (
     Ask,
     Came,
-    CatchUp,
     Close,
     Closed,
     Happened,
-    Left,
     Open,
     Opened,
     Send,
-    Stopped,
-    Ticked,
-    Wake,
     Welcomed,
 )
 
@@ -140,7 +136,7 @@ def test_a_new_session_asks_for_the_listings():
     wire.give(Opened())
     wire.hear(HELLO)
 
-    assert wire.hear(READY) == (CatchUp(),)
+    assert wire.hear(READY) == (CatchUp(), Well())
     assert (wire.state.session, wire.state.resume_url) == ("canary-session-1", RESUME_URL)
 
 
@@ -171,7 +167,7 @@ def test_without_an_answer_to_a_beat_the_connection_is_cut_so_that_it_can_be_res
 
     frame = resumed(wire)
     assert frame == {"op": 6, "d": {"token": KEY, "session_id": "canary-session-1", "seq": 1}}
-    assert wire.hear({"op": 0, "t": "RESUMED", "s": 2, "d": {}}) == ()
+    assert wire.hear({"op": 0, "t": "RESUMED", "s": 2, "d": {}}) == (Well(),)
 
 
 def test_asked_to_reconnect_it_resumes(wire):
@@ -218,7 +214,7 @@ def test_a_session_that_ended_is_begun_anew(wire, code):
 def test_what_only_a_person_can_mend_stops_it(wire, code):
     (stopped,) = wire.give(Closed(code))
 
-    assert isinstance(stopped, Stopped)
+    assert (type(stopped), stopped.words) == (Stop, live.STOPS[code])
     assert isinstance(stopped.failure, Unauthorized if code == 4004 else Rejected)
     assert stopped.failure.trace.code == str(code)
     assert wire.give(Ticked(), after=1000) == ()
@@ -227,7 +223,22 @@ def test_what_only_a_person_can_mend_stops_it(wire, code):
 def test_a_bot_that_may_not_read_texts_is_told_where_that_is_switched_on(wire):
     (stopped,) = wire.give(Closed(4014))
 
-    assert "Message Content Intent" in stopped.failure.message
+    assert "Message Content Intent" in stopped.words
+
+
+def test_a_key_that_is_refused_before_it_connects_stops_it_and_asks_for_a_new_one():
+    wire = Wire()
+    failure = Unauthorized("discord")
+
+    assert wire.give(Closed(failure=failure)) == (Stop(failure, live.NEW_KEY),)
+    assert wire.give(Ticked(), after=1000) == ()
+
+
+def test_without_a_network_it_asks_again():
+    wire = Wire()
+    wire.give(Closed(failure=Offline("discord.com")))
+
+    assert wire.tick() == (Ask(),)
 
 
 @pytest.mark.parametrize("remaining", [0, live.RESERVE])
@@ -350,9 +361,12 @@ def test_a_session_whose_address_is_not_discords_is_resumed_at_the_first_one(wir
     assert wire.tick()[0] == Open("wss://gateway.discord.gg/?v=10&encoding=json")
 
 
-@pytest.mark.parametrize("data", [None, {}, {"session_id": 7, "guilds": {}}, {"session_id": "", "guilds": [7, {}]}])
+@pytest.mark.parametrize(
+    "data",
+    [None, {}, {"session_id": 7, "guilds": {}}, {"session_id": "", "guilds": [7, {}]}, {"session_id": "s" * 513}],
+)
 def test_a_ready_that_says_little_is_a_session_that_cannot_be_resumed(wire, data):
-    assert wire.hear({**READY, "d": data}) == (CatchUp(),)
+    assert wire.hear({**READY, "d": data}) == (CatchUp(), Well())
     wire.give(Closed(None))
     assert wire.tick() == (Ask(),)
 
@@ -414,6 +428,32 @@ def test_the_address_and_the_budget_come_from_a_call():
     with pytest.raises(FailureError) as error:
         call.decode(Reply(200, {}, {"url": 7}))
     assert isinstance(error.value.failure, Unreadable)
+
+
+@pytest.mark.parametrize(
+    ("told", "seconds"), [(-1, 0.0), (10**15, 86400.0), (10**400, 86400.0), (float("nan"), None), (float("inf"), None)]
+)
+def test_a_budget_that_is_whole_again_never_is_asked_for_within_a_day(told, seconds):
+    body = {"url": "wss://gateway.discord.gg/", "session_start_limit": {"remaining": 0, "reset_after": told}}
+    if seconds is None:
+        with pytest.raises(FailureError):
+            gateway().decode(Reply(200, {}, body))
+    else:
+        assert gateway().decode(Reply(200, {}, body)).reset_after == seconds
+
+
+@pytest.mark.parametrize("interval", [-1, 0, 10**400, float("nan"), float("inf"), True, "45000", None])
+def test_beats_that_nobody_could_keep_up_with_or_wait_for_cut_the_connection(interval):
+    wire = Wire()
+    wire.give(WELCOME)
+    wire.give(Opened())
+
+    assert wire.hear({"op": 10, "d": {"heartbeat_interval": interval}})[0] == Close(4000)
+    assert wire.wake() - wire.at <= live.CLOSING_SECONDS
+
+
+def test_a_number_that_would_not_fit_into_a_frame_cuts_the_connection(wire):
+    assert wire.hear({"op": 0, "t": "RESUMED", "s": 10**400, "d": {}})[0] == Close(4000)
 
 
 frames = st.one_of(

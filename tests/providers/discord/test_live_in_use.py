@@ -1,23 +1,18 @@
 """Discord's Gateway in the whole program: what a bot is told shows in the table, once, and is called live."""
 
-import asyncio
-
 import pytest
 
 from connector_app.adapters.clock import SystemClock
-from connector_app.engine.engine import Setup, running
+from connector_app.model.audit import AuditQuery
 from connector_app.model.failure import Rejected
-from connector_app.model.result import Ok
 from connector_app.store import deliveries, items
+from connector_app.words.history import tell
 from tests.fakes.talks import Talks
+from tests.parts.house import value
+from tests.parts.whole import connect, open_engine, until
 from tests.providers.discord.fake import KEY, DiscordRemote
 
 pytestmark = pytest.mark.timeout(60)
-
-
-def value(answer):
-    assert isinstance(answer, Ok), answer
-    return answer.value
 
 
 @pytest.fixture
@@ -35,31 +30,14 @@ async def remote(tmp_path, talks):
 
 
 @pytest.fixture
-async def engine(remote, tmp_path, monkeypatch):
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
-    folder = tmp_path / "data"
-    folder.mkdir()
-    places = "\n".join(f'{name} = "{address}"' for name, address in remote.endpoints.items())
-    text = f"[network]\nallow_insecure_loopback = true\n[providers.discord.endpoints]\n{places}\n"
-    (folder / "settings.toml").write_text(text)
-    async with running(Setup(folder, "receive", passphrase="canary passphrase of a test")) as engine:
+async def engine(remote, tmp_path):
+    async with open_engine(tmp_path / "data", {"discord": remote.endpoints}) as engine:
         yield engine
 
 
 @pytest.fixture
 async def here(engine):
-    attempt = value(await engine.verbs.connections.connect_token("discord", "change", KEY))
-    seen = 0
-    while not (step := value(await engine.verbs.connections.step_after(attempt.id, seen))).is_last:
-        seen = step.number
-    assert step.phase == "connected", step.failure
-    return step.connection if isinstance(step.connection, str) else step.connection.id
-
-
-async def until(truth, seconds=8.0):
-    async with asyncio.timeout(seconds):
-        while not await truth():
-            await asyncio.sleep(0.02)
+    return (await connect(engine, "discord", key=KEY)).connection
 
 
 async def greeted(talks):
@@ -118,4 +96,6 @@ async def test_a_bot_that_may_not_read_texts_is_polled_and_the_reason_is_there(e
     fresh = engine.verbs.live.freshness(here)
     assert ("Message Content Intent" in fresh.trouble.message, fresh.way) == (True, "polling")
     [account] = value(await engine.verbs.connections.all())
-    assert account.status.value == "connected"
+    assert (account.status.value, "Message Content Intent" in account.live_trouble) == ("connected", True)
+    [entry] = value(await engine.verbs.audit.page(AuditQuery(actions=("live.ended",))))
+    assert tell(entry, {here: "ledger"}).plain == f"Live updates from ledger ended: {account.live_trouble}"

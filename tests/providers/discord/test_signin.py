@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import timedelta
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -204,18 +204,17 @@ async def test_a_bots_key_that_was_made_anew_no_longer_opens_anything(discord, l
 # Letting the bot in
 
 
-async def test_the_bot_says_itself_which_application_it_belongs_to(tell):
-    bot = await tell(invite.application())
+@pytest.mark.parametrize(
+    ("flags", "said"), [(0, invite.NO_TEXTS), (1 << 23, invite.NO_TEXTS), (1 << 18, ""), (1 << 23 | 1 << 19, "")]
+)
+async def test_a_bot_that_may_not_read_texts_is_told_where_that_is_switched_on(discord, tell, flags, said):
+    discord.world.flags = flags
 
-    assert (bot.id, bot.name, bot.may_read_texts) == (APPLICATION, "Ledger", False)
+    assert await tell(PROVIDER.advice(TokenSet(KEY, form="Bot"))) == said
 
 
-async def test_reading_texts_is_switched_on_beside_what_was_on(discord, tell):
-    discord.world.flags = 1 << 23
-    bot = await tell(invite.allow_texts(await tell(invite.application())))
-
-    assert bot.may_read_texts
-    assert discord.world.flags == 1 << 23 | 1 << 19
+def test_nobody_is_advised_about_a_bot_who_signed_in_by_themselves():
+    assert PROVIDER.advice(TokenSet("canary-access-1")) is None
 
 
 @pytest.mark.parametrize(("access", "rights"), [("read", 66560), ("change", 125968)])
@@ -224,12 +223,6 @@ def test_the_link_asks_for_the_rights_that_are_needed_and_no_more(access, rights
 
     assert link._replace(query="").geturl() == "https://discord.com/oauth2/authorize"
     assert link.query == f"client_id={APPLICATION}&scope=bot+applications.commands&permissions={rights}"
-
-
-def test_a_link_for_one_server_lets_nobody_choose_another():
-    query = parse_qs(urlsplit(invite.invite_link(APPLICATION, "read", "7")).query)
-
-    assert (query["guild_id"], query["disable_guild_select"]) == (["7"], ["true"])
 
 
 async def test_the_link_is_that_of_the_bot_whose_key_it_is(tell):

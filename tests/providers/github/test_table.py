@@ -1,7 +1,5 @@
 """GitHub's rows in the real table: read, changed, closed, gone. The services are those of the program."""
 
-from types import SimpleNamespace
-
 import pytest
 
 from connector_app.adapters.http import HttpTransport
@@ -16,6 +14,7 @@ from connector_app.services.exchange import Exchange
 from connector_app.services.limits import Limits
 from connector_app.store.database import Database
 from tests.fakes.office import Office, ok
+from tests.parts.whole import Line
 from tests.providers.conformance import Tampering
 from tests.providers.github.fake import GitHubRemote
 
@@ -48,10 +47,7 @@ async def office(tmp_path, remote, wire):
         await limits.start()
         exchange = Exchange(wire, Catalog((github.PROVIDER,), overrides), limits, remote.clock, bytes)
 
-        async def make(connection, call, **_):
-            return await exchange.with_tokens(github.PROVIDER, call, remote.tokens)
-
-        office = Office(db, SimpleNamespace(provider=github.PROVIDER, make=make), remote.clock)
+        office = Office(db, Line(exchange, remote, github.PROVIDER), remote.clock)
         await office.start()
         await office.connect(HERE)
         yield office

@@ -1,7 +1,6 @@
 """Google in use: its listings and changes through the services of the table, over a real database."""
 
 import asyncio
-from dataclasses import dataclass
 
 import pytest
 
@@ -9,13 +8,13 @@ from connector_app.adapters.http import HttpTransport
 from connector_app.model.failure import FailureError, Offline, Trace
 from connector_app.model.item import ConnectionId, ItemSync
 from connector_app.model.outbox import OutboxState
-from connector_app.model.provider import Provider
 from connector_app.providers import google
 from connector_app.services.catalog import Catalog, Overrides
 from connector_app.services.exchange import Exchange
 from connector_app.services.limits import Limits
 from connector_app.store.database import Database
 from tests.fakes.office import Office, ok
+from tests.parts.whole import Line
 from tests.providers.conformance import Tampering
 from tests.providers.google.calendar_fake import HOLIDAYS, PRIMARY
 from tests.providers.google.fake import GoogleRemote
@@ -25,18 +24,6 @@ from tests.providers.google.wire_fake import refused
 HERE = ConnectionId("google-1a2b3c4d")
 SPAN = {"start": {"dateTime": "2026-11-30T10:00:00Z"}, "end": {"dateTime": "2026-11-30T11:00:00Z"}}
 DINNER = {"title": "Dinner", "calendar": PRIMARY, "start": "2026-11-30T10:00:00+00:00"}
-
-
-@dataclass
-class Line:
-    """Makes an account's calls, as the program's own line does."""
-
-    exchange: Exchange
-    remote: GoogleRemote
-    provider: Provider = google.PROVIDER
-
-    async def make(self, connection, call, *, request_id="", urgent=False):
-        return await self.exchange.with_tokens(self.provider, call, self.remote.tokens, request_id=request_id)
 
 
 @pytest.fixture
@@ -58,7 +45,7 @@ async def office(remote, wire, tmp_path):
         limits = Limits(db, remote.clock)
         await limits.start()
         exchange = Exchange(wire, Catalog((google.PROVIDER,), overrides), limits, remote.clock, bytes)
-        office = Office(db, Line(exchange, remote), remote.clock)
+        office = Office(db, Line(exchange, remote, google.PROVIDER), remote.clock)
         await office.start()
         await office.connect(HERE)
         yield office

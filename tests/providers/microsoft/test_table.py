@@ -6,26 +6,15 @@ from connector_app.model.failure import FailureError, Offline, Trace
 from connector_app.model.item import ConnectionId, ItemSync
 from connector_app.providers.microsoft import PROVIDER
 from tests.fakes.office import Office, ok
+from tests.parts.whole import Line
 
 HERE = ConnectionId("microsoft-1a2b3c4d")
 LIST = "LIST0001-_AAA="
 
 
-class Line:
-    """What the services ask the platform through."""
-
-    provider = PROVIDER
-
-    def __init__(self, exchange, remote):
-        self.exchange, self.remote = exchange, remote
-
-    async def make(self, connection, call, *, request_id="", urgent=False):
-        return await self.exchange.with_tokens(PROVIDER, call, self.remote.tokens, request_id=request_id)
-
-
 @pytest.fixture
 async def office(exchange, remote, database):
-    office = Office(database, Line(exchange, remote), remote.clock)
+    office = Office(database, Line(exchange, remote, PROVIDER), remote.clock)
     await office.start()
     await office.connect(HERE)
     return office

@@ -57,7 +57,7 @@ class SlackRemote:
         self.clock = ManualClock(datetime.now(UTC).replace(microsecond=0))
         self.channels, self.messages, self.keys = {}, {}, {}
         self.codes, self.refreshes = {}, {}
-        self.asked = []
+        self.asked, self.answers = [], []
         self.throttled = self.org_install = self.bare_answers = False
         self.closed = {}
         self.next_answers = deque()
@@ -78,6 +78,7 @@ class SlackRemote:
             "token": f"{api}/oauth.v2.access",
             "revoke": f"{api}/auth.revoke",
             "userinfo": f"{api}/auth.test",
+            "hooks": self.origin,
         }
         self.tokens = TokenSet("xoxp-canary-access-1", scopes=SCOPES)
         self.give(self.tokens.access)
@@ -204,6 +205,9 @@ class SlackRemote:
     # Answering
 
     async def _answer(self, request):
+        if request.path.startswith(("/commands/", "/actions/")):
+            self.answers.append((request.path, json.loads(request.body), request.header("authorization")))
+            return Response(200, (("Content-Type", "text/plain"),), b"ok")
         method = request.path.removeprefix("/api/")
         rule = rules.METHODS.get(method) if request.path.startswith("/api/") else None
         if rule is None:

@@ -16,13 +16,13 @@ from connector_app.model.failure import (
     Unreadable,
 )
 from connector_app.model.item import ConnectionId
-from connector_app.model.live import CatchUp, Close, Deliver, Ping, Send, Stop, Tell
+from connector_app.model.live import CatchUp, Close, Deliver, Ping, Send, Stop, Tell, Well
 from connector_app.model.oauth import TokenSet
 from connector_app.model.webhook import Delivery, DeliveryId
 from connector_app.providers import slack
 from connector_app.providers.slack import live
 from connector_app.providers.slack.live import Live, Open
-from connector_app.providers.slack.webhooks import HEARD, events
+from connector_app.providers.slack.webhooks import TAKEN, events
 
 HELLO = {"type": "hello", "connection_info": {"app_id": "A1234"}, "num_connections": 1, "debug_info": {"host": "x"}}
 EVENT = {
@@ -94,7 +94,7 @@ def there():
 def listening(there):
     """Return one that is connected, as socket 1, since second 0."""
     assert there.start() == (Open(1),)
-    assert there.say(1, HELLO) == (CatchUp(),)
+    assert there.say(1, HELLO) == (CatchUp(), Well())
     return there
 
 
@@ -127,7 +127,7 @@ def test_a_command_is_answered_in_words_where_slack_takes_some(listening):
 
     assert json.loads(delivery.answer.text) == {
         "envelope_id": SLASH["envelope_id"],
-        "payload": {"response_type": "ephemeral", "text": HEARD},
+        "payload": {"response_type": "ephemeral", "text": TAKEN},
     }
     assert (delivery.accepted.event, delivery.accepted.delivery_id) == ("slash_command", SLASH["payload"]["trigger_id"])
     (silent,) = listening.say(1, SLASH | {"accepts_response_payload": False})
@@ -172,7 +172,7 @@ def test_a_new_connection_takes_over_before_the_old_one_ends(listening):
 
     (taken,) = listening.say(1, envelope())
     assert taken.answer.socket == 1
-    assert listening.say(2, HELLO | {"num_connections": 2}) == (Close(1), CatchUp())
+    assert listening.say(2, HELLO | {"num_connections": 2}) == (Close(1), CatchUp(), Well())
     assert listening.closed(1, 1000) == ()
     assert listening.say(1, envelope()) == ()
     assert listening.say(2, envelope())[0].answer.socket == 2
@@ -184,7 +184,7 @@ def test_the_old_one_may_end_before_the_new_one_greets(listening):
 
     assert listening.closed(1, 1000) == ()
     assert listening.live.current is None
-    assert listening.say(2, HELLO) == (CatchUp(),)
+    assert listening.say(2, HELLO) == (CatchUp(), Well())
 
 
 def test_an_unknown_reason_to_leave_is_one_to_connect_anew(listening):
@@ -243,11 +243,18 @@ def test_an_address_that_is_not_to_be_had_is_asked_for_again(there, failure, aft
     assert there.refused(1, failure) == ()
 
 
-@pytest.mark.parametrize("failure", [Unauthorized("slack"), Forbidden(("connections:write",)), Rejected("no")])
-def test_a_refusal_ends_it(listening, failure):
+@pytest.mark.parametrize(
+    ("failure", "words"),
+    [
+        (Unauthorized("slack"), live.REFUSED),
+        (Forbidden(("connections:write",)), live.TOO_LITTLE),
+        (Rejected("no"), live.REFUSED),
+    ],
+)
+def test_a_refusal_ends_it_and_says_what_to_do(listening, failure, words):
     listening.say(1, {"type": "disconnect", "reason": "warning"})
 
-    assert listening.refused(2, failure) == (Close(1), Close(2), Stop(failure))
+    assert listening.refused(2, failure) == (Close(1), Close(2), Stop(failure, words))
     assert listening.live.due() is None
     assert listening.say(1, envelope()) == ()
     assert listening.closed(1, 1000) == ()
@@ -258,7 +265,7 @@ def test_socket_mode_switched_off_ends_it_and_says_so(listening):
     closed, stopped = listening.say(1, {"type": "disconnect", "reason": "link_disabled"})
 
     assert closed == Close(1)
-    assert "switched off" in stopped.failure.message
+    assert "Socket Mode" in stopped.words
 
 
 def test_too_many_listeners_wait_a_minute_and_the_person_is_told(listening):
@@ -279,7 +286,7 @@ def test_another_listener_with_the_same_key_is_told_of(there, count, told):
     there.start()
 
     outputs = there.say(1, HELLO | {"num_connections": count})
-    assert outputs == ((CatchUp(), Tell(live.SHARED)) if told else (CatchUp(),))
+    assert outputs == ((CatchUp(), Tell(live.SHARED) if told else Well()))
 
 
 def test_a_second_greeting_means_nothing(listening):

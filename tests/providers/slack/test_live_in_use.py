@@ -1,23 +1,16 @@
 """Slack's socket in the whole program: what happens in a channel shows in the table, and is called live."""
 
-import asyncio
-
 import pytest
 
-from connector_app.engine.engine import Setup, running
-from connector_app.model.result import Ok
 from connector_app.store import deliveries, items
 from tests.fakes.talks import Talks
+from tests.parts.house import value
+from tests.parts.whole import connect, open_engine, signing_in, until
 from tests.providers.slack.fake import SlackRemote
 
 pytestmark = pytest.mark.timeout(60)
 KEY, LIVE = "xoxp-canary-access-1", "xapp-1-canary-live-1"
 HELLO = {"type": "hello", "num_connections": 1}
-
-
-def value(answer):
-    assert isinstance(answer, Ok), answer
-    return answer.value
 
 
 @pytest.fixture
@@ -36,30 +29,13 @@ async def remote(tmp_path, talks):
 
 
 @pytest.fixture
-async def engine(remote, tmp_path, monkeypatch):
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
-    folder = tmp_path / "data"
-    folder.mkdir()
-    places = "\n".join(f'{name} = "{address}"' for name, address in remote.endpoints.items())
-    text = f"[network]\nallow_insecure_loopback = true\n[providers.slack.endpoints]\n{places}\n"
-    (folder / "settings.toml").write_text(text)
-    async with running(Setup(folder, "receive", passphrase="canary passphrase of a test")) as engine:
+async def engine(remote, tmp_path):
+    async with open_engine(tmp_path / "data", {"slack": remote.endpoints}) as engine:
         yield engine
 
 
-async def connect(engine, keys):
-    attempt = value(await engine.verbs.connections.connect_token("slack", "change", keys))
-    seen = 0
-    while not (step := value(await engine.verbs.connections.step_after(attempt.id, seen))).is_last:
-        seen = step.number
-    assert step.phase == "connected", step.failure
-    return step.connection if isinstance(step.connection, str) else step.connection.id
-
-
-async def until(truth, seconds=8.0):
-    async with asyncio.timeout(seconds):
-        while not await truth():
-            await asyncio.sleep(0.02)
+async def signed_in(engine, live=""):
+    return (await connect(engine, "slack", key=KEY, more={"live_key": live})).connection
 
 
 def told(remote, channel, message):
@@ -70,7 +46,7 @@ def told(remote, channel, message):
 
 async def test_a_message_shows_in_the_table_and_the_account_is_live_until_it_is_turned_off(engine, remote, talks):
     channel = remote.add_channel("general")["id"]
-    here = await connect(engine, f"{KEY},{LIVE}")
+    here = await signed_in(engine, LIVE)
     talk = await talks.next()
     assert engine.verbs.live.freshness(here).way == "polling"
     await talk.say(HELLO)
@@ -108,7 +84,7 @@ async def test_a_message_shows_in_the_table_and_the_account_is_live_until_it_is_
 
 async def test_without_the_key_for_live_updates_it_looks_by_itself(engine, remote, talks):
     remote.add_channel("general")
-    here = await connect(engine, KEY)
+    here = await signed_in(engine)
 
     with pytest.raises(TimeoutError):
         await talks.next(0.5)
@@ -116,16 +92,42 @@ async def test_without_the_key_for_live_updates_it_looks_by_itself(engine, remot
     assert "apps.connections.open" not in [method for method, _ in remote.asked]
 
 
-async def test_a_key_for_live_updates_that_slack_refuses_leaves_the_account_well(engine, remote, talks):
-    remote.add_channel("general")
+async def test_a_key_for_live_updates_that_slack_refuses_is_said_at_its_field_and_nothing_is_kept(
+    engine, remote, talks
+):
     remote.keys[LIVE].error = "token_revoked"
-    here = await connect(engine, f"{KEY},{LIVE}")
+    begun = engine.verbs.connections.connect_token("slack", "change", KEY, more={"live_key": LIVE})
+    step = await signing_in(engine, value(await begun))
+
+    assert [(each.field, "does not accept this key" in each.message) for each in step.failure.problems] == [
+        ("live_key", True)
+    ]
+    assert value(await engine.verbs.connections.all()) == ()
+    assert await engine.read(lambda tx: tx.value("select count(*) from sealed where owner glob 'slack-*'")) == 0
+    assert talks.paths == []
+
+
+async def test_both_keys_are_sealed(engine, remote, talks, tmp_path):
+    remote.add_channel("general")
+    here = await signed_in(engine, LIVE)
+    await talks.next()
+
+    assert await engine.read(lambda tx: tx.value("select count(*) from sealed where owner = ?", (here,))) == 1
+    kept = b"".join(path.read_bytes() for path in (tmp_path / "data").rglob("*") if path.is_file())
+    assert (KEY.encode() in kept, LIVE.encode() in kept) == (False, False)
+
+
+async def test_a_key_that_is_withdrawn_later_leaves_the_account_well(engine, remote, talks):
+    remote.add_channel("general")
+    here = await signed_in(engine, LIVE)
+    talk = await talks.next()
+    remote.keys[LIVE].error = "token_revoked"
+    await talk.close(1000)
 
     async def is_said():
         return engine.verbs.live.freshness(here).trouble is not None
 
     await until(is_said)
     [account] = value(await engine.verbs.connections.all())
-    assert account.status.value == "connected"
+    assert (account.status.value, "xapp-" in account.live_trouble) == ("connected", True)
     assert engine.verbs.live.freshness(here).way == "polling"
-    assert talks.paths == []

@@ -9,6 +9,7 @@ from connector_app.model.failure import ApprovalNeeded, FailureError, Refused, R
 from connector_app.model.oauth import AuthorizationRequest, ClientCredentials, challenge
 from connector_app.providers import slack
 from connector_app.providers.slack import live, manifest, signin
+from connector_app.providers.slack.signin import LIVE_KEY
 from connector_app.services import grants
 from connector_app.services.links import checked
 from connector_app.services.typed import pasted_key, typed_client
@@ -210,10 +211,28 @@ def test_tokens_that_are_none_are_not_read(reply, remote_clock, body):
 
 @pytest.mark.parametrize("key", [KEY, "xoxb-canary-access-1", "xoxe.xoxp-1-canary-key-1", "xoxe.xoxb-1-canary-key-1"])
 def test_a_key_is_taken_alone_or_with_the_one_for_live_updates(key):
-    alone, both = pasted_key(PASTED, f" {key}\n"), pasted_key(PASTED, f"{key},{LIVE}")
+    alone, both = pasted_key(PASTED, f" {key}\n", {LIVE_KEY: " "}), pasted_key(PASTED, key, {LIVE_KEY: f" {LIVE}\n"})
 
-    assert (alone.access, live.address(alone)) == (key, None)
+    assert (alone.access, alone.extra, live.prove(alone)) == (key, {}, ())
     assert (both.access, live.address(both).headers) == (key, {"authorization": f"Bearer {LIVE}"})
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (KEY, "belongs into the first field"),
+        (f"Bearer {LIVE}", "without “Bearer”"),
+        ("xapp-1-ü", "one line without spaces"),
+        ("xapp-2-canary-live-1", "does not look like a key for live updates"),
+    ],
+)
+def test_what_is_pasted_by_mistake_for_live_updates_is_said_at_its_field(text, words):
+    with pytest.raises(FailureError) as error:
+        pasted_key(PASTED, "something", {LIVE_KEY: text})
+
+    first, second = error.value.failure.problems
+    assert (first.field, second.field) == ("secret", LIVE_KEY)
+    assert words in second.message
 
 
 @pytest.mark.parametrize(
@@ -230,7 +249,7 @@ def test_a_key_is_taken_alone_or_with_the_one_for_live_updates(key):
         ("bearer:xoxp-canary-access-1", "without “Bearer”"),
         ("xoxp-short", "does not look like"),
         ("xoxp-canary_access_1", "does not look like"),
-        (f"{KEY},{KEY}", "does not look like"),
+        (f"{KEY},{LIVE}", "These are two keys"),
         ("something", "does not look like a key of your own Slack app"),
     ],
 )

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from connector_app.model.item import ConnectionId
 from connector_app.model.webhook import Accepted, Delivery, DeliveryId, Rejected, WebhookEvent
-from connector_app.providers.slack.webhooks import HEARD, events, verify
+from connector_app.providers.slack.webhooks import HEARD, TAKEN, events, verify
 
 NOW = datetime(2026, 3, 3, 8, 5, tzinfo=UTC)
 SECRET = b"canary-signing-secret-1"
@@ -65,7 +65,7 @@ def test_slacks_own_example_is_genuine():
         "slash_command",
         "398738663015.47445629121.803a0bc887a14d10d2c447fce8b6703c",
     )
-    assert json.loads(taken.answer) == {"response_type": "ephemeral", "text": HEARD}
+    assert json.loads(taken.answer) == {"response_type": "ephemeral", "text": TAKEN}
     assert verify(VECTOR_BODY, given_, [VECTOR_SECRET], at + timedelta(seconds=301)) == Rejected("timestamp")
     assert verify(VECTOR_BODY + b"&", given_, [VECTOR_SECRET], at) == Rejected("signature")
 
@@ -310,7 +310,9 @@ def test_a_mention_of_the_app_is_a_message_like_any_other():
     assert [event.kind for event in meant(body)] == ["message"]
 
 
-def test_our_own_command_has_its_channel_read_again():
+def test_our_own_command_has_its_channel_read_again_and_says_so():
+    own = check(b"command=%2Fconnector-manager&channel_id=C012AB3CD")
+    assert HEARD.encode() in own.answer
     assert meant(VECTOR_BODY) == (WebhookEvent("updated", "channel", "G8PSS9T3V"),)
     assert meant(b"command=%2Fx&channel_id=a+b") == ()
 

@@ -1,15 +1,13 @@
 """Zapier in use, through the services and a real database: what nothing takes away, and what is never written down."""
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pytest
 
 from connector_app.adapters.http import HttpTransport
 from connector_app.model.failure import FailureError, Offline, Trace
 from connector_app.model.item import ConnectionId, ItemSync
-from connector_app.model.outbox import OutboxState
-from connector_app.model.provider import Provider
 from connector_app.model.webhook import Delivery, DeliveryId
 from connector_app.providers import zapier
 from connector_app.providers.zapier import signin
@@ -21,23 +19,12 @@ from connector_app.store.database import Database
 from tests.fakes import office as offices
 from tests.fakes.office import Office, ok
 from tests.parts.house import failure, open_house, value
+from tests.parts.whole import Line
 from tests.providers.conformance import Tampering
 from tests.providers.zapier.fake import CLIENT, HOOK, OTHER, OWNER, SECRET, TABLE, HookRemote, Refused, ZapierRemote
 
 HERE = ConnectionId("zapier-1a2b3c4d")
 AT = "2026-10-01T09:00:00.000Z"
-
-
-@dataclass
-class Line:
-    """Makes an account's calls, as the program's own line does."""
-
-    exchange: Exchange
-    remote: ZapierRemote
-    provider: Provider = zapier.PROVIDER
-
-    async def make(self, connection, call, *, request_id="", urgent=False):
-        return await self.exchange.with_tokens(self.provider, call, self.remote.tokens, request_id=request_id)
 
 
 @pytest.fixture
@@ -61,7 +48,7 @@ async def office(method, remote, wire, tmp_path, monkeypatch):
         limits = Limits(db, remote.clock)
         await limits.start()
         exchange = Exchange(wire, Catalog((zapier.PROVIDER,), overrides), limits, remote.clock, bytes)
-        office = Office(db, Line(exchange, remote), remote.clock)
+        office = Office(db, Line(exchange, remote, zapier.PROVIDER), remote.clock)
         await office.start()
         await office.connect(HERE)
         yield office
@@ -177,16 +164,17 @@ async def test_records_of_a_closed_table_stay_and_those_of_a_deleted_one_go(offi
 
 
 @by_client
-async def test_a_workflow_that_was_renamed_and_switched_at_once_asks_for_the_switch_again(office, remote):
+async def test_a_workflow_gets_other_words_and_is_switched_on_by_one_form(office, remote):
     remote.add_workflow("Bread")
     await read(office)
-    (row,) = [each for each in await office.rows() if each.kind == "workflow"]
+    (row,) = await office.rows(kind="workflow")
+
     ok(await office.items.update(row.id, {"title": "Cake", "status": "on"}, hold=0))
     await office.deliver()
 
-    (entry,) = await office.entries()
-    assert (entry.state, entry.reason) == (OutboxState.NEEDS_YOU, "refused")
-    assert "switch it on or off by itself" in (await office.row(row)).reason
+    assert [(each["name"], each["enabled"]) for each in remote.workflows.values()] == [("Cake", True)]
+    now = await office.row(row)
+    assert (now.title, now.status, now.sync) == ("Cake", "on", ItemSync.IN_STEP)
 
 
 # Signing in

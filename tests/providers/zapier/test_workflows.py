@@ -3,7 +3,7 @@
 import pytest
 
 from connector_app.model.change import values_of
-from connector_app.model.failure import NotFound, Rejected
+from connector_app.model.failure import NotFound
 from connector_app.providers import zapier
 from connector_app.providers.zapier import items
 from tests.providers.conformance import failure, row
@@ -50,19 +50,16 @@ class TestWorkflows(Walks):
         assert (off.status, off.fields["apps"]) == ("off", ["GoogleSheetsAPI"])
         assert [each["enabled"] for each in remote.workflows.values()] == [False]
 
-    async def test_words_and_the_switch_at_once_are_half_done_and_that_is_said(self, ask, remote):
-        remote.add_workflow("Bread")
-        found = await failure(ask(items.update_item(await self.one(ask), {"title": "Cake", "status": "on"}, "k")))
-
-        assert isinstance(found, Rejected)
-        assert [problem.field for problem in found.problems] == ["status"]
-        assert [(each["name"], each["enabled"]) for each in remote.workflows.values()] == [("Cake", False)]
-
-    async def test_words_with_the_switch_as_it_is_are_just_words(self, ask, remote):
+    async def test_words_and_the_switch_are_two_calls_the_words_first(self, ask, remote):
         remote.add_workflow("Bread", triggers=[TRIGGER])
-        changed = await ask(items.update_item(await self.one(ask), {"title": "Cake", "status": "off"}, "k"))
+        item = await self.one(ask)
+        words = items.update_item(item, {"title": "Cake", "status": "on"}, "k")
+        changed = await ask(words)
 
+        assert words.carries == ("title",)
         assert (changed.title, changed.fields["apps"]) == ("Cake", ["GoogleSheetsAPI"])
+        assert (await ask(items.update_item(item, {"status": "on"}, "k"))).status == "on"
+        assert [(each["name"], each["enabled"]) for each in remote.workflows.values()] == [("Cake", True)]
 
     @pytest.mark.parametrize(("choice", "private"), [("me", True), ("all", False)])
     async def test_a_new_one_is_seen_by_whom_the_person_says(self, ask, remote, choice, private):

@@ -1,0 +1,263 @@
+"""What somebody asks for at a platform: written down, done as the rules say, and answered.
+
+A rule's firing is one transaction with the delivery that caused it: the row, the outbox entry and the history entries
+are there, or the delivery still waits. The entry's key is made of rule and delivery, so that no delivery fires twice.
+"""
+
+import asyncio
+import hashlib
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
+
+from connector_app.model import ids
+from connector_app.model.audit import AuditQuery, Event
+from connector_app.model.call import Call
+from connector_app.model.clock import Clock, stamp
+from connector_app.model.connection import Connection
+from connector_app.model.failure import Failure, FailureError, NotFound, Problem, Rejected
+from connector_app.model.item import ConnectionId, Kind
+from connector_app.model.rule import WORDS, Command, Rule, RuleId
+from connector_app.model.webhook import Delivery
+from connector_app.services.audit import Audit
+from connector_app.services.boundary import returns_result
+from connector_app.services.catalog import Catalog
+from connector_app.services.changes import Changes, FindConnection
+from connector_app.services.typed import LONGEST_NAME
+from connector_app.store import audit, outbox, rules
+from connector_app.store.database import Database
+from connector_app.store.tx import Tx
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+ANSWER_SECONDS = 5.0
+"""An answer that takes longer does not hold up what else arrived."""
+
+TRIED = 10
+"""On so many of the newest commands a rule is tried."""
+
+
+class Api(Protocol):
+    """Makes a call on behalf of an account, or raises FailureError."""
+
+    async def make(self, connection: Connection, call: Call[T]) -> T: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What a rule would have made of a command. `values` is None where it would not have fired."""
+
+    at: str
+    given: Command
+    values: Mapping[str, Any] | None
+    problems: tuple[Problem, ...] = ()
+
+
+class Rules:
+    """The verbs of rules, and what is done when a command comes. `queued` hears of new changes in the outbox."""
+
+    def __init__(
+        self,
+        db: Database,
+        clock: Clock,
+        history: Audit,
+        catalog: Catalog,
+        connection: FindConnection,
+        changes: Changes,
+        api: Api,
+        queued: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._db, self._clock, self._history, self._catalog = db, clock, history, catalog
+        self._connection, self._changes, self._api, self._queued = connection, changes, api, queued
+
+    # Verbs
+
+    @returns_result
+    async def all(self) -> tuple[Rule, ...]:
+        return tuple(await self._db.read(rules.all))
+
+    @returns_result
+    async def add(
+        self,
+        name: str,
+        source: ConnectionId,
+        command: str,
+        target: ConnectionId,
+        kind: str,
+        fields: Mapping[str, str],
+        when: Mapping[str, str] | None = None,
+    ) -> Rule:
+        """Keep a rule. Raises FailureError: NotFound, Rejected with a sentence for what cannot be right."""
+        at = stamp(self._clock.now())
+        rule = Rule(RuleId(0), name.strip(), source, command.strip(), target, kind, dict(fields), dict(when or {}), at)
+
+        def keep(tx: Tx) -> Rule:
+            self._check(tx, rule)
+            number = rules.add(tx, rule)
+            self._record(tx, "rule.added", rule, actor="you")
+            kept = rules.get(tx, number)
+            if kept is None:
+                raise FailureError(NotFound("rule"))
+            return kept
+
+        return await self._db.write(keep)
+
+    @returns_result
+    async def remove(self, rule: RuleId) -> None:
+        """Forget a rule; what it made stays. Raises FailureError(NotFound)."""
+
+        def forget(tx: Tx) -> None:
+            found = self._rule(tx, rule)
+            rules.remove(tx, rule)
+            self._record(tx, "rule.removed", found, actor="you")
+
+        await self._db.write(forget)
+
+    @returns_result
+    async def tried(self, rule: RuleId) -> tuple[Trial, ...]:
+        """Say what a rule would have made of the newest commands, the newest first. Nothing is made."""
+
+        def look(tx: Tx) -> tuple[Trial, ...]:
+            found = self._rule(tx, rule)
+            kind = self._place(tx, found)[1]
+            query = AuditQuery(actions=("command.received",), connection=found.source, limit=TRIED)
+            told = [(each.ts, each.details) for each in audit.page(tx, query) if each.details is not None]
+            return tuple(_trial(found, kind, at, details) for at, details in told)
+
+        return await self._db.read(look)
+
+    # When a command comes
+
+    def take(self, tx: Tx, delivery: Delivery, given: Command) -> tuple[str, ...]:
+        """Write a command down and do what the rules say. Return what whoever gave it should read."""
+        self._history.record(
+            tx,
+            Event(
+                "command.received",
+                actor="platform",
+                provider=ids.provider_of(delivery.connection),
+                connection=delivery.connection,
+                target=delivery.delivery_id,
+                request_id=delivery.delivery_id,
+                details=given.said,
+            ),
+        )
+        meant = [rule for rule in rules.of(tx, delivery.connection) if rule.fires(delivery.connection, given)]
+        return tuple(words for rule in meant if (words := self._fire(tx, rule, delivery, given)))
+
+    async def answer(self, connection: ConnectionId, given: Command, words: Sequence[str]) -> None:
+        """Tell whoever gave a command what comes of it, once; where that does not arrive, the history still says it."""
+        if not words:
+            return
+        self._queued()
+        commands = self._catalog.of(connection).commands
+        call = commands.answer(given, " ".join(words)) if commands else None
+        here = await self._db.read(lambda tx: self._connection(tx, connection))
+        if call is None or here is None:
+            return
+        try:
+            async with asyncio.timeout(ANSWER_SECONDS):
+                await self._api.make(here, call)
+        except (FailureError, TimeoutError) as error:
+            log.info("a command at %s was not answered: %s", connection, error)
+
+    def _fire(self, tx: Tx, rule: Rule, delivery: Delivery, given: Command) -> str:
+        digest = hashlib.sha256(f"{rule.id}:{delivery.connection}:{delivery.delivery_id}".encode()).digest()
+        key = ids.request_id(digest)
+        if outbox.has_key(tx, key):
+            return ""
+        try:
+            here, kind = self._place(tx, rule)
+            clean, problems = kind.check(rule.values(given), creating=True)
+            if problems:
+                raise FailureError(Rejected(problems[0].message, problems))
+        except FailureError as error:
+            self._record(tx, "rule.failed", rule, delivery=delivery, failure=error.failure)
+            return f"The rule “{rule.name}” could not do this: {_why(error.failure)}"
+        item = self._changes.create(tx, here, kind, clean, 0.0, key=key)
+        self._record(tx, "rule.fired", rule, delivery=delivery, target=item.id, title=item.title)
+        return f"“{item.title}” is on its way to {here.name}."
+
+    # Parts
+
+    def _rule(self, tx: Tx, rule: RuleId) -> Rule:
+        found = rules.get(tx, rule)
+        if found is None:
+            raise FailureError(NotFound("rule"))
+        return found
+
+    def _place(self, tx: Tx, rule: Rule) -> tuple[Connection, Kind]:
+        """Return where a rule makes things. Raises FailureError: NotFound, Rejected."""
+        here = self._connection(tx, rule.target)
+        if here is None:
+            raise FailureError(NotFound("account"))
+        kind = next((k for k in self._catalog.of(here).kinds_by(here.method) if k.id == rule.kind), None)
+        if kind is None:
+            raise FailureError(NotFound(f"kind “{rule.kind}”"))
+        if here.access == "read" or kind.can.create:
+            raise FailureError(Rejected(kind.can.create or f"{here.name} may only be read."))
+        return here, kind
+
+    def _check(self, tx: Tx, rule: Rule) -> None:
+        source = self._connection(tx, rule.source)
+        if source is None:
+            raise FailureError(NotFound("account"))
+        if self._catalog.of(source).commands is None:
+            raise FailureError(Rejected(f"{source.name} tells of no commands."))
+        _, kind = self._place(tx, rule)
+        problems = [Problem(field, words) for field, words in rule.wrong(kind).items()]
+        if not rule.name or len(rule.name) > LONGEST_NAME or not rule.name.isprintable():
+            problems.append(Problem("name", f"A rule needs a name of one line, at most {LONGEST_NAME} characters."))
+        elif any(each.name == rule.name for each in rules.all(tx)):
+            problems.append(Problem("name", "There is a rule of this name already."))
+        if not rule.command or not rule.command.isprintable():
+            problems.append(Problem("command", "A rule needs the name of a command, like /task."))
+        if unknown := sorted(set(rule.when) - set(WORDS)):
+            known = ", ".join(WORDS)
+            problems += [Problem(name, f"A condition can look at these: {known}.") for name in unknown]
+        if problems:
+            raise FailureError(Rejected(problems[0].message, tuple(problems)))
+
+    def _record(
+        self,
+        tx: Tx,
+        action: str,
+        rule: Rule,
+        *,
+        actor: Any = "program",
+        delivery: Delivery | None = None,
+        failure: Failure | None = None,
+        target: str = "",
+        title: str = "",
+    ) -> None:
+        details = {"rule": rule.name, "command": rule.command, "title": title, "why": _why(failure) if failure else ""}
+        self._history.record(
+            tx,
+            Event(
+                action,
+                actor=actor,
+                outcome="refused" if failure else "success",
+                provider=ids.provider_of(rule.target),
+                connection=rule.target,
+                kind=rule.kind,
+                target=target,
+                request_id=delivery.delivery_id if delivery else "",
+                error=failure.name if failure else "",
+                details={name: text for name, text in details.items() if text},
+            ),
+        )
+
+
+def _trial(rule: Rule, kind: Kind, at: str, details: Mapping[str, Any]) -> Trial:
+    given = Command(**{name: str(details.get(name, "")) for name in WORDS})
+    if not rule.fires(rule.source, given):
+        return Trial(at, given, None)
+    values = rule.values(given)
+    return Trial(at, given, values, kind.check(values, creating=True)[1])
+
+
+def _why(failure: Failure) -> str:
+    if isinstance(failure, Rejected):
+        return failure.message
+    return f"the {failure.what} is not there any more." if isinstance(failure, NotFound) else failure.name
