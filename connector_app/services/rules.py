@@ -8,7 +8,7 @@ import asyncio
 import hashlib
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol, TypeVar
 
 from connector_app.model import ids
@@ -94,12 +94,8 @@ class Rules:
 
         def keep(tx: Tx) -> Rule:
             self._check(tx, rule)
-            number = rules.add(tx, rule)
             self._record(tx, "rule.added", rule, actor="you")
-            kept = rules.get(tx, number)
-            if kept is None:
-                raise FailureError(NotFound("rule"))
-            return kept
+            return replace(rule, id=rules.add(tx, rule))
 
         return await self._db.write(keep)
 

@@ -310,7 +310,7 @@ def test_a_mention_of_the_app_is_a_message_like_any_other():
     assert [event.kind for event in meant(body)] == ["message"]
 
 
-def test_our_own_command_has_its_channel_read_again_and_says_so():
+def test_our_own_command_has_its_channel_read_again():
     own = check(b"command=%2Fconnector-manager&channel_id=C012AB3CD")
     assert HEARD.encode() in own.answer
     assert meant(VECTOR_BODY) == (WebhookEvent("updated", "channel", "G8PSS9T3V"),)
