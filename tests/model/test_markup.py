@@ -23,6 +23,7 @@ PATTERNS = {
 }
 
 
+@pytest.mark.skipif(time.get_clock_info("thread_time").resolution > 1e-5, reason="its clock ticks too slowly")
 @pytest.mark.parametrize("pattern", PATTERNS.values(), ids=PATTERNS)
 @pytest.mark.parametrize("start", ["<b>", "<style>", "<a"])
 def test_a_text_costs_no_more_than_its_length(start, pattern):
@@ -32,15 +33,15 @@ def test_a_text_costs_no_more_than_its_length(start, pattern):
 def growth(short, long):
     """Return how much longer the work on the one text takes than that on the other, at best.
 
-    The fastest of several goes counts: what else the computer does adds to some of them. Where it added to all, a few
-    more are tried; they do not make fast what is slow.
+    Only this thread's own work counts, and the fastest of several goes: what else the computer does adds to some of
+    them. Where it added to all, a few more are tried; they do not make fast what is slow.
     """
     took = {short: float("inf"), long: float("inf")}
     for number in range(20):
         for text in (short, long):
-            began = time.perf_counter()
+            began = time.thread_time()
             seen(text, breaks=BREAKS, folds=True)
-            took[text] = min(took[text], time.perf_counter() - began)
+            took[text] = min(took[text], time.thread_time() - began)
         if number >= 4 and took[long] < 9 * took[short]:
             break
     return took[long] / took[short]
