@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from connector_app.model.audit import Actor, Event
 from connector_app.model.call import Call
-from connector_app.model.failure import Failure, FailureError, NotFound, Unauthorized, trace_of
+from connector_app.model.failure import Failure, FailureError, Unauthorized, trace_of
 from connector_app.model.provider import Provider
 from connector_app.model.verdict import UNANSWERED
 from connector_app.services.audit import Audit
@@ -109,9 +109,7 @@ class Trail:
             return urlsplit(call.path).path
         try:
             return urlsplit(self._catalog.endpoint(provider, call.endpoint)).path
-        except FailureError as error:
-            if not isinstance(error.failure, NotFound):
-                raise
+        except FailureError:
             return call.endpoint  # the account has an address of its own there
 
 

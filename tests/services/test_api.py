@@ -1,6 +1,7 @@
 """One logical call on behalf of an account, from the token to the history, against the practice platform."""
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -16,6 +17,7 @@ from connector_app.model.failure import (
     Offline,
     RateLimited,
     Rejected,
+    Storage,
     Unauthorized,
     Unavailable,
 )
@@ -351,6 +353,30 @@ class TestWithoutAConnection:
             asked.actor, asked.outcome, asked.status, asked.request_id, asked.connection
         )  # fmt: skip
         assert ("/oauth/token", "POST") == (asked.details["endpoint"], asked.details["method"])
+
+    async def test_an_address_of_an_accounts_own_is_never_written_down(self, house):
+        own = {"hook": f"{house.calling.origin}/canary-secret-place"}
+        provider = replace(house.calling.provider, places=lambda _tokens: own)
+        call = Call("POST", "", lambda _: None, endpoint="hook", json={}, purpose="send to the hook")
+        with pytest.raises(FailureError):
+            await house.api.with_tokens(provider, call, granted(house.practice, house.clock))
+
+        (entry,) = await house.requests()
+        assert ("hook", 404) == (entry.details["endpoint"], entry.status)
+
+    async def test_what_the_platform_gave_is_not_lost_because_the_disk_takes_no_entry(self, house, monkeypatch):
+        async def full(_event):
+            raise FailureError(Storage("full", "data.db"))
+
+        monkeypatch.setattr(house.calling.audit, "write", full)
+        bad = Call("POST", "", lambda _: None, endpoint="token", json={}, purpose="sign in")
+        with pytest.raises(FailureError) as caught:
+            await house.api.bare(house.calling.provider, bad)
+        tokens = granted(house.practice, house.clock)
+        for call in house.calling.provider.revoke(tokens, ClientCredentials(CLIENT)):
+            assert await house.api.with_tokens(house.calling.provider, call, tokens) is None
+
+        assert caught.value.failure.name != "storage"
 
     async def test_a_call_without_any_token_is_refused_by_name(self, house):
         with pytest.raises(FailureError) as caught:

@@ -227,7 +227,7 @@ class TestTrouble:
         here.valid = shut
         await greeted(here)
 
-        assert [error.failure.name for _, error in here.deaths] == ["keychain-locked"]
+        assert [failure.name for _, failure in here.deaths] == ["keychain-locked"]
         here.deaths.clear()
 
     async def test_a_key_that_is_refused_ends_it_with_the_reason(self, here):

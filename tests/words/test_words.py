@@ -145,6 +145,12 @@ def test_every_action_is_one_sentence(action):
         (entry("item.deleted", kind=""), "You deleted an item"),
         (entry("sync.completed", counts={"seen": 1200, "new": 3}), "Ada was read: 1,200 seen, 3 new"),
         (entry("sync.completed"), "Ada was read: nothing new"),
+        (
+            entry("api.request", actor="program", details={"purpose": "withdraw access"}),
+            "The program asked Ada to withdraw access",
+        ),
+        (entry("api.request", details={"purpose": "create item"}), "You sent a change to Ada"),
+        (entry("keys.moved", details={"home": "passphrase"}), "The keys now live in a safe with your passphrase"),
         (entry("audit.verified", counts={"entries": 1}), "You checked the history: 1 entry"),
         (entry("audit.verified", counts={"entries": 1200}), "You checked the history: 1,200 entries"),
         (entry("webhook.removed"), "You closed an address for news from Ada"),
