@@ -250,9 +250,9 @@ class Provider:
     those that may be given without the others. `invite` is the call that answers at which address a person lets this
     account in somewhere: a bot on a server. `advice` is the call that answers, once somebody signed in, what they
     should still do at the platform, in a sentence, or "". `live` is the socket over which the platform tells what
-    happens, where it has one. `from_file`: a file in the data folder says all this, its name too, so that a person is shown whom
-    it leads to. `moved_to` is a regular expression for the paths, below the endpoint that was asked, at which it keeps
-    what has another name now: an answer that points there is followed once.
+    happens, where it has one. `from_file`: a file in the data folder says all this, its name too, so that a person is
+    shown whom it leads to. `moved_to` is a regular expression for the paths, below the endpoint that was asked, at
+    which it keeps what has another name now: an answer that points there is followed once.
     """
 
     id: str
