@@ -72,7 +72,8 @@ class PastedSecret:
     """A credential that a person makes at the platform and pastes here.
 
     `shapes` maps a regular expression to what it is called; `mistakes` maps the shapes people paste by error to the
-    sentence that tells them so. `read` turns the pasted text into tokens.
+    sentence that tells them so. `read` turns the pasted text into tokens. `noun` is what one makes there, in the middle
+    of a sentence, and `it` what of it is pasted: the thing itself, or its address.
     """
 
     label: str
@@ -80,6 +81,8 @@ class PastedSecret:
     shapes: Mapping[str, str]
     mistakes: Mapping[str, str] = field(default_factory=dict)
     read: "Callable[[str], TokenSet] | None" = None
+    noun: str = "key"
+    it: str = "it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,9 +186,10 @@ class Provider:
     answers 200. `revoke_page` is where a person does it by hand. `poll_seconds` is the quiet interval between
     listings. `hosts` are where else a person may be sent, to an item or to type a code; one that begins with a dot
     stands for everything below it. `places` are the endpoints that an account has for itself, by what its tokens hold:
-    the address of a hook, a company's own server. `whoami_with` may name another call than `whoami` for tokens of a
-    certain sort. `missing` names the permissions that an access level needs and that were not granted. `invite` is the
-    call that answers at which address a person lets this account in somewhere: a bot on a server. `live` is the socket
+    a company's own server by its whole address, or a hook by the path below the platform's endpoint. `whoami_with` may
+    name another call than `whoami` for tokens of a certain sort. `missing` names the permissions that an access level
+    needs and that were not granted. `invite` is the call that answers at which address a person lets this account in
+    somewhere: a bot on a server. `live` is the socket
     over which the platform tells what happens, where it has one.
     """
 

@@ -1,5 +1,6 @@
 """The accounts as verbs: sign in, sign in again, rename, turn off, sign out."""
 
+import asyncio
 from dataclasses import replace
 
 from connector_app.model.audit import Event
@@ -78,7 +79,7 @@ class Connections:
         rule = self._needs.catalog.provider(provider).pasted
         if rule is None:
             raise FailureError(Rejected("This platform takes no such key."))
-        tokens = pasted_key(rule, secret)
+        tokens = await asyncio.to_thread(pasted_key, rule, secret)  # making an id of it may take its time
         attempt = await self._attempt(provider, access, "token", name, expect)
         return self._attempts.start(attempt, lambda running: self._ways.by_key(running, tokens))
 

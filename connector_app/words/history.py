@@ -62,9 +62,9 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "audit.exported": ("You exported the history to {file}", "download"),
     "settings.changed": ("You changed the settings", "settings"),
     "keys.moved": ("The keys now live in {home}", "key-round"),
-    "keys.lost": ("The keys were no longer in your computer's safe", "key-round"),
+    "keys.lost": ("The keys were no longer in your computer’s safe", "key-round"),
     "storage.damaged": ("The data file was found damaged", "hard-drive"),
-    "storage.copy-failed": ("Today's safety copy could not be made", "hard-drive"),
+    "storage.copy-failed": ("Today’s safety copy could not be made", "hard-drive"),
     "clock.jumped": ("The clock of this computer was set", "clock"),
     "gap.recorded": ("This computer was asleep or the program was not running", "moon"),
 }

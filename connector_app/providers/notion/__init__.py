@@ -79,7 +79,7 @@ PROVIDER = Provider(
             ),
             may_not=(
                 "Delete anything for good",
-                "Change a table's columns",
+                "Change a table’s columns",
                 "See pages that nobody has shared with it",
             ),
         ),
@@ -96,7 +96,7 @@ PROVIDER = Provider(
         "Notion shows a connection only the pages that somebody has shared with it.",
         "Open a page at Notion, press ••• at its top right, then “Connections”, “Add connection”, and pick yours.",
         "The pages inside that page come along.",
-        "Or let the workspace's owner tick pages on the connection's own page, tab “Content access”, “Edit access”.",
+        "Or let the workspace’s owner tick pages on the connection’s own page, tab “Content access”, “Edit access”.",
         "If you signed in through the browser: sign in again, and tick pages when Notion asks which ones.",
         "Then press “Refresh” here. It may take a minute until Notion finds them.",
     ),

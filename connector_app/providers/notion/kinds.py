@@ -106,7 +106,7 @@ SOURCE = Kind(
     ),
     can=Abilities(
         create="A table is set up with its columns at Notion itself. Once it is there, its rows can be made here.",
-        update="A table's name and columns are changed at Notion itself. Its rows can be changed here.",
+        update="A table’s name and columns are changed at Notion itself. Its rows can be changed here.",
         delete="A table holds all its rows, so it is only moved to the trash at Notion itself.",
     ),
 )
@@ -124,7 +124,7 @@ TRASHED = Kind(
     statuses=IN_TRASH,
     can=Abilities(
         create="Pages and rows get here when they are moved to the trash.",
-        delete="Programs cannot empty Notion's trash. You can do that at Notion itself.",
+        delete="Programs cannot empty Notion’s trash. You can do that at Notion itself.",
     ),
 )
 

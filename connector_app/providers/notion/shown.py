@@ -22,7 +22,7 @@ def is_here(kind: str, thing: Thing) -> bool:
 def standing(kind: str, thing: Thing) -> Snapshot:
     """Return an object that was asked for by its id. Raises FailureError(NotFound) where it is not there any more."""
     if not belongs(kind, thing) or not is_here(kind, thing):
-        raise FailureError(NotFound("page (it was moved, or is in Notion's trash)"))
+        raise FailureError(NotFound("page (it was moved, or is in Notion’s trash)"))
     return snapshot(kind, thing)
 
 

@@ -22,7 +22,7 @@ PROVIDER = Provider(
         "api": API,
         "userinfo": f"{API}/zapier/api/v4/profile/",
         "token": "https://zapier.com/oauth/token/",
-        "hook": "https://hooks.zapier.com/hooks/catch",  # each account has its own below it
+        "hook": "https://hooks.zapier.com/hooks",  # each account has its own below it
     },
     kinds=KINDS,
     items=items,

@@ -35,7 +35,7 @@ DELIVERY = Kind(
             check=check_lines,
             hint="One on each line, like “Colour: brown”. Your Zap finds each by its name",
         ),
-        Field("receipt", "Zapier's number for it", read_only=True),
+        Field("receipt", "Zapier’s number for it", read_only=True),
     ),
     statuses=(Choice(SENT, "Handed to Zapier"), Choice(RECEIVED, "Came from Zapier")),
     can=Abilities(
@@ -63,7 +63,7 @@ TABLE = Kind(
     ),
     can=Abilities(
         create="A table is set up with its columns at Zapier itself. Once it is there, its records can be made here.",
-        update="A table's name and columns are changed at Zapier itself. Its records can be changed here.",
+        update="A table’s name and columns are changed at Zapier itself. Its records can be changed here.",
         delete="A table holds all its records, and Zaps may stand on it: it is deleted at Zapier itself.",
     ),
     methods=BY_CLIENT,
@@ -98,7 +98,7 @@ RECORD = Kind(
             default=FIRST_COLUMN,
             at_creation=True,
             shape=r"f[0-9]{1,9}",
-            shape_words="A column's short name is f and a number, like f1. The table shows them",
+            shape_words="A column’s short name is f and a number, like f1. The table shows them",
             hint="Its short name, as the table shows it",
         ),
         Field(

@@ -54,7 +54,9 @@ class WayPages:
         platform = self._desk.providers[provider]
         view = AccessView(self._desk.theme, platform.id, platform.name)
         read, change = platform.permissions["read"], platform.permissions["change"]
-        view.set_permissions((read.may, read.may_not), (change.may, change.may_not), scopes_of(platform))
+        view.set_permissions((read.may, read.may_not), (change.may, change.may_not))
+        for way in self.known.get(provider, ())[:1]:
+            _tell(view, way, platform)
         view.chosen.connect(lambda access: self.go(platform, cast("Access", access), cast("MethodId", view.way)))
         view.back.connect(self._back)
         self._put_up(view)
@@ -219,15 +221,5 @@ class WayPages:
 
 def _tell(view: AccessView, way: Way, platform: Provider) -> None:
     """Say what a way brings: what comes next, and what is asked for."""
-    view.set_note(errands.what_comes(way, platform))
-    is_key = way.method == "token"
-    view.set_scopes(errands.OF_A_KEY.format(name=platform.name) if is_key else scopes_of(platform))
-
-
-def scopes_of(platform: Provider) -> str:
-    """Return the platform's exact words for what is asked."""
-    if platform.oauth is None:
-        return ""
-    read = platform.oauth.scopes.get("read", ())
-    change = platform.oauth.scopes.get("change", ())
-    return f"Read only: {', '.join(read) or 'none'}. Read and change: {', '.join(change) or 'none'}."
+    view.set_note(errands.what_comes(way, platform), opens_browser=errands.opens_browser(way))
+    view.set_scopes(errands.what_is_asked(way, platform))

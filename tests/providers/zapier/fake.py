@@ -21,6 +21,7 @@ OPAQUE = "canary-access-2"
 CLIENT, SECRET = "canary-client-1", "canary-client-secret-1"
 HOOK_SECRET = b"canary-webhook-secret-1"
 OWNER, HOOK = "1234567", "b1cd2ef"
+ADDRESS = f"https://hooks.zapier.com/hooks/catch/{OWNER}/{HOOK}/"
 TABLE, OTHER = "01HZZZZZZZZZZZZZZZZZZZZZ0A", "01HZZZZZZZZZZZZZZZZZZZZZ0B"
 MOST_BYTES = 10_000_000
 SDK = "/api/v0/sdk/"
@@ -73,7 +74,7 @@ class ZapierRemote:
             "api": f"{self.origin}{SDK.rstrip('/')}",
             "userinfo": f"{self.origin}{SDK}zapier/api/v4/profile/",
             "token": f"{self.origin}/oauth/token/",
-            "hook": f"{self.origin}/hooks/catch",
+            "hook": f"{self.origin}/hooks",
         }
         return self
 
@@ -435,8 +436,6 @@ class HookRemote(ZapierRemote):
 
     async def __aenter__(self):
         await super().__aenter__()
-        address = f"{self.origin}/hooks/catch/{OWNER}/{HOOK}/"
-        self.tokens = TokenSet(
-            address, form="Hook", extra={"hook": address, "account": f"{OWNER}-canary", "name": "Hook …ef"}
-        )
+        own = {"hook": f"catch/{OWNER}/{HOOK}/", "account": f"{OWNER}-canary", "name": "Hook c0de"}
+        self.tokens = TokenSet(ADDRESS, form="Hook", extra=own)
         return self
