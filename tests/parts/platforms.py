@@ -60,6 +60,8 @@ class Walk:
     change: dict[str, str]
     kept_because: str = ""
     """Why an item cannot be deleted, where it cannot."""
+    fixed_because: str = ""
+    """Why an item cannot be changed, where it cannot."""
     has_browser: bool = True
     """Whether one signs in through the browser there."""
     withdraws: bool = True
@@ -69,6 +71,12 @@ class Walk:
     """Whether a pasted key ends there as well."""
     ends_all: bool = True
     """Whether the end of one sign-in there is the end of all that this person gave the program."""
+
+    @property
+    def typed(self) -> dict[str, str]:
+        """Return what is typed into the fields of the page for a key, or for an id and a secret."""
+        first, _, second = self.key.partition("\n")
+        return {"client_id": first, "secret": second} if second else {"secret": first}
 
     def __init__(self) -> None:
         self.ports = free_ports(2) if self.needs_ports else ()
@@ -348,6 +356,31 @@ class Zapier(Walk):
 
     def opens(self, remote):
         return len(remote.access)
+
+
+class ZapierHook(Walk):
+    """The other way into Zapier: the address of a hook, which takes and never shows."""
+
+    id, name, kind = "zapier", "Zapier", "delivery"
+    account = "Hook 93d4"
+    key = zapier.ADDRESS
+    has_browser = False
+    first = 0
+    change = {}  # noqa: RUF012
+    fixed_because = "What was handed to Zapier cannot be changed any more."
+    kept_because = "What was handed to Zapier cannot be called back."
+
+    def build(self, folder):
+        return zapier.HookRemote(folder)
+
+    def furnish(self, remote):
+        return {"title": "Bread", "message": "It is ready"}
+
+    def titles(self, remote):
+        return [each["event"] for each in remote.taken if not each.get("test")]
+
+    def opens(self, remote):
+        return 0  # nobody signs in
 
 
 WALKS: tuple[type[Walk], ...] = (GitHub, Google, Microsoft, Slack, Notion, Discord, Zapier)

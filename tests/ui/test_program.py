@@ -88,8 +88,9 @@ class Driver(Tour):
                 await asyncio.sleep(0.01)
 
     def titles(self):
+        """Return the titles in the table; a row that is gone meanwhile has none until the table is read again."""
         model = self.main.items.model
-        return [model.record(row).title for row in range(model.rowCount())]
+        return [record.title for row in range(model.rowCount()) if (record := model.record(row))]
 
     def status(self):
         return self.program.frame.status._words.text()
