@@ -210,7 +210,7 @@ def straight(module):
 
     Code in a text (an expression, an attribute of HTML, a value in SQL) has a sign before its quote, never a letter.
     """
-    within = re.compile(r"[^\W\d_]['\"][^\W\d_]|[^\W\d_]s' [a-z]|[a-z] \"\w[^\"]*\"(?: [a-z]|[.,])")
+    within = re.compile(r"(?:[^\W\d_]|\})['\"][^\W\d_]|[^\W\d_]s' [a-z]|[a-z] \"\w[^\"]*\"(?: [a-z]|[.,])")
     return [line for line, text in said_in(module) if within.search(text) and line not in docstrings(module)]
 
 
@@ -228,6 +228,7 @@ def test_apostrophes_and_quotes_that_people_see_are_curved(part):
         ('a = "The owners\' page"', [1]),
         ("a = 'Press \"Save\" there'", [1]),
         ('a = \'scope="([^"]+)"\'', []),
+        ('a = "Exchange {account}\'s secret"', [1]),
         ("a = \"kind = 'access' AND x\"", []),
         ('a = "The owner’s “page”"', []),
     ],

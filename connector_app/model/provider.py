@@ -180,16 +180,17 @@ class Provider:
     `line` is one line on what a person can do with it here. `endpoints` are the addresses by name (`api`, `authorize`,
     `token`, `device`, `revoke`, `userinfo`...), each replaceable in the settings. `whoami` is the call that proves an
     account. `classify` names the failure in a reply, or None where it is good; it is told the time because waits may be
-    dates. `revoke` gives the calls that withdraw access, in order: the refresh token first (RFC 7009).
-    `already_gone` tells whether a refusal of such a call says that nothing was left to withdraw: of a 401 that is so
-    only where the token that is withdrawn is also the one that asks; a platform that keeps to RFC 7009 section 2.2
-    answers 200. `revoke_page` is where a person does it by hand. `poll_seconds` is the quiet interval between
-    listings. `hosts` are where else a person may be sent, to an item or to type a code; one that begins with a dot
-    stands for everything below it. `places` are the endpoints that an account has for itself, by what its tokens hold:
-    a company's own server by its whole address, or a hook by the path below the platform's endpoint. `whoami_with` may
-    name another call than `whoami` for tokens of a certain sort. `missing` names the permissions that an access level
-    needs and that were not granted. `invite` is the call that answers at which address a person lets this account in
-    somewhere: a bot on a server. `live` is the socket
+    dates. `revoke` gives the calls that withdraw access, in order: the refresh token first (RFC 7009). `already_gone`
+    tells whether a refusal of such a call says that nothing was left to withdraw: of a 401 that is so only where the
+    token that is withdrawn is also the one that asks; a platform that keeps to RFC 7009 section 2.2 answers 200.
+    `supersede` gives the calls that end the tokens of an earlier sign-in and nothing else, where the platform lets
+    those of several stand side by side. `revoke_page` is where a person does it by hand. `poll_seconds` is the quiet
+    interval between listings. `hosts` are where else a person may be sent, to an item or to type a code; one that
+    begins with a dot stands for everything below it. `places` are the endpoints that an account has for itself, by what
+    its tokens hold: a company's own server by its whole address, or a hook by the path below the platform's endpoint.
+    `whoami_with` may name another call than `whoami` for tokens of a certain sort. `missing` names the permissions that
+    an access level needs and that were not granted. `invite` is the call that answers at which address a person lets
+    this account in somewhere: a bot on a server. `live` is the socket
     over which the platform tells what happens, where it has one.
     """
 
@@ -214,6 +215,7 @@ class Provider:
     credentials: Callable[[TokenSet], Mapping[str, str]] = bearer
     revoke: Callable[[TokenSet, ClientCredentials], tuple[Call[None], ...]] = no_revoke
     already_gone: Callable[[Failure], bool] = never
+    supersede: Callable[[TokenSet, ClientCredentials], tuple[Call[None], ...]] = no_revoke
     revoke_page: str = ""
     hosts: tuple[str, ...] = ()
     webhooks: WebhookApi | None = None

@@ -69,6 +69,8 @@ class Walk:
 
     withdraws_key: bool = False
     """Whether a pasted key ends there as well."""
+    supersedes: bool = False
+    """Whether a second sign-in of the same person ends the first one there."""
     ends_all: bool = True
     """Whether the end of one sign-in there is the end of all that this person gave the program."""
 
@@ -122,6 +124,7 @@ class GitHub(Walk):
     id, name, kind = "github", "GitHub", "issue"
     client = (github_signin.CLIENT, github_signin.SECRET)
     account = "octocat"
+    supersedes = True
     key = "github_pat_canary_0123456789abcdef0123"
     wrong_keys = (
         WrongKey("Ov23liCANARY00000001", "This is the client id of an app. Make a key of your own, as the steps say."),
@@ -236,7 +239,7 @@ class Notion(Walk):
         WrongKey("nrt_canaryrefresh", "Copy the one that begins with ntn_."),
         WrongKey("ntn_canaryaccess9canaryaccess9", "Notion does not accept this."),
     )
-    ends_all = False
+    supersedes, ends_all = True, False
     first = by_browser = 2  # a table and a page
     change = {"title": "Cake", "locked": "yes"}  # noqa: RUF012
 
@@ -307,7 +310,7 @@ class Slack(Walk):
     first = by_browser = 2  # a channel and a message
     change = {"text": "Cake"}  # noqa: RUF012
     withdraws_key = True
-    ends_all = False
+    supersedes, ends_all = True, False
 
     def build(self, folder):
         return slack.SlackRemote(folder)

@@ -88,6 +88,7 @@ PROVIDER = Provider(
     pasted=PASTED,
     setup=SETUP,
     revoke=revoke,
+    supersede=revoke,
     revoke_page=KEYS_PAGE,
     webhooks=webhooks,
     poll_seconds=60.0,
