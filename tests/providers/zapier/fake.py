@@ -15,6 +15,8 @@ from connector_app.model.clock import stamp
 from connector_app.model.oauth import TokenSet
 from connector_app.providers.zapier.webhooks import HEADER
 from tests.fakes.clock import ManualClock
+from tests.providers.zapier.inboxes_fake import Inboxes
+from tests.providers.zapier.refusals import Refused, no, only
 
 JWT = "canaryheader.canarypayload.canarysignature"
 OPAQUE = "canary-access-2"
@@ -34,23 +36,6 @@ COLUMNS = (
 )
 
 
-class Refused(Exception):  # noqa: N818  it is an answer, not an error of the fake
-    def __init__(self, status, body, *headers):
-        super().__init__(status)
-        self.status, self.body, self.headers = status, body, headers
-
-
-def no(status, code, title, *, detail="", source=None, headers=()):
-    one = {"status": status, "code": code, "title": title, "detail": detail or title, "source": source, "meta": {}}
-    return Refused(status, {"errors": [one]}, *headers)
-
-
-def only(given, *names):
-    for name in given:
-        if name not in names:
-            raise no(400, "invalid", f"Unknown parameter: {name}", source={"pointer": f"/{name}"})
-
-
 class ZapierRemote:
     def __init__(self, folder=None):
         self.clock = ManualClock(datetime(2026, 10, 1, 9, 0, tzinfo=UTC))
@@ -62,6 +47,7 @@ class ZapierRemote:
         self.answers, self.asked, self.taken = [], [], []
         self.tables, self.columns, self.records, self.workflows = {}, {}, {}, {}
         self.closed = set()
+        self.inboxes = Inboxes(self)
         self.numbers = iter(range(1, 1_000_000))
         self.add_table(TABLE, "Groceries")
 
@@ -245,6 +231,7 @@ class ZapierRemote:
             (f"PATCH {flow}/([^/]+)", self.update_workflow),
             (f"DELETE {flow}/([^/]+)", self.delete_workflow),
             (f"POST {flow}/([^/]+)/(enable|disable)", self.switch),
+            *self.inboxes.routes,
         )
         if not request.path.startswith(SDK):
             raise no(404, "not_found", "Not found.")

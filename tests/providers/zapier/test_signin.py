@@ -34,7 +34,9 @@ def _cheap(request, monkeypatch):
 def test_there_are_two_ways_each_with_kinds_of_its_own():
     assert PROVIDER.methods == ("token", "client-credentials")
     assert [kind.id for kind in PROVIDER.kinds_by("token")] == ["delivery"]
-    assert [kind.id for kind in PROVIDER.kinds_by("client-credentials")] == ["table", "record", "workflow"]
+    assert [kind.id for kind in PROVIDER.kinds_by("client-credentials")] == [
+        *("table", "record", "workflow", "inbox", "message")
+    ]
     assert PROVIDER.machine.experimental
 
 
