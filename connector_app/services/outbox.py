@@ -22,6 +22,7 @@ from connector_app.services.repeats import Repeats
 from connector_app.services.settling import Settling
 from connector_app.store import items, outbox
 from connector_app.store.database import Database
+from connector_app.store.holders import kind_in
 from connector_app.store.tx import Tx
 
 T = TypeVar("T")
@@ -248,9 +249,10 @@ class OutboxPump:
     async def _compare(self, entry: OutboxEntry, here: Connection, item: Item, failure: Failure) -> Ending:
         """Look what is there before calling it a conflict: it may be this very change, arrived at an earlier try."""
         provider, settle = self._catalog.of(here), self._settling
+        kind = await self._db.read(lambda tx: kind_in(tx, provider.kind(entry.kind), here.id, item.parent))
         there = await self._ask(here, provider.items.read_item(item), ids.request_id(self._random(16)))
         match there:
-            case Ok(theirs) if entry.verb == "update" and not _differs(provider.kind(entry.kind), item, theirs, entry):
+            case Ok(theirs) if entry.verb == "update" and not _differs(kind, item, theirs, entry):
                 return lambda tx: settle.delivered(tx, entry, theirs)
             case Ok(theirs):
                 return lambda tx: settle.conflict(tx, entry, failure, theirs)

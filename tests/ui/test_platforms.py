@@ -5,7 +5,7 @@ import contextlib
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from connector_app.providers import PROVIDERS
 from connector_app.store import outbox
@@ -36,6 +36,7 @@ from tests.parts.platforms import (
     settings,
 )
 from tests.providers.google import fake as google
+from tests.providers.notion import fake as notion
 from tests.ui.test_program import opened
 
 pytestmark = pytest.mark.timeout(60)
@@ -250,6 +251,57 @@ async def test_the_whole_job_at_every_platform(walk, way, folder):
         withdraws = walk.withdraws if by_browser else walk.withdraws_key
         assert walk.opens(it.remote) == before - withdraws
         assert 0 == it.main.items.model.rowCount()
+
+
+async def test_a_row_has_the_columns_of_the_table_that_is_chosen_for_it(folder):
+    walk, money = Notion(), "393abc1e-edcd-8103-8000-00000000b000"
+
+    def furnished(remote):
+        remote.add_source(money, "Money", "What", Price="number", Paid="checkbox", Kind="select", Sum="formula")
+
+    async with at(walk, folder, adapt=furnished) as (it, _):
+        job = Job(it, walk)
+        walk.first, walk.kind = 3, "row"
+        await job.connect("token")
+        it.main.items.create()
+        kind = next(each for each in job.form.findChildren(FormField) if each.label == "Kind")
+        kind.control.choose("row")
+        kind.control.activated.emit(kind.control.currentIndex())
+        form = job.form
+        own = ["Title", "In the table", "State of the page", "Locked", "Text"]
+        assert own == [field.label for field in form._fields.values()]
+
+        form._fields["title"].set_value("Rent")
+        table = form._fields["source"].control
+        table.setFocus()
+        table.choose(money)
+        assert [*own, "Kind", "Paid", "Price"] == [field.label for field in form._fields.values()]
+        assert ("Rent", money) == (form._fields["title"].value(), form._fields["source"].value())
+        assert "Not changed here: Sum. Notion works it out" in form._fixed.text()
+        price = next(name for name, field in form._fields.items() if field.label == "Price")
+        form._fields[price].set_value("much")
+        form.submit_button.click()
+        await it.until(lambda: form._fields[price].is_wrong)
+        assert "Write a number, like 3 or -2.5" == form._fields[price]._error.text()
+        choice = next(name for name, field in form._fields.items() if field.label == "Kind")
+        await job.save({price: "650.5", choice: "High"})
+        (page,) = [each for each in it.remote.pages.values() if each["parent"].get("data_source_id") == money]
+        assert (650.5, "High") == (page["properties"]["Price"]["number"], page["properties"]["Kind"]["select"]["name"])
+
+        await it.until(lambda: "Rent" in it.titles())
+        details = job.open("Rent")
+        facts = " ".join(each.text() for each in details.findChildren(QLabel))
+        assert all(said in facts for said in ("Price", "650.5", "High", "Sum"))
+        details.edit_button.click()
+        await job.save({price: ""})
+        assert page["properties"]["Price"]["number"] is None
+
+        it.main.items.create()
+        kind = next(each for each in job.form.findChildren(FormField) if each.label == "Kind")
+        kind.control.choose("row")
+        kind.control.activated.emit(kind.control.currentIndex())
+        job.form._fields["source"].control.choose(notion.SOURCE)
+        assert own == [field.label for field in job.form._fields.values()]
 
 
 async def test_a_pasted_key_is_corrected_at_its_field_and_opens_the_account_for_new_items(folder):

@@ -42,6 +42,9 @@ _FIELDS = (
 )
 """Which field a refusal speaks of, by the place in the request that it names."""
 
+_COLUMN = re.compile(r"body\.properties\.(?P<id>[^.\s]+)\.(?P<kind>[a-z_]+)\b")
+"""A column that a refusal speaks of, by the id under which it was sent."""
+
 _IN_TRASH = re.compile(r"\b(is archived|in (the )?trash)\b")
 
 
@@ -140,6 +143,8 @@ def _problems(words: str) -> tuple[Problem, ...]:
     for pattern, field, sentence in _FIELDS:
         if pattern.search(words):
             return (Problem(field, sentence),)
+    if column := _COLUMN.search(words):
+        return (Problem(f"{column['kind']}:{column['id']}", "Notion did not accept this value"),)
     return ()
 
 

@@ -12,6 +12,7 @@ from connector_app.model.item import ConnectionId, Item, ItemId, ItemSync, Kind
 from connector_app.model.outbox import OutboxEntry, OutboxState
 from connector_app.model.result import Err
 from connector_app.store import audit, cursors, items
+from connector_app.store.holders import kind_in
 from connector_app.store.items import ItemQuery
 from connector_app.ui.desk import Desk
 from connector_app.ui.frame import Frame
@@ -217,8 +218,11 @@ class ItemsPage(QObject):
         entry = self.model.entry_of(item)
         pending, action, ground = _pending(entry, self._desk)
         reads = "Your access is read only." if account.access == "read" else ""
+        own = kind
+        kind = self._desk.data.read(lambda tx: kind_in(tx, own, account.id, found.parent), own)
         values = values_of(kind, found)
-        body = next((str(values[f.name] or "") for f in kind.fields if f.form == "text" and values.get(f.name)), "")
+        told = next((f.name for f in kind.fields if f.form == "text" and values.get(f.name)), "")
+        body = str(values.get(told) or "")
         self.details.show_item(
             Details(
                 id=found.id,
@@ -228,7 +232,7 @@ class ItemsPage(QObject):
                 platform=account.provider,
                 platform_name=provider.name,
                 icon=kind.icon,
-                facts=_facts(found, kind, values, self._desk),
+                facts=_facts(found, kind, values, self._desk, told),
                 body=body,
                 why_no_edit=reads or kind.can.update,
                 why_no_delete=reads or kind.can.delete,
@@ -338,7 +342,8 @@ def _pending(entry: OutboxEntry | None, desk: Desk) -> tuple[str, str, str]:
             return f"{what}, sent in {max(0, round(left))} s" if left > 0 else f"{what}, waiting", "Undo", "ink"
 
 
-def _facts(item: Item, kind: Kind, values: Mapping[str, Any], desk: Desk) -> tuple[tuple[str, str], ...]:
+def _facts(item: Item, kind: Kind, values: Mapping[str, Any], desk: Desk, told: str) -> tuple[tuple[str, str], ...]:
+    """Return what is known of an item, line by line; `told` is the field that is shown by itself."""
     now = desk.now()
     status = next((s.label for s in kind.statuses if s.value == item.status), item.status)
     facts = [
@@ -349,7 +354,7 @@ def _facts(item: Item, kind: Kind, values: Mapping[str, Any], desk: Desk) -> tup
     facts += [
         (f.label, typed(values.get(f.name)))
         for f in kind.fields
-        if f.name not in {kind.title_field, kind.status_field} and f.form != "text"
+        if f.name not in {kind.title_field, kind.status_field, told} and (f.form != "text" or kind.columns)
     ]
     if item.sync is ItemSync.STALE:
         facts.append(("Checked", f"as of {times.full(item.read_at, now)}"))
