@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -277,7 +278,7 @@ async def test_a_row_has_the_columns_of_the_table_that_is_chosen_for_it(folder):
         table.choose(money)
         assert [*own, "Kind", "Paid", "Price"] == [field.label for field in form._fields.values()]
         assert ("Rent", money) == (form._fields["title"].value(), form._fields["source"].value())
-        assert "Not changed here: Sum. Notion works it out" in form._fixed.text()
+        assert "Not changed here: Sum (Notion works it out from other columns)." == form._fixed.text()
         price = next(name for name, field in form._fields.items() if field.label == "Price")
         form._fields[price].set_value("much")
         form.submit_button.click()
@@ -291,7 +292,9 @@ async def test_a_row_has_the_columns_of_the_table_that_is_chosen_for_it(folder):
         await it.until(lambda: "Rent" in it.titles())
         details = job.open("Rent")
         facts = " ".join(each.text() for each in details.findChildren(QLabel))
-        assert all(said in facts for said in ("Price", "650.5", "High", "Sum"))
+        assert all(said in facts for said in ("Price", "650.5", "High", "Sum", "Money"))
+        assert ("Locked", "No") == next(pair for pair in pairwise(facts.split()) if pair[0] == "Locked")
+        assert money not in facts
         details.edit_button.click()
         await job.save({price: ""})
         assert page["properties"]["Price"]["number"] is None

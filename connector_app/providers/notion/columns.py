@@ -43,6 +43,9 @@ FIXED: Mapping[str, str] = {
 """Why a column of such a type is shown and not changed. A button holds nothing and is left out."""
 
 
+_MOMENTS = frozenset({"created_time", "last_edited_time"})
+
+
 def schema_of(columns: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     """Return what a table's rows have besides their title, of the types that are known."""
     found: dict[str, dict[str, Any]] = {}
@@ -99,7 +102,7 @@ def _field(key: str, said: Mapping[str, Any]) -> Field:
     options = tuple(Choice(str(each), str(each)) for each in said.get("options") or ())
     if kind in _FORMS:
         return _FORMS[kind].field(key, name, options)
-    return Field(key, name, read_only=True, fixed=FIXED[kind])
+    return Field(key, name, "moment" if kind in _MOMENTS else "line", read_only=True, fixed=FIXED[kind])
 
 
 def _key(each: Any) -> str:

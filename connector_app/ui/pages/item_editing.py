@@ -184,9 +184,8 @@ def fixed_words(kind: Kind) -> str:
     for field in kind.fields:
         if field.read_only and field.fixed:
             reasons.setdefault(field.fixed, []).append(field.label)
-    return " ".join(
-        f"Not changed here: {', '.join(labels)}. {why[0].upper()}{why[1:]}." for why, labels in reasons.items()
-    )
+    said = "; ".join(f"{', '.join(labels)} ({why})" for why, labels in reasons.items())
+    return f"Not changed here: {said}." if said else ""
 
 
 def shown_values(kind: Kind, values: Mapping[str, Any]) -> dict[str, str]:

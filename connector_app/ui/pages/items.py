@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from connector_app.model.audit import AuditQuery
 from connector_app.model.change import values_of
-from connector_app.model.item import ConnectionId, Item, ItemId, ItemSync, Kind
+from connector_app.model.item import ConnectionId, Field, Item, ItemId, ItemSync, Kind
 from connector_app.model.outbox import OutboxEntry, OutboxState
 from connector_app.model.result import Err
 from connector_app.store import audit, cursors, items
@@ -352,10 +352,25 @@ def _facts(item: Item, kind: Kind, values: Mapping[str, Any], desk: Desk, told: 
         ("Made", times.full(item.created_at, now)),
     ]
     facts += [
-        (f.label, typed(values.get(f.name)))
+        (f.label, _told(f, values.get(f.name), item, desk))
         for f in kind.fields
         if f.name not in {kind.title_field, kind.status_field, told} and (f.form != "text" or kind.columns)
     ]
     if item.sync is ItemSync.STALE:
         facts.append(("Checked", f"as of {times.full(item.read_at, now)}"))
     return tuple((label, words) for label, words in facts if words)
+
+
+def _told(field: Field, value: Any, item: Item, desk: Desk) -> str:
+    """Return a value as people read it: a choice by its label, a time of this place, what is meant by its title."""
+    said = typed(value)
+    match field.form:
+        case "choice":
+            return next((choice.label for choice in field.choices if choice.value == said), said)
+        case "moment":
+            return times.full(said, desk.now())
+        case "reference":
+            found = desk.data.read(lambda tx: items.find(tx, item.connection, field.of, said), None)
+            return found.title if found else said
+        case _:
+            return said
