@@ -83,6 +83,7 @@ class Kind:
     none named means all. `key_seconds` is for how long a create that is repeated under the same key is known to be the
     same, by the platform's own word; 0 where it knows no keys. `columns` is for a kind whose holder says what its items
     have, like a table its columns: it makes all fields out of what is known of the holder, and those of the kind.
+    `listed` is False where the platform tells nobody which items there are: the rows are all there is to know.
     """
 
     id: str
@@ -99,6 +100,7 @@ class Kind:
     methods: tuple[str, ...] = ()
     key_seconds: float = 0.0
     columns: "Columns | None" = None
+    listed: bool = True
 
     @property
     def holder_field(self) -> str:

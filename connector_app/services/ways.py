@@ -86,7 +86,9 @@ class Ways:
         connection, already = await self._admission.admit(running, arrival)
         running.say("reading", connection=connection.id, account=connection.account, already=already)
         found = await self._first_look(running, connection.id)
-        running.say("nothing-shared" if found == 0 else "connected", items_found=found)
+        kinds = arrival.provider.kinds_by(connection.method)
+        is_bare = found == 0 and (not kinds or any(kind.listed for kind in kinds))
+        running.say("nothing-shared" if is_bare else "connected", items_found=found)
         self._needs.reached("told")
 
     async def _first_look(self, running: Running, connection: ConnectionId) -> int | None:

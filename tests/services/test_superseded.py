@@ -134,3 +134,10 @@ async def test_another_person_ends_nobodys_sign_in(house, platform):
     wrong = (await house.connect(expect=first.connection)).failure
     assert not isinstance(wrong, Unauthorized)
     assert len(house.rows("select 1 from intents")) == 0
+
+
+async def test_a_key_that_takes_the_place_of_a_sign_in_ends_it(house, platform):
+    await house.connect()
+    await house.follow(value(await house.connections.connect_token("acme", "change", "acme_canary_pasted_key")))
+
+    assert (platform.alive, house.left_behind()) == ([], SETTLED)

@@ -44,6 +44,7 @@ DELIVERY = Kind(
         delete="What was handed to Zapier cannot be called back. This entry goes when you disconnect the account.",
     ),
     methods=BY_HOOK,
+    listed=False,
 )
 
 TABLE = Kind(

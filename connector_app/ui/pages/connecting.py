@@ -201,7 +201,7 @@ class ConnectingPages(QObject):
             else:
                 ending = ending_of(failure, platform.name)
             self._end(platform, ending, failure)
-        elif step.phase == "nothing-shared" or step.items_found == 0:
+        elif step.phase == "nothing-shared":
             self._end(platform, _nothing_shared(platform, account), connection=connection)
         elif step.already and not (self._attempt and self._attempt.expect):
             self._end(platform, endings.already_there(platform.name, account), connection=connection)

@@ -18,9 +18,12 @@ def connected(name: str, account: str, found: int, saved: str) -> Ending:
 
     `account` is the person's own name at the platform.
     """
+    there = (
+        f"{amount(found, 'item')} found." if found else f"What you send to {name} and what comes from there is listed."
+    )
     return Ending(
         f"Connected as {account}",
-        f"This program can now work with your account at {name}. {amount(found, 'item')} found.",
+        f"This program can now work with your account at {name}. {there}",
         saved,
         (Act("show-items", "Show items", "primary"), Act("rename", "Give it a name", "secondary", "pencil")),
         icon="check",
