@@ -183,6 +183,63 @@ def test_every_provider_is_drawn_and_documented(name):
     assert (ROOT / "docs" / "providers" / f"{name}.md").exists()
 
 
+# ---- words
+
+
+def said_in(module):
+    """Return (line, text) of what a module may show: its texts but for docstrings, a gap in one written as x."""
+    for node in ast.walk(tree(module)):
+        if isinstance(node, ast.JoinedStr):
+            yield node.lineno, "".join(part.value if isinstance(part, ast.Constant) else "x" for part in node.values)
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.lineno, node.value
+
+
+def docstrings(module):
+    bodies = (n.body for n in ast.walk(tree(module)) if hasattr(n, "body") and isinstance(n.body, list))
+    return {
+        each.value.lineno
+        for body in bodies
+        for each in body
+        if isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant)
+    }
+
+
+def straight(module):
+    """Return the lines whose texts have a straight apostrophe within a word or a straight quote within a sentence.
+
+    Code in a text (an expression, an attribute of HTML, a value in SQL) has a sign before its quote, never a letter.
+    """
+    within = re.compile(r"(?:[^\W\d_]|\})['\"][^\W\d_]|[^\W\d_]s' [a-z]|[a-z] \"\w[^\"]*\"(?: [a-z]|[.,])")
+    return [line for line, text in said_in(module) if within.search(text) and line not in docstrings(module)]
+
+
+@pytest.mark.parametrize("part", ["adapters", "app", "cli", "described", "model", "providers", "ui", "words"])
+def test_apostrophes_and_quotes_that_people_see_are_curved(part):
+    assert {name: lines for name, lines in offenders(straight).items() if name.startswith(f"{part}/")} == {}
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ('"""It\'s."""', []),
+        ('a = "The owner\'s page"', [1]),
+        ('a = f"{name}\'s page"', [1]),
+        ('a = "The owners\' page"', [1]),
+        ("a = 'Press \"Save\" there'", [1]),
+        ('a = \'scope="([^"]+)"\'', []),
+        ('a = "Exchange {account}\'s secret"', [1]),
+        ("a = \"kind = 'access' AND x\"", []),
+        ('a = "The owner’s “page”"', []),
+    ],
+)
+def test_a_straight_apostrophe_is_found_where_people_see_it_and_nowhere_else(tmp_path, code, found):
+    module = tmp_path / "module.py"
+    module.write_text(code)
+
+    assert straight(module) == found
+
+
 # ---- documents
 
 

@@ -29,7 +29,7 @@ def proxy_for(setting: str, url: str) -> str:
     found = known.get(parts.scheme) or known.get("all") or ""
     address = found if "://" in found or not found else f"http://{found}"
     if address and urlsplit(address).scheme not in {"http", "https"}:
-        raise FailureError(Rejected("This computer's proxy is of a kind the program cannot speak to."))
+        raise FailureError(Rejected("This computer’s proxy is of a kind the program cannot speak to."))
     return address
 
 

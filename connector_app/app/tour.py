@@ -82,7 +82,7 @@ class Tour:
         await self.say("New item was pressed.", "form-new")
         form.submit_button.click()
         await self.say("Without a title it is not sent; the form says why.", "form-problem")
-        _type(form, "Water the neighbour's plants")
+        _type(form, "Water the neighbour’s plants")
         form.submit_button.click()
         await self.until(lambda: self.shown(ItemForm) is None)
         await self.say("The item is in the table, waits ten seconds and can be taken back.", "items-waiting")

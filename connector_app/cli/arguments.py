@@ -113,7 +113,7 @@ def parser() -> argparse.ArgumentParser:
         one.add_argument("connection")
         if name == "add":
             one.add_argument(
-                "--secret-stdin", action="store_true", help="read the platform's secret from standard input"
+                "--secret-stdin", action="store_true", help="read the platform’s secret from standard input"
             )
         if name == "remove":
             one.add_argument("token")

@@ -149,7 +149,7 @@ async def _clock(folder: Path, _settings: Settings) -> str:
         newest = read(lambda tx: audit.page(tx, AuditQuery(limit=1)))
     now = SystemClock().now()
     if newest and moment(newest[0].ts) > now + AHEAD:
-        raise OSError("this computer's clock is earlier than the newest entry of the history")
+        raise OSError("this computer’s clock is earlier than the newest entry of the history")
     return f"It is {stamp(now)}; nothing contradicts that."
 
 

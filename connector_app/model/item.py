@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, Literal, NewType
 
@@ -16,6 +16,7 @@ Cursor = NewType("Cursor", str)
 LONGEST_SHAPED = 512
 """What is compared with a regular expression has at most so many characters: one that a file brings may be slow."""
 
+Columns = Callable[[Mapping[str, Any], "tuple[Field, ...]"], "tuple[Field, ...]"]
 FieldForm = Literal["line", "text", "choice", "tags", "date", "moment", "reference"]
 
 
@@ -42,8 +43,9 @@ class Field:
     `longest` counts characters after trimming (`most` counts tags). `shape` is a regular expression for the whole
     value, `shape_words` the sentence where it does not fit. `check` answers such a sentence for what no expression can
     tell, or "". `of` is the kind that a reference points to by its remote id. `at_creation` marks a field that can be
-    set once only, like the channel of a message; `later` one that can be set only once the item is there. A date is
-    YYYY-MM-DD, a moment RFC 3339 with its offset.
+    set once only, like the channel of a message; `later` one that can be set only once the item is there. `fixed` says
+    why a read-only field cannot be changed, where that is worth a word. A date is YYYY-MM-DD, a moment RFC 3339 with
+    its offset.
     """
 
     name: str
@@ -58,6 +60,7 @@ class Field:
     at_creation: bool = False
     later: bool = False
     read_only: bool = False
+    fixed: str = ""
     of: str = ""
     shape: str = ""
     shape_words: str = ""
@@ -81,7 +84,9 @@ class Kind:
     ("Close", "Move to trash"). `parent` names the kind that holds this one, if any. `title_field` and `status_field`
     say which fields are the row's title and status. `methods` are the ways to sign in with which this kind is there;
     none named means all. `key_seconds` is for how long a create that is repeated under the same key is known to be the
-    same, by the platform's own word; 0 where it knows no keys.
+    same, by the platform's own word; 0 where it knows no keys. `columns` is for a kind whose holder says what its items
+    have, like a table its columns: it makes all fields out of what is known of the holder, and those of the kind.
+    `listed` is False where the platform tells nobody which items there are: the rows are all there is to know.
     """
 
     id: str
@@ -97,6 +102,24 @@ class Kind:
     status_field: str = "status"
     methods: tuple[str, ...] = ()
     key_seconds: float = 0.0
+    columns: "Columns | None" = None
+    listed: bool = True
+
+    @property
+    def holder_field(self) -> str:
+        """Return the field that says what holds a new item, "" where none does."""
+        return next((f.name for f in self.fields if f.form == "reference" and f.at_creation), "")
+
+    def under(self, holder: "Item | None") -> "Kind":
+        """Return the kind with the fields that its items have below this holder."""
+        if self.columns is None or holder is None:
+            return self
+        return replace(self, fields=self.columns(holder.fields, self.fields))
+
+    def named(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the values by their fields, also those that were given under a field's label."""
+        names, labels = {f.name for f in self.fields}, {f.label: f.name for f in self.fields}
+        return {name if name in names else labels.get(name, name): value for name, value in values.items()}
 
     def check(self, draft: Mapping[str, Any], *, creating: bool) -> tuple[dict[str, Any], tuple[Problem, ...]]:
         """Trim and measure what was typed. Return the clean values and a sentence for each field that cannot be sent.
@@ -119,7 +142,8 @@ class Kind:
                 problems.append(Problem(each.name, f"{each.label} can be set once the item is there"))
                 continue
             if each.read_only or (each.at_creation and not creating):
-                problems.append(Problem(each.name, f"{each.label} cannot be changed"))
+                why = f": {each.fixed}" if each.fixed else ""
+                problems.append(Problem(each.name, f"{each.label} cannot be changed{why}"))
                 continue
             value, wrong = _measure(each, draft[each.name])
             if wrong:
@@ -171,6 +195,8 @@ def _measure_tags(each: Field, value: Any) -> tuple[Any, str]:
         return tags, f"Maximum {each.most} tags"
     if each.longest and any(len(t) > each.longest for t in tags):
         return tags, f"{each.label}: one is too long"
+    if each.choices and (unknown := [t for t in tags if t not in {c.value for c in each.choices}]):
+        return tags, f"{each.label} has no “{unknown[0]}”"
     return tags, ""
 
 

@@ -106,6 +106,8 @@ class PastedSecret:
 
     `shapes` and `mistakes` are as a `PastedField` has them. `read` turns the pasted text into tokens. `more` are
     further fields, in order; `prove` gives the calls that try them. The key itself is tried by asking whose it is.
+    `noun` is what one makes there, in the middle of a sentence, and `it` what of it is pasted: the thing itself, or its
+    address.
     """
 
     label: str
@@ -115,6 +117,8 @@ class PastedSecret:
     read: "Callable[[str], TokenSet] | None" = None
     more: tuple[PastedField, ...] = ()
     prove: Callable[[TokenSet], tuple[Proof, ...]] = nothing_to_prove
+    noun: str = "key"
+    it: str = "it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,21 +242,23 @@ class Provider:
     `line` is one line on what a person can do with it here. `endpoints` are the addresses by name (`api`, `authorize`,
     `token`, `device`, `revoke`, `userinfo`...), each replaceable in the settings. `whoami` is the call that proves an
     account. `classify` names the failure in a reply, or None where it is good; it is told the time because waits may be
-    dates. `allowance` names the headers by which good answers say that nothing is left. `revoke` gives the calls that
-    withdraw access, in order: the refresh token first (RFC 7009).
-    `already_gone` tells whether a refusal of such a call says that nothing was left to withdraw: of a 401 that is so
-    only where the token that is withdrawn is also the one that asks; a platform that keeps to RFC 7009 section 2.2
-    answers 200. `revoke_page` is where a person does it by hand. `poll_seconds` is the quiet interval between
+    dates. `allowance` names the headers by which good answers say that nothing is left. `revoke` gives the calls
+    that withdraw access, in order: the refresh token first (RFC 7009). `already_gone` tells whether a refusal of
+    such a call says that nothing was left to withdraw: of a 401 that is so only where the token that is withdrawn
+    is also the one that asks; a platform that keeps to RFC 7009 section 2.2 answers 200. `supersede` gives the
+    calls that end the tokens of an earlier sign-in and nothing else, where the platform lets those of several stand
+    side by side. `revoke_page` is where a person does it by hand. `poll_seconds` is the quiet interval between
     listings. `hosts` are where else a person may be sent, to an item or to type a code; one that begins with a dot
-    stands for everything below it. `places` are the endpoints that an account has for itself, by what its tokens hold:
-    the address of a hook, a company's own server. `whoami_with` may name another call than `whoami` for tokens of a
-    certain sort. `missing` names the permissions that an access level needs and that were not granted; `groups` are
-    those that may be given without the others. `invite` is the call that answers at which address a person lets this
-    account in somewhere: a bot on a server. `advice` is the call that answers, once somebody signed in, what they
-    should still do at the platform, in a sentence, or "". `live` is the socket over which the platform tells what
-    happens, where it has one. `from_file`: a file in the data folder says all this, its name too, so that a person is
-    shown whom it leads to. `moved_to` is a regular expression for the paths, below the endpoint that was asked, at
-    which it keeps what has another name now: an answer that points there is followed once.
+    stands for everything below it. `places` are the endpoints that an account has for itself, by what its tokens
+    hold: a company's own server by its whole address, or a hook by the path below the platform's endpoint.
+    `whoami_with` may name another call than `whoami` for tokens of a certain sort. `missing` names the permissions
+    that an access level needs and that were not granted; `groups` are those that may be given without the others.
+    `invite` is the call that answers at which address a person lets this account in somewhere: a bot on a server.
+    `advice` is the call that answers, once somebody signed in, what they should still do at the platform, in a
+    sentence, or "". `live` is the socket over which the platform tells what happens, where it has one. `from_file`:
+    a file in the data folder says all this, its name too, so that a person is shown whom it leads to. `moved_to` is
+    a regular expression for the paths, below the endpoint that was asked, at which it keeps what has another name
+    now: an answer that points there is followed once.
     """
 
     id: str
@@ -277,6 +283,7 @@ class Provider:
     credentials: Callable[[TokenSet], Mapping[str, str]] = bearer
     revoke: Callable[[TokenSet, ClientCredentials], tuple[Call[None], ...]] = no_revoke
     already_gone: Callable[[Failure], bool] = never
+    supersede: Callable[[TokenSet, ClientCredentials], tuple[Call[None], ...]] = no_revoke
     revoke_page: str = ""
     hosts: tuple[str, ...] = ()
     webhooks: WebhookApi | None = None

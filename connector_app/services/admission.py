@@ -22,7 +22,7 @@ from connector_app.model.failure import (
 from connector_app.model.ids import connection_id, request_id
 from connector_app.model.item import ConnectionId
 from connector_app.model.oauth import TokenSet, believed
-from connector_app.model.provider import Provider
+from connector_app.model.provider import Provider, no_revoke
 from connector_app.services.attempts import Attempt, Running, race
 from connector_app.services.boundary import every
 from connector_app.services.clients import client_if_known
@@ -33,7 +33,10 @@ from connector_app.store import connections, intents
 from connector_app.store.intents import Intent
 from connector_app.store.tx import Tx
 
-INTENT = "sign-in"
+INTENT, SUPERSEDED = "sign-in", "superseded"
+ISSUED = frozenset({"oauth", "device"})
+"""The ways to sign in by which a platform makes tokens for this program."""
+
 GIVING_BACK = 5.0
 """How long an ending may be held up by giving tokens back; then the intent stays for later (seconds)."""
 
@@ -112,6 +115,7 @@ class Admission:
         finally:
             self._held.discard(held)
         self._needs.reached("saved")
+        await race(self._end_superseded(), self._patience())
         return saved
 
     async def _hold(self, arrival: Arrival) -> ConnectionId:
@@ -177,7 +181,7 @@ class Admission:
             settings=_settings(connection, attempt),
         )
         if before is not None:
-            needs.vault.destroy(tx, held)
+            self._put_aside(tx, arrival, before, held, at)
         generation = connections.generation(tx, before.id) + 1 if before else 1
         needs.tokens.save(tx, connection.id, arrival.tokens, generation=generation)
         connections.put(tx, connection)
@@ -198,6 +202,55 @@ class Admission:
             ),
         )
         return connection, before is not None
+
+    def _put_aside(self, tx: Tx, arrival: Arrival, before: Connection, held: ConnectionId, at: str) -> None:
+        """Keep the tokens of the sign-in before, in the place that the new ones leave, until their platform ends them.
+
+        Only where it lets them stand beside the new ones, and made them for this program: a pasted key is a person's.
+        """
+        needs, earlier = self._needs, None
+        if arrival.provider.supersede is not no_revoke and before.method in ISSUED:
+            with contextlib.suppress(FailureError):  # they do not open any more
+                earlier = needs.tokens.load(tx, before.id)
+        if earlier is None or earlier[0].access == arrival.tokens.access:
+            needs.vault.destroy(tx, held)
+            return
+        needs.tokens.save(tx, held, earlier[0], generation=earlier[1])
+        intents.put(tx, Intent(held, SUPERSEDED, earlier[1], at, {"connection": before.id}))
+
+    async def _end_superseded(self) -> None:
+        """End the tokens of earlier sign-ins at their platforms; what has to wait stays an intent."""
+        needs = self._needs
+        with contextlib.suppress(FailureError):  # the disk refuses: the intents stay
+            for intent in await needs.db.write(lambda tx: intents.waiting(tx, SUPERSEDED)):
+                try:
+                    ended = await self._supersede(ConnectionId(intent.owner))
+                except FailureError as error:
+                    if is_worth_retrying(error.failure) or is_shut(error.failure):
+                        continue
+                    ended = False  # it is not known there any more, or not to be ended: asking again changes nothing
+                await needs.db.write(lambda tx, it=intent, ended=ended: self._superseded(tx, it, ended=ended))  # type: ignore[misc]
+
+    async def _supersede(self, held: ConnectionId) -> bool:
+        """Ask the platform to end tokens that were put aside. Return whether there was anything to ask."""
+        needs, provider = self._needs, self._needs.catalog.of(held)
+        await needs.hooks.prepare(provider.id)
+        tokens = await kept_tokens(needs, held)
+        if tokens is None:
+            return False
+        calls = provider.supersede(tokens, await client_if_known(needs, provider))
+        for call in calls:
+            await needs.api.with_tokens(provider, call, tokens)
+        return bool(calls)
+
+    def _superseded(self, tx: Tx, intent: Intent, *, ended: bool) -> None:
+        self._needs.vault.destroy(tx, intent.owner)
+        intents.remove(tx, intent.owner, SUPERSEDED)
+        here = connections.get(tx, ConnectionId(intent.details["connection"]), removed=True)
+        if ended and here is not None:
+            details = {"account": here.name}
+            event = Event("token.superseded", provider=here.provider, connection=here.id, details=details)
+            self._needs.audit.record(tx, event)
 
     def _new(self, tx: Tx, provider: Provider, account: Account, held: ConnectionId, at: str) -> Connection:
         return Connection(
@@ -250,7 +303,11 @@ class Admission:
         intents.remove(tx, held, INTENT)
 
     async def settle(self) -> None:
-        """Give back what an earlier process received and could not save. Raises FailureError(Keychain...)."""
+        """Give back what an earlier process received and could not save, and end what was superseded.
+
+        Raises FailureError(Keychain...).
+        """
+        await self._end_superseded()
         waiting = await self._needs.db.write(lambda tx: intents.waiting(tx, INTENT))
         await every(*(partial(self._settle_one, ConnectionId(i.owner)) for i in waiting if i.owner not in self._held))
 

@@ -92,10 +92,13 @@ class Catalog:
 
     def endpoint(self, provider: Provider, name: str, own: Mapping[str, str] | None = None) -> str:
         """Return an endpoint's address in force; `own` are those of one account. Raises FailureError(NotFound)."""
-        base = (own or {}).get(name) or self._overrides.endpoints.get(provider.id, {}).get(name)
+        place = (own or {}).get(name, "")
+        base = place if "://" in place else self._overrides.endpoints.get(provider.id, {}).get(name)
         base = (base or provider.endpoints.get(name, "")).replace("{tenant}", self.tenant(provider))
         if not base:
             raise FailureError(NotFound(f"endpoint “{name}” of {provider.name}"))
+        if place and "://" not in place:
+            base = f"{base.rstrip('/')}/{place}"
         origin = self._practice()
         if provider.id == "practice" and origin and urlsplit(base).netloc == "127.0.0.1":
             return origin + urlsplit(base).path

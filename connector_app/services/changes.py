@@ -37,7 +37,7 @@ class Changes:
         """Make a row and its entry. `key` is that of the action, where whatever caused it has one of its own."""
         at = stamp(self._clock.now())
         blank = Item(ids.item_id(self._random(8)), connection.id, kind.id, "", "", created_at=at, updated_at=at)
-        parent = next((str(values.get(f.name, "")) for f in kind.fields if f.form == "reference" and f.at_creation), "")
+        parent = str(values.get(kind.holder_field, ""))
         item = replace(with_values(kind, blank, values), sync=ItemSync.PENDING, parent=parent)
         items.put(tx, item)
         entry = self._entry(item, "create", values, {}, hold)

@@ -1,5 +1,6 @@
 """The accounts as verbs: sign in, sign in again, rename, turn off, sign out."""
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
@@ -92,7 +93,7 @@ class Connections:
         rule = self._needs.catalog.provider(provider).pasted
         if rule is None:
             raise FailureError(Rejected("This platform takes no such key."))
-        tokens = pasted_key(rule, secret, more)
+        tokens = await asyncio.to_thread(pasted_key, rule, secret, more)  # making an id of it may take its time
         attempt = await self._attempt(provider, access, "token", name, expect)
         return self._attempts.start(attempt, lambda running: self._ways.by_key(running, tokens))
 

@@ -14,6 +14,7 @@ from connector_app.services.catalog import Catalog
 from connector_app.services.changes import Changes
 from connector_app.store import cursors, items, outbox
 from connector_app.store.database import Database
+from connector_app.store.holders import kind_in
 from connector_app.store.tx import Tx
 
 T = TypeVar("T")
@@ -143,7 +144,7 @@ class Decisions:
             self._send_again(tx, entry)
             return items.get(tx, row.id)
         # It is gone there: mine can only come back as a new one.
-        kind = self._kind(entry)
+        kind = kind_in(tx, self._kind(entry), row.connection, row.parent)
         shown = values_of(kind, row)
         payload = {f.name: shown[f.name] for f in kind.fields if not f.read_only and shown[f.name] is not None}
         items.put(tx, replace(row, remote_id="", version="", url=""))

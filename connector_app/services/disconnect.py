@@ -124,7 +124,7 @@ class Disconnect:
         except FailureError as error:
             if is_shut(error.failure):
                 return StepResult(
-                    "access", "later", "Your computer's safe did not open. Access is withdrawn when it does."
+                    "access", "later", "Your computer’s safe did not open. Access is withdrawn when it does."
                 )
             if is_worth_retrying(error.failure):
                 return StepResult("access", "later", later)
@@ -176,7 +176,7 @@ class Disconnect:
         if await self._shred():
             return StepResult("keys", "ok", "The keys were destroyed.")
         return StepResult(
-            "keys", "later", "The keys were deleted; their last traces go when your computer's safe opens."
+            "keys", "later", "The keys were deleted; their last traces go when your computer’s safe opens."
         )
 
     async def _shred(self) -> bool:

@@ -13,6 +13,7 @@ from connector_app.services.catalog import Catalog
 from connector_app.services.changes import Changes, FindConnection
 from connector_app.store import items, outbox
 from connector_app.store.database import Database
+from connector_app.store.holders import kind_in
 from connector_app.store.tx import Tx
 
 T = TypeVar("T")
@@ -49,7 +50,8 @@ class Items:
         def change(tx: Tx) -> Item:
             here, kind_ = self._place(tx, connection, kind)
             _can(kind_.can.create)
-            return self._changes.create(tx, here, kind_, _checked(kind_, values, creating=True), hold)
+            kind_ = kind_in(tx, kind_, here.id, str(values.get(kind_.holder_field, "")))
+            return self._changes.create(tx, here, kind_, _checked(kind_, kind_.named(values), creating=True), hold)
 
         return await self._write(change)
 
@@ -116,7 +118,8 @@ class Items:
     def _update(self, tx: Tx, kind: Kind, row: Item, values: Mapping[str, Any], hold: float) -> Item:
         entries = outbox.open_of(tx, row.id)
         unsent = any(e.verb == "create" for e in entries)
-        typed = differing(kind, row, values)
+        kind = kind_in(tx, kind, row.connection, row.parent)
+        typed = differing(kind, row, kind.named(values))
         clean = _checked(kind, typed, creating=unsent, whole=not unsent)
         return self._changes.update(tx, kind, row, clean, hold)
 

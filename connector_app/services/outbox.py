@@ -34,6 +34,7 @@ from connector_app.services.repeats import Repeats
 from connector_app.services.settling import Settling
 from connector_app.store import items, outbox
 from connector_app.store.database import Database
+from connector_app.store.holders import kind_in
 from connector_app.store.tx import Tx
 
 T = TypeVar("T")
@@ -291,7 +292,7 @@ class OutboxPump:
                 return self._later(entry, failure, found.seconds, maybe=found.maybe)
             case "refused" if isinstance(failure, Rejected) and entry.verb == "update" and entry.before.get("maybe"):
                 there = await self._look(here, item)
-                if isinstance(there, Ok) and self._is_there(entry, here, item, call, there.value):
+                if isinstance(there, Ok) and await self._is_there(entry, here, item, call, there.value):
                     return self._arrived(entry, call, there.value)
                 return lambda tx: settle.refused(tx, entry, failure, maybe=found.maybe)
             case "refused":
@@ -305,12 +306,16 @@ class OutboxPump:
         call = self._catalog.of(here).items.read_item(item)
         return await self._ask(here, call, ids.request_id(self._random(16)))
 
-    def _is_there(self, entry: OutboxEntry, here: Connection, item: Item, call: Call[Any], theirs: Snapshot) -> bool:
+    async def _is_there(
+        self, entry: OutboxEntry, here: Connection, item: Item, call: Call[Any], theirs: Snapshot
+    ) -> bool:
         """Tell whether what a call was to carry out is so already."""
         left = _left(entry, call)
         meant = {name: value for name, value in entry.payload.items() if name not in left}
         there = replace(item, title=theirs.title, status=theirs.status, fields=theirs.fields)
-        return not differing(self._catalog.of(here).kind(entry.kind), there, meant)
+        own = self._catalog.of(here).kind(entry.kind)
+        kind = await self._db.read(lambda tx: kind_in(tx, own, here.id, item.parent))
+        return not differing(kind, there, meant)
 
     async def _compare(
         self, entry: OutboxEntry, here: Connection, item: Item, call: Call[Any], failure: Failure
@@ -318,7 +323,7 @@ class OutboxPump:
         """Look what is there before calling it a conflict: it may be this very change, arrived at an earlier try."""
         settle = self._settling
         match await self._look(here, item):
-            case Ok(theirs) if entry.verb == "update" and self._is_there(entry, here, item, call, theirs):
+            case Ok(theirs) if entry.verb == "update" and await self._is_there(entry, here, item, call, theirs):
                 return self._arrived(entry, call, theirs)
             case Ok(theirs):
                 return lambda tx: settle.conflict(tx, entry, failure, theirs)

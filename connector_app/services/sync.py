@@ -31,6 +31,7 @@ from connector_app.services.settling import Settling
 from connector_app.store import cursors, items, outbox, snapshots
 from connector_app.store.cursors import Listing
 from connector_app.store.database import Database
+from connector_app.store.holders import kind_in
 from connector_app.store.outbox import Mark
 from connector_app.store.tx import Tx
 
@@ -253,7 +254,11 @@ class Sync:
 
         def look(tx: Tx) -> None:
             for entry in outbox.unclear_creates(tx, here.id, kind.id):
-                found = [there for there in items.like(tx, entry.item) if _says(kind, there, entry)]
+                found = [
+                    there
+                    for there in items.like(tx, entry.item)
+                    if _says(kind_in(tx, kind, here.id, there.parent), there, entry)
+                ]
                 if len(found) == 1:
                     self._settling.found(tx, entry, found[0])
 

@@ -110,7 +110,9 @@ class Ways:
         running.say("reading", connection=connection.id, account=connection.account, already=already)
         advice = await self._advice(running, arrival)
         found = await self._first_look(running, connection.id)
-        running.say("nothing-shared" if found == 0 else "connected", items_found=found, advice=advice)
+        kinds = arrival.provider.kinds_of(connection)
+        is_bare = found == 0 and (not kinds or any(kind.listed for kind in kinds))
+        running.say("nothing-shared" if is_bare else "connected", items_found=found, advice=advice)
         self._needs.reached("told")
 
     async def _advice(self, running: Running, arrival: Arrival) -> str:

@@ -171,12 +171,12 @@ def explain(failure: Failure, name: str = "The platform") -> Said:  # noqa: C901
         case KeychainLocked(_, waiting):
             if waiting:
                 return Said(
-                    "Your computer's safe is waiting for you",
-                    "A window of your computer's keychain may be open behind this one. Answer it, then try again.",
+                    "Your computer’s safe is waiting for you",
+                    "A window of your computer’s keychain may be open behind this one. Answer it, then try again.",
                 )
             return Said(
-                "Your computer's safe is locked",
-                "The keys to your accounts are in your computer's keychain, and it is locked. Unlock it and try again.",
+                "Your computer’s safe is locked",
+                "The keys to your accounts are in your computer’s keychain, and it is locked. Unlock it and try again.",
             )
         case KeychainUnavailable():
             return Said(
@@ -186,7 +186,7 @@ def explain(failure: Failure, name: str = "The platform") -> Said:  # noqa: C901
         case KeychainChanged(recorded, found):
             if recorded == found:
                 return Said(
-                    "The key is no longer in your computer's safe",
+                    "The key is no longer in your computer’s safe",
                     "Without it the saved sign-ins cannot be opened. Everything else is here: where the key does not"
                     " come back, give it up and sign in again to your accounts.",
                 )
@@ -250,7 +250,7 @@ def explain(failure: Failure, name: str = "The platform") -> Said:  # noqa: C901
         case ClockWrong(ahead):
             side = "ahead" if ahead > 0 else "behind"
             return Said(
-                "Your computer's clock is wrong",
+                "Your computer’s clock is wrong",
                 f"It is {duration(abs(ahead))} {side}, so that {name} refuses the sign-in. Set the clock, then try"
                 " again.",
             )
@@ -279,7 +279,7 @@ _HOMES = {
     "keychain:macOS": "the macOS keychain",
     "keychain:Windows": "the Windows Credential Manager",
     "passphrase": "a safe with your passphrase",
-    "session": "this program's memory, until it quits",
+    "session": "this program’s memory, until it quits",
     "practice-file": "a file for practice accounts",
     "": "no safe at all",
 }

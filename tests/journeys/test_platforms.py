@@ -155,9 +155,9 @@ async def test_a_sign_in_through_the_browser_ends_at_the_platform_when_the_accou
         line = await hand.sign_in()
         assert (walk.by_browser, before + 1) == (line["items"], walk.opens(hand.remote))
 
-        if walk.ends_all:
-            again = await hand.sign_in()
-            assert (line["connection"], True) == (again["connection"], again["already"])
+        again = await hand.sign_in()
+        assert (line["connection"], True) == (again["connection"], again["already"])
+        assert before + (1 if walk.supersedes else 2) == walk.opens(hand.remote)
 
         await hand.leave(line["connection"], by_browser=True, left=before if walk.ends_all else None)
 

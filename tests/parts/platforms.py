@@ -60,6 +60,8 @@ class Walk:
     change: dict[str, str]
     kept_because: str = ""
     """Why an item cannot be deleted, where it cannot."""
+    fixed_because: str = ""
+    """Why an item cannot be changed, where it cannot."""
     has_browser: bool = True
     """Whether one signs in through the browser there."""
     withdraws: bool = True
@@ -67,8 +69,16 @@ class Walk:
 
     withdraws_key: bool = False
     """Whether a pasted key ends there as well."""
+    supersedes: bool = False
+    """Whether a second sign-in of the same person ends the first one there."""
     ends_all: bool = True
     """Whether the end of one sign-in there is the end of all that this person gave the program."""
+
+    @property
+    def typed(self) -> dict[str, str]:
+        """Return what is typed into the fields of the page for a key, or for an id and a secret."""
+        first, _, second = self.key.partition("\n")
+        return {"client_id": first, "secret": second} if second else {"secret": first}
 
     def __init__(self) -> None:
         self.ports = free_ports(2) if self.needs_ports else ()
@@ -114,6 +124,7 @@ class GitHub(Walk):
     id, name, kind = "github", "GitHub", "issue"
     client = (github_signin.CLIENT, github_signin.SECRET)
     account = "octocat"
+    supersedes = True
     key = "github_pat_canary_0123456789abcdef0123"
     wrong_keys = (
         WrongKey("Ov23liCANARY00000001", "This is the client id of an app. Make a key of your own, as the steps say."),
@@ -228,7 +239,7 @@ class Notion(Walk):
         WrongKey("nrt_canaryrefresh", "Copy the one that begins with ntn_."),
         WrongKey("ntn_canaryaccess9canaryaccess9", "Notion does not accept this."),
     )
-    ends_all = False
+    supersedes, ends_all = True, False
     first = by_browser = 2  # a table and a page
     change = {"title": "Cake", "locked": "yes"}  # noqa: RUF012
 
@@ -299,7 +310,7 @@ class Slack(Walk):
     first = by_browser = 2  # a channel and a message
     change = {"text": "Cake"}  # noqa: RUF012
     withdraws_key = True
-    ends_all = False
+    supersedes, ends_all = True, False
 
     def build(self, folder):
         return slack.SlackRemote(folder)
@@ -348,6 +359,31 @@ class Zapier(Walk):
 
     def opens(self, remote):
         return len(remote.access)
+
+
+class ZapierHook(Walk):
+    """The other way into Zapier: the address of a hook, which takes and never shows."""
+
+    id, name, kind = "zapier", "Zapier", "delivery"
+    account = "Hook 93d4"
+    key = zapier.ADDRESS
+    has_browser = False
+    first = 0
+    change = {}  # noqa: RUF012
+    fixed_because = "What was handed to Zapier cannot be changed any more."
+    kept_because = "What was handed to Zapier cannot be called back."
+
+    def build(self, folder):
+        return zapier.HookRemote(folder)
+
+    def furnish(self, remote):
+        return {"title": "Bread", "message": "It is ready"}
+
+    def titles(self, remote):
+        return [each["event"] for each in remote.taken if not each.get("test")]
+
+    def opens(self, remote):
+        return 0  # nobody signs in
 
 
 WALKS: tuple[type[Walk], ...] = (GitHub, Google, Microsoft, Slack, Notion, Discord, Zapier)

@@ -8,6 +8,7 @@ from connector_app.model.item import Field
 from connector_app.model.provider import MachineClient, Setup, SetupStep
 from connector_app.providers.google import PROVIDER as GOOGLE
 from connector_app.providers.slack.cards import PASTED
+from connector_app.services.clients import Way
 from connector_app.ui.delegates.item import HEADINGS
 from connector_app.ui.frame import Frame
 from connector_app.ui.pages import errands
@@ -84,7 +85,7 @@ def main_frame(theme, accounts=sample.ACCOUNTS, *, items=None, banner=True):
     )
     frame.activity.set_proof(
         "4,182 entries in all accounts, unbroken since 3 March, 08:05",
-        "4,120 of them are sealed with a signature, compared with the note of it in your computer's safe.",
+        "4,120 of them are sealed with a signature, compared with the note of it in your computer’s safe.",
     )
     frame.activity.set_export_count(4182)
     changes = RowModel()
@@ -310,7 +311,7 @@ def access(theme):
 
 def access_in_parts(theme):
     view = AccessView(theme, GOOGLE.id, GOOGLE.name)
-    view.groups_changed.connect(lambda: show_permissions(view, GOOGLE))
+    view.groups_changed.connect(lambda: show_permissions(view, GOOGLE, Way("oauth")))
     view.set_groups([(group.id, group.name) for group in GOOGLE.choices])
     view._ticks["calendar"].setChecked(False)
     view.set_note("Your browser opens next, with Google Workspace’s own question.")

@@ -27,7 +27,7 @@ def test_the_outboxs_number_is_said_of_one_and_of_many(changes, words):
         (
             Proof("unbroken", 9, 2, anchored=True, forgotten=1, home="keychain:macOS"),
             (
-                "2 of them are sealed with a signature, compared with the note of it in your computer's safe, "
+                "2 of them are sealed with a signature, compared with the note of it in your computer’s safe, "
                 "the words of 1 entry were forgotten."
             ),
         ),

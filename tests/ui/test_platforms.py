@@ -3,14 +3,16 @@
 import asyncio
 import contextlib
 from functools import partial
+from itertools import pairwise
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from connector_app.providers import PROVIDERS
 from connector_app.providers.google import signin
+from connector_app.store import outbox
 from connector_app.ui.pages import errands
 from connector_app.ui.pages.errands import CLIENT_ID, CLIENT_SECRET, KEY_FIRST, SECRET, TENANT
 from connector_app.ui.pages.signing import Signing
@@ -20,12 +22,25 @@ from connector_app.ui.views.ending import EndingView
 from connector_app.ui.views.first_start import FirstStart
 from connector_app.ui.views.item_form import ItemForm
 from connector_app.ui.views.keychain import KeychainView
+from connector_app.ui.views.removal import RemovalView
 from connector_app.ui.views.waiting import WaitingView
 from connector_app.ui.widgets.button import Button
+from connector_app.ui.widgets.field import FormField
 from connector_app.ui.widgets.platform_card import PlatformCard
 from connector_app.ui.widgets.text import Paragraph
-from tests.parts.platforms import GitHub, Google, Microsoft, settings
+from tests.parts.platforms import (
+    Discord,
+    GitHub,
+    Google,
+    Microsoft,
+    Notion,
+    Slack,
+    Zapier,
+    ZapierHook,
+    settings,
+)
 from tests.providers.google import fake as google
+from tests.providers.notion import fake as notion
 from tests.ui.test_program import opened
 
 pytestmark = pytest.mark.timeout(60)
@@ -109,6 +124,190 @@ async def choose(it, name, way=""):
 async def ended(it):
     await it.until(lambda: it.shown(EndingView) is not None)
     return it.words(it.shown(EndingView))
+
+
+JOBS = (
+    (GitHub, "token"),
+    (Google, "oauth"),
+    (Microsoft, "oauth"),
+    (Slack, "token"),
+    pytest.param(Slack, "oauth", marks=pytest.mark.slow),
+    (Notion, "token"),
+    pytest.param(Notion, "oauth", marks=pytest.mark.slow),
+    (Discord, "token"),
+    (Zapier, "client-credentials"),
+    (ZapierHook, "token"),
+)
+
+
+class Job:
+    """Does at the window's buttons what a walk says."""
+
+    def __init__(self, it, walk):
+        self.it, self.walk = it, walk
+
+    async def connect(self, way):
+        await choose(self.it, self.walk.name, way)
+        if way != "oauth":
+            await self.it.until(lambda: asked(self.it) is not None)
+            fill(self.it, **self.walk.typed)
+            self.it.press("Connect")
+        title = await ended(self.it)
+        self.it.press("Show items")
+        await self.it.until(lambda: self.it.main.items.model.rowCount() == self.walk.first)
+        return title
+
+    async def make(self, fields):
+        self.it.main.items.create()
+        kind = next((each for each in self.form.findChildren(FormField) if each.label == "Kind"), None)
+        if kind is not None:
+            kind.control.choose(self.walk.kind)
+            kind.control.activated.emit(kind.control.currentIndex())
+        await self.save(fields)
+
+    async def save(self, values):
+        """Fill in the form, save, and wait until the platform has it."""
+        form = self.form
+        for name, value in values.items():
+            form._fields[name].set_value(value)
+        assert values == {name: form.values()[name] for name in values}
+        form.submit_button.click()
+        await self.it.until(lambda: self.it.shown(ItemForm) is None)
+        await self.sent()
+
+    async def sent(self):
+        """Let what waits go now, and wait until it is done."""
+        page, desk = self.it.main.outbox, self.it.program.desk
+        await self.it.until(page.newest_undoable)
+        await desk.door.call(lambda v: v.outbox.send_now(page.newest_undoable().id))
+        await self.it.until(lambda: desk.data.read(outbox.count_open, 1) == 0)
+
+    @property
+    def form(self):
+        return self.it.shown(ItemForm)
+
+    def open(self, title):
+        """Open the details of an item. Return them."""
+        model = self.it.main.items.model
+        found = filter(None, (model.item_at(row) for row in range(model.rowCount())))
+        item = next(each for each in found if each.title == title)
+        self.it.main.items.open(item.id)
+        return self.it.main.items.details
+
+    def row(self, title):
+        """Return the values of an item as its form shows them."""
+        self.open(title).edit_button.click()
+        shown = self.form.values()
+        self.it.main.items._editing._close_form()
+        return shown
+
+    async def leave(self):
+        """Remove the account. Return how each step went."""
+        self.it.main.accounts.remove(self.it.account.id)
+        self.it.press("Remove account")
+        await self.it.until(lambda: not self.it.program.desk.accounts)
+        view = self.it.shown(RemovalView)
+        await self.it.until(view._result.isVisible)
+        return view._result._words.text()
+
+
+@pytest.mark.parametrize(("walk", "way"), JOBS, ids=lambda each: each if isinstance(each, str) else each.__name__)
+async def test_the_whole_job_at_every_platform(walk, way, folder):
+    walk = walk()
+    by_browser = way == "oauth"
+    async with at(walk, folder, environment=walk.client_settings if by_browser else None) as (it, person):
+        job = Job(it, walk)
+        title = await job.connect(way)
+        assert title == f"Connected as {walk.account}"
+        assert (walk.account, "change", way) == (it.account.account.label, it.account.access, it.account.method)
+        assert person.agreed == ([200] if by_browser else [])
+        found, before = walk.titles(it.remote), walk.opens(it.remote)
+        assert set(found) <= set(it.titles())
+
+        await job.make(it.fields)
+        made = next(iter(set(walk.titles(it.remote)) - set(found)))
+        await it.until(lambda: made in it.titles())
+
+        details = job.open(made)
+        assert details.edit_button.isEnabled() == (not walk.fixed_because)
+        assert walk.fixed_because in details._why_not.text()
+        if not walk.fixed_because:
+            details.edit_button.click()
+            await job.save(walk.change)
+            made = next(iter(set(walk.titles(it.remote)) - set(found)))
+            await it.until(lambda: made in it.titles())
+            assert walk.change == {name: job.row(made)[name] for name in walk.change}
+
+        it.press("Refresh")
+        await it.until(lambda: not [name for name in it.program.tasks._tasks.values() if name.startswith("refresh")])
+        assert set(walk.titles(it.remote)) <= set(it.titles())
+
+        details = job.open(made)
+        assert details.delete_button.isEnabled() == (not walk.kept_because)
+        assert walk.kept_because in details._why_not.text()
+        if not walk.kept_because:
+            details.delete_button.click()
+            await job.sent()
+            assert found == walk.titles(it.remote)
+            await it.until(lambda: made not in it.titles())
+
+        assert "Everything worked. The history stays." == await job.leave()
+        withdraws = walk.withdraws if by_browser else walk.withdraws_key
+        assert walk.opens(it.remote) == before - withdraws
+        assert 0 == it.main.items.model.rowCount()
+
+
+async def test_a_row_has_the_columns_of_the_table_that_is_chosen_for_it(folder):
+    walk, money = Notion(), "393abc1e-edcd-8103-8000-00000000b000"
+
+    def furnished(remote):
+        remote.add_source(money, "Money", "What", Price="number", Paid="checkbox", Kind="select", Sum="formula")
+
+    async with at(walk, folder, adapt=furnished) as (it, _):
+        job = Job(it, walk)
+        walk.first, walk.kind = 3, "row"
+        await job.connect("token")
+        it.main.items.create()
+        kind = next(each for each in job.form.findChildren(FormField) if each.label == "Kind")
+        kind.control.choose("row")
+        kind.control.activated.emit(kind.control.currentIndex())
+        form = job.form
+        own = ["Title", "In the table", "State of the page", "Locked", "Text"]
+        assert own == [field.label for field in form._fields.values()]
+
+        form._fields["title"].set_value("Rent")
+        table = form._fields["source"].control
+        table.setFocus()
+        table.choose(money)
+        assert [*own, "Kind", "Paid", "Price"] == [field.label for field in form._fields.values()]
+        assert ("Rent", money) == (form._fields["title"].value(), form._fields["source"].value())
+        assert "Not changed here: Sum (Notion works it out from other columns)." == form._fixed.text()
+        price = next(name for name, field in form._fields.items() if field.label == "Price")
+        form._fields[price].set_value("much")
+        form.submit_button.click()
+        await it.until(lambda: form._fields[price].is_wrong)
+        assert "Write a number, like 3 or -2.5" == form._fields[price]._error.text()
+        choice = next(name for name, field in form._fields.items() if field.label == "Kind")
+        await job.save({price: "650.5", choice: "High"})
+        (page,) = [each for each in it.remote.pages.values() if each["parent"].get("data_source_id") == money]
+        assert (650.5, "High") == (page["properties"]["Price"]["number"], page["properties"]["Kind"]["select"]["name"])
+
+        await it.until(lambda: "Rent" in it.titles())
+        details = job.open("Rent")
+        facts = " ".join(each.text() for each in details.findChildren(QLabel))
+        assert all(said in facts for said in ("Price", "650.5", "High", "Sum", "Money"))
+        assert ("Locked", "No") == next(pair for pair in pairwise(facts.split()) if pair[0] == "Locked")
+        assert money not in facts
+        details.edit_button.click()
+        await job.save({price: ""})
+        assert page["properties"]["Price"]["number"] is None
+
+        it.main.items.create()
+        kind = next(each for each in job.form.findChildren(FormField) if each.label == "Kind")
+        kind.control.choose("row")
+        kind.control.activated.emit(kind.control.currentIndex())
+        job.form._fields["source"].control.choose(notion.SOURCE)
+        assert own == [field.label for field in job.form._fields.values()]
 
 
 async def test_a_pasted_key_is_corrected_at_its_field_and_opens_the_account_for_new_items(folder):

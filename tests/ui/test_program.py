@@ -89,8 +89,9 @@ class Driver(Tour):
                 await asyncio.sleep(0.01)
 
     def titles(self):
+        """Return the titles in the table; a row that is gone meanwhile has none until the table is read again."""
         model = self.main.items.model
-        return [model.record(row).title for row in range(model.rowCount())]
+        return [record.title for row in range(model.rowCount()) if (record := model.record(row))]
 
     def status(self):
         return self.program.frame.status._words.text()
@@ -225,7 +226,7 @@ async def test_looking_again_says_that_there_is_still_nothing_or_what_was_found(
 async def test_an_ending_names_the_true_place_of_a_real_accounts_key(folder):
     async with opened(folder) as it:
         other = replace(it.program.desk.providers["practice"], id="other", name="Other")
-        for place in ("The account was saved.", "Its key is in this program's memory, until it quits."):
+        for place in ("The account was saved.", "Its key is in this program’s memory, until it quits."):
             await it.main.connecting._end_well(other, "Ada", Step(0, "connected", items_found=3), "other-1")
             assert place in it.shown(EndingView).findChild(Note)._words.text()
             await it.program.desk.door.call(lambda v: v.keys.use_session_only())
@@ -236,7 +237,7 @@ async def test_adding_an_account_says_where_the_keys_will_be_and_once_it_is_know
         assert "where there is none, you choose another place" in it.shown(FirstStart)._safe.text()
         await it.program.desk.door.call(lambda v: v.keys.use_session_only())
         it.main.connecting.begin()
-        await it.until(lambda: "in this program's memory, until it quits" in it.shown(FirstStart)._safe.text())
+        await it.until(lambda: "in this program’s memory, until it quits" in it.shown(FirstStart)._safe.text())
 
 
 async def test_the_chosen_row_stays_chosen_when_another_arrives_above_it(folder):

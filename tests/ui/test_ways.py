@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLineEdit
@@ -9,7 +10,8 @@ from PySide6.QtWidgets import QLineEdit
 from connector_app.described import platform
 from connector_app.model.failure import Problem
 from connector_app.model.item import Field
-from connector_app.providers import PROVIDERS
+from connector_app.providers import PROVIDERS, discord, notion, zapier
+from connector_app.services.clients import Way
 from connector_app.ui.pages import errands
 from connector_app.ui.pages.connecting import platform_rows
 from connector_app.ui.records import PlatformRow
@@ -69,6 +71,55 @@ def test_several_ways_to_sign_in_are_a_choice_and_one_is_none(theme, shown):
     view._ways.activated.emit(1)
 
     assert (view.way, line.isVisible(), changed.at(0)) == ("token", True, ["token"])
+
+
+def test_only_a_way_through_the_browser_carries_the_picture_of_it(theme, shown):
+    view = shown(AccessView(theme, "github", "GitHub"))
+    for way, picture in (
+        (Way("oauth"), "external-link"),
+        (Way("device"), "external-link"),
+        (Way("oauth", ("client_id",)), ""),
+        (Way("token"), ""),
+        (Way("client-credentials"), ""),
+    ):
+        view.set_note("Next", opens_browser=errands.opens_browser(way))
+        assert [level.button._picture for level in (view._read, view._change)] == [picture, picture]
+
+
+@pytest.mark.parametrize(
+    ("provider", "name", "title", "lead", "next_"),
+    [
+        (
+            *(zapier.PROVIDER, "With a hook of your own", "Connect Zapier with a hook"),
+            *(
+                "Make a hook at Zapier and paste its address here.",
+                "Next you make a hook at Zapier and paste its address",
+            ),
+        ),
+        (
+            *(discord.PROVIDER, "With a bot’s key of your own", "Connect Discord with a bot’s key"),
+            *("Make a bot’s key at Discord and paste it here.", "Next you make a bot’s key at Discord and paste it"),
+        ),
+        (
+            *(notion.PROVIDER, "With a key of your own", "Connect Notion with a key"),
+            *("Make a key at Notion and paste it here.", "Next you make a key at Notion and paste it"),
+        ),
+    ],
+    ids=lambda each: getattr(each, "id", None),
+)
+def test_what_is_pasted_is_called_by_its_own_name(provider, name, title, lead, next_):
+    way = Way("token")
+    errand = errands.own_key(provider)
+
+    assert errands.way_names((way,), provider) == (("token", name),)
+    assert (errand.title, errand.lead.startswith(lead)) == (title, True)
+    assert errands.what_comes(way, provider) == f"{next_} here."
+    assert errands.what_is_asked(way, provider).startswith(f"A {provider.pasted.noun} may do")
+
+
+def test_what_is_asked_for_through_the_browser_is_said_in_the_platforms_words():
+    assert "none" in errands.what_is_asked(Way("oauth"), notion.PROVIDER)
+    assert errands.what_is_asked(Way("client-credentials"), zapier.PROVIDER) == ""
 
 
 def test_what_is_brought_from_a_platform_stays_typed_whatever_is_wrong(theme, shown):

@@ -43,16 +43,16 @@ PROVIDER = Provider(
         "read": Permissions(
             may=(
                 "See your Discord name and the list of your servers",
-                "With a bot's key: see the channels and messages that this bot can see",
+                "With a bot’s key: see the channels and messages that this bot can see",
             ),
             may_not=("Write or delete anything", "See your private conversations"),
         ),
         "change": Permissions(
             may=(
                 "See your Discord name and the list of your servers",
-                "With a bot's key: see the channels and messages that this bot can see",
-                "With a bot's key: write messages in the bot's name; change and delete what the server lets it",
-                "With a bot's key: create, rename and delete channels where the server lets it",
+                "With a bot’s key: see the channels and messages that this bot can see",
+                "With a bot’s key: write messages in the bot’s name; change and delete what the server lets it",
+                "With a bot’s key: create, rename and delete channels where the server lets it",
             ),
             may_not=("Write in your own name", "See your private conversations"),
         ),

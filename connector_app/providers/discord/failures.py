@@ -51,7 +51,7 @@ SENTENCES = {
 SIGN_IN = {
     "invalid_client": (
         "Discord does not know this Client ID, or it wants a secret for it. Check the Client ID, and that “Public"
-        " Client” is switched on at the application's “OAuth2” page."
+        " Client” is switched on at the application’s “OAuth2” page."
     ),
     "invalid_scope": "Discord did not accept the permissions that were asked for.",
 }

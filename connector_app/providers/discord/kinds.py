@@ -89,7 +89,7 @@ MESSAGE = Kind(
             "text",
             required=True,
             longest=2000,
-            hint="Nobody is notified by an @ in it. Only the bot's own messages can be changed.",
+            hint="Nobody is notified by an @ in it. Only the bot’s own messages can be changed.",
         ),
         Field(
             "channel",

@@ -18,7 +18,7 @@ PATH = "/callback/discord"
 ADDRESSES = tuple(f"http://127.0.0.1:{port}{PATH}" for port in PORTS)
 NEEDED = ("identify", "guilds")
 
-_OPEN = SetupStep("Open Discord's page for developers and sign in.", link=PORTAL)
+_OPEN = SetupStep("Open Discord’s page for developers and sign in.", link=PORTAL)
 _NEW = SetupStep("Press “New Application”, give it a name, agree, and press “Create”.")
 
 OAUTH = AuthorizationServer(
@@ -51,7 +51,8 @@ WEBHOOK_SHAPE = (
 HOW = "On the “Bot” page, press “Reset Token” and copy what appears."
 
 PASTED = PastedSecret(
-    label="The bot's key",
+    label="The bot’s key",
+    noun="bot’s key",
     steps=(
         _OPEN,
         _NEW,
@@ -59,9 +60,9 @@ PASTED = PastedSecret(
             "At the left, choose “Bot”. Press “Reset Token”, then “Yes”, and copy what appears: it is shown once."
         ),
         SetupStep("So that texts can be read: on the same page, switch “Message Content Intent” on and press “Save”."),
-        SetupStep("Paste the bot's key here. If it is in no server yet, the next page lets it into yours."),
+        SetupStep("Paste the bot’s key here. If it is in no server yet, the next page lets it into yours."),
     ),
-    shapes={KEY_SHAPE: "a Discord bot's key"},
+    shapes={KEY_SHAPE: "a Discord bot’s key"},
     mistakes={
         WEBHOOK_SHAPE: f"This is the address of a webhook: it can only write into one channel. {HOW}",
         r"https?://\S*": f"This is a web address, not a key. {HOW}",
@@ -69,9 +70,9 @@ PASTED = PastedSecret(
             "This is the key of your own Discord account. Discord forbids programs to use it, and nobody should ever"
             f" see it. {HOW}"
         ),
-        r"[0-9]{17,20}": f"This is the Application ID (also called Client ID), not the bot's key. {HOW}",
-        r"[0-9a-fA-F]{64}": f"This is the Public Key, not the bot's key. {HOW}",
-        r"[A-Za-z0-9_-]{32}": f"This is the Client Secret, not the bot's key. {HOW}",
+        r"[0-9]{17,20}": f"This is the Application ID (also called Client ID), not the bot’s key. {HOW}",
+        r"[0-9a-fA-F]{64}": f"This is the Public Key, not the bot’s key. {HOW}",
+        r"[A-Za-z0-9_-]{32}": f"This is the Client Secret, not the bot’s key. {HOW}",
     },
     read=lambda text: TokenSet(text, form=BOT),
 )

@@ -20,6 +20,7 @@ from connector_app.providers.github.signin import (
     already_gone,
     missing,
     revoke,
+    supersede,
 )
 from connector_app.providers.github.wire import UserWire
 
@@ -96,6 +97,7 @@ PROVIDER = Provider(
     setup=SETUP,
     headers={"accept": "application/vnd.github+json", "x-github-api-version": API_VERSION},
     revoke=revoke,
+    supersede=supersede,
     already_gone=already_gone,
     revoke_page="https://github.com/settings/applications",
     webhooks=webhooks,

@@ -3,6 +3,7 @@
 import base64
 from dataclasses import replace
 from datetime import datetime
+from typing import Literal
 from urllib.parse import quote
 
 from connector_app.model.call import Call, Reply
@@ -66,17 +67,23 @@ def revoke(tokens: TokenSet, client: ClientCredentials) -> tuple[Call[None], ...
         return ()
     calls = []
     if client.client_id and client.secret:
-        calls.append(_end_grant(tokens.access, client))
+        calls.append(_end(tokens.access, client, "grant"))
     if not calls or tokens.refresh:
         calls.append(_end_tokens(issued))
     return tuple(calls)
 
 
-def _end_grant(access: str, client: ClientCredentials) -> Call[None]:
+def supersede(tokens: TokenSet, client: ClientCredentials) -> tuple[Call[None], ...]:
+    """End one token that was issued to this client, quietly; without a secret GitHub would write to the person."""
+    is_ours = tokens.access.startswith(ISSUED) and client.client_id and client.secret
+    return (_end(tokens.access, client, "token"),) if is_ours else ()
+
+
+def _end(access: str, client: ClientCredentials, what: Literal["grant", "token"]) -> Call[None]:
     pair = base64.b64encode(f"{client.client_id}:{client.secret}".encode()).decode()
     return Call(
         "DELETE",
-        f"applications/{quote(client.client_id, safe='')}/grant",
+        f"applications/{quote(client.client_id, safe='')}/{what}",
         lambda _: None,
         json={"access_token": access},
         headers={"authorization": f"Basic {pair}"},

@@ -26,9 +26,9 @@ DEFAULT_WAIT = 10.0
 """Seconds to wait on "too fast" or "overloaded" where neither header nor body names a wait."""
 
 WHAT = "page, table or row (it may not be shared with this program)"
-BLOCKED = "Notion has stopped taking requests of this connection. Ask your workspace's owner, or make a new key."
+BLOCKED = "Notion has stopped taking requests of this connection. Ask your workspace’s owner, or make a new key."
 FULL = "This Notion workspace has reached its limit of blocks. Make room there, or choose a larger plan."
-UNKNOWN_CLIENT = "Notion does not know this client id and secret. Copy both again from your connection's page."
+UNKNOWN_CLIENT = "Notion does not know this client id and secret. Copy both again from your connection’s page."
 
 _SAVED_AS = re.compile(r"\[saved as ([0-9a-f-]{36})\]")
 _FIELDS = (
@@ -41,6 +41,9 @@ _FIELDS = (
     (re.compile(r"body\.(markdown|children)\b"), "text", "Notion did not accept this text"),
 )
 """Which field a refusal speaks of, by the place in the request that it names."""
+
+_COLUMN = re.compile(r"body\.properties\.(?P<id>[^.\s]+)\.(?P<kind>[a-z_]+)\b")
+"""A column that a refusal speaks of, by the id under which it was sent."""
 
 _IN_TRASH = re.compile(r"\b(is archived|in (the )?trash)\b")
 
@@ -88,7 +91,7 @@ def _named(said: RefusalWire, more: MoreWire, trace: Trace) -> Failure:
         case "rate_limited" | "service_overload":
             return _too_fast(more, trace)
         case "validation_error" if _IN_TRASH.search(said.message) and "body." not in said.message:
-            return NotFound("page (it is in Notion's trash)", trace)
+            return NotFound("page (it is in Notion’s trash)", trace)
     if _is_saved(more):
         return Conflict("page", trace)
     return _by_status(more, trace)
@@ -140,6 +143,8 @@ def _problems(words: str) -> tuple[Problem, ...]:
     for pattern, field, sentence in _FIELDS:
         if pattern.search(words):
             return (Problem(field, sentence),)
+    if column := _COLUMN.search(words):
+        return (Problem(f"{column['kind']}:{column['id']}", "Notion did not accept this value"),)
     return ()
 
 

@@ -8,8 +8,9 @@ from connector_app.model.call import Call, Reply
 from connector_app.model.failure import Conflict, Failure, FailureError, TimedOut, Unavailable, trace_of
 from connector_app.model.item import Cursor, Item, Page, Snapshot
 from connector_app.model.reading import read
+from connector_app.providers.notion.columns import NO, YES, written
 from connector_app.providers.notion.failures import saved_as
-from connector_app.providers.notion.kinds import ACTIVE, ARCHIVED, NO, ROW, SOURCE, TRASHED, YES
+from connector_app.providers.notion.kinds import ACTIVE, ARCHIVED, ROW, SOURCE, TRASHED
 from connector_app.providers.notion.listing import list_found
 from connector_app.providers.notion.rows import list_rows
 from connector_app.providers.notion.shown import snapshot, standing
@@ -31,7 +32,7 @@ def create_item(kind: str, values: Mapping[str, Any], key: str) -> Call[Snapshot
         parent: dict[str, Any] = {"data_source_id": where}
     else:
         parent = {"page_id": where} if where else {"workspace": True}
-    asked: dict[str, Any] = {"parent": parent, "properties": _titled(values.get("title", ""))}
+    asked: dict[str, Any] = {"parent": parent, "properties": _titled(values.get("title", "")) | written(values)}
     if values.get("text"):
         asked["markdown"] = values["text"]
     # Of these Notion's reference says only that they can be changed: what is as it would be anyway is left out.
@@ -53,8 +54,8 @@ def create_item(kind: str, values: Mapping[str, Any], key: str) -> Call[Snapshot
 def update_item(item: Item, values: Mapping[str, Any], key: str) -> Call[Snapshot]:  # noqa: ARG001  it knows no keys
     """Change a page or row, or take one out of the trash. Sent twice it says the same."""
     asked: dict[str, Any] = {}
-    if "title" in values:
-        asked["properties"] = _titled(values["title"])
+    if changed := (_titled(values["title"]) if "title" in values else {}) | written(values):
+        asked["properties"] = changed
     if "status" in values:
         asked["in_trash" if item.kind == TRASHED.id else "is_archived"] = values["status"] == ARCHIVED
     if "locked" in values:

@@ -1,10 +1,11 @@
 """What Notion has: pages, tables ("data sources"), their rows, and what lies in the trash.
 
-A table's columns are its own affair and differ from one to the next. A kind's fields are the same for all its items, so
-a row shows its columns as one text that cannot be changed here.
+A table's columns are its own affair and differ from one to the next: a row's fields are made from its table's. Of a
+table that nobody has seen yet, a row shows its columns as one text.
 """
 
 from connector_app.model.item import Abilities, Choice, Field, Kind
+from connector_app.providers.notion.columns import NO, YES, fields_in
 
 LONGEST_TEXT = 2000
 """Characters in one piece of rich text (request limits)."""
@@ -13,7 +14,6 @@ LONGEST_BODY = 100_000
 """A whole request may hold 500 KB; this many characters fit whatever they are."""
 
 ACTIVE, ARCHIVED = "active", "archived"
-YES, NO = "yes", "no"
 
 STATUSES = (Choice(ACTIVE, "In use"), Choice(ARCHIVED, "Archived"))
 IN_TRASH = (Choice(ARCHIVED, "In the trash"), Choice(ACTIVE, "In use"))
@@ -21,7 +21,9 @@ IN_TRASH = (Choice(ARCHIVED, "In the trash"), Choice(ACTIVE, "In use"))
 _ID = r"[0-9a-fA-F]{8}(-?[0-9a-fA-F]{4}){3}-?[0-9a-fA-F]{12}"
 _TITLE = Field("title", "Title", required=True, longest=LONGEST_TEXT)
 _SHOWN_TITLE = Field("title", "Title", read_only=True)
-_STATUS = Field("status", "Status", "choice", choices=STATUSES, hint="An archived page can be put back into use")
+_STATUS = Field(
+    "status", "State of the page", "choice", choices=STATUSES, hint="An archived page can be put back into use"
+)
 _LOCKED = Field(
     "locked",
     "Locked",
@@ -92,6 +94,7 @@ ROW = Kind(
     statuses=STATUSES,
     removal="Move to trash",
     parent="source",
+    columns=fields_in,
 )
 
 SOURCE = Kind(
@@ -106,7 +109,7 @@ SOURCE = Kind(
     ),
     can=Abilities(
         create="A table is set up with its columns at Notion itself. Once it is there, its rows can be made here.",
-        update="A table's name and columns are changed at Notion itself. Its rows can be changed here.",
+        update="A table’s name and columns are changed at Notion itself. Its rows can be changed here.",
         delete="A table holds all its rows, so it is only moved to the trash at Notion itself.",
     ),
 )
@@ -124,7 +127,7 @@ TRASHED = Kind(
     statuses=IN_TRASH,
     can=Abilities(
         create="Pages and rows get here when they are moved to the trash.",
-        delete="Programs cannot empty Notion's trash. You can do that at Notion itself.",
+        delete="Programs cannot empty Notion’s trash. You can do that at Notion itself.",
     ),
 )
 

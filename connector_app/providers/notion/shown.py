@@ -2,8 +2,9 @@
 
 from connector_app.model.failure import FailureError, NotFound
 from connector_app.model.item import Snapshot
-from connector_app.providers.notion import properties
-from connector_app.providers.notion.kinds import ACTIVE, ARCHIVED, NO, PAGE, ROW, SOURCE, TRASHED, YES
+from connector_app.providers.notion import columns, properties
+from connector_app.providers.notion.columns import NO, YES
+from connector_app.providers.notion.kinds import ACTIVE, ARCHIVED, PAGE, ROW, SOURCE, TRASHED
 from connector_app.providers.notion.wire import PageWire, SourceWire, Thing, dashed
 
 
@@ -22,7 +23,7 @@ def is_here(kind: str, thing: Thing) -> bool:
 def standing(kind: str, thing: Thing) -> Snapshot:
     """Return an object that was asked for by its id. Raises FailureError(NotFound) where it is not there any more."""
     if not belongs(kind, thing) or not is_here(kind, thing):
-        raise FailureError(NotFound("page (it was moved, or is in Notion's trash)"))
+        raise FailureError(NotFound("page (it was moved, or is in Notion’s trash)"))
     return snapshot(kind, thing)
 
 
@@ -40,6 +41,7 @@ def snapshot(kind: str, thing: Thing, source: str = "") -> Snapshot:
             "description": properties.description_of(thing.properties),
             "tags": properties.tags_of(thing.properties),
             "properties": properties.lines_of(thing.properties),
+            **columns.values_in(thing.properties),
         }
     else:
         parent = dashed(thing.parent.page_id or "")
@@ -79,6 +81,7 @@ def _source(source: SourceWire) -> Snapshot:
         fields={
             "description": "".join(each.plain_text for each in source.description),
             "columns": properties.columns_of(source.properties),
+            "schema": columns.schema_of(source.properties),
         },
         url=source.url or "",
         created_at=source.created_time,

@@ -68,7 +68,7 @@ OAUTH = AuthorizationServer(
 PASTED = PastedSecret(
     label="The Notion key",
     steps=(
-        SetupStep("Open Notion's page for keys.", link=KEYS_PAGE),
+        SetupStep("Open Notion’s page for keys.", link=KEYS_PAGE),
         SetupStep(
             "Press “New token”. Give it the name below, pick your workspace and how long it shall last.",
             copy="Connector Manager",
@@ -76,7 +76,7 @@ PASTED = PastedSecret(
         SetupStep("Copy the key at once: Notion shows it only now. Then paste it here."),
         SetupStep("Write down when it ends. Notion does not tell programs, and afterwards you have to make a new one."),
         SetupStep(
-            "No such button? Then ask your workspace's owner, or let the owner make a connection of the type “Internal”"
+            "No such button? Then ask your workspace’s owner, or let the owner make a connection of the type “Internal”"
             " and copy its key from the tab “Configuration”. On its tab “Content access” the owner ticks the pages that"
             " it may see.",
             link=CONNECTIONS_PAGE,
@@ -103,7 +103,7 @@ PASTED = PastedSecret(
 
 SETUP = Setup(
     steps=(
-        SetupStep("Open Notion's page for connections and press “New connection”.", link=CONNECTIONS_PAGE),
+        SetupStep("Open Notion’s page for connections and press “New connection”.", link=CONNECTIONS_PAGE),
         SetupStep("Choose the type “Public” and fill in what it asks for: your name, a website, an e-mail address."),
         SetupStep("Put this address into the field for redirect addresses.", copy=REDIRECTS[0]),
         SetupStep("Add this one too, for when the first is taken on this computer.", copy=REDIRECTS[1]),

@@ -58,7 +58,6 @@ class SourceWire(_ThingWire):
 
 class StandingWire(Wire):
     type: str = ""
-    incomplete_reason: str = ""
 
 
 class ListWire(Wire):

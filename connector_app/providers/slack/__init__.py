@@ -33,6 +33,7 @@ PROVIDER = Provider(
     pasted=cards.PASTED,
     setup=cards.SETUP,
     revoke=signin.revoke,
+    supersede=signin.supersede,
     already_gone=signin.already_gone,
     revoke_page="https://api.slack.com/apps",
     webhooks=webhooks,

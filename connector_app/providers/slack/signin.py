@@ -93,6 +93,11 @@ def revoke(tokens: TokenSet, client: ClientCredentials) -> tuple[Call[None], ...
     )
 
 
+def supersede(tokens: TokenSet, client: ClientCredentials) -> tuple[Call[None], ...]:
+    """End the key of an earlier sign-in where that ends alone; any other would take the newer one with it."""
+    return revoke(tokens, client) if tokens.refresh else ()
+
+
 def already_gone(failure: Failure) -> bool:
     """Tell whether a refusal says that the key was withdrawn before: the key itself is who asks."""
     return isinstance(failure, Unauthorized) and failure.trace.code in NOTHING_LEFT

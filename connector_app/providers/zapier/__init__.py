@@ -22,7 +22,7 @@ PROVIDER = Provider(
         "api": API,
         "userinfo": f"{API}/zapier/api/v4/profile/",
         "token": "https://zapier.com/oauth/token/",
-        "hook": "https://hooks.zapier.com/hooks/catch",  # each account has its own below it
+        "hook": "https://hooks.zapier.com/hooks",  # each account has its own below it
     },
     kinds=KINDS,
     items=items,
@@ -41,15 +41,17 @@ PROVIDER = Provider(
         "read": Permissions(
             may=(
                 "With a hook: take messages that your Zaps send here",
-                "With an id and a secret: see your name, your tables and records, and your code workflows",
+                "With an id and a secret: see your name, your tables and records, your code workflows and inboxes",
+                "Fetch what trigger inboxes have taken in that were made here (Zapier then keeps it no longer)",
             ),
             may_not=("Send, create, change or delete anything (the program keeps to reading)", "See your Zaps"),
         ),
         "change": Permissions(
             may=(
                 "With a hook: send messages to its Zap, and take messages that your Zaps send here",
-                "With an id and a secret: see your name, your tables and your code workflows",
+                "With an id and a secret: see your name, your tables, your code workflows and trigger inboxes",
                 "Create, change and delete records and code workflows, and switch workflows on and off",
+                "Create, pause and delete trigger inboxes, and fetch what those made here have taken in",
             ),
             may_not=("See, change or switch your Zaps", "Know what a Zap made of a message", "Change or delete tables"),
         ),

@@ -40,7 +40,7 @@ DENIED = "The rules of your Zapier account do not allow this to programs."
 _LOST = frozenset({"invalid_client", "unauthorized_client", "invalid_grant"})
 """The id and the secret are wrong or were taken back: only a person can bring others."""
 
-_GONE = re.compile(r"\bnot[ _-]?found\b|\bdoes(n't| not) exist\b", re.IGNORECASE)
+_GONE = re.compile(r"\bnot[ _-]?found\b|\bdoes(n['’]t| not) exist\b", re.IGNORECASE)
 _NAMES: Mapping[str, str] = {"name": "title", "description": "description", "is_private": "shown_to"}
 
 

@@ -12,6 +12,7 @@ BY_HOOK, BY_CLIENT = ("token",), ("client-credentials",)
 SENT, RECEIVED = "sent", "received"
 IN_ORDER, FAULTY = "in-order", "faulty"
 ON, OFF = "on", "off"
+STARTING, FAILED = "starting", "failed"
 
 FIRST_COLUMN = "f1"
 LONGEST_TEXT = 100_000
@@ -35,7 +36,7 @@ DELIVERY = Kind(
             check=check_lines,
             hint="One on each line, like “Colour: brown”. Your Zap finds each by its name",
         ),
-        Field("receipt", "Zapier's number for it", read_only=True),
+        Field("receipt", "Zapier’s number for it", read_only=True),
     ),
     statuses=(Choice(SENT, "Handed to Zapier"), Choice(RECEIVED, "Came from Zapier")),
     can=Abilities(
@@ -43,6 +44,7 @@ DELIVERY = Kind(
         delete="What was handed to Zapier cannot be called back. This entry goes when you disconnect the account.",
     ),
     methods=BY_HOOK,
+    listed=False,
 )
 
 TABLE = Kind(
@@ -63,7 +65,7 @@ TABLE = Kind(
     ),
     can=Abilities(
         create="A table is set up with its columns at Zapier itself. Once it is there, its records can be made here.",
-        update="A table's name and columns are changed at Zapier itself. Its records can be changed here.",
+        update="A table’s name and columns are changed at Zapier itself. Its records can be changed here.",
         delete="A table holds all its records, and Zaps may stand on it: it is deleted at Zapier itself.",
     ),
     methods=BY_CLIENT,
@@ -98,7 +100,7 @@ RECORD = Kind(
             default=FIRST_COLUMN,
             at_creation=True,
             shape=r"f[0-9]{1,9}",
-            shape_words="A column's short name is f and a number, like f1. The table shows them",
+            shape_words="A column’s short name is f and a number, like f1. The table shows them",
             hint="Its short name, as the table shows it",
         ),
         Field(
@@ -142,4 +144,84 @@ WORKFLOW = Kind(
     methods=BY_CLIENT,
 )
 
-KINDS = (DELIVERY, TABLE, RECORD, WORKFLOW)
+INBOX = Kind(
+    id="inbox",
+    name="Trigger inbox",
+    plural="Trigger inboxes",
+    icon="inbox",
+    fields=(
+        Field("title", "Name", required=True, longest=80, at_creation=True),
+        Field(
+            "app",
+            "App and version",
+            required=True,
+            longest=200,
+            at_creation=True,
+            shape=r"\S+",
+            shape_words="Write it as Zapier’s kit shows it, like RSSCLIAPI@1.2.0",
+            hint="As Zapier’s kit shows it (“current_implementation_id”), like RSSCLIAPI@1.2.0",
+        ),
+        Field(
+            "action",
+            "Trigger",
+            required=True,
+            longest=200,
+            at_creation=True,
+            shape=r"\S+",
+            shape_words="Write the trigger’s short name, like new_item",
+            hint="Its short name, like new_item",
+        ),
+        Field(
+            "connection",
+            "Your account there",
+            longest=200,
+            at_creation=True,
+            shape=r"\S+",
+            shape_words="Write the number that Zapier’s kit shows for the connection",
+            hint="The number that Zapier’s kit shows for the connection, where the trigger needs one",
+        ),
+        Field(
+            "inputs",
+            "Its settings",
+            "text",
+            longest=LONGEST_TEXT,
+            at_creation=True,
+            check=check_lines,
+            hint="One on each line, by the short name that the trigger gives it, like “feed_url: https://example.com”",
+        ),
+        Field("status", "Takes in messages", "choice", choices=_SWITCH, later=True),
+        Field("reason", "Why it does not", read_only=True),
+        Field("fetched", "Its messages are fetched", read_only=True),
+    ),
+    statuses=(
+        Choice(ON, "Takes in messages"),
+        Choice(OFF, "Paused"),
+        Choice(STARTING, "Is being set up"),
+        Choice(FAILED, "Could not be set up"),
+    ),
+    methods=BY_CLIENT,
+)
+
+MESSAGE = Kind(
+    id="message",
+    name="Message",
+    plural="Messages",
+    icon="inbox",
+    fields=(
+        Field("title", "Title", read_only=True),
+        Field("inbox", "From the inbox", "reference", of=INBOX.id, read_only=True),
+        Field("message", "Message", "text", read_only=True),
+        Field("data", "Details", "text", read_only=True),
+        Field("doubt", "May be a double", read_only=True),
+    ),
+    statuses=(Choice(RECEIVED, "Came from Zapier"),),
+    can=Abilities(
+        create="Messages come from Zapier: a trigger inbox takes them in.",
+        update="What came from Zapier cannot be changed.",
+        delete="Zapier has handed this message over and keeps it no longer. It goes when you disconnect the account.",
+    ),
+    parent=INBOX.id,
+    methods=BY_CLIENT,
+)
+
+KINDS = (DELIVERY, TABLE, RECORD, WORKFLOW, INBOX, MESSAGE)

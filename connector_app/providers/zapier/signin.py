@@ -1,7 +1,7 @@
 """Ways into Zapier: the address of a catch hook, which is itself the key, or the credentials of its kit for programs.
 
 A hook's address opens one Zap for whoever knows it, and nothing can be read there. What names it outside the vault is
-therefore neither the address nor a part that it could be made of again: `hook_id`.
+therefore neither the address nor a part of it, and nothing that it could cheaply be found by: `hook_id`.
 """
 
 import hashlib
@@ -23,7 +23,10 @@ EDITOR = "https://zapier.com/app/editor"
 SCOPE = "external"
 LONGEST_LIFE = timedelta(days=366).total_seconds()
 
-HOOK = r"https://hooks\.zapier\.com/hooks/(?:catch|standard)/([0-9]{1,20})/([A-Za-z0-9]{1,64})/?(silent/?)?"
+HOOK = r"https://hooks\.zapier\.com/hooks/((?:catch|standard)/([0-9]{1,20})/([A-Za-z0-9]{1,64})/?(?:silent/?)?)"
+
+SCRYPT = {"n": 2**17, "r": 8, "p": 1, "maxmem": 2**28}
+"""What one guess at a hook costs (RFC 7914): 128 MiB, and some tenths of a second."""
 
 TEST_EVENT = "connector-manager-test"
 """Always the same, so that a Zap that remembers the ids of events knows it again."""
@@ -32,10 +35,10 @@ TEST_EVENT = "connector-manager-test"
 def hook_id(owner: str, hook: str) -> str:
     """Return what a hook is known by: the same for the same one, and no way back to its address.
 
-    The part of the address that is secret is short, so that a plain digest could be tried out; scrypt makes each try
-    cost (RFC 7914). It takes some hundredths of a second, once for each address that is pasted.
+    The part of the address that is secret is short, so that a plain digest could be tried out: each try is made to
+    cost. It is paid once for each address that is pasted.
     """
-    digest = hashlib.scrypt(hook.encode(), salt=f"zapier hook {owner}".encode(), n=2**14, r=8, p=1, dklen=9)
+    digest = hashlib.scrypt(hook.encode(), salt=f"zapier hook {owner}".encode(), dklen=9, **SCRYPT)
     return f"{owner}-{digest.hex()}"
 
 
@@ -47,13 +50,14 @@ def pasted_hook(text: str) -> TokenSet:
     found = re.fullmatch(HOOK, text)
     if found is None:
         raise FailureError(Rejected("This is not the address of a catch hook."))
-    owner, hook, _ = found.groups()
-    extra = {"hook": text, "account": hook_id(owner, hook), "name": f"Hook …{hook[-2:]}"}
+    place, owner, hook = found.groups()
+    account = hook_id(owner, hook)
+    extra = {"hook": place, "account": account, "name": f"Hook {account.rpartition('-')[2][:4]}"}
     return TokenSet(text, form="Hook", extra=extra)
 
 
 def places(tokens: TokenSet) -> Mapping[str, str]:
-    """Return where a hook's own calls go."""
+    """Return where a hook's own calls go: below the endpoint of hooks."""
     return {"hook": tokens.extra["hook"]} if "hook" in tokens.extra else {}
 
 
@@ -114,9 +118,12 @@ def issued(reply: Reply, at: datetime) -> TokenSet:
 PASTED = PastedSecret(
     label="The address of the hook",
     steps=(
-        SetupStep("Open Zapier's editor for a new Zap. “Webhooks by Zapier” needs a paid plan there.", link=EDITOR),
+        SetupStep("Open Zapier’s editor for a new Zap. “Webhooks by Zapier” needs a paid plan there.", link=EDITOR),
         SetupStep("As its trigger choose “Webhooks by Zapier”, and as its event “Catch Hook”. Press “Continue”."),
-        SetupStep("Copy the address that Zapier shows there, and paste it here. It works like a password: keep it."),
+        SetupStep(
+            "Copy the address that Zapier shows there, and paste it here. It works like a password: keep it to"
+            " yourself."
+        ),
         SetupStep(
             "When you connect, one message goes there, marked as a test. A Zap that is switched on already runs once"
             " because of it."
@@ -143,12 +150,14 @@ PASTED = PastedSecret(
         r"https?://mcp\.zapier\.com/.*": "This is an address for assistants. Copy the one of a “Catch Hook” instead.",
     },
     read=pasted_hook,
+    noun="hook",
+    it="its address",
 )
 
 MACHINE = MachineClient(
     scopes={"read": (SCOPE,), "change": (SCOPE,)},
     steps=(
-        SetupStep("This way is Zapier's trial for programmers. It may change any day, and may cost money later."),
+        SetupStep("This way is Zapier’s trial for programmers. It may change any day, and may cost money later."),
         SetupStep("Install Node.js on this computer if it is not there.", link="https://nodejs.org/en/download"),
         SetupStep("Open a terminal, run this, and sign in in the browser.", copy="npx zapier-sdk login"),
         SetupStep(

@@ -83,15 +83,15 @@ def _which(place: "_Place") -> Call[Page]:
 
     def decode(reply: Reply) -> Page:
         found = read(TablesWire, reply, "tables")
-        more = _offset(found.links.next or "") if found.links else ""
+        more = place_in(found.links.next or "") if found.links else ""
         left = [{name: getattr(each, name) for name in TABLE_FACTS} for each in found.data]
         return Page((), next=_place(left, more))
 
     return Call("GET", TABLES, decode, query=query, purpose="list tables")
 
 
-def _offset(link: str) -> str:
-    """Return where the list of tables goes on. Only this is taken from the address that Zapier sends."""
+def place_in(link: str) -> str:
+    """Return where a list goes on. Only this is taken from the address that Zapier sends."""
     try:
         query = parse_qs(urlsplit(link).query)
     except ValueError:

@@ -22,13 +22,11 @@ from connector_app.model.webhook import (
     one_header,
 )
 from connector_app.providers.zapier.kinds import DELIVERY, RECEIVED
-from connector_app.providers.zapier.lines import name_of, write_lines
+from connector_app.providers.zapier.told import told
 
 HEADER = b"x-connector-manager-secret"
 EVENT = "delivery"
-LONGEST_ID, LONGEST_TITLE, LONGEST_TEXT = 200, 200, 100_000
-TITLES = ("event", "title", "subject", "name")
-MESSAGES = ("message", "text", "body")
+LONGEST_ID = 200
 
 
 def verify(raw: bytes, headers: Headers, secrets: Sequence[bytes], now: datetime) -> Accepted | Rejected:
@@ -64,20 +62,13 @@ def events(delivery: Delivery) -> tuple[WebhookEvent, ...]:
     body = _object(delivery.body)
     if body is None:
         return ()
-    title, message = _first(body, TITLES), _first(body, MESSAGES)
-    rest: dict[str, Any] = {}
-    for name, value in body.items():
-        if name not in {title, message, "event_id"}:
-            line = name_of(name) or "-"
-            rest[line if line not in rest else f"{line} ({len(rest)})"] = value
-    words = " ".join(body[title].split())[:LONGEST_TITLE] if title else "Delivery from Zapier"
-    text = body[message][:LONGEST_TEXT] if message else ""
+    words, fields = told(body, "Delivery from Zapier")
     shown = Snapshot(
         DELIVERY.id,
         f"from:{delivery.delivery_id}",
         words,
         RECEIVED,
-        fields={"message": text, "data": write_lines(rest)[:LONGEST_TEXT], "receipt": ""},
+        fields={**fields, "receipt": ""},
         created_at=delivery.received_at,
         updated_at=delivery.received_at,
     )
@@ -98,8 +89,3 @@ def _event_id(body: dict[str, Any]) -> str:
     known = str(said) if isinstance(said, str | int) and not isinstance(said, bool) else ""
     is_one = 0 < len(known) <= LONGEST_ID and known.isascii() and known.isprintable() and " " not in known
     return known if is_one else ""
-
-
-def _first(body: dict[str, Any], names: Sequence[str]) -> str | None:
-    """Return the first of these names that holds words, or None."""
-    return next((name for name in names if isinstance(body.get(name), str) and body[name].strip()), None)

@@ -12,7 +12,6 @@ from connector_app.model.reading import Moment, Name, Wire
 
 class ProfileWire(Wire):
     id: int | str
-    public_id: str | None = None
     first_name: str | None = None
     last_name: str | None = None
     full_name: str | None = None
@@ -130,6 +129,49 @@ class WorkflowsMetaWire(Wire):
 class WorkflowsWire(Wire):
     results: list[WorkflowWire]
     meta: WorkflowsMetaWire
+
+
+class SubscriptionWire(Wire):
+    """What an inbox listens to. `app_key` is the app with its version, `connection_id` the person's account there."""
+
+    app_key: str
+    action_key: str
+    connection_id: str | int | None = None
+    inputs: dict[str, Any] = Field(default_factory=dict)
+
+
+class InboxWire(Wire):
+    """`key` is the name that it was given; one that Zapier made by itself has none."""
+
+    id: Name
+    created_at: Moment
+    key: str | None = None
+    status: str
+    paused_reason: str | None = None
+    subscription: SubscriptionWire
+
+
+class InboxesWire(Wire):
+    results: list[InboxWire]
+    next: str | None = None
+
+
+class DoubtWire(Wire):
+    possible_duplicate_data: bool = False
+
+
+class MessageWire(Wire):
+    id: Name
+    created_at: Moment
+    message_attributes: DoubtWire = Field(default_factory=DoubtWire)
+    payload: Any = None
+
+
+class LeaseWire(Wire):
+    """Messages that are ours for a while; without an id where there are none."""
+
+    lease_id: str | None = None
+    results: list[MessageWire]
 
 
 class HandedWire(Wire):

@@ -165,7 +165,7 @@ class ActivityPage(QObject):
                 self.view.set_proof(words, "Everything before the last good signature still holds.", "bad")
             case "shortened":
                 words = f"Entries are missing from {proof.first_bad:,} on"
-                self.view.set_proof(words, "The copy of the history in your computer's safe knows more.", "bad")
+                self.view.set_proof(words, "The copy of the history in your computer’s safe knows more.", "bad")
 
     async def _export(self) -> None:
         dialog = QFileDialog(self.view.window(), "Export the history", str(Path.home() / "history.csv"))
@@ -195,7 +195,7 @@ def covered(proof: Proof) -> str:
     some = every or f"{signed:,} of them {'is' if signed == 1 else 'are'}"
     parts = [f"{some} sealed with a signature" if signed else "Not sealed with a signature yet"]
     if proof.anchored:
-        safe = "a file of its own" if proof.home == "practice-file" else "your computer's safe"
+        safe = "a file of its own" if proof.home == "practice-file" else "your computer’s safe"
         parts.append(f"compared with the note of it in {safe}")
     if proof.forgotten:
         parts.append(f"the words of {entries(proof.forgotten)} were forgotten")

@@ -169,7 +169,7 @@ class ConnectingPages(QObject):
         if isinstance(here, Ok):
             less = withheld(platform, attempt.access if attempt else here.value.access, here.value)
             saved = " ".join(filter(None, (saved, left_out(platform, here.value))))
-        if step.phase == "nothing-shared" or step.items_found == 0:
+        if step.phase == "nothing-shared":
             ending = _nothing_shared(platform, account, step.advice, less=less)
         elif step.already and not (attempt and attempt.expect):
             ending = endings.already_there(platform.name, account, less)

@@ -12,13 +12,13 @@ TENANT = "tenant"
 SECRET = "secret"  # noqa: S105
 SEALED = "It is kept sealed on this computer, and sent to nobody but {name}."
 KEY_FIRST = "A key to make there once"
-OF_A_KEY = "A key may do what you let it do at {name} when you make it; nothing is asked for here."
+OF_A_KEY = "A {noun} may do what you let it do at {name} when you make it; nothing is asked for here."
 WHOSE = "Leave this empty unless the app is for one company alone."
 EXPERIMENTAL = "{name} may change this at any time without notice: it is offered as an experiment."
 _NAMES: dict[MethodId, str] = {
     "oauth": "In your browser",
     "device": "With a short code",
-    "token": "With a key of your own",
+    "token": "With a {noun} of your own",
     "client-credentials": "With an id and a secret",
 }
 
@@ -32,7 +32,24 @@ def way_names(ways: Sequence[Way], provider: Provider) -> tuple[tuple[str, str],
     """Return the ways as a person chooses between them: what each is called, and what it asks for first."""
     minutes = provider.setup.minutes if provider.setup else 0
     after = f" ({minutes} minutes of set-up)" if minutes else ""
-    return tuple((way.method, _NAMES[way.method] + (after if way.missing else "")) for way in ways)
+    noun = provider.pasted.noun if provider.pasted else ""
+    return tuple((way.method, _NAMES[way.method].format(noun=noun) + (after if way.missing else "")) for way in ways)
+
+
+def opens_browser(way: Way) -> bool:
+    """Tell whether the browser is what comes next when an access level is chosen."""
+    return not way.missing and way.method in {"oauth", "device"}
+
+
+def what_is_asked(way: Way, provider: Provider, without: tuple[str, ...] = ()) -> str:
+    """Return the platform's exact words for what is asked, "" where there are none."""
+    if way.method == "token" and provider.pasted:
+        return OF_A_KEY.format(noun=provider.pasted.noun, name=provider.name)
+    if provider.oauth is None:
+        return ""
+    read = provider.asked("read", without, provider.oauth.scopes.get("read", ()))
+    change = provider.asked("change", without, provider.oauth.scopes.get("change", ()))
+    return f"Read only: {', '.join(read) or 'none'}. Read and change: {', '.join(change) or 'none'}."
 
 
 def what_comes(way: Way, provider: Provider) -> str:
@@ -45,8 +62,8 @@ def what_comes(way: Way, provider: Provider) -> str:
             words = f"Your browser opens next, with {name}’s own question."
         case "device":
             words = f"Next you get a short code, and your browser opens {name} to type it there."
-        case "token":
-            words = f"Next you make a key at {name} and paste it here."
+        case "token" if pasted := provider.pasted:
+            words = f"Next you make a {pasted.noun} at {name} and paste {pasted.it} here."
         case _:
             words = f"Next you copy an id and a secret at {name} and paste them here."
     return words
@@ -94,8 +111,8 @@ def own_key(provider: Provider) -> Errand | None:
         return None
     name = provider.name
     return Errand(
-        f"Connect {name} with a key",
-        f"Make a key at {name} and paste it here. You can take it back there at any time.",
+        f"Connect {name} with a {pasted.noun}",
+        f"Make a {pasted.noun} at {name} and paste {pasted.it} here. You can take it back there at any time.",
         pasted.steps,
         (
             Asked(SECRET, pasted.label, secret=True),

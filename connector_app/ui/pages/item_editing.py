@@ -12,6 +12,7 @@ from connector_app.model.failure import Failure, NotFound, Problem, Rejected
 from connector_app.model.item import ConnectionId, Item, ItemId, Kind
 from connector_app.model.result import Err, Ok, Result
 from connector_app.store import items
+from connector_app.store.holders import kind_in
 from connector_app.ui.desk import Desk
 from connector_app.ui.frame import Frame
 from connector_app.ui.records import Sentence, sentence
@@ -49,13 +50,22 @@ class ItemEditing(QObject):
         form.set_accounts([(str(c.id), c.name, c.provider) for c in able], str(account.id))
         if len(kinds) > 1:
             form.set_kinds([(k.id, k.name) for k in kinds], kind.id)
-        form.set_fields(kind.fields, options=self._options(account.id, kind))
+        form.set_fields(kind.fields, options=self._options(account.id, kind), fixed=fixed_words(kind))
         by_id = {str(c.id): c for c in able}
         form.account_chosen.connect(lambda key: self._ask_new(by_id[key], able))
         form.kind_chosen.connect(lambda key: self._ask_new(account, able, key))
-        say = partial(self._say_outcome, form, kind, account, None)
+        here = [kind]  # as it is in what was chosen to hold the new item
+
+        def say(values: dict[str, str]) -> None:
+            grown = self._kind_in(account.id, kind, values.get(kind.holder_field, ""))
+            if grown.fields != here[0].fields:
+                here[0] = grown
+                options = self._options(account.id, grown)
+                form.set_fields(grown.fields, options=options, at=kind.holder_field, fixed=fixed_words(grown))
+            self._say_outcome(form, grown, account, None, form.values())
+
         form.changed.connect(say)
-        form.submitted.connect(lambda values: self._start(form, self._make(form, account, kind, values)))
+        form.submitted.connect(lambda values: self._start(form, self._make(form, account, here[0], values)))
         self._open_form(form)
         say(form.values())
 
@@ -66,14 +76,16 @@ class ItemEditing(QObject):
         if found is None or account is None:
             return
         provider = self._desk.provider(account.provider)
-        kind = next((k for k in provider.kinds if k.id == found.kind), None) if provider else None
-        if kind is None:
+        own = next((k for k in provider.kinds if k.id == found.kind), None) if provider else None
+        if own is None:
             self._desk.say(NotFound("platform file"), "")
             return
+        kind = self._kind_in(account.id, own, found.parent)
         noun = noun_of(kind)
         form = ItemForm(self._desk.theme, account.provider, f"Edit {noun}", f"Save {noun}")
         shown = shown_values(kind, values_of(kind, found))
-        form.set_fields(kind.fields, shown, is_new=False, options=self._options(account.id, kind))
+        options = self._options(account.id, kind)
+        form.set_fields(kind.fields, shown, is_new=False, options=options, fixed=fixed_words(kind))
         say = partial(self._say_outcome, form, kind, account, shown)
         form.changed.connect(say)
         form.submitted.connect(lambda values: self._start(form, self._change(form, found, kind, shown, values)))
@@ -153,6 +165,10 @@ class ItemEditing(QObject):
         kinds = provider.kinds_of(account) if provider else ()
         return account.access == "change" and any(not kind.can.create for kind in kinds)
 
+    def _kind_in(self, account: ConnectionId, kind: Kind, holder: str) -> Kind:
+        """Return a kind with the fields that its items have in one holder."""
+        return self._desk.data.read(lambda tx: kind_in(tx, kind, account, holder), kind)
+
     def _options(self, account: ConnectionId, kind: Kind) -> Options:
         """Return what the references of a kind may point to: what the account has."""
         return {
@@ -165,6 +181,16 @@ class ItemEditing(QObject):
 def noun_of(kind: Kind) -> str:
     """Return what a kind is called inside a sentence: a name like "OneDrive" keeps its capitals."""
     return kind.name if any(letter.isupper() for letter in kind.name[1:]) else kind.name.lower()
+
+
+def fixed_words(kind: Kind) -> str:
+    """Say which fields are shown and not changed here, and why."""
+    reasons: dict[str, list[str]] = {}
+    for field in kind.fields:
+        if field.read_only and field.fixed:
+            reasons.setdefault(field.fixed, []).append(field.label)
+    said = "; ".join(f"{', '.join(labels)} ({why})" for why, labels in reasons.items())
+    return f"Not changed here: {said}." if said else ""
 
 
 def shown_values(kind: Kind, values: Mapping[str, Any]) -> dict[str, str]:

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from connector_app.model.audit import AuditQuery
 from connector_app.model.change import values_of
 from connector_app.model.failure import NotFound
-from connector_app.model.item import ConnectionId, Item, ItemId, ItemSync, Kind
+from connector_app.model.item import ConnectionId, Field, Item, ItemId, ItemSync, Kind
 from connector_app.model.outbox import OutboxEntry, OutboxState
 from connector_app.model.result import Err
 from connector_app.store import audit, cursors, items
+from connector_app.store.holders import kind_in
 from connector_app.store.items import ItemQuery
 from connector_app.ui.desk import Desk
 from connector_app.ui.frame import Frame
@@ -224,8 +225,11 @@ class ItemsPage(QObject):
         pending, action, ground = _pending(entry, self._desk)
         reads = "Your access is read only." if account.access == "read" else ""
         can = provider.kind_of(account, kind.id).can
+        own = kind
+        kind = self._desk.data.read(lambda tx: kind_in(tx, own, account.id, found.parent), own)
         values = values_of(kind, found)
-        body = next((str(values[f.name] or "") for f in kind.fields if f.form == "text" and values.get(f.name)), "")
+        told = next((f.name for f in kind.fields if f.form == "text" and values.get(f.name)), "")
+        body = str(values.get(told) or "")
         self.details.show_item(
             Details(
                 id=found.id,
@@ -235,7 +239,7 @@ class ItemsPage(QObject):
                 platform=account.provider,
                 platform_name=provider.name,
                 icon=kind.icon,
-                facts=_facts(found, kind, values, self._desk),
+                facts=_facts(found, kind, values, self._desk, told),
                 body=body,
                 why_no_edit=reads or can.update,
                 why_no_delete=reads or can.delete,
@@ -345,7 +349,8 @@ def _pending(entry: OutboxEntry | None, desk: Desk) -> tuple[str, str, str]:
             return f"{what}, sent in {max(0, round(left))} s" if left > 0 else f"{what}, waiting", "Undo", "ink"
 
 
-def _facts(item: Item, kind: Kind, values: Mapping[str, Any], desk: Desk) -> tuple[tuple[str, str], ...]:
+def _facts(item: Item, kind: Kind, values: Mapping[str, Any], desk: Desk, told: str) -> tuple[tuple[str, str], ...]:
+    """Return what is known of an item, line by line; `told` is the field that is shown by itself."""
     now = desk.now()
     status = next((s.label for s in kind.statuses if s.value == item.status), item.status)
     facts = [
@@ -354,10 +359,25 @@ def _facts(item: Item, kind: Kind, values: Mapping[str, Any], desk: Desk) -> tup
         ("Made", times.full(item.created_at, now)),
     ]
     facts += [
-        (f.label, typed(values.get(f.name)))
+        (f.label, _told(f, values.get(f.name), item, desk))
         for f in kind.fields
-        if f.name not in {kind.title_field, kind.status_field} and f.form != "text"
+        if f.name not in {kind.title_field, kind.status_field, told} and (f.form != "text" or kind.columns)
     ]
     if item.sync is ItemSync.STALE:
         facts.append(("Checked", f"as of {times.full(item.read_at, now)}"))
     return tuple((label, words) for label, words in facts if words)
+
+
+def _told(field: Field, value: Any, item: Item, desk: Desk) -> str:
+    """Return a value as people read it: a choice by its label, a time of this place, what is meant by its title."""
+    said = typed(value)
+    match field.form:
+        case "choice":
+            return next((choice.label for choice in field.choices if choice.value == said), said)
+        case "moment":
+            return times.full(said, desk.now())
+        case "reference":
+            found = desk.data.read(lambda tx: items.find(tx, item.connection, field.of, said), None)
+            return found.title if found else said
+        case _:
+            return said

@@ -53,14 +53,22 @@ class WayPages:
         """Ask how much the program may do, and which way to sign in where there are several."""
         platform = self._desk.providers[provider]
         view = AccessView(self._desk.theme, platform.id, platform.name)
+        if self.known.get(provider):
+            _tell(view, self.known[provider][0], platform)
+        else:
+            show_permissions(view, platform, self._way_of(view, platform))
+        view.groups_changed.connect(lambda: show_permissions(view, platform, self._way_of(view, platform)))
         view.chosen.connect(
             lambda access: self.go(platform, cast("Access", access), view.way, without=tuple(view.without))
         )
-        view.groups_changed.connect(lambda: show_permissions(view, platform))
-        show_permissions(view, platform)
         view.back.connect(self._back)
         self._put_up(view)
         self._tasks.start(self._offer(view, platform), name="look for ways to sign in")
+
+    def _way_of(self, view: AccessView, platform: Provider) -> Way:
+        """Return the way that is chosen on a page; before the ways are known, the platform's first."""
+        ways = self.known.get(platform.id) or (Way(platform.methods[0]),)
+        return next((way for way in ways if way.method == view.way), ways[0])
 
     async def _offer(self, view: AccessView, platform: Provider) -> None:
         saved = self.saved
@@ -230,25 +238,14 @@ class WayPages:
 
 def _tell(view: AccessView, way: Way, platform: Provider) -> None:
     """Say what a way brings: what comes next, and what is asked for."""
-    view.set_note(errands.what_comes(way, platform))
+    view.set_note(errands.what_comes(way, platform), opens_browser=errands.opens_browser(way))
     is_consent = way.method in {"oauth", "device"}
     view.set_groups([(group.id, group.name) for group in platform.choices] if is_consent else [])
-    show_permissions(view, platform)
-    if way.method == "token":
-        view.set_scopes(errands.OF_A_KEY.format(name=platform.name))
+    show_permissions(view, platform, way)
 
 
-def show_permissions(view: AccessView, platform: Provider) -> None:
-    """Say what each level may do with the groups that are in."""
+def show_permissions(view: AccessView, platform: Provider, way: Way) -> None:
+    """Say what each level may do with the groups that are in, and the platform's own words for that."""
     without = tuple(view.without)
     levels = [(platform.may(level, without), platform.permissions[level].may_not) for level in ("read", "change")]
-    view.set_permissions(levels[0], levels[1], scopes_of(platform, without))
-
-
-def scopes_of(platform: Provider, without: tuple[str, ...] = ()) -> str:
-    """Return the platform's exact words for what is asked."""
-    if platform.oauth is None:
-        return ""
-    read = platform.asked("read", without, platform.oauth.scopes.get("read", ()))
-    change = platform.asked("change", without, platform.oauth.scopes.get("change", ()))
-    return f"Read only: {', '.join(read) or 'none'}. Read and change: {', '.join(change) or 'none'}."
+    view.set_permissions(levels[0], levels[1], errands.what_is_asked(way, platform, without))

@@ -24,7 +24,7 @@ class _Level(Surface):
     """One access level: what it lets the program do, what not, and its button."""
 
     def __init__(self, theme: Theme, title: str, hint: str, heading: str, kind: Kind) -> None:
-        self.button = Button(theme, title, kind, "external-link", is_large=True, is_wide=True)
+        self.button = Button(theme, title, kind, is_large=True, is_wide=True)
         self._heading = Paragraph(theme, heading, "caption", "text_3")
         self._may = column(gap=5)
         self._may_not = column(gap=5)
@@ -78,7 +78,7 @@ class AccessView(QWidget):
         )
         self._read.button.clicked.connect(lambda: self.chosen.emit(READ))
         self._change.button.clicked.connect(lambda: self.chosen.emit(CHANGE))
-        self._note = Paragraph(theme, f"Your browser opens next, with {name}’s own question.", "small", "text_2")
+        self._note = Paragraph(theme, "", "small", "text_2")
         self._scopes = hide(Paragraph(theme, "", "small", "text_2"))
         self._unfold = Unfold(theme, "Exact permissions")
         self._unfold.toggled.connect(self._scopes.setVisible)
@@ -134,9 +134,11 @@ class AccessView(QWidget):
         self._scopes.setText(words)
         self._unfold.setVisible(bool(words))
 
-    def set_note(self, words: str) -> None:
-        """Say what comes next, and where the platform's own question sounds wider than what we do."""
+    def set_note(self, words: str, *, opens_browser: bool = False) -> None:
+        """Say what comes next; the buttons show by their picture whether it is the browser."""
         self._note.setText(words)
+        for level in (self._read, self._change):
+            level.button.set_picture("external-link" if opens_browser else "")
 
     @property
     def way(self) -> str:
@@ -176,4 +178,4 @@ class AccessView(QWidget):
     def set_read_only(self, why: str) -> None:
         """Take the second level away, with the reason."""
         self._change.setVisible(False)
-        self._note.setText(why)
+        self.set_note(why)

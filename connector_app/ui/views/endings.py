@@ -24,10 +24,12 @@ def connected(name: str, account: str, found: int, saved: str, less: str = "", a
     `account` is the person's own name at the platform. `less`: what was asked for and not given. `advice` is what they
     should still do there.
     """
-    items = f"{amount(found, 'item')} found"
+    there = (
+        f"{amount(found, 'item')} found." if found else f"What you send to {name} and what comes from there is listed."
+    )
     return Ending(
         f"Connected as {account}",
-        " ".join(filter(None, (f"This program can now work with your account at {name}. {items}.", less, advice))),
+        " ".join(filter(None, (f"This program can now work with your account at {name}. {there}", less, advice))),
         saved,
         (
             Act("show-items", "Show items", "primary"),

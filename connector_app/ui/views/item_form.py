@@ -61,6 +61,7 @@ class ItemForm(Surface):
         self._top = column(gap=14)
         self._made = column(gap=14)
         self._outcome = Paragraph(theme, "", "small", "text_2")
+        self._fixed = hide(Paragraph(theme, "", "small", "text_3"))
         self._general = hide(Note(theme, "bad"))
         self._later = Paragraph(theme, "", "small", "text_3")
         self.submit_button = Button(theme, verb, "primary", is_large=True)
@@ -74,7 +75,9 @@ class ItemForm(Surface):
         mark.setVisible(is_practice)
         head = row(tile(theme, platform, 30, title), (Paragraph(theme, title, "title"), 1), mark, close, gap=12)
         inside = holder(
-            column(self._top, self._made, self._general, 4, self._happens, None, gap=14, margins=(0, 2, 0, 4))
+            column(
+                self._top, self._made, self._fixed, self._general, 4, self._happens, None, gap=14, margins=(0, 2, 0, 4)
+            )
         )
         self._scrolled = Scrolling(inside)
         acts = holder(row(cancel, self.submit_button, gap=8))
@@ -110,8 +113,13 @@ class ItemForm(Surface):
         *,
         is_new: bool = True,
         options: Options | None = None,
+        at: str = "",
+        fixed: str = "",
     ) -> None:
-        """Make a field for each that can be written. What had been typed under the same name is kept."""
+        """Make a field for each that can be written. What had been typed under the same name is kept.
+
+        `at` is the field that one is in, `fixed` says what is not written here and why.
+        """
         typed = {**(values or {}), **self.values()}
         for old in self._fields.values():
             self._made.removeWidget(old)
@@ -135,6 +143,10 @@ class ItemForm(Surface):
             self._watch(control)
             self._made.addWidget(made)
             self._fields[field.name] = made
+        self._fixed.setText(fixed)
+        self._fixed.setVisible(bool(fixed))
+        if at in self._fields:
+            self._fields[at].control.setFocus(Qt.FocusReason.OtherFocusReason)
         self.updateGeometry()
 
     def values(self) -> dict[str, str]:

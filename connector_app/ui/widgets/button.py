@@ -58,6 +58,12 @@ class Button(Press):
         self.updateGeometry()
         self.update()
 
+    def set_picture(self, picture: str) -> None:
+        """Show another picture before the words, or none."""
+        self._picture = picture
+        self.updateGeometry()
+        self.update()
+
     def set_after(self, words: str) -> None:
         """Show what changes while one looks, such as seconds left. It is not part of the name."""
         self._after = words

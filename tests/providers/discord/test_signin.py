@@ -174,7 +174,7 @@ WEBHOOK = f"https://discord.com/api/webhooks/290926798626357250/{'canary' * 11}"
         (WEBHOOK.replace("discord.com/api/", "ptb.discordapp.com/api/v10/"), "webhook"),
         ("https://discord.com/oauth2/authorize?client_id=1", "web address"),
         ("mfa.canary-own-account", "your own Discord account"),
-        ("canary-something-else", "does not look like a Discord bot's key"),
+        ("canary-something-else", "does not look like a Discord bot’s key"),
         (f"Bot {KEY}", "without spaces"),
         ("", "missing"),
     ],

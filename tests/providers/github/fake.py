@@ -200,8 +200,8 @@ class GitHubRemote:
             raise self.faults.pop(0)
         if (request.method, parts) == ("POST", ["credentials", "revoke"]):
             return self.accounts.end_credentials(request)
-        if request.method == "DELETE" and parts[0] == "applications" and parts[2:] == ["grant"]:
-            return self.accounts.end_grant(request, parts[1])
+        if request.method == "DELETE" and parts[0] == "applications" and parts[2:] in (["grant"], ["token"]):
+            return self.accounts.end_grant(request, parts[1], alone=parts[2] == "token")
         key = self._signed_in(request)
         return self._with_scopes(self._route(request, parts, key), key)
 

@@ -203,8 +203,11 @@ class Accounts:
             elif token == key.refresh:
                 key.refresh = ""
 
-    def end_grant(self, request, client_id):
-        """`DELETE /applications/{client_id}/grant`: all tokens of this person and app, by the app's own credentials."""
+    def end_grant(self, request, client_id, *, alone=False):
+        """`DELETE /applications/{client_id}/grant`: all tokens of this person and app, by the app's own credentials.
+
+        Or `/token`, one of them alone.
+        """
         pair = base64.b64encode(f"{CLIENT}:{SECRET}".encode()).decode()
         if client_id != CLIENT or request.header("authorization") != f"Basic {pair}":
             return _json(404, {"message": "Not Found", "documentation_url": "https://docs.github.com/rest"})
@@ -212,6 +215,9 @@ class Accounts:
         found = self.keys.get(body.get("access_token", ""))
         if found is None or set(body) != {"access_token"}:
             return _json(422, {"message": "Validation Failed", "errors": [], "status": "422"})
+        if alone:
+            self._end(body["access_token"])
+            return Response(204)
         self.keys = {a: k for a, k in self.keys.items() if k.login != found.login or k.kind != found.kind}
         return Response(204)
 

@@ -321,6 +321,16 @@ async def test_with_a_secret_the_whole_grant_is_withdrawn(remote, exchange):
     assert remote.accounts.revoked == [key.refresh, access]
 
 
+async def test_the_token_of_an_earlier_sign_in_ends_alone(remote, exchange):
+    (old, _), (new, _) = (remote.accounts.issue("octocat", CHANGE) for _ in range(2))
+    (call,) = PROVIDER.supersede(TokenSet(old), US)
+    await exchange.bare(PROVIDER, call)
+
+    assert (new in remote.accounts.keys, old in remote.accounts.keys) == (True, False)
+    assert PROVIDER.supersede(TokenSet(old), ALONE) == ()
+    assert PROVIDER.supersede(TokenSet("ghp_canary"), US) == ()
+
+
 async def test_without_a_secret_each_token_is_withdrawn_the_refresh_token_first(remote, exchange):
     access, key = remote.accounts.issue("octocat", CHANGE, by_device=True)
     tokens = TokenSet(access, key.refresh)

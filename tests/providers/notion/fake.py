@@ -15,6 +15,8 @@ from datetime import UTC, datetime, timedelta
 from connector_app.adapters.serve import Response, Server, authority, bind
 from connector_app.model.oauth import TokenSet
 from tests.fakes.clock import ManualClock
+from tests.providers.notion import columns_fake
+from tests.providers.notion.refusals import TITLE, Refused, invalid, only, rich
 
 VERSION = "2026-03-11"
 BOT = "7775f3a3-893f-43fa-b625-460c61094c78"
@@ -26,38 +28,9 @@ CLIENT, SECRET = "1f2e3d4c-5b6a-7980-8192-a3b4c5d6e7f8", "secret_canaryclientsec
 HOOK_SECRET = "secret_canarywebhook1canarywebhook1"
 REDIRECT = "http://localhost:47811/callback/notion"
 
-TITLE = {"id": "title", "type": "title"}
 NOT_FOUND = (
     "Could not find {what} with ID: {id}. Make sure the relevant pages and databases are shared with your integration."
 )
-
-
-class Refused(Exception):  # noqa: N818  it is an answer, not an error of the fake
-    def __init__(self, status, code, message, *, headers=(), more=None):
-        super().__init__(code)
-        self.status, self.code, self.message, self.headers, self.more = status, code, message, headers, more
-
-
-def invalid(message):
-    return Refused(400, "validation_error", f"body failed validation: {message}")
-
-
-def only(body, *names):
-    """Refuse what the reference does not name."""
-    for name, value in body.items():
-        if name not in names:
-            raise invalid(f"body.{name} should be not present, instead was `{json.dumps(value)}`.")
-
-
-def rich(content):
-    return {
-        "type": "text",
-        "text": {"content": content, "link": None},
-        "annotations": dict.fromkeys(("bold", "italic", "strikethrough", "underline", "code"), False)
-        | {"color": "default"},
-        "plain_text": content,
-        "href": None,
-    }
 
 
 class NotionRemote:
@@ -134,7 +107,7 @@ class NotionRemote:
     def add_source(self, id_, title, title_column, **columns):
         schema = {title_column: {**TITLE, "name": title_column, "description": None, "title": {}}}
         for name, kind in columns.items():
-            schema[name] = {"id": f"p{len(schema)}", "name": name, "description": None, "type": kind, kind: {}}
+            schema[name] = columns_fake.column(f"p%3A{len(schema)}", name, kind)
         self.sources[id_] = self.thing("data_source", id_, {"type": "database_id", "database_id": BOT}) | {
             "title": [rich(title)],
             "description": [],
@@ -154,7 +127,7 @@ class NotionRemote:
         self.pages[id_] = self.thing("page", id_, parent) | {
             "is_archived": False,
             "is_locked": False,
-            "properties": {column: {**TITLE, "title": [rich(title)] if title else []}},
+            "properties": columns_fake.empty(names) | {column: {**TITLE, "title": [rich(title)] if title else []}},
             **more,
         }
         self.touch(self.pages[id_])
@@ -363,8 +336,9 @@ class NotionRemote:
                 raise invalid("body.parent should be defined, instead was `undefined`.")
         if "markdown" in body and not isinstance(body["markdown"], str):
             raise invalid("body.markdown should be a string.")
-        title = self.titled(body.get("properties", {}), parent)
-        page = self.add_page(title, parent, _markdown=body.get("markdown", ""))
+        given = columns_fake.taken(self.columns_of(parent), body.get("properties", {}))
+        page = self.add_page("", parent, _markdown=body.get("markdown", ""))
+        page["properties"] |= given
         return self.saved(page, page["id"])
 
     def update(self, page, body):
@@ -377,9 +351,7 @@ class NotionRemote:
             if not isinstance(body.get(name, False), bool):
                 raise invalid(f"body.{name} should be a boolean.")
         if "properties" in body:
-            title = self.titled(body["properties"], page["parent"])
-            column = next(each for each in page["properties"].values() if each["type"] == "title")
-            column["title"] = [rich(title)]
+            page["properties"] |= columns_fake.taken(self.columns_of(page["parent"]), body["properties"])
         page |= {name: body[name] for name in ("is_locked", "is_archived", "in_trash") if name in body}
         page["archived"] = page["in_trash"]
         if body != {"in_trash": True} or self.trash_is_edit:
@@ -387,24 +359,9 @@ class NotionRemote:
         page["_found_from"] = self.clock.now() + timedelta(seconds=self.lag)
         return self.saved(page)
 
-    def titled(self, properties, parent):
-        """Return the title among properties: by its id or its name, in either of the two shapes that are taken."""
+    def columns_of(self, parent):
         source = self.sources.get(parent.get("data_source_id"))
-        names = set(source["properties"]) if source else set()
-        title = ""
-        for name, value in properties.items():
-            if name != "title" and name not in names:
-                raise invalid(f"{name} is not a property that exists.")
-            parts = value.get("title") if isinstance(value, dict) else value
-            if not isinstance(parts, list):
-                raise invalid(f"body.properties.{name}.title should be an array.")
-            for number, part in enumerate(parts):
-                content = part["text"]["content"]
-                if len(content) > 2000:
-                    where = f"body.properties.{name}.title[{number}].text.content.length"
-                    raise invalid(f"{where} should be ≤ `2000`, instead was `{len(content)}`.")
-                title += content
-        return title
+        return source["properties"] if source else {"title": {**TITLE, "name": "title"}}
 
     def saved(self, page, made=""):
         how, self.saved_but = self.saved_but, None

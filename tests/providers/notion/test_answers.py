@@ -238,7 +238,11 @@ def test_a_recorded_table_is_read():
     there = shown.snapshot("source", reading.read(wire.SourceWire, reply(200, SOURCE), "table"))
 
     assert (there.remote_id, there.title) == ("393abc1e-edcd-8103-8000-00000000a000", "Test source")
-    assert there.fields == {"description": "What for", "columns": "Due (date)\nName (title)"}
+    assert there.fields == {
+        "description": "What for",
+        "columns": "Due (date)\nName (title)",
+        "schema": {"date:p1": {"name": "Due"}},
+    }
     assert there.created_at == there.updated_at == "2026-07-04T09:09:45.607Z"
     unnamed = reading.read(wire.SourceWire, reply(200, SOURCE | {"title": []}), "table")
     assert shown.snapshot("source", unnamed).title == "Untitled"
@@ -425,6 +429,9 @@ def test_a_row_shows_its_columns():
         "description": "Slowly",
         "tags": ["Kitchen"],
         "properties": "Done: no\nKind: Kitchen\nMore: Later\nNotes: Slowly",
+        "checkbox:x": "no",
+        "rich_text:x": "Later",
+        "select:x": "Kitchen",
     }
 
 

@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 
 from connector_app.model.failure import ApprovalNeeded, FailureError, Refused, Rejected, Unauthorized, Unreadable
-from connector_app.model.oauth import AuthorizationRequest, ClientCredentials, challenge
+from connector_app.model.oauth import AuthorizationRequest, ClientCredentials, TokenSet, challenge
 from connector_app.providers import slack
 from connector_app.providers.slack import live, manifest, signin
 from connector_app.providers.slack.signin import LIVE_KEY
@@ -316,6 +316,8 @@ def test_slacks_own_sample_of_who_this_is_is_read(reply):
 
 
 async def test_a_withdrawn_key_opens_nothing_and_is_known_to_be_gone(exchange, remote):
+    assert slack.PROVIDER.supersede(TokenSet("xoxp-canary"), ME) == ()
+    assert len(slack.PROVIDER.supersede(TokenSet("xoxe.xoxp-1-canary", "xoxe-1-canary"), ME)) == 1
     (call,) = slack.PROVIDER.revoke(remote.tokens, ME)
     await exchange.bare(slack.PROVIDER, call)
 

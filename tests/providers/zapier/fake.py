@@ -15,12 +15,15 @@ from connector_app.model.clock import stamp
 from connector_app.model.oauth import TokenSet
 from connector_app.providers.zapier.webhooks import HEADER
 from tests.fakes.clock import ManualClock
+from tests.providers.zapier.inboxes_fake import Inboxes
+from tests.providers.zapier.refusals import Refused, no, only
 
 JWT = "canaryheader.canarypayload.canarysignature"
 OPAQUE = "canary-access-2"
 CLIENT, SECRET = "canary-client-1", "canary-client-secret-1"
 HOOK_SECRET = b"canary-webhook-secret-1"
 OWNER, HOOK = "1234567", "b1cd2ef"
+ADDRESS = f"https://hooks.zapier.com/hooks/catch/{OWNER}/{HOOK}/"
 TABLE, OTHER = "01HZZZZZZZZZZZZZZZZZZZZZ0A", "01HZZZZZZZZZZZZZZZZZZZZZ0B"
 MOST_BYTES = 10_000_000
 SDK = "/api/v0/sdk/"
@@ -31,23 +34,6 @@ COLUMNS = (
     (4, "text", "Notes"),
     (5, "linked_record", "Owner"),
 )
-
-
-class Refused(Exception):  # noqa: N818  it is an answer, not an error of the fake
-    def __init__(self, status, body, *headers):
-        super().__init__(status)
-        self.status, self.body, self.headers = status, body, headers
-
-
-def no(status, code, title, *, detail="", source=None, headers=()):
-    one = {"status": status, "code": code, "title": title, "detail": detail or title, "source": source, "meta": {}}
-    return Refused(status, {"errors": [one]}, *headers)
-
-
-def only(given, *names):
-    for name in given:
-        if name not in names:
-            raise no(400, "invalid", f"Unknown parameter: {name}", source={"pointer": f"/{name}"})
 
 
 class ZapierRemote:
@@ -61,6 +47,7 @@ class ZapierRemote:
         self.answers, self.asked, self.taken = [], [], []
         self.tables, self.columns, self.records, self.workflows = {}, {}, {}, {}
         self.closed = set()
+        self.inboxes = Inboxes(self)
         self.numbers = iter(range(1, 1_000_000))
         self.add_table(TABLE, "Groceries")
 
@@ -73,7 +60,7 @@ class ZapierRemote:
             "api": f"{self.origin}{SDK.rstrip('/')}",
             "userinfo": f"{self.origin}{SDK}zapier/api/v4/profile/",
             "token": f"{self.origin}/oauth/token/",
-            "hook": f"{self.origin}/hooks/catch",
+            "hook": f"{self.origin}/hooks",
         }
         return self
 
@@ -244,6 +231,7 @@ class ZapierRemote:
             (f"PATCH {flow}/([^/]+)", self.update_workflow),
             (f"DELETE {flow}/([^/]+)", self.delete_workflow),
             (f"POST {flow}/([^/]+)/(enable|disable)", self.switch),
+            *self.inboxes.routes,
         )
         if not request.path.startswith(SDK):
             raise no(404, "not_found", "Not found.")
@@ -435,8 +423,6 @@ class HookRemote(ZapierRemote):
 
     async def __aenter__(self):
         await super().__aenter__()
-        address = f"{self.origin}/hooks/catch/{OWNER}/{HOOK}/"
-        self.tokens = TokenSet(
-            address, form="Hook", extra={"hook": address, "account": f"{OWNER}-canary", "name": "Hook …ef"}
-        )
+        own = {"hook": f"catch/{OWNER}/{HOOK}/", "account": f"{OWNER}-canary", "name": "Hook c0de"}
+        self.tokens = TokenSet(ADDRESS, form="Hook", extra=own)
         return self

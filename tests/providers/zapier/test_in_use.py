@@ -21,7 +21,18 @@ from tests.fakes.office import Office, ok
 from tests.parts.house import failure, open_house, value
 from tests.parts.whole import Line
 from tests.providers.conformance import Tampering
-from tests.providers.zapier.fake import CLIENT, HOOK, OTHER, OWNER, SECRET, TABLE, HookRemote, Refused, ZapierRemote
+from tests.providers.zapier.fake import (
+    ADDRESS,
+    CLIENT,
+    HOOK,
+    OTHER,
+    OWNER,
+    SECRET,
+    TABLE,
+    HookRemote,
+    Refused,
+    ZapierRemote,
+)
 
 HERE = ConnectionId("zapier-1a2b3c4d")
 AT = "2026-10-01T09:00:00.000Z"
@@ -182,11 +193,9 @@ async def test_a_workflow_gets_other_words_and_is_switched_on_by_one_form(office
 
 @pytest.fixture
 async def house(remote, tmp_path, monkeypatch):
-    """Lay the ground for signing in, with Zapier on loopback: the addresses of hooks may then lie there, too."""
-    here = signin.HOOK.replace(r"https://hooks\.zapier\.com", remote.origin)
-    monkeypatch.setattr(signin, "HOOK", here)
-    pasted = replace(zapier.PROVIDER.pasted, shapes={here: "the address of a catch hook"})
-    known = replace(zapier.PROVIDER, endpoints=remote.endpoints, pasted=pasted)
+    """Lay the ground for signing in, with Zapier on loopback. An id of a hook costs nothing here."""
+    monkeypatch.setitem(signin.SCRYPT, "n", 16)
+    known = replace(zapier.PROVIDER, endpoints=remote.endpoints)
     async with open_house(tmp_path / "data", known, clock=remote.clock) as house:
         yield house
 
@@ -197,18 +206,18 @@ async def enter(house, begun):
 
 @by_hook
 async def test_a_hook_is_tried_once_and_its_address_lies_in_the_vault_alone(house, remote, tmp_path):
-    address = f"{remote.origin}/hooks/catch/{OWNER}/{HOOK}/"
-    first = await enter(house, house.connections.connect_token("zapier", "change", address))
+    first = await enter(house, house.connections.connect_token("zapier", "change", ADDRESS))
 
-    assert (first.phase, first.account.name) == ("connected", "Hook …ef")
+    assert first.phase == "connected"
     assert [each["test"] for each in remote.taken] == [True]
     (account,) = value(await house.connections.all())
-    assert account.account.id.startswith(f"{OWNER}-")
+    digits = account.account.id.removeprefix(f"{OWNER}-")
+    assert (18, f"Hook {digits[:4]}") == (len(digits), account.account.name)
     kept, _ = await house.db.write(lambda tx: house.tokens.load(tx, account.id))
-    assert kept.access == address
-    again = await enter(house, house.connections.connect_token("zapier", "change", f"{address}silent/"))
+    assert kept.access == ADDRESS
+    again = await enter(house, house.connections.connect_token("zapier", "change", f"{ADDRESS}silent/"))
     assert (again.already, again.connection) == (True, first.connection)
-    other = await enter(house, house.connections.connect_token("zapier", "change", address.replace(HOOK, "another1")))
+    other = await enter(house, house.connections.connect_token("zapier", "change", ADDRESS.replace(HOOK, "another1")))
     assert (other.already, other.phase) == (False, "connected")
     written = b"".join(path.read_bytes() for path in sorted((tmp_path / "data").rglob("*")) if path.is_file())
     assert OWNER.encode() in written
@@ -218,8 +227,7 @@ async def test_a_hook_is_tried_once_and_its_address_lies_in_the_vault_alone(hous
 @by_hook
 async def test_a_hook_that_is_not_reached_becomes_no_account(house, remote):
     remote.answers += [zapier_is_down()] * 9
-    address = f"{remote.origin}/hooks/catch/{OWNER}/{HOOK}/"
-    last = await enter(house, house.connections.connect_token("zapier", "change", address))
+    last = await enter(house, house.connections.connect_token("zapier", "change", ADDRESS))
 
     assert last.failure.name == "unavailable"
     assert value(await house.connections.all()) == ()

@@ -269,7 +269,7 @@ def test_a_place_that_is_none_of_ours_begins_anew(state):
     ],
 )
 def test_only_the_place_is_taken_from_an_address(link, place):
-    assert tables._offset(link) == place
+    assert tables.place_in(link) == place
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """The ways into Zapier: the shapes of a hook's address, and an id and a secret against a strict token endpoint."""
 
+import hashlib
 import re
 from dataclasses import replace
 from datetime import timedelta
@@ -13,19 +14,29 @@ from connector_app.model.oauth import ClientCredentials, TokenSet
 from connector_app.providers import zapier
 from connector_app.providers.zapier import signin
 from connector_app.services import grants
+from connector_app.services.catalog import Catalog, Overrides
 from connector_app.services.typed import pasted_key
 from tests.providers.conformance import ProviderConformance, failure
-from tests.providers.zapier.fake import CLIENT, JWT, OPAQUE, SECRET, ZapierRemote
+from tests.providers.zapier.fake import ADDRESS, CLIENT, JWT, OPAQUE, SECRET, ZapierRemote
 
 PROVIDER = zapier.PROVIDER
 ME = ClientCredentials(CLIENT, SECRET)
-ADDRESS = "https://hooks.zapier.com/hooks/catch/1234567/b1cd2ef/"
+OTHER_ADDRESS = ADDRESS.replace("b1cd2ef", "b1cd2eg")
+
+
+@pytest.fixture(autouse=True)
+def _cheap(request, monkeypatch):
+    """Let an id cost nothing, but where a test asks what it costs."""
+    if "costs" not in request.node.name:
+        monkeypatch.setitem(signin.SCRYPT, "n", 16)
 
 
 def test_there_are_two_ways_each_with_kinds_of_its_own():
     assert PROVIDER.methods == ("token", "client-credentials")
     assert [kind.id for kind in PROVIDER.kinds_by("token")] == ["delivery"]
-    assert [kind.id for kind in PROVIDER.kinds_by("client-credentials")] == ["table", "record", "workflow"]
+    assert [kind.id for kind in PROVIDER.kinds_by("client-credentials")] == [
+        *("table", "record", "workflow", "inbox", "message")
+    ]
     assert PROVIDER.machine.experimental
 
 
@@ -46,7 +57,8 @@ def test_addresses_of_hooks_are_taken_as_they_are(address):
     tokens = pasted_key(PROVIDER.pasted, f" {address}\n")
 
     assert tokens.access == address
-    assert PROVIDER.places(tokens) == {"hook": address}
+    assert PROVIDER.places(tokens) == {"hook": address.removeprefix("https://hooks.zapier.com/hooks/")}
+    assert Catalog((PROVIDER,), Overrides()).endpoint(PROVIDER, "hook", PROVIDER.places(tokens)) == address
     assert PROVIDER.credentials(tokens) == {}
 
 
@@ -80,16 +92,19 @@ def test_each_mistake_has_its_sentence(text, words):
 
 
 def test_what_names_a_hook_does_not_give_it_away_and_stays_the_same():
-    one, silent, other = (
-        signin.pasted_hook(address)
-        for address in (ADDRESS, f"{ADDRESS}silent/", "https://hooks.zapier.com/hooks/catch/1234567/b1cd2eg/")
-    )
+    one, silent, other = (signin.pasted_hook(address) for address in (ADDRESS, f"{ADDRESS}silent/", OTHER_ADDRESS))
 
     assert one.extra["account"] == silent.extra["account"] != other.extra["account"]
     assert re.fullmatch(r"1234567-[0-9a-f]{18}", one.extra["account"])
-    assert "b1cd2ef" not in str((one.extra["account"], one.extra["name"]))
-    assert one.extra["name"] == "Hook …ef"
+    digits = one.extra["account"].partition("-")[2]
+    assert one.extra["name"] == f"Hook {digits[:4]}"
     assert "b1cd2ef" not in repr(one)
+
+
+def test_an_id_costs_as_much_as_a_guess_at_it():
+    digest = hashlib.scrypt(b"b1cd2ef", salt=b"zapier hook 1234567", n=2**17, r=8, p=1, dklen=9, maxmem=2**28)
+
+    assert f"1234567-{digest.hex()}" == signin.pasted_hook(ADDRESS).extra["account"]
 
 
 def test_what_is_no_hook_is_read_as_none():

@@ -7,7 +7,7 @@ import pytest
 
 from connector_app.model.failure import Rejected, trace_of
 from connector_app.providers import zapier
-from connector_app.providers.zapier import tables, workflows
+from connector_app.providers.zapier import inboxes, tables, workflows
 from tests.providers.conformance import ProviderConformance, failure, row
 from tests.providers.zapier.fake import TABLE, ZapierRemote
 
@@ -21,12 +21,14 @@ class Machine(ProviderConformance):
         {
             "record": {"title": "Bread", "table": TABLE, "columns": "f2: 3\nf4: Fresh: by eight"},
             "workflow": {"title": "Bread", "description": "Every morning", "shown_to": "all"},
+            "inbox": {"title": "News", "app": "RSSCLIAPI@1.2.0", "action": "new_item", "inputs": "feed_url: x"},
         }
     )
     edits = MappingProxyType(
         {
             "record": {"title": "Cake", "columns": "Price: 4\nNotes: Fresh: by nine"},
             "workflow": {"title": "Cake", "description": "On Sundays"},
+            "inbox": {"status": "off"},
         }
     )
     page = 4
@@ -34,7 +36,7 @@ class Machine(ProviderConformance):
 
     @pytest.fixture(autouse=True)
     def small_pages(self, monkeypatch):
-        for room in (tables, workflows):
+        for room in (tables, workflows, inboxes):
             monkeypatch.setattr(room, "PAGE_SIZE", self.page)
 
     async def make(self, ask, kind, number=0):
@@ -52,7 +54,7 @@ class Machine(ProviderConformance):
 class TestZapier(Machine):
     async def test_what_the_platform_refuses_comes_with_a_sentence(self, ask, kind):
         """An empty title is no wrong value of a record; a column that is not there is, and comes with a good status."""
-        wrong = {"columns": "f99: x"} if kind.id == "record" else {"title": ""}
+        wrong = {"record": {"columns": "f99: x"}, "inbox": {"app": "nothing"}}.get(kind.id, {"title": ""})
         found = await failure(ask(self.provider.items.create_item(kind.id, self.draft(kind) | wrong, "canary-key-9")))
 
         assert isinstance(found, Rejected)
