@@ -197,7 +197,7 @@ class Engine:
 
         changes = Changes(audit, clock, random)
         settling = Settling(audit, clock)
-        pump = OutboxPump(db, catalog, connections.get, api, settling, clock, random)
+        pump = OutboxPump(db, catalog, connections.get, api, settling, clock, random, look=self._read_soon)
         sync = Sync(db, catalog, connections.get, api, audit, settling, clock, random)
         self._supervisor = supervisor = Supervisor(clock)
         self._stack.push_async_callback(supervisor.stop_all)
@@ -342,6 +342,9 @@ class Engine:
             await self._sign("exit")
 
     # Hooks
+
+    def _read_soon(self, connection: ConnectionId) -> None:
+        self._live.nudge(connection)
 
     async def _prepare(self, provider: str) -> None:
         if provider == "practice":

@@ -78,7 +78,9 @@ class Kind:
     ("Close", "Move to trash"). `parent` names the kind that holds this one, if any. `title_field` and `status_field`
     say which fields are the row's title and status. `methods` are the ways to sign in with which this kind is there;
     none named means all. `key_seconds` is for how long a create that is repeated under the same key is known to be the
-    same, by the platform's own word; 0 where it knows no keys.
+    same, by the platform's own word; 0 where it knows no keys. `mark` names the field in which a row says under which
+    key it was made, `author` the one that says who made it, where there are such. `shown_as` turns the values of a new
+    item into what a listing shows of them, as far as that can be told.
     """
 
     id: str
@@ -94,6 +96,9 @@ class Kind:
     status_field: str = "status"
     methods: tuple[str, ...] = ()
     key_seconds: float = 0.0
+    mark: str = ""
+    author: str = ""
+    shown_as: Callable[[Mapping[str, Any]], Mapping[str, Any]] = dict
 
     def check(self, draft: Mapping[str, Any], *, creating: bool) -> tuple[dict[str, Any], tuple[Problem, ...]]:
         """Trim and measure what was typed. Return the clean values and a sentence for each field that cannot be sent.

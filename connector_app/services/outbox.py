@@ -45,8 +45,15 @@ class Calls(Protocol):
     async def make(self, connection: Connection, call: Call[T], *, request_id: str = "", urgent: bool = False) -> T: ...
 
 
+def unheard(_: ConnectionId) -> None:
+    """Tell nobody."""
+
+
 class OutboxPump:
-    """The one that sends. `run` for as long as the program lives; `nudge` it when something new waits."""
+    """The one that sends. `run` for as long as the program lives; `nudge` it when something new waits.
+
+    `look` hears of an account where a change may have arrived, so that it is read soon: a listing finds it.
+    """
 
     def __init__(
         self,
@@ -57,10 +64,11 @@ class OutboxPump:
         settling: Settling,
         clock: Clock,
         random: Callable[[int], bytes],
+        look: Callable[[ConnectionId], None] = unheard,
     ) -> None:
         self._db, self._catalog, self._connection, self._api = db, catalog, connection, api
         self._settling, self._clock, self._random = settling, clock, random
-        self._repeats = Repeats(catalog, clock)
+        self._look, self._repeats = look, Repeats(catalog, clock)
         self._awake = asyncio.Event()
         self._moved = asyncio.Condition()
         self._busy: dict[OutboxId, tuple[ConnectionId, asyncio.Task[None]]] = {}
@@ -177,7 +185,7 @@ class OutboxPump:
 
     async def _send(self, entry: OutboxEntry) -> None:
         if self._is_doubtful(entry):
-            return await self._keep(lambda tx: self._settling.unclear(tx, entry, None))
+            return await self._doubt(entry, None)
         prepared = await self._prepare(entry)
         if isinstance(prepared, Err):
             await self._keep(self._later(entry, prepared.failure, SIGN_IN_WAIT, maybe=False))
@@ -185,26 +193,33 @@ class OutboxPump:
             await self._keep(lambda tx: self._settling.delivered(tx, entry, None))
         else:
             here, item, call = prepared.value
-            await self._keep(await self._deliver(entry, here, item, call))
+            await self._deliver(entry, here, item, call)
         return None
 
     def _is_doubtful(self, entry: OutboxEntry) -> bool:
         """Tell whether sending a create could make a second one: the platform may have the first, and not its key."""
         return entry.verb == "create" and bool(entry.before.get("maybe")) and not self._repeats.may(entry)
 
-    async def _deliver(self, entry: OutboxEntry, here: Connection, item: Item, call: Call[Any]) -> Ending:
+    async def _doubt(self, entry: OutboxEntry, failure: Failure | None) -> None:
+        await self._keep(lambda tx: self._settling.unclear(tx, entry, failure))
+        self._look(entry.connection)
+
+    async def _deliver(self, entry: OutboxEntry, here: Connection, item: Item, call: Call[Any]) -> None:
         until = self._repeats.until(entry) if entry.verb == "create" and entry.before.get("maybe") else None
         # Repeated from here only, try by try: what repeats below would tell of the last try and forget the others.
         match await self._ask(here, replace(call, idempotent=False, until=until), entry.key):
             case Ok(shown):
-                return lambda tx: self._settling.delivered(tx, entry, shown)
+                await self._keep(lambda tx: self._settling.delivered(tx, entry, shown))
             case Err(failure) if self._is_doubtful(entry):
-                return lambda tx: self._settling.unclear(tx, entry, failure)
+                await self._doubt(entry, failure)
             case Err(failure):
                 repeatable = self._repeats.may(entry) if entry.verb == "create" else call.idempotent
                 jitter = self._jitter()
                 found = verdict(failure, entry.verb, repeatable=repeatable, attempts=entry.attempts, jitter=jitter)
-                return await self._ending(entry, here, item, failure, found)
+                if found.kind == "unclear":
+                    await self._doubt(entry, failure)
+                else:
+                    await self._keep(await self._ending(entry, here, item, failure, found))
 
     @returns_result
     async def _prepare(self, entry: OutboxEntry) -> tuple[Connection, Item, Call[Any]] | None:
@@ -240,9 +255,7 @@ class OutboxPump:
                 return self._later(entry, failure, found.seconds, maybe=found.maybe)
             case "refused":
                 return lambda tx: settle.refused(tx, entry, failure, maybe=found.maybe)
-            case "unclear":
-                return lambda tx: settle.unclear(tx, entry, failure)
-            case "conflict":
+            case _:
                 return await self._compare(entry, here, item, failure)
 
     async def _compare(self, entry: OutboxEntry, here: Connection, item: Item, failure: Failure) -> Ending:

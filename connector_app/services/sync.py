@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from connector_app.model import finding
 from connector_app.model.audit import Event
-from connector_app.model.change import same, values_of
 from connector_app.model.clock import Clock, moment, stamp
 from connector_app.model.connection import TURNED_OFF, Connection, ConnectionStatus
 from connector_app.model.failure import (
@@ -20,8 +20,7 @@ from connector_app.model.failure import (
     Rejected,
     Unreadable,
 )
-from connector_app.model.item import ConnectionId, Item, Kind, Page
-from connector_app.model.outbox import OutboxEntry
+from connector_app.model.item import ConnectionId, Kind, Page
 from connector_app.model.provider import Provider
 from connector_app.services.boundary import returns_result
 from connector_app.services.catalog import Catalog
@@ -249,11 +248,12 @@ class Sync:
     # Changes of which nobody knew whether they arrived
 
     async def _look_for_unclear(self, here: Connection, kind: Kind) -> None:
-        """Take a new row that says what an unclear one says, if there is exactly one, as that one arrived."""
+        """Take a new row that is what an unclear create made, if there is exactly one, as that one arrived."""
 
         def look(tx: Tx) -> None:
             for entry in outbox.unclear_creates(tx, here.id, kind.id):
-                found = [there for there in items.like(tx, entry.item) if _says(kind, there, entry)]
+                come = items.come_since(tx, entry.item, finding.made_since(entry))
+                found = finding.found(entry, kind, come, here.account)
                 if len(found) == 1:
                     self._settling.found(tx, entry, found[0])
 
@@ -274,9 +274,3 @@ class Sync:
             details={"kinds": [kind.id for kind in kinds], **({"left_out": left_out} if left_out else {})},
         )
         self._history.record(tx, event)
-
-
-def _says(kind: Kind, there: Item, entry: OutboxEntry) -> bool:
-    shown = values_of(kind, there)
-    young = not there.created_at or there.created_at[:16] >= entry.created_at[:16]
-    return young and all(same(value, shown.get(name)) for name, value in entry.payload.items())

@@ -459,6 +459,35 @@ async def test_the_next_listing_finds_what_was_unclear(unkeyed):
     assert entry.reason == "unclear"
 
 
+async def test_what_is_unclear_is_looked_for_at_once(unkeyed):
+    await create(unkeyed)
+    await unkeyed.deliver()
+    assert unkeyed.looked == []
+
+    await unclear(unkeyed)
+    assert unkeyed.looked == [HERE]
+
+
+async def test_another_change_of_the_same_words_is_not_taken_for_the_lost_one(unkeyed):
+    item, _ = await unclear(unkeyed, "cut-before")
+    await delivered(unkeyed)
+    ok(await unkeyed.sync.refresh(HERE))
+
+    assert there(unkeyed) == ["Bread"]
+    assert (await unkeyed.row(item)).sync is ItemSync.UNCLEAR
+    assert len(await unkeyed.rows()) == 2
+
+
+async def test_what_was_there_before_is_not_taken_for_the_lost_one(unkeyed):
+    """It was made at the platform ten minutes before, and no listing has brought it until now."""
+    unkeyed.platform.add("Bread")
+    unkeyed.clock.advance(600)
+    item, _ = await unclear(unkeyed, "cut-before")
+    ok(await unkeyed.sync.refresh(HERE))
+
+    assert (await unkeyed.row(item)).sync is ItemSync.UNCLEAR
+
+
 async def test_what_a_listing_does_not_show_stays_unclear(unkeyed):
     item, _ = await unclear(unkeyed, "cut-before")
     unkeyed.platform.add("Another")

@@ -78,6 +78,7 @@ CHANNEL = ChannelKind(
 
 MESSAGE = Kind(
     id="message",
+    mark="key",
     name="Message",
     plural="Messages",
     icon="message-square",

@@ -71,6 +71,8 @@ TABLE = Kind(
 
 RECORD = Kind(
     id="record",
+    # A new record names its columns by their short names, a listing by those that people gave them.
+    shown_as=lambda values: {name: value for name, value in values.items() if name != "columns"},
     name="Record",
     plural="Records",
     icon="list-checks",
