@@ -139,8 +139,9 @@ class Decisions:
         if row is None or (theirs is None and entry.verb == "delete"):
             return self._keep_theirs(tx, entry)
         if theirs is not None:
+            # What is there now is what this change goes over, and what taking it back leads to.
             items.put(tx, replace(row, version=theirs["version"]))
-            self._send_again(tx, entry)
+            self._send_again(tx, replace(entry, before={**entry.before, **theirs}))
             return items.get(tx, row.id)
         # It is gone there: mine can only come back as a new one.
         kind = self._kind(entry)

@@ -7,10 +7,10 @@ from typing import Any, Protocol, TypeVar
 
 from connector_app.model import ids
 from connector_app.model.call import Call
-from connector_app.model.change import differing
-from connector_app.model.clock import Clock
+from connector_app.model.change import as_there, contested, differing, taken_back
+from connector_app.model.clock import Clock, moment
 from connector_app.model.connection import Connection
-from connector_app.model.failure import Failure, FailureError, NotFound, Storage, TimedOut
+from connector_app.model.failure import Conflict, Failure, FailureError, NotFound, Storage, TimedOut
 from connector_app.model.item import ConnectionId, Item, Kind, Snapshot
 from connector_app.model.outbox import OutboxEntry, OutboxId, OutboxState
 from connector_app.model.result import Err, Ok
@@ -35,6 +35,9 @@ GRACE = 2.0
 
 LEAVING_SECONDS = 10.0
 """How long what is on the wire gets to be answered when its account is turned off or taken out."""
+
+FRESH = 60.0
+"""A change that waited longer than this (seconds) is not written over another, even where rows have no versions."""
 
 DISK_WAIT = 5.0
 
@@ -193,12 +196,34 @@ class OutboxPump:
             await self._keep(lambda tx: self._settling.delivered(tx, entry, None))
         else:
             here, item, call = prepared.value
-            await self._deliver(entry, here, item, call)
+            clash = await self._clash(entry, here, item) if self._may_be_late(entry, item) else None
+            if clash is not None:
+                await self._keep(clash)
+            else:
+                await self._deliver(entry, here, item, call)
         return None
 
     def _is_doubtful(self, entry: OutboxEntry) -> bool:
         """Tell whether sending a create could make a second one: the platform may have the first, and not its key."""
         return entry.verb == "create" and bool(entry.before.get("maybe")) and not self._repeats.may(entry)
+
+    def _may_be_late(self, entry: OutboxEntry, item: Item) -> bool:
+        """Tell whether somebody else may have changed a row without a version: a listing saw it, or time went by."""
+        if entry.verb != "update" or item.version:
+            return False
+        waited = self._clock.now() - moment(entry.created_at)
+        return not item.read_at or waited.total_seconds() > FRESH
+
+    async def _clash(self, entry: OutboxEntry, here: Connection, item: Item) -> Ending | None:
+        """Look before writing. Return the ending where both sides changed a field; the write itself tells the rest."""
+        provider = self._catalog.of(here)
+        there = await self._ask(here, provider.items.read_item(item), ids.request_id(self._random(16)))
+        if not isinstance(there, Ok):
+            return None
+        kind, theirs = provider.kind(entry.kind), there.value
+        if not contested(kind, taken_back(item, entry.before), as_there(item, theirs), entry.payload):
+            return None
+        return lambda tx: self._settling.conflict(tx, entry, Conflict(kind.name.lower()), theirs)
 
     async def _doubt(self, entry: OutboxEntry, failure: Failure | None) -> None:
         await self._keep(lambda tx: self._settling.unclear(tx, entry, failure))
@@ -261,10 +286,13 @@ class OutboxPump:
     async def _compare(self, entry: OutboxEntry, here: Connection, item: Item, failure: Failure) -> Ending:
         """Look what is there before calling it a conflict: it may be this very change, arrived at an earlier try."""
         provider, settle = self._catalog.of(here), self._settling
+        kind = provider.kind(entry.kind)
         there = await self._ask(here, provider.items.read_item(item), ids.request_id(self._random(16)))
         match there:
-            case Ok(theirs) if entry.verb == "update" and not _differs(provider.kind(entry.kind), item, theirs, entry):
+            case Ok(theirs) if entry.verb == "update" and not _differs(kind, item, theirs, entry):
                 return lambda tx: settle.delivered(tx, entry, theirs)
+            case Ok(theirs) if _goes_with(kind, item, theirs, entry):
+                return lambda tx: settle.merged(tx, kind, entry, theirs)
             case Ok(theirs):
                 return lambda tx: settle.conflict(tx, entry, failure, theirs)
             case Err(NotFound()) if entry.verb == "delete":
@@ -302,5 +330,11 @@ async def _end(busy: "list[asyncio.Task[None]]", seconds: float) -> None:
 
 
 def _differs(kind: Kind, item: Item, theirs: Snapshot, entry: OutboxEntry) -> bool:
-    there = replace(item, title=theirs.title, status=theirs.status, fields=theirs.fields)
-    return bool(differing(kind, there, entry.payload))
+    return bool(differing(kind, as_there(item, theirs), entry.payload))
+
+
+def _goes_with(kind: Kind, item: Item, theirs: Snapshot, entry: OutboxEntry) -> bool:
+    """Tell whether a change and somebody else's touch different fields. The other one shows in another version."""
+    if entry.verb != "update" or theirs.version == item.version:
+        return False
+    return not contested(kind, taken_back(item, entry.before), as_there(item, theirs), entry.payload)

@@ -44,6 +44,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "outbox.resolved": ("You decided about {title}", "check"),
     "outbox.unclear": ("It is not clear whether {title} arrived", "hand"),
     "outbox.refused": ("{account} did not accept {title}", "x"),
+    "outbox.merged": ("Your change to {title} and one made at {account} go together", "git-merge"),
     "outbox.conflict": ("{title} was changed at {account} first", "git-merge"),
     "sync.completed": ("{account} was read: {counts}", "refresh-cw"),
     "sync.failed": ("{account} could not be read", "refresh-cw"),

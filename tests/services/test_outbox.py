@@ -14,7 +14,7 @@ from connector_app.model.result import Err
 from connector_app.services import outbox as service
 from connector_app.store import outbox
 from tests.fakes.office import HERE, ok
-from tests.parts.sending import BREAD, attempt, create, delivered, maybe, newest, there, until
+from tests.parts.sending import BREAD, attempt, create, delivered, hold_on, maybe, newest, there, until
 
 # Whose it is
 
@@ -183,17 +183,6 @@ async def test_an_answer_leaves_what_was_typed_meanwhile(office):
 
 async def create_is_done(office):
     return (await office.entries())[0].state is OutboxState.DONE
-
-
-async def hold_on(office):
-    """Leave the newest change marked as being sent, as if its answer were on the way."""
-    entry = await newest(office)
-    await office.db.write(
-        lambda tx: tx.run(
-            "update outbox set state = 'sending', attempts = 1, tried_at = ? where id = ?",
-            (office.clock.now().timestamp(), entry.id),
-        )
-    )
 
 
 async def test_many_changes_go_out_side_by_side_but_never_more_than_eight(office):
