@@ -31,8 +31,11 @@ from connector_app.store.database import Database
 from tests.fakes.office import HERE, Office, ok
 from tests.fakes.practice import UNKEYED
 
-EARLY, LONGEST_START, LONGEST_LIFE = 0.1, 0.1, 0.06
-"""A share of the processes is killed while it starts; the others so long after it (seconds), at most."""
+EARLY, LONGEST_START = 0.1, 0.1
+"""A share of the processes is killed while it starts (seconds)."""
+
+MOST_CHANGES, LONGEST_LIFE = 3, 0.025
+"""The others keep so many changes at most before they have so long to live (seconds): about as long as one is sent."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +73,6 @@ async def live(asked, cycle, say, *, last=False):
         if cycle == 0:
             await office.connect()
         async with office.pumping():
-            say("up")
             if not last:
                 await change(office, random.Random(f"{asked.seed} {cycle}"), cycle, say)
             for _ in range(3):  # what a listing finds lets go what waits behind it
@@ -110,8 +112,8 @@ async def do(say, name, becomes, verb):
     say("kept" if isinstance(result, Ok) else "no", name, becomes)
 
 
-def run(asked, cycle, seconds, *, early=False, last=False):
-    """Run one process, and kill it so many seconds after it is up, or `early`. Return what it said, line by line."""
+def run(asked, cycle, seconds=0.0, changes=0, *, last=False):
+    """Run one process, and kill it so many seconds after it kept so many changes. Return what it said, by line."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
@@ -128,26 +130,30 @@ def run(asked, cycle, seconds, *, early=False, last=False):
         os._exit(0)
     os.close(writing)
     with os.fdopen(reading, "rb") as said:
-        first = b"" if early or last else said.readline()
+        lines = []
+        while sum(b'"kept"' in line for line in lines) < changes:
+            lines.append(said.readline())
         if not last:
             time.sleep(seconds)
             os.kill(child, signal.SIGKILL)
-        lines = [json.loads(line) for line in (first, *said) if line.endswith(b"\n")]
+        lines = [json.loads(line) for line in (*lines, *said) if line.endswith(b"\n")]
     _, status = os.waitpid(child, 0)
     ended = os.waitstatus_to_exitcode(status)
     if ended != (0 if last else -signal.SIGKILL):
         raise SystemExit(f"cycle {cycle} ended with {ended}")
-    return [line for line in lines if line != ["up"]]
+    return lines
 
 
 def main(asked):
-    run(asked, 0, 0, last=True)  # connects
+    run(asked, 0, last=True)  # connects
     chance, said, began = random.Random(asked.seed), [], time.monotonic()
     for cycle in range(1, asked.cycles + 1):
-        early = chance.random() < EARLY
-        said += run(asked, cycle, chance.random() * (LONGEST_START if early else LONGEST_LIFE), early=early)
+        if chance.random() < EARLY:
+            said += run(asked, cycle, chance.random() * LONGEST_START)
+        else:
+            said += run(asked, cycle, chance.random() * LONGEST_LIFE, chance.randint(1, MOST_CHANGES))
     took = time.monotonic() - began
-    run(asked, asked.cycles + 1, 0, last=True)
+    run(asked, asked.cycles + 1, last=True)
     print(json.dumps({"said": said, "seconds": took}), flush=True)  # noqa: T201
 
 
