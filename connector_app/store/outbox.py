@@ -28,8 +28,9 @@ HEADS = f"""
 REACHABLE = """
   exists (select 1 from connections c where c.id = h.connection and c.removed_at = ''
           and c.status not in ('sign-in-needed', 'access-removed', 'off', 'connecting'))
+  and not exists (select 1 from meta where key = 'sending-paused')
 """
-"""Accounts that could answer. Entries of the others wait for the person, without failing."""
+"""Accounts that could answer, while nobody has paused sending. Entries of the others wait, without failing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +139,18 @@ def next_due(tx: Tx) -> float | None:
         f"select min(h.not_before) from ({HEADS}) h where h.state <> 'sending' and {REACHABLE}"
     )
     return due
+
+
+def pause(tx: Tx, *, is_paused: bool) -> None:
+    """Let nothing be sent from now on, or let everything go again. Kept over a restart."""
+    if is_paused:
+        tx.run("insert or replace into meta (key, value) values ('sending-paused', '1')")
+    else:
+        tx.run("delete from meta where key = 'sending-paused'")
+
+
+def is_paused(tx: Tx) -> bool:
+    return tx.one("select 1 from meta where key = 'sending-paused'") is not None
 
 
 def sending(tx: Tx, connection: ConnectionId | None = None) -> list[OutboxEntry]:

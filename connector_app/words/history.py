@@ -38,6 +38,8 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "item.deleted": ("{actor} deleted {title}", "trash-2"),
     "outbox.queued": ("{title} waits to be sent", "clock"),
     "outbox.sent": ("{title} was sent", "circle-check"),
+    "outbox.paused": ("You paused sending", "timer"),
+    "outbox.resumed": ("You let sending go on", "send"),
     "outbox.undone": ("You took back the change to {title}", "undo-2"),
     "outbox.edited": ("You changed {title} while it waited", "pencil-line"),
     "outbox.discarded": ("You discarded the change to {title}", "x"),
