@@ -129,16 +129,16 @@ class OutboxPage(QObject):
         )
 
     def open(self, key: str) -> None:
-        """Show what there is to know and to decide about a change, or the item of one that is done."""
+        """Show what has to be decided about a change, or the item of one that needs nobody."""
         entry = self._entries.get(key)
         if entry is None:
             return
-        if entry.state is OutboxState.DONE:
-            self.show_item.emit(entry.item)
-        else:
+        if entry.state is OutboxState.NEEDS_YOU:
             self.view.table.choose(key)
             self._choose(key)
             self._frame.open_panel()
+        else:
+            self.show_item.emit(entry.item)
 
     def _act(self, key: str) -> None:
         entry = self._entries.get(key)
