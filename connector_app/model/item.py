@@ -80,7 +80,8 @@ class Kind:
     none named means all. `key_seconds` is for how long a create that is repeated under the same key is known to be the
     same, by the platform's own word; 0 where it knows no keys. `mark` names the field in which a row says under which
     key it was made, `author` the one that says who made it, where there are such. `shown_as` turns the values of a new
-    item into what a listing shows of them, as far as that can be told.
+    item into what a listing shows of them, as far as that can be told. `seen_by` says who sees what is written, before
+    the words "can see it"; empty where nobody can tell, or the form asks for it.
     """
 
     id: str
@@ -98,6 +99,7 @@ class Kind:
     key_seconds: float = 0.0
     mark: str = ""
     author: str = ""
+    seen_by: str = ""
     shown_as: Callable[[Mapping[str, Any]], Mapping[str, Any]] = dict
 
     def check(self, draft: Mapping[str, Any], *, creating: bool) -> tuple[dict[str, Any], tuple[Problem, ...]]:

@@ -290,10 +290,11 @@ def form(theme):
     card.set_problems((Problem("assignee", "Nobody in acme/reminder is called “marc”."),))
     card.set_outcome(
         sentence(
-            "A new issue appears in {where}, written by {who}. The 6 people who follow it get a message from GitHub. "
-            "Nobody is asked to do it yet.",
-            where="acme/reminder",
-            who="you",
+            "{who} creates the issue {title} in {place} at GitHub. Everyone who can see the repository can see it. "
+            "Later you can still take it away: “Close”.",
+            who="mara",
+            title="Reminders arrive twice after the computer wakes up",
+            place="acme/reminder",
         )
     )
     card.set_later("Sent after 10 seconds, until then you can undo.")

@@ -67,6 +67,7 @@ def _shown_channel(values: Mapping[str, Any]) -> Mapping[str, Any]:
 
 CHANNEL = Kind(
     id="channel",
+    seen_by="Everyone on the server",
     shown_as=_shown_channel,
     name="Channel",
     plural="Channels",
@@ -93,6 +94,7 @@ CHANNEL = Kind(
 
 MESSAGE = Kind(
     id="message",
+    seen_by="Everyone in the channel",
     author="author",
     name="Message",
     plural="Messages",

@@ -16,6 +16,7 @@ VISIBILITIES = (Choice("private", "Only you and people you invite"), Choice("pub
 
 ISSUE = Kind(
     id="issue",
+    seen_by="Everyone who can see the repository",
     author="author",
     name="Issue",
     plural="Issues",

@@ -78,6 +78,7 @@ CHANNEL = ChannelKind(
 
 MESSAGE = Kind(
     id="message",
+    seen_by="Everyone in the channel",
     mark="key",
     name="Message",
     plural="Messages",
