@@ -23,7 +23,14 @@ from connector_app.engine.platforms import catalog_of
 from connector_app.engine.practice_host import PracticeHost
 from connector_app.model.clock import Clock
 from connector_app.model.connection import ConnectionStatus
-from connector_app.model.failure import FailureError, KeychainLocked, KeychainUnavailable, Offline
+from connector_app.model.failure import (
+    FailureError,
+    KeychainLocked,
+    KeychainUnavailable,
+    Offline,
+    TimedOut,
+    Unavailable,
+)
 from connector_app.model.item import ConnectionId
 from connector_app.model.result import Err, Result
 from connector_app.model.webhook import Headers
@@ -114,13 +121,20 @@ class _Reading:
 
     def __init__(self, sync: Sync, pump: OutboxPump) -> None:
         self._sync, self._pump, self._was_down = sync, pump, False
+        self._unwell: set[ConnectionId] = set()
 
     async def read(self, connection: ConnectionId, *, quiet: bool) -> object:
         try:
             counts = await self._sync.read(connection, quiet=quiet)
         except FailureError as error:
-            self._was_down |= isinstance(error.failure, Offline)
+            if isinstance(error.failure, Offline):
+                self._was_down = True
+            elif isinstance(error.failure, Unavailable | TimedOut):
+                self._unwell.add(connection)
             raise
+        if connection in self._unwell:
+            self._unwell.discard(connection)
+            await self._pump.answers_again(connection)
         if self._was_down:
             self._was_down = False
             await self._pump.back_online()

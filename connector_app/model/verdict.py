@@ -29,7 +29,7 @@ PAUSED = "paused"
 """The code of an Unavailable that asked nobody: the platform is being left alone for a while."""
 
 UNREADABLE_TRIES = 5
-FIRST_WAIT, LONGEST_WAIT = 5.0, 300.0
+FIRST_WAIT, LONGEST_WAIT = 5.0, 60.0
 SIGN_IN_WAIT = 60.0
 
 
@@ -90,5 +90,5 @@ def _was_turned_away(failure: Failure) -> bool:
 
 
 def backoff(attempts: int, jitter: float) -> float:
-    """Return the seconds before the next attempt: doubled from one to the next, up to five minutes, half at random."""
+    """Return the seconds before the next attempt: doubled from one to the next, up to a minute, half at random."""
     return min(LONGEST_WAIT, FIRST_WAIT * 2.0 ** min(attempts - 1, 10)) * (0.5 + jitter / 2)

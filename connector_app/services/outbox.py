@@ -1,6 +1,7 @@
 """Sends what waits in the outbox: in order per item and per channel, side by side across them, each change once."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Protocol, TypeVar
@@ -39,6 +40,12 @@ LEAVING_SECONDS = 10.0
 FRESH = 60.0
 """A change that waited longer than this (seconds) is not written over another, even where rows have no versions."""
 
+NOT_WELL = ("offline", "unavailable", "timed-out")
+"""Failures that are over as soon as a platform has answered once."""
+
+OUTAGE = 3
+"""So many of them in a row are no trouble with one change, but the platform's."""
+
 DISK_WAIT = 5.0
 
 
@@ -75,6 +82,7 @@ class OutboxPump:
         self._awake = asyncio.Event()
         self._moved = asyncio.Condition()
         self._busy: dict[OutboxId, tuple[ConnectionId, asyncio.Task[None]]] = {}
+        self._failures: Counter[ConnectionId] = Counter()
         self._broken: BaseException | None = None
 
     async def run(self) -> None:
@@ -96,10 +104,13 @@ class OutboxPump:
         """Let what waits for the network go out now."""
         await self._make_due("offline")
 
+    async def answers_again(self, connection: ConnectionId) -> None:
+        """Let what waits because a platform was not well go out now: it has answered this account."""
+        await self._make_due(*NOT_WELL, connection=connection)
+
     async def signed_in(self) -> None:
         """Let what waits for a sign-in, or for its account to be turned on, go out now."""
-        await self._make_due("unauthorized")
-        await self._make_due("cancelled")
+        await self._make_due("unauthorized", "cancelled")
 
     async def leave(self, connection: ConnectionId) -> None:
         """Let what is being sent for an account that is off now be answered, for a while, and decide about the rest.
@@ -109,9 +120,9 @@ class OutboxPump:
         await _end([task for of, task in self._busy.values() if of == connection], LEAVING_SECONDS)
         await self._db.write(lambda tx: self._settle(tx, connection))
 
-    async def _make_due(self, failure: str) -> None:
+    async def _make_due(self, *failures: str, connection: ConnectionId | None = None) -> None:
         now = self._clock.now().timestamp()
-        await self._db.write(lambda tx: outbox.make_due(tx, failure, now=now))
+        await self._db.write(lambda tx: outbox.make_due(tx, failures, now=now, connection=connection))
         self.nudge()
 
     @returns_result
@@ -235,9 +246,12 @@ class OutboxPump:
         match await self._ask(here, replace(call, idempotent=False, until=until), entry.key):
             case Ok(shown):
                 await self._keep(lambda tx: self._settling.delivered(tx, entry, shown))
+                if self._failures.pop(entry.connection, 0) >= OUTAGE:
+                    await self.answers_again(entry.connection)
             case Err(failure) if self._is_doubtful(entry):
                 await self._doubt(entry, failure)
             case Err(failure):
+                self._failures[entry.connection] += failure.name in NOT_WELL
                 repeatable = self._repeats.may(entry) if entry.verb == "create" else call.idempotent
                 jitter = self._jitter()
                 found = verdict(failure, entry.verb, repeatable=repeatable, attempts=entry.attempts, jitter=jitter)

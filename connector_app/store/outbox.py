@@ -172,11 +172,12 @@ def perhaps_sent(tx: Tx, connection: ConnectionId) -> list[OutboxEntry]:
     return [_entry(row) for row in rows]
 
 
-def make_due(tx: Tx, failure: str, *, now: float) -> int:
-    """Let entries that wait because of `failure` go out now: its cause is gone."""
+def make_due(tx: Tx, failures: Iterable[str], *, now: float, connection: ConnectionId | None = None) -> int:
+    """Let entries that wait because of one of these failures go out now, of one account or of all: it is over."""
     return tx.run(
-        "update outbox set not_before = ? where state = 'waiting-until' and failure = ? and not_before > ?",
-        (now, failure, now),
+        "update outbox set not_before = :now where state = 'waiting-until' and not_before > :now"
+        " and failure in (select value from json_each(:failures)) and coalesce(:connection, connection) = connection",
+        {"now": now, "failures": json.dumps(list(failures)), "connection": connection},
     )
 
 

@@ -116,6 +116,6 @@ def test_answers_that_stay_unreadable_are_given_up():
 
 
 @given(attempts=st.integers(1, 10_000), jitter=st.floats(0, 1, exclude_max=True))
-def test_waits_grow_and_end_at_five_minutes(attempts, jitter):
+def test_waits_grow_and_end_at_a_minute(attempts, jitter):
     assert 0 < backoff(attempts, jitter) <= LONGEST_WAIT
     assert backoff(attempts, jitter) <= backoff(attempts + 1, jitter)

@@ -2,6 +2,7 @@
 
 import asyncio
 import uuid
+from itertools import pairwise
 
 import pytest
 
@@ -124,6 +125,54 @@ async def test_offline_changes_wait_and_go_out_when_the_network_is_back(office):
 async def waits_offline(office):
     entry = await newest(office)
     return entry.state is OutboxState.WAITING_UNTIL and entry.failure == "offline"
+
+
+@pytest.mark.parametrize("trouble", ["500", "503", "cut-after"])
+async def test_all_that_waited_for_a_platform_is_sent_soon_after_it_is_well_again(office, trouble):
+    """No change waits for longer than a minute, and the first that is answered lets the others go."""
+    for n in range(12):
+        await create(office, title=f"n{n}")
+    office.platform.troubles = [trouble] * 100
+    async with office.pumping():
+        await until(lambda: is_calm(office, 60))
+        well = office.clock.monotonic()
+        office.platform.troubles = []
+        await until(lambda: nothing_waits(office))
+
+    assert sorted(there(office)) == sorted(f"n{n}" for n in range(12))
+    assert office.clock.monotonic() - well <= 61
+
+
+async def is_calm(office, tries):
+    return len(office.platform.sent) > tries
+
+
+async def nothing_waits(office):
+    return not await office.in_line()
+
+
+async def test_a_change_that_its_platform_always_stumbles_over_is_not_hurried_by_the_others(office):
+    ok(await office.items.create(HERE, "item", {**BREAD, "title": "stumble"}, hold=0))
+    real, tried = office.platform.make, []
+
+    async def make(connection, call, **kwargs):
+        if "stumble" in str(call.json):
+            tried.append(office.clock.monotonic())
+            office.platform.troubles = ["500"]
+        return await real(connection, call, **kwargs)
+
+    office.platform.make = make
+    async with office.pumping():
+        for n in range(20):
+            await create(office, title=f"n{n}")
+            await until(lambda n=n: is_there(office, f"n{n}"))
+
+    waits = [later - earlier for earlier, later in pairwise(tried)]
+    assert all(wait >= min(5 * 2**n, 60) / 2 for n, wait in enumerate(waits)), waits
+
+
+async def is_there(office, title):
+    return title in there(office)
 
 
 # Order
