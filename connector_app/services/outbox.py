@@ -83,6 +83,7 @@ class OutboxPump:
         self._moved = asyncio.Condition()
         self._busy: dict[OutboxId, tuple[ConnectionId, asyncio.Task[None]]] = {}
         self._failures: Counter[ConnectionId] = Counter()
+        self._plenty = False
         self._broken: BaseException | None = None
 
     async def run(self) -> None:
@@ -159,10 +160,15 @@ class OutboxPump:
 
     async def _start_due(self) -> None:
         free, now, tried = SIDE_BY_SIDE - len(self._busy), self._clock.now().timestamp(), self._repeats.now()
-        due = await self._db.read(outbox.next_due)
-        if free <= 0 or due is None or due > now:
+        if free <= 0:
             return
-        for entry in await self._db.write(lambda tx: outbox.claim(tx, now=now, tried_at=tried, most=free)):
+        if not self._plenty:  # else there surely is more, and looking costs as much as taking
+            due = await self._db.read(outbox.next_due)
+            if due is None or due > now:
+                return
+        claimed = await self._db.write(lambda tx: outbox.claim(tx, now=now, tried_at=tried, most=free))
+        self._plenty = len(claimed) == free
+        for entry in claimed:
             task = asyncio.create_task(self._send(entry), name=f"send change {entry.id}")
             self._busy[entry.id] = entry.connection, task
             task.add_done_callback(lambda _, entry=entry: self._ended(entry.id))  # type: ignore[misc]
