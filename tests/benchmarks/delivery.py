@@ -35,7 +35,7 @@ from tests.fakes.office import HERE, Office, ok
 from tests.parts.crash_cycles import Signed
 
 ROUNDS, ACQUIRES, ENTRIES, ANSWER_SECONDS = 3, 20_000, 1000, 0.1
-SLOWEST = 0.6
+SLOWEST = 0.35
 """The outbox keeps at least this share of what its connections could carry (bare is the measure)."""
 
 FREE = replace(practice.PROVIDER, rates={lane: RateRule(1e9, 1_000_000_000) for lane in practice.PROVIDER.rates})
