@@ -80,6 +80,14 @@ def test_slow(*words: str) -> None:
     report.end()
 
 
+def soak(*words: str) -> None:
+    """Kill the program at random moments, ten thousand times or as often as CYCLES=n says; nothing may be lost."""
+    named = [word[7:] for word in words if word.startswith("CYCLES=")]
+    prepared()
+    os.environ["CRASH_CYCLES"] = named[-1] if named else "10000"
+    sys.exit(pytest("tests/services/test_crash_cycles.py", "-m", "slow", "-s"))
+
+
 def check() -> None:
     """Format, lint, types, floors: what needs no test run."""
     python_environment("test")
@@ -159,6 +167,7 @@ VERBS: dict[str, Callable[..., None]] = {
     "run": run,
     "test": test,
     "test-slow": test_slow,
+    "soak": soak,
     "check": check,
     "conform": conform,
     "cover": cover,

@@ -1,6 +1,7 @@
 """One connection of the server: reads requests into a queue, answers them in order, and loses patience."""
 
 import asyncio
+import contextlib
 import logging
 from collections import deque
 from typing import Protocol, cast
@@ -271,7 +272,8 @@ class Conversation(asyncio.Protocol):
             self._held = False
             self._transport.resume_reading()
         if self._transport.can_write_eof() and not self._transport.is_closing():
-            self._transport.write_eof()
+            with contextlib.suppress(OSError):  # the other side has gone already
+                self._transport.write_eof()
 
     def _part(self) -> None:
         """Close once what was written has gone, or the patience for that is over."""

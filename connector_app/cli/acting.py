@@ -185,7 +185,14 @@ def _words(item: Item) -> str:
 
 
 async def _outbox(engine: Engine, arguments: argparse.Namespace, out: Output) -> int:
-    verbs, entry = engine.verbs, OutboxId(arguments.entry)
+    verbs = engine.verbs
+    if arguments.what in {"pause", "go-on"}:
+        is_paused = arguments.what == "pause"
+        value_of(await verbs.outbox.pause(is_paused=is_paused))
+        words = "Sending is paused. Changes wait until you go on." if is_paused else "Changes are being sent again."
+        out.event(arguments.what, words, paused=is_paused)
+        return 0
+    entry = OutboxId(arguments.entry)
     match arguments.what:
         case "send":
             value_of(await verbs.outbox.send_now(entry))

@@ -222,6 +222,8 @@ def _outbox(verb: "_Adds") -> None:
         ("discard", "give a change up"),
     ):
         verb(name, words, outbox).add_argument("entry", type=_number)
+    verb("pause", "keep every change back", outbox)
+    verb("go-on", "let changes be sent again", outbox)
     edit = verb("edit", "correct a change that waits", outbox)
     edit.add_argument("entry", type=_number)
     edit.add_argument("--field", action="append", default=[], metavar="NAME=VALUE")

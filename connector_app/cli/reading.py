@@ -241,6 +241,9 @@ def list_outbox(folder: Path, arguments: argparse.Namespace, out: Output) -> int
     states = () if getattr(arguments, "all", False) else [s for s in OutboxState if s is not OutboxState.DONE]
     with reading(folder) as read:
         found: list[OutboxEntry] = read(lambda tx: outbox.page(tx, states=states)) or []
+        is_paused = read(outbox.is_paused)
+    if is_paused:
+        out.event("paused", "Sending is paused. “connector-app outbox go-on” lets changes go out again.")
     for each in found:
         record = entry_record(each)
         reason = f" ({each.reason})" if each.reason else ""

@@ -23,7 +23,16 @@ from connector_app.engine.platforms import catalog_of
 from connector_app.engine.practice_host import PracticeHost, PracticeVerbs
 from connector_app.model.clock import Clock
 from connector_app.model.connection import ConnectionStatus
-from connector_app.model.failure import Failure, FailureError, KeychainLocked, KeychainUnavailable, Offline, Unexpected
+from connector_app.model.failure import (
+    Failure,
+    FailureError,
+    KeychainLocked,
+    KeychainUnavailable,
+    Offline,
+    TimedOut,
+    Unavailable,
+    Unexpected,
+)
 from connector_app.model.item import ConnectionId
 from connector_app.model.webhook import Headers
 from connector_app.services import tenants
@@ -113,13 +122,20 @@ class _Reading:
 
     def __init__(self, sync: Sync, pump: OutboxPump) -> None:
         self._sync, self._pump, self._was_down = sync, pump, False
+        self._unwell: set[ConnectionId] = set()
 
     async def read(self, connection: ConnectionId, *, quiet: bool) -> object:
         try:
             counts = await self._sync.read(connection, quiet=quiet)
         except FailureError as error:
-            self._was_down |= isinstance(error.failure, Offline)
+            if isinstance(error.failure, Offline):
+                self._was_down = True
+            elif isinstance(error.failure, Unavailable | TimedOut):
+                self._unwell.add(connection)
             raise
+        if connection in self._unwell:
+            self._unwell.discard(connection)
+            await self._pump.answers_again(connection)
         if self._was_down:
             self._was_down = False
             await self._pump.back_online()
@@ -176,7 +192,7 @@ class Engine:
 
         changes = Changes(audit, clock, random)
         settling = Settling(audit, clock)
-        pump = OutboxPump(db, catalog, connections.get, api, settling, clock, random)
+        pump = OutboxPump(db, catalog, connections.get, api, settling, clock, random, look=self._read_soon)
         sync = Sync(db, catalog, connections.get, api, audit, settling, clock, random)
         self._supervisor = supervisor = Supervisor(clock, self._died)
         self._stack.push_async_callback(supervisor.stop_all)
@@ -336,6 +352,9 @@ class Engine:
             await self._sign("exit")
 
     # Hooks
+
+    def _read_soon(self, connection: ConnectionId) -> None:
+        self._live.nudge(connection)
 
     async def _prepare(self, provider: str) -> None:
         if provider == "practice":

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from connector_app.model.clock import at_once
-from connector_app.model.item import Item, ItemSync, Kind
+from connector_app.model.item import Item, ItemSync, Kind, Snapshot
 
 EMPTY: tuple[Any, ...] = ("", [], None)
 """Values that say the same: a field left blank, no tags, a field the platform does not send."""
@@ -31,6 +31,13 @@ def differing(kind: Kind, item: Item, values: Mapping[str, Any]) -> dict[str, An
     }
 
 
+def contested(kind: Kind, base: Item, theirs: Item, values: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the fields that both sides changed since `base`, to different values: none of them may be written over."""
+    was, there = values_of(kind, base), values_of(kind, theirs)
+    touched = {name for name in values if not same(was.get(name), there.get(name))}
+    return tuple(name for name in values if name in touched and not same(values[name], there.get(name)))
+
+
 def same(one: Any, other: Any) -> bool:
     return one == other or (one in EMPTY and other in EMPTY)
 
@@ -41,6 +48,24 @@ def with_values(kind: Kind, item: Item, values: Mapping[str, Any]) -> Item:
     fields = {**item.fields, **{name: value for name, value in values.items() if name not in columns}}
     title = str(values.get(kind.title_field, item.title)).split("\n", 1)[0]
     return replace(item, title=title, status=str(values.get(kind.status_field, item.status)), fields=fields)
+
+
+def as_there(item: Item, theirs: Snapshot) -> Item:
+    """Return the row as its platform shows it now."""
+    return replace(
+        item,
+        remote_id=theirs.remote_id,
+        title=theirs.title,
+        status=theirs.status,
+        fields=theirs.fields,
+        url=theirs.url,
+        parent=theirs.parent,
+        created_at=theirs.created_at,
+        updated_at=theirs.updated_at,
+        version=theirs.version,
+        sync=ItemSync.IN_STEP,
+        reason="",
+    )
 
 
 def as_shown(item: Item) -> dict[str, Any]:

@@ -84,9 +84,13 @@ class Kind:
     ("Close", "Move to trash"). `parent` names the kind that holds this one, if any. `title_field` and `status_field`
     say which fields are the row's title and status. `methods` are the ways to sign in with which this kind is there;
     none named means all. `key_seconds` is for how long a create that is repeated under the same key is known to be the
-    same, by the platform's own word; 0 where it knows no keys. `columns` is for a kind whose holder says what its items
-    have, like a table its columns: it makes all fields out of what is known of the holder, and those of the kind.
-    `listed` is False where the platform tells nobody which items there are: the rows are all there is to know.
+    same, by the platform's own word; 0 where it knows no keys. `mark` names the field in which a row says under which
+    key it was made, `author` the one that says who made it, where there are such. `shown_as` turns the values of a new
+    item into what a listing shows of them, as far as that can be told. `seen_by` says who sees what is written, before
+    the words "can see it"; empty where nobody can tell, or the form asks for it. `columns` is for a kind whose holder
+    says what its items have, like a table its columns: it makes all fields out of what is known of the holder, and
+    those of the kind. `listed` is False where the platform tells nobody which items there are: the rows are all there
+    is to know.
     """
 
     id: str
@@ -104,6 +108,10 @@ class Kind:
     key_seconds: float = 0.0
     columns: "Columns | None" = None
     listed: bool = True
+    mark: str = ""
+    author: str = ""
+    seen_by: str = ""
+    shown_as: Callable[[Mapping[str, Any]], Mapping[str, Any]] = dict
 
     @property
     def holder_field(self) -> str:

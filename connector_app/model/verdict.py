@@ -26,7 +26,7 @@ UNANSWERED = "unanswered"
 """The code of an Offline failure where the request went out and nothing came back."""
 
 UNREADABLE_TRIES = 5
-FIRST_WAIT, LONGEST_WAIT = 5.0, 300.0
+FIRST_WAIT, LONGEST_WAIT = 5.0, 60.0
 SIGN_IN_WAIT = 60.0
 
 
@@ -56,7 +56,7 @@ def verdict(failure: Failure, verb: Verb, *, repeatable: bool, attempts: int, ji
     carried out, is never sent again by the program: it is unclear. `jitter` is in [0, 1).
     """
     maybe = may_have_acted(failure)
-    if maybe and not repeatable and trace_of(failure).status != 503:
+    if maybe and not repeatable and not _was_turned_away(failure):
         return Verdict("unclear", maybe=True)
     match failure:
         case RateLimited(seconds):
@@ -70,12 +70,20 @@ def verdict(failure: Failure, verb: Verb, *, repeatable: bool, attempts: int, ji
         case Unreadable() if attempts >= UNREADABLE_TRIES:
             return Verdict("refused", maybe=True)
         case Offline() | Unavailable() | TimedOut() | Unreadable() | Storage():
-            # What could not be repeated gets here with a 503 only: that is believed to say that nothing was done.
-            return Verdict("later", backoff(attempts, jitter), maybe and repeatable)
+            told = trace_of(failure).retry_after or 0.0
+            return Verdict("later", max(told, backoff(attempts, jitter)), maybe and repeatable)
         case _:
             return Verdict("later", SIGN_IN_WAIT, maybe)
 
 
+def _was_turned_away(failure: Failure) -> bool:
+    """Tell whether a platform said that it did not even begin: come back then (RFC 9110 section 15.6.4).
+
+    A 503 that names no time says less: it may have come after the work.
+    """
+    return trace_of(failure).status == 503 and trace_of(failure).retry_after is not None
+
+
 def backoff(attempts: int, jitter: float) -> float:
-    """Return the seconds before the next attempt: doubled from one to the next, up to five minutes, half at random."""
+    """Return the seconds before the next attempt: doubled from one to the next, up to a minute, half at random."""
     return min(LONGEST_WAIT, FIRST_WAIT * 2.0 ** min(attempts - 1, 10)) * (0.5 + jitter / 2)

@@ -158,6 +158,10 @@ class Changes:
         outbox.put(tx, fresh)
         return fresh
 
+    def note(self, tx: Tx, action: str) -> None:
+        """Write into the history what the person did to all that waits."""
+        self._history.record(tx, Event(action))
+
     def record(self, tx: Tx, action: str, entry: OutboxEntry, *, outcome: Outcome = "success", **details: Any) -> None:
         """Write what happened to an entry into the history."""
         event = Event(

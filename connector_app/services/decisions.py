@@ -31,6 +31,24 @@ class Decisions:
         self._queued = queued
 
     @returns_result
+    async def pause(self, *, is_paused: bool) -> bool:
+        """Keep every change back until the person says to go on, over a restart too. Return how it was before.
+
+        What is being sent right now is still answered.
+        """
+
+        def decide(tx: Tx) -> bool:
+            before = outbox.is_paused(tx)
+            if before is not is_paused:
+                outbox.pause(tx, is_paused=is_paused)
+                self._changes.note(tx, "outbox.paused" if is_paused else "outbox.resumed")
+            return before
+
+        before = await self._db.write(decide)
+        self._queued()
+        return before
+
+    @returns_result
     async def send_now(self, entry: OutboxId) -> OutboxEntry:
         """Let a change go out without waiting any longer. Raises FailureError(Rejected) where it waits for a person."""
 
@@ -39,6 +57,8 @@ class Decisions:
                 raise FailureError(Rejected("This change waits for your decision."))
             if found.state is OutboxState.DONE:
                 raise FailureError(Rejected("This change has been sent already."))
+            if outbox.is_paused(tx):
+                raise FailureError(Rejected("Sending is paused. Go on sending first."))
             now = replace(found, not_before=min(found.not_before, self._clock.now().timestamp()))
             outbox.put(tx, now)
             return now
@@ -140,8 +160,9 @@ class Decisions:
         if row is None or (theirs is None and entry.verb == "delete"):
             return self._keep_theirs(tx, entry)
         if theirs is not None:
+            # What is there now is what this change goes over, and what taking it back leads to.
             items.put(tx, replace(row, version=theirs["version"]))
-            self._send_again(tx, entry)
+            self._send_again(tx, replace(entry, before={**entry.before, **theirs}))
             return items.get(tx, row.id)
         # It is gone there: mine can only come back as a new one.
         kind = kind_in(tx, self._kind(entry), row.connection, row.parent)

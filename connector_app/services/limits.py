@@ -37,6 +37,9 @@ UNCOUNTED = RateRule(per_second=1000.0, burst=1000)
 URGENT_IN_A_ROW = 4
 """After so many urgent calls one quiet one goes through: clicks go first, and yet a sync never starves."""
 
+ROUNDING = 1e-9
+"""A wait this short (seconds) is none, but the arithmetic's."""
+
 SAVE_SECONDS = 1.0
 MOST_COUNTERS = 1000
 """Platforms have a few dozen counters; what is learned of more is forgotten."""
@@ -158,6 +161,8 @@ class _Gate:
         self._streak = 0
 
     async def enter(self, clock: Clock, *, urgent: bool) -> None:
+        if not self._urgent and not self._quiet and self._passes(clock.monotonic(), urgent=urgent):
+            return  # nobody waits, and it is free: most calls
         me = _Waiter(next(self._order), asyncio.Event())
         line = self._urgent if urgent else self._quiet
         line.append(me)
@@ -167,10 +172,9 @@ class _Gate:
                     me.called.clear()
                     await me.called.wait()
                     continue
-                if (wait := self._wait(clock.monotonic())) <= 0:
-                    self.gcra, _ = self.gcra.take(at=clock.monotonic())
-                    self._streak = self._streak + 1 if urgent else 0
+                if self._passes(now := clock.monotonic(), urgent=urgent):
                     return
+                wait = self._wait(now)
                 if wait > PATIENCE:
                     raise FailureError(RateLimited(wait, Trace(retry_after=wait)))
                 await clock.sleep(wait)
@@ -186,10 +190,19 @@ class _Gate:
     def resume(self, tat: float) -> None:
         self.gcra = Gcra(self.gcra.per_second, self.gcra.burst, tat)
 
+    def _passes(self, now: float, *, urgent: bool) -> bool:
+        """Take a slot where there is one now."""
+        after, wait = self.gcra.take(at=now)
+        if wait > ROUNDING or self._held > now:
+            return False
+        self.gcra = after
+        self._streak = self._streak + 1 if urgent else 0
+        return True
+
     def _wait(self, now: float) -> float:
         _, wait = self.gcra.take(at=now)
         # The limiter's arithmetic rounds; a wait that a platform told is kept to the last digit.
-        return max(wait if wait > 1e-9 else 0.0, self._held - now)
+        return max(wait if wait > ROUNDING else 0.0, self._held - now)
 
     def _front(self) -> "_Waiter | None":
         if self._urgent and (not self._quiet or self._streak < URGENT_IN_A_ROW):

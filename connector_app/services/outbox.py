@@ -2,43 +2,22 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import replace
-from typing import Any, Protocol, TypeVar
+from typing import Any
 
-from connector_app.model import ids
-from connector_app.model.call import Call
-from connector_app.model.change import differing
 from connector_app.model.clock import Clock
-from connector_app.model.connection import Connection
-from connector_app.model.failure import (
-    Conflict,
-    Failure,
-    FailureError,
-    NotFound,
-    Rejected,
-    Storage,
-    TimedOut,
-    Unauthorized,
-    is_worth_retrying,
-)
-from connector_app.model.item import ConnectionId, Item, Snapshot
-from connector_app.model.limits import chance
+from connector_app.model.failure import FailureError, NotFound, TimedOut
+from connector_app.model.item import ConnectionId
 from connector_app.model.outbox import OutboxEntry, OutboxId, OutboxState
-from connector_app.model.provider import Provider
-from connector_app.model.result import Err, Ok, Result
-from connector_app.model.verdict import SIGN_IN_WAIT, Verdict, backoff, verdict
 from connector_app.services.boundary import returns_result
 from connector_app.services.catalog import Catalog
 from connector_app.services.changes import FindConnection
 from connector_app.services.repeats import Repeats
+from connector_app.services.sender import NOT_WELL, Calls, Ears, Sender
 from connector_app.services.settling import Settling
-from connector_app.store import items, outbox
+from connector_app.store import outbox
 from connector_app.store.database import Database
-from connector_app.store.holders import kind_in
 from connector_app.store.tx import Tx
 
-T = TypeVar("T")
-Ending = Callable[[Tx], None]
 SIDE_BY_SIDE = 8
 LONGEST_SLEEP = 60.0
 """The wall clock is looked at this often (seconds): it may have been set."""
@@ -49,17 +28,16 @@ GRACE = 2.0
 LEAVING_SECONDS = 10.0
 """How long what is on the wire gets to be answered when its account is turned off or taken out."""
 
-DISK_WAIT = 5.0
 
-
-class Calls(Protocol):
-    """Makes one logical call at a platform. Raises FailureError."""
-
-    async def make(self, connection: Connection, call: Call[T], *, request_id: str = "", urgent: bool = False) -> T: ...
+def unheard(_: ConnectionId) -> None:
+    """Tell nobody."""
 
 
 class OutboxPump:
-    """The one that sends. `run` for as long as the program lives; `nudge` it when something new waits."""
+    """The one that sends. `run` for as long as the program lives; `nudge` it when something new waits.
+
+    `look` hears of an account where a change may have arrived, so that it is read soon: a listing finds it.
+    """
 
     def __init__(
         self,
@@ -70,13 +48,15 @@ class OutboxPump:
         settling: Settling,
         clock: Clock,
         random: Callable[[int], bytes],
+        look: Callable[[ConnectionId], None] = unheard,
     ) -> None:
-        self._db, self._catalog, self._connection, self._api = db, catalog, connection, api
-        self._settling, self._clock, self._random = settling, clock, random
-        self._repeats = Repeats(catalog, clock)
+        self._db, self._settling, self._clock, self._repeats = db, settling, clock, Repeats(catalog, clock)
+        ears = Ears(look, self.answers_again)
+        self._sender = Sender(db, catalog, connection, api, settling, clock, random, self._repeats, ears)
         self._awake = asyncio.Event()
         self._moved = asyncio.Condition()
         self._busy: dict[OutboxId, tuple[ConnectionId, asyncio.Task[None]]] = {}
+        self._plenty = False
         self._broken: BaseException | None = None
 
     async def run(self) -> None:
@@ -98,10 +78,13 @@ class OutboxPump:
         """Let what waits for the network go out now."""
         await self._make_due("offline")
 
+    async def answers_again(self, connection: ConnectionId) -> None:
+        """Let what waits because a platform was not well go out now: it has answered this account."""
+        await self._make_due(*NOT_WELL, connection=connection)
+
     async def signed_in(self) -> None:
         """Let what waits for a sign-in, or for its account to be turned on, go out now."""
-        await self._make_due("unauthorized")
-        await self._make_due("cancelled")
+        await self._make_due("unauthorized", "cancelled")
 
     async def leave(self, connection: ConnectionId) -> None:
         """Let what is being sent for an account that is off now be answered, for a while, and decide about the rest.
@@ -111,9 +94,9 @@ class OutboxPump:
         await _end([task for of, task in self._busy.values() if of == connection], LEAVING_SECONDS)
         await self._db.write(lambda tx: self._settle(tx, connection))
 
-    async def _make_due(self, failure: str) -> None:
+    async def _make_due(self, *failures: str, connection: ConnectionId | None = None) -> None:
         now = self._clock.now().timestamp()
-        await self._db.write(lambda tx: outbox.make_due(tx, failure, now=now))
+        await self._db.write(lambda tx: outbox.make_due(tx, failures, now=now, connection=connection))
         self.nudge()
 
     @returns_result
@@ -150,11 +133,16 @@ class OutboxPump:
 
     async def _start_due(self) -> None:
         free, now, tried = SIDE_BY_SIDE - len(self._busy), self._clock.now().timestamp(), self._repeats.now()
-        due = await self._db.read(outbox.next_due)
-        if free <= 0 or due is None or due > now:
+        if free <= 0:
             return
-        for entry in await self._db.write(lambda tx: outbox.claim(tx, now=now, tried_at=tried, most=free)):
-            task = asyncio.create_task(self._send(entry), name=f"send change {entry.id}")
+        if not self._plenty:  # else there surely is more, and looking costs as much as taking
+            due = await self._db.read(outbox.next_due)
+            if due is None or due > now:
+                return
+        claimed = await self._db.write(lambda tx: outbox.claim(tx, now=now, tried_at=tried, most=free))
+        self._plenty = len(claimed) == free
+        for entry in claimed:
+            task = asyncio.create_task(self._sender.send(entry), name=f"send change {entry.id}")
             self._busy[entry.id] = entry.connection, task
             task.add_done_callback(lambda _, entry=entry: self._ended(entry.id))  # type: ignore[misc]
 
@@ -186,180 +174,6 @@ class OutboxPump:
         """Let what is on the wire be answered, for a moment; what is not stays marked as being sent."""
         await _end([task for _, task in self._busy.values()], GRACE)
 
-    # One change
-
-    async def _send(self, entry: OutboxEntry) -> None:
-        """Send a change; of one that takes several calls, one after the other, each written down before the next."""
-        if self._is_doubtful(entry):
-            return await self._keep(lambda tx: self._settling.unclear(tx, entry, None))
-        sending: OutboxEntry | None = entry
-        while sending is not None:
-            sending = await self._send_on(sending)
-        return None
-
-    async def _send_on(self, entry: OutboxEntry) -> OutboxEntry | None:
-        """Make the next call of a change. Return the change where more calls are to follow at once."""
-        prepared = await self._prepare(entry)
-        if isinstance(prepared, Err):
-            await self._keep(self._later(entry, prepared.failure, SIGN_IN_WAIT, maybe=False))
-        elif prepared.value is None:
-            await self._keep(lambda tx: self._settling.delivered(tx, entry, None))
-        else:
-            entry, here, item, call = prepared.value
-            await self._keep(await self._deliver(entry, here, item, call))
-            if _left(entry, call):
-                after = await self._db.read(lambda tx: outbox.get(tx, entry.id))
-                return after if after and after.state is OutboxState.SENDING else None
-        return None
-
-    def _is_doubtful(self, entry: OutboxEntry) -> bool:
-        """Tell whether sending a create could make a second one: the platform may have the first, and not its key."""
-        return _may_be_there(entry) and not self._repeats.may(entry)
-
-    async def _deliver(self, entry: OutboxEntry, here: Connection, item: Item, call: Call[Any]) -> Ending:
-        until = self._repeats.until(entry) if _may_be_there(entry) else None
-        # Repeated from here only, try by try: what repeats below would tell of the last try and forget the others.
-        match await self._ask(here, replace(call, idempotent=False, until=until), entry.key):
-            case Ok(shown):
-                return self._arrived(entry, call, shown)
-            case Err(failure) if self._is_doubtful(entry) or (_may_be_there(entry) and isinstance(failure, Conflict)):
-                # In conflict with what arrived under the same key: the next listing brings it.
-                return lambda tx: self._settling.unclear(tx, entry, failure)
-            case Err(failure):
-                repeatable = self._repeats.may(entry) if entry.verb == "create" else call.idempotent
-                jitter = chance(self._random)
-                found = verdict(failure, entry.verb, repeatable=repeatable, attempts=entry.attempts, jitter=jitter)
-                return await self._ending(entry, here, item, call, failure, found)
-
-    @returns_result
-    async def _prepare(self, entry: OutboxEntry) -> tuple[OutboxEntry, Connection, Item, Call[Any]] | None:
-        """Return what to send; None where there is nothing to: what is deleted was never there."""
-
-        def look(tx: Tx) -> tuple[Connection | None, Item | None]:
-            return self._connection(tx, entry.connection), items.get(tx, entry.item)
-
-        here, item = await self._db.read(look)
-        if here is None or item is None:
-            raise FailureError(NotFound("account or item of this change"))
-        provider = self._catalog.of(here)
-        match entry.verb:
-            case "create":
-                entry = await self._named(entry, here, provider)
-                return entry, here, item, _create(entry, provider)
-            case "update":
-                return entry, here, item, provider.items.update_item(item, entry.payload, entry.key)
-            case "delete":
-                return (entry, here, item, provider.items.delete_item(item, entry.key)) if item.remote_id else None
-
-    async def _named(self, entry: OutboxEntry, here: Connection, provider: Provider) -> OutboxEntry:
-        """Return a create with the id that its platform makes ahead, written down before it is used.
-
-        Where the platform gives none, it goes without. Raises FailureError where it may give one later.
-        """
-        call = provider.ahead.ask(entry.kind, entry.payload) if provider.ahead and not _may_be_there(entry) else None
-        if call is None or entry.before.get("id"):
-            return entry
-        match await self._ask(here, call, ids.request_id(self._random(16))):
-            case Err(failure) if is_worth_retrying(failure) or isinstance(failure, Unauthorized):
-                raise FailureError(failure)
-            case Err():
-                return entry
-            case Ok(own):
-                named = replace(entry, before={**entry.before, "id": own})
-                await self._db.write(lambda tx: outbox.put(tx, named))
-                return named
-
-    @returns_result
-    async def _ask(self, here: Connection, call: Call[Any], request_id: str) -> Any:
-        return await self._api.make(here, call, request_id=request_id, urgent=True)
-
-    def _arrived(self, entry: OutboxEntry, call: Call[Any], shown: Snapshot | None) -> Ending:
-        """Say what an answer does: the change has arrived, or this call's part of it."""
-        left = _left(entry, call)
-        if shown is None or not left:
-            return lambda tx: self._settling.delivered(tx, entry, shown)
-        kind = self._catalog.of(entry.connection).kind(entry.kind)
-        return lambda tx: self._settling.progressed(tx, entry, kind, left, shown)
-
-    async def _ending(
-        self, entry: OutboxEntry, here: Connection, item: Item, call: Call[Any], failure: Failure, found: Verdict
-    ) -> Ending:
-        settle = self._settling
-        match found.kind:
-            case "done":
-                return lambda tx: settle.delivered(tx, entry, None)
-            case "later":
-                return self._later(entry, failure, found.seconds, maybe=found.maybe)
-            case "refused" if isinstance(failure, Rejected) and entry.verb == "update" and entry.before.get("maybe"):
-                there = await self._look(here, item)
-                if isinstance(there, Ok) and await self._is_there(entry, here, item, call, there.value):
-                    return self._arrived(entry, call, there.value)
-                return lambda tx: settle.refused(tx, entry, failure, maybe=found.maybe)
-            case "refused":
-                return lambda tx: settle.refused(tx, entry, failure, maybe=found.maybe)
-            case "unclear":
-                return lambda tx: settle.unclear(tx, entry, failure)
-            case "conflict":
-                return await self._compare(entry, here, item, call, failure)
-
-    async def _look(self, here: Connection, item: Item) -> Result[Snapshot]:
-        call = self._catalog.of(here).items.read_item(item)
-        return await self._ask(here, call, ids.request_id(self._random(16)))
-
-    async def _is_there(
-        self, entry: OutboxEntry, here: Connection, item: Item, call: Call[Any], theirs: Snapshot
-    ) -> bool:
-        """Tell whether what a call was to carry out is so already."""
-        left = _left(entry, call)
-        meant = {name: value for name, value in entry.payload.items() if name not in left}
-        there = replace(item, title=theirs.title, status=theirs.status, fields=theirs.fields)
-        own = self._catalog.of(here).kind(entry.kind)
-        kind = await self._db.read(lambda tx: kind_in(tx, own, here.id, item.parent))
-        return not differing(kind, there, meant)
-
-    async def _compare(
-        self, entry: OutboxEntry, here: Connection, item: Item, call: Call[Any], failure: Failure
-    ) -> Ending:
-        """Look what is there before calling it a conflict: it may be this very change, arrived at an earlier try."""
-        settle = self._settling
-        match await self._look(here, item):
-            case Ok(theirs) if entry.verb == "update" and await self._is_there(entry, here, item, call, theirs):
-                return self._arrived(entry, call, theirs)
-            case Ok(theirs):
-                return lambda tx: settle.conflict(tx, entry, failure, theirs)
-            case Err(NotFound()) if entry.verb == "delete":
-                return lambda tx: settle.delivered(tx, entry, None)
-            case Err(NotFound()):
-                return lambda tx: settle.conflict(tx, entry, failure, None)
-            case Err(trouble):
-                return self._later(entry, trouble, backoff(entry.attempts, chance(self._random)), maybe=False)
-
-    def _later(self, entry: OutboxEntry, failure: Failure, seconds: float, *, maybe: bool) -> Ending:
-        due = self._clock.now().timestamp() + seconds
-        return lambda tx: self._settling.later(tx, entry, failure, due=due, maybe=maybe)
-
-    async def _keep(self, ending: Ending) -> None:
-        """Write an ending down, however long the disk refuses: what the platform answered must not be forgotten."""
-        while True:
-            try:
-                return await self._db.write(ending)
-            except FailureError as error:
-                if not isinstance(error.failure, Storage):
-                    raise
-            await self._clock.sleep(DISK_WAIT)
-
-
-def _may_be_there(entry: OutboxEntry) -> bool:
-    """Tell whether this is a create of which an earlier try may have arrived."""
-    return entry.verb == "create" and bool(entry.before.get("maybe"))
-
-
-def _create(entry: OutboxEntry, provider: Provider) -> Call[Snapshot]:
-    own = entry.before.get("id")
-    if own and provider.ahead:
-        return provider.ahead.create(entry.kind, entry.payload, own)
-    return provider.items.create_item(entry.kind, entry.payload, entry.key)
-
 
 async def _end(busy: "list[asyncio.Task[None]]", seconds: float) -> None:
     """Let tasks end by themselves for so long, then end them."""
@@ -368,8 +182,3 @@ async def _end(busy: "list[asyncio.Task[None]]", seconds: float) -> None:
     for task in busy:
         task.cancel()
     await asyncio.gather(*busy, return_exceptions=True)
-
-
-def _left(entry: OutboxEntry, call: Call[Any]) -> dict[str, Any]:
-    """Return what of a change this call does not carry out."""
-    return {name: value for name, value in entry.payload.items() if call.carries and name not in call.carries}

@@ -8,7 +8,8 @@ from connector_app.model.outbox import OutboxEntry
 from connector_app.services.catalog import Catalog
 
 MARGIN = 3600.0
-"""So long before its end a key is no longer relied on (seconds): clocks differ, and waits lie before the wire."""
+"""So long before its end a key is no longer relied on (seconds): clocks differ, and waits lie before the wire. Of a
+key that holds for less than a few hours it is the last quarter."""
 
 STEP = 60.0
 """By so much a time may lie ahead of now (seconds), after a small correction of the clock."""
@@ -47,7 +48,7 @@ class Repeats:
             holds = max(provider.kind(entry.kind).key_seconds, by_id)
         except (FailureError, KeyError):
             holds = 0.0
-        return entry.tried_at + holds - MARGIN - self.now()
+        return entry.tried_at + holds - min(MARGIN, holds / 4) - self.now()
 
     def _seen(self) -> float:
         return self._clock.now().timestamp() - self._clock.monotonic()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from connector_app.model.audit import Event, Outcome
-from connector_app.model.change import as_shown, taken_back, with_values
+from connector_app.model.change import as_shown, as_there, taken_back, with_values
 from connector_app.model.clock import Clock, stamp
 from connector_app.model.failure import Failure, Rejected, trace_of
 from connector_app.model.ids import provider_of
@@ -49,21 +49,7 @@ class Settling:
         self._record(tx, PAST[entry.verb], entry, "success", part=", ".join(carried))
 
     def _show(self, tx: Tx, item: Item, shown: Snapshot) -> None:
-        there = replace(
-            item,
-            remote_id=shown.remote_id,
-            title=shown.title,
-            status=shown.status,
-            fields=shown.fields,
-            url=shown.url,
-            parent=shown.parent,
-            created_at=shown.created_at,
-            updated_at=shown.updated_at,
-            version=shown.version,
-            sync=ItemSync.IN_STEP,
-            reason="",
-            read_at=stamp(self._clock.now()),
-        )
+        there = replace(as_there(item, shown), read_at=stamp(self._clock.now()))
         waiting = outbox.open_of(tx, item.id)
         if not waiting:
             items.put(tx, there)
@@ -99,6 +85,21 @@ class Settling:
         changed = replace(entry, before={**entry.before, "theirs": there})
         if self._needs_you(tx, changed, NeedsYou.CONFLICT, failure, ItemSync.FAILED):
             self._record(tx, "outbox.conflict", entry, "waiting", error=failure.name)
+
+    def merged(self, tx: Tx, kind: Kind, entry: OutboxEntry, theirs: Snapshot) -> None:
+        """Lay a change over what somebody else made of the item meanwhile: they touch different fields. Due now."""
+        item = items.get(tx, entry.item)
+        now = self._clock.now()
+        if item is None or not self._stand(tx, replace(entry, state=OutboxState.WAITING, not_before=now.timestamp())):
+            return
+        there = replace(as_there(item, theirs), read_at=stamp(now))
+        waiting = outbox.open_of(tx, item.id)
+        outbox.put(tx, replace(waiting[0], before={**waiting[0].before, **as_shown(there)}))
+        row = there
+        for each in waiting:
+            row = with_values(kind, row, each.payload)
+        items.put(tx, replace(row, sync=ItemSync.PENDING), hidden=waiting[-1].verb == "delete")
+        self._record(tx, "outbox.merged", entry, "waiting")
 
     def unclear(self, tx: Tx, entry: OutboxEntry, failure: Failure | None) -> None:
         """Leave a change to the next listing or the person: nobody knows whether it arrived."""

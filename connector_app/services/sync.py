@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from connector_app.model import finding
 from connector_app.model.audit import Event
-from connector_app.model.change import differing
 from connector_app.model.clock import Clock, moment, stamp
 from connector_app.model.connection import TURNED_OFF, Connection, ConnectionStatus
 from connector_app.model.failure import (
@@ -20,13 +20,12 @@ from connector_app.model.failure import (
     Rejected,
     Unreadable,
 )
-from connector_app.model.item import ConnectionId, Item, Kind, Page
-from connector_app.model.outbox import OutboxEntry
+from connector_app.model.item import ConnectionId, Kind, Page
 from connector_app.model.provider import Provider
 from connector_app.services.boundary import returns_result
 from connector_app.services.catalog import Catalog
 from connector_app.services.changes import FindConnection, History
-from connector_app.services.outbox import Calls
+from connector_app.services.sender import Calls
 from connector_app.services.settling import Settling
 from connector_app.store import cursors, items, outbox, snapshots
 from connector_app.store.cursors import Listing
@@ -250,14 +249,15 @@ class Sync:
     # Changes of which nobody knew whether they arrived
 
     async def _look_for_unclear(self, here: Connection, kind: Kind) -> None:
-        """Take a new row that says what an unclear one says, if there is exactly one, as that one arrived."""
+        """Take a new row that is what an unclear create made, if there is exactly one, as that one arrived."""
 
         def look(tx: Tx) -> None:
             for entry in outbox.unclear_creates(tx, here.id, kind.id):
+                come = items.come_since(tx, entry.item, finding.made_since(entry))
                 found = [
                     there
-                    for there in items.like(tx, entry.item)
-                    if _says(kind_in(tx, kind, here.id, there.parent), there, entry)
+                    for there in come
+                    if finding.is_made_by(entry, kind_in(tx, kind, here.id, there.parent), there, here.account)
                 ]
                 if len(found) == 1:
                     self._settling.found(tx, entry, found[0])
@@ -279,8 +279,3 @@ class Sync:
             details={"kinds": [kind.id for kind in kinds], **({"left_out": left_out} if left_out else {})},
         )
         self._history.record(tx, event)
-
-
-def _says(kind: Kind, there: Item, entry: OutboxEntry) -> bool:
-    young = not there.created_at or there.created_at[:16] >= entry.created_at[:16]
-    return young and not differing(kind, there, entry.payload)

@@ -140,12 +140,16 @@ def titles(tx: Tx, connection: ConnectionId, kind: str, most: int = 2000) -> lis
     return [(row[0], row[1]) for row in found]
 
 
-def like(tx: Tx, item: ItemId) -> list[Item]:
-    """Return the rows that came after a row, of the same account, kind and title, and are at the platform."""
+def come_since(tx: Tx, item: ItemId, since: str) -> list[Item]:
+    """Return the rows of a row's account and kind that listings have brought after it, made at `since` or later.
+
+    A row that a change from here has made or touched is not among them: it is another item of the person's own.
+    """
     found = tx.all(
         f"select {COLUMNS} from items where rowid > (select rowid from items where id = :id) and remote_id is not null"
-        " and (connection, kind, title) = (select connection, kind, title from items where id = :id) order by rowid",
-        {"id": item},
+        " and (connection, kind) = (select connection, kind from items where id = :id)"
+        " and (created_at = '' or created_at >= :since) and id not in (select item from outbox) order by rowid",
+        {"id": item, "since": since},
     )
     return [read_row(row) for row in found]
 

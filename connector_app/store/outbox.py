@@ -28,8 +28,9 @@ HEADS = f"""
 REACHABLE = """
   exists (select 1 from connections c where c.id = h.connection and c.removed_at = ''
           and c.status not in ('sign-in-needed', 'access-removed', 'off', 'connecting'))
+  and not exists (select 1 from meta where key = 'sending-paused')
 """
-"""Accounts that could answer. Entries of the others wait for the person, without failing."""
+"""Accounts that could answer, while nobody has paused sending. Entries of the others wait, without failing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +146,18 @@ def next_due(tx: Tx) -> float | None:
     return due
 
 
+def pause(tx: Tx, *, is_paused: bool) -> None:
+    """Let nothing be sent from now on, or let everything go again. Kept over a restart."""
+    if is_paused:
+        tx.run("insert or replace into meta (key, value) values ('sending-paused', '1')")
+    else:
+        tx.run("delete from meta where key = 'sending-paused'")
+
+
+def is_paused(tx: Tx) -> bool:
+    return tx.one("select 1 from meta where key = 'sending-paused'") is not None
+
+
 def sending(tx: Tx, connection: ConnectionId | None = None) -> list[OutboxEntry]:
     """Return what is marked as being sent, by one account or by all: at start, what a killed process left behind."""
     rows = tx.all(
@@ -169,11 +182,12 @@ def perhaps_sent(tx: Tx, connection: ConnectionId) -> list[OutboxEntry]:
     return [_entry(row) for row in rows]
 
 
-def make_due(tx: Tx, failure: str, *, now: float) -> int:
-    """Let entries that wait because of `failure` go out now: its cause is gone."""
+def make_due(tx: Tx, failures: Iterable[str], *, now: float, connection: ConnectionId | None = None) -> int:
+    """Let entries that wait because of one of these failures go out now, of one account or of all: it is over."""
     return tx.run(
-        "update outbox set not_before = ? where state = 'waiting-until' and failure = ? and not_before > ?",
-        (now, failure, now),
+        "update outbox set not_before = :now where state = 'waiting-until' and not_before > :now"
+        " and failure in (select value from json_each(:failures)) and coalesce(:connection, connection) = connection",
+        {"now": now, "failures": json.dumps(list(failures)), "connection": connection},
     )
 
 

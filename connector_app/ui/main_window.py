@@ -56,10 +56,10 @@ class MainWindow(QObject):
             page.setParent(self)
         frame.add_tab_page("Items", self.items.view, self.items.view.tools)
         frame.add_tab_page("Activity", self.activity.view, self.activity.view.tools)
-        frame.add_tab_page("Outbox", self.outbox.view)
+        frame.add_tab_page("Outbox", self.outbox.view, self.outbox.view.tools)
         self._account = ""
         self._last = ""
-        self._said = ""
+        self._said, self._is_paused = "", False
         self._changed: set[str] = set()
         self._reload = QTimer(self, singleShot=True, interval=COALESCE)
         self._reload.timeout.connect(self._reload_changed)
@@ -86,6 +86,8 @@ class MainWindow(QObject):
         self.items.decide.connect(self._decide)
         self.outbox.counted.connect(lambda n: frame.set_count("Outbox", n, not_done(n)))
         self.outbox.show_item.connect(self._show_item)
+        self.outbox.edit_item.connect(self.items.edit)
+        self.outbox.paused.connect(self._show_paused)
         self.accounts.reconnect.connect(self._reconnect)
         self.accounts.history_of.connect(self._history_of_account)
         self.connecting.connected.connect(self._connected)
@@ -125,7 +127,7 @@ class MainWindow(QObject):
             self.accounts.reload()
         if changed & {"items", "outbox", "connections"} and self.frame.tab == "Items":
             self.items.reload()
-        if "outbox" in changed:
+        if changed & {"outbox", "meta"}:
             self.outbox.reload()
             self._show_undo()
         if changed & {"audit", "connections"} and self.frame.tab == "Activity":
@@ -227,7 +229,14 @@ class MainWindow(QObject):
         newest = max((c.checked_at for c in good), default="")
         if newest:
             words.append(f"checked {times.ago(newest, self._desk.now())}")
+        if self._is_paused:
+            words.append("sending is paused")
         self.frame.status.set_words(words, len(good) / len(every))
+
+    def _show_paused(self, is_paused: bool) -> None:
+        if is_paused is not self._is_paused:
+            self._is_paused = is_paused
+            self._show_status()
 
     def _acted(self, _item: str, what: str) -> None:
         self._last = what
@@ -241,7 +250,7 @@ class MainWindow(QObject):
             self._second.stop()
             return
         left = round(times.seconds_until(entry.not_before, self._desk.now()))
-        self.frame.status.set_undo("Undo", f"({left} s)")
+        self.frame.status.set_undo("Undo", f"({left} s)" if left > 0 and not self._is_paused else "")
         self._second.start()
 
     def undo(self) -> None:

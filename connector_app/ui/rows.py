@@ -12,6 +12,7 @@ from connector_app.model.provider import Provider
 from connector_app.ui.records import AccountRow, ActivityRow, ItemRow, OutboxRow, sentence
 from connector_app.ui.tokens import Role
 from connector_app.words import history, times
+from connector_app.words.amounts import amount
 from connector_app.words.times import seconds_until
 
 TRY_AGAIN, UNDO, SEND_NOW, DECIDE = "Try again", "Undo", "Send now", "Decide"
@@ -115,7 +116,7 @@ def clock_of(at: float, now: datetime) -> str:
 _VERBS = {"create": "Create {title}", "update": "Change {title}", "delete": "Delete {title}"}
 
 
-def outbox_row(entry: OutboxEntry, account: str, now: datetime) -> OutboxRow:
+def outbox_row(entry: OutboxEntry, account: str, now: datetime, *, is_paused: bool = False) -> OutboxRow:
     """Return a change on its way: what, where it stands and why, and its one action."""
     template, things = _VERBS[entry.verb], {"title": entry.title or "an item"}
     before = str(entry.before.get("title") or "")
@@ -126,15 +127,20 @@ def outbox_row(entry: OutboxEntry, account: str, now: datetime) -> OutboxRow:
         case OutboxState.WAITING:
             left = seconds_until(entry.not_before, now)
             detail = "Nothing has left this computer yet"
-            if left > 0:
+            if is_paused:
+                detail, action = "Sending is paused", UNDO
+            elif left > 0:
                 action, note, share = UNDO, f"{round(left)} s", _share(entry, left)
             else:
                 detail, action = "Goes out as soon as it can", UNDO
         case OutboxState.SENDING:
             detail = "Talking to the platform" + (f", attempt {entry.attempts}" if entry.attempts > 1 else "")
+        case OutboxState.WAITING_UNTIL if is_paused:
+            detail = "Sending is paused"
         case OutboxState.WAITING_UNTIL:
             state_words = f"Waiting until {clock_of(entry.not_before, now)}"
-            detail, action = _FAILED.get(entry.failure, "It did not work yet"), SEND_NOW
+            tried = f", tried {amount(entry.attempts, 'time')}" if entry.attempts > 1 else ""
+            detail, action = f"{reason_of(entry.failure)}{tried}", SEND_NOW
         case OutboxState.NEEDS_YOU:
             detail = _REASONS.get(entry.reason, "Your decision is needed")
             action = TRY_AGAIN if entry.reason == "refused" else DECIDE
@@ -153,11 +159,24 @@ def outbox_row(entry: OutboxEntry, account: str, now: datetime) -> OutboxRow:
     )
 
 
+def reason_of(failure: str) -> str:
+    """Return in a few words why a change did not go through the last time, by the failure's name."""
+    return _FAILED.get(failure, "It did not work yet")
+
+
 _FAILED = {
     "offline": "No connection",
     "rate-limited": "The platform asked to slow down",
     "unavailable": "The platform has a problem",
     "unauthorized": "The account needs a sign-in",
+    "timed-out": "There was no answer in time",
+    "unreadable": "The answer could not be read",
+    "rejected": "The platform did not accept it",
+    "forbidden": "The platform does not allow it",
+    "not-found": "It is not there any more",
+    "conflict": "Somebody changed it first",
+    "storage": "This computer's disk refused",
+    "keychain-locked": "Your computer's safe is locked",
 }
 
 

@@ -178,6 +178,18 @@ def test_a_change_goes_out_at_once_or_is_held_and_decided_about(say):
     assert 0 == say("item", "delete", item, "--wait")[0]
 
 
+def test_sending_is_paused_and_goes_on(say):
+    assert 0 == say("outbox", "pause")[0]
+    made = say("item", "create", "--connection", say.here, "--field", "title=Zebra", "--hold", "1")[1][0]
+    assert "waiting" == made["state"]
+    told = say("outbox", as_json=False)[2]
+    assert "Sending is paused." in told
+    assert "Zebra" in told
+    assert {"event": "go-on", "paused": False}.items() <= say("outbox", "go-on")[1][0].items()
+    assert "Sending is paused." not in say("outbox", as_json=False)[2]
+    assert 0 == say("item", "delete", made["item"])[0]
+
+
 def test_reading_renaming_and_renewing(say):
     assert "synced" == say("sync", say.here, "--kind", "item")[1][-1]["event"]
     assert "seen" in say("sync", as_json=False)[2]

@@ -24,18 +24,21 @@ AT = "2026-01-01T00:00:00.000Z"
 
 
 def find_connection(tx, connection):
-    row = tx.one("select provider, access, status from connections where id = ? and removed_at = ''", (connection,))
+    row = tx.one(
+        "select provider, access, status, account_name, method from connections where id = ? and removed_at = ''",
+        (connection,),
+    )
     if row is None:
         return None
-    account = Account("user_ada", "Ada Practice")
-    return Connection(connection, row[0], account, "Ada", "oauth", row[1], (), ConnectionStatus(row[2]), AT)
+    account = Account("user_ada", row[3])
+    return Connection(connection, row[0], account, "Ada", row[4], row[1], (), ConnectionStatus(row[2]), AT)
 
 
 class Office:
     """Every verb of the table. `pumping()` sends while a block runs; `start()` again is a new program."""
 
     def __init__(self, db, platform, clock):
-        self.db, self.platform, self.clock = db, platform, clock
+        self.db, self.platform, self.clock, self.looked = db, platform, clock, []
 
     async def start(self):
         self.catalog = Catalog((self.platform.provider,), Overrides())
@@ -44,8 +47,9 @@ class Office:
         self.settling = Settling(self.audit, self.clock)
         changes = Changes(self.audit, self.clock, os.urandom)
         self.pump = OutboxPump(
-            self.db, self.catalog, find_connection, self.platform, self.settling, self.clock, os.urandom
-        )
+            self.db, self.catalog, find_connection, self.platform, self.settling, self.clock, os.urandom,
+            look=self.looked.append,
+        )  # fmt: skip
         self.items = Items(self.db, self.catalog, find_connection, changes, self.pump.nudge)
         self.decisions = Decisions(self.db, self.catalog, changes, self.clock, self.pump.nudge)
         self.sync = Sync(
@@ -59,12 +63,12 @@ class Office:
             os.urandom,
         )
 
-    async def connect(self, connection=HERE, *, access="change", status="connected"):
+    async def connect(self, connection=HERE, *, access="change", status="connected", name="Ada", method="oauth"):
         def put(tx):
             tx.run(
                 "insert or replace into connections (id, provider, account_id, account_name, name, method, access,"
-                " status, created_at, scopes) values (?, ?, ?, 'Ada', 'Ada', 'oauth', ?, ?, ?, ?)",
-                (connection, connection.split("-")[0], connection, access, status, AT, json.dumps([])),
+                " status, created_at, scopes) values (?, ?, ?, ?, 'Ada', ?, ?, ?, ?, ?)",
+                (connection, connection.split("-")[0], connection, name, method, access, status, AT, json.dumps([])),
             )
 
         await self.db.write(put)

@@ -19,7 +19,7 @@ from connector_app.model.failure import (
     Unavailable,
     Unreadable,
 )
-from connector_app.model.verdict import LONGEST_WAIT, UNANSWERED, backoff, verdict
+from connector_app.model.verdict import LONGEST_WAIT, UNANSWERED, Verdict, backoff, verdict
 
 UNSENT = Offline("host")
 LOST = Offline("host", Trace(code=UNANSWERED))
@@ -31,6 +31,7 @@ ANY = [
     Unavailable("host", Trace(status=503)),
     Unreadable("item"),
     Storage("full", "here"),
+    Unavailable("host", Trace(status=503, retry_after=400)),
     RateLimited(7),
     Unauthorized("x"),
     Forbidden(),
@@ -44,7 +45,22 @@ def judge(failure, verb="create", *, repeatable=False, attempts=1):
     return verdict(failure, verb, repeatable=repeatable, attempts=attempts, jitter=0.5)
 
 
-@pytest.mark.parametrize("failure", [LOST, TimedOut(30), Unavailable("host", Trace(status=500)), Unreadable("item")])
+TURNED_AWAY = Unavailable("host", Trace(status=503, retry_after=400))
+"""Try again then, a platform says that did not begin."""
+
+
+@pytest.mark.parametrize(
+    "failure",
+    [
+        LOST,
+        TimedOut(30),
+        Unavailable("host", Trace(status=500)),
+        Unavailable("host", Trace(status=503)),
+        Unavailable("host", Trace(status=500, retry_after=400)),
+        Unreadable("item"),
+    ],
+    ids=str,
+)
 def test_what_may_have_arrived_and_must_not_be_repeated_is_unclear(failure):
     assert judge(failure).kind == "unclear"
 
@@ -61,6 +77,10 @@ def test_what_was_not_sent_is_tried_again():
 
 def test_what_may_have_arrived_is_marked_so():
     assert judge(LOST, repeatable=True).maybe
+
+
+def test_a_platform_that_names_a_time_in_its_503_did_not_begin():
+    assert judge(TURNED_AWAY) == Verdict("later", 400)
 
 
 def test_a_platform_that_says_when_is_obeyed():
@@ -91,6 +111,6 @@ def test_answers_that_stay_unreadable_are_given_up():
 
 
 @given(attempts=st.integers(1, 10_000), jitter=st.floats(0, 1, exclude_max=True))
-def test_waits_grow_and_end_at_five_minutes(attempts, jitter):
+def test_waits_grow_and_end_at_a_minute(attempts, jitter):
     assert 0 < backoff(attempts, jitter) <= LONGEST_WAIT
     assert backoff(attempts, jitter) <= backoff(attempts + 1, jitter)

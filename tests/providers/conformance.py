@@ -41,6 +41,7 @@ from connector_app.services.exchange import Exchange
 from connector_app.services.limits import Limits
 from connector_app.store.database import Database
 from tests.fakes.clock import ManualClock
+from tests.fakes.office import Office, ok
 from tests.providers.deliveries import Deliveries
 
 HERE = ConnectionId("here-1")
@@ -74,6 +75,16 @@ class Tampering:
         return self.change(await self.inner.send(request, seconds=seconds))
 
 
+class Asking:
+    """Makes the outbox's and the listings' calls with tokens that are good."""
+
+    def __init__(self, provider, exchange, tokens):
+        self.provider, self._exchange, self._tokens = provider, exchange, tokens
+
+    async def make(self, connection, call, *, request_id="", urgent=False):
+        return await self._exchange.with_tokens(self.provider, call, self._tokens, request_id=request_id)
+
+
 class ProviderConformance(Deliveries):
     provider: ClassVar[Provider]
     platform: ClassVar[Any]
@@ -90,6 +101,8 @@ class ProviderConformance(Deliveries):
     deletes: ClassVar[str] = ""
     stays: ClassVar[Mapping[str, str]] = MappingProxyType({})
     """Kinds of which a removed item is still there, and the status that it then has."""
+    unseen: ClassVar[Mapping[str, str]] = MappingProxyType({})
+    """Kinds of which nobody can look whether one arrived, and why: the person decides."""
 
     @pytest.fixture
     async def remote(self, tmp_path):
@@ -304,6 +317,39 @@ class ProviderConformance(Deliveries):
         else:
             assert isinstance(await failure(ask(call)), Offline)
         assert len((await self.every(ask, kind))[0]) == 1
+
+    async def test_a_change_whose_answer_was_lost_is_there_once_and_ends_by_itself(
+        self, tmp_path, exchange, remote, wire, ask, kind
+    ):
+        """By a key that the platform honours, by a mark it keeps, or by looking for what says exactly the same."""
+        here, lost = ConnectionId(f"{self.provider.id}-1a2b3c4d"), [True]
+
+        def lose(reply):
+            if lost.pop() if lost else False:
+                raise FailureError(Offline("127.0.0.1", Trace(code="unanswered")))
+            return reply
+
+        async with Database(tmp_path / "office.db") as db:
+            office = Office(db, Asking(self.provider, exchange, remote.tokens), remote.clock)
+            await office.start()
+            name = (await ask(self.provider.whoami_with(remote.tokens) or self.provider.whoami())).name
+            await office.connect(here, name=name, method=next(iter(kind.methods), "oauth"))
+            wire.change, before = lose, len(wire.sent)
+            ok(await office.items.create(here, kind.id, self.draft(kind), hold=0))
+            await office.deliver()
+            sent = wire.sent[before:]
+            if kind.id not in self.unseen:
+                ok(await office.sync.refresh(here, kind.id))
+            (entry,), rows = await office.entries(), await office.rows(kind=kind.id)
+
+        assert not lost
+        assert [(sent[0].url, sent[0].content)] * (2 if kind.key_seconds else 1) == [(s.url, s.content) for s in sent]
+        there = {each.remote_id for each in (await self.every(ask, kind))[0]}
+        mine = [row.remote_id for row in rows if row.id == entry.item or row.title == entry.title]
+        if kind.id in self.unseen:
+            assert (entry.state, entry.reason) == ("needs-you", "unclear")
+        else:
+            assert (entry.state, {*mine}, len(mine)) == ("done", there, 1)
 
     async def test_fields_nobody_knows_are_ignored(self, ask, wire, kind):
         wire.change = lambda reply: replace(reply, json=_with_more(reply.json))

@@ -25,6 +25,33 @@ async def delivered(office):
     return await office.row(item)
 
 
+async def test_while_sending_is_paused_nothing_leaves_and_a_restart_changes_nothing(office):
+    assert ok(await office.decisions.pause(is_paused=True)) is False
+    await create(office)
+    await office.start()
+    async with office.pumping():
+        await asyncio.sleep(0.02)
+
+    assert office.platform.sent == []
+    assert refused(await office.decisions.send_now(OutboxId(1))) == "Sending is paused. Go on sending first."
+    assert ok(await office.decisions.pause(is_paused=True)) is True
+    assert ok(await office.decisions.pause(is_paused=False)) is True
+    await office.deliver()
+    assert len(office.platform.there()) == 1
+    assert [a for a in await office.actions() if a in {"outbox.paused", "outbox.resumed"}] == [
+        "outbox.paused",
+        "outbox.resumed",
+    ]
+
+
+async def test_what_waits_while_sending_is_paused_can_be_taken_back(office):
+    ok(await office.decisions.pause(is_paused=True))
+    item = await create(office)
+
+    assert ok(await office.items.undo(item.id)) is None
+    assert await office.entries() == []
+
+
 async def set_state(office, entry, state, **more):
     columns = {"state": state, **more}
     names = ", ".join(f"{name} = ?" for name in columns)

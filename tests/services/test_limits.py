@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from connector_app.adapters.clock import SystemClock
 from connector_app.model.call import Call
 from connector_app.model.failure import FailureError, RateLimited, Storage
 from connector_app.model.limits import LONGEST_WAIT, Allowance
@@ -330,6 +331,28 @@ class TestWhatIsLeft:
         assert len(limits._counters) == 5
 
 
+async def test_fifty_a_second_are_held_within_one_per_cent(clock):
+    limits, where = Limits(Counted(), clock), provider(api=RateRule(50.0, 100))
+    for _ in range(100 + 3000):
+        await limits.enter(where, call(), "a", urgent=True)
+    await limits.close()
+
+    assert clock.monotonic() == pytest.approx(3000 / 50, rel=0.01)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(60)
+async def test_fifty_a_second_are_held_within_one_per_cent_in_real_time():
+    limits, where, clock = Limits(Counted(), SystemClock()), provider(api=RateRule(50.0, 1)), SystemClock()
+    began = clock.monotonic()
+    for _ in range(1 + 500):
+        await limits.enter(where, call(), "a", urgent=True)
+    took = clock.monotonic() - began
+    await limits.close()
+
+    assert took == pytest.approx(500 / 50, rel=0.01)
+
+
 class TestRestarts:
     async def restarted(self, db, clock):
         limits = Limits(db, clock)
@@ -360,6 +383,20 @@ class TestRestarts:
         await after.close()
 
         assert 10.0 == pytest.approx(waited, abs=0.01)
+
+    async def test_the_limit_that_a_person_set_goes_on_after_a_restart(self, clock, db):
+        named = provider(api=RateRule(1000, 10_000))
+        here = Catalog((named,), Overrides(hourly={named.id: 100})).provider(named.id)
+        before = await self.restarted(db, clock)
+        for _ in range(10):
+            await before.enter(here, call(), "a", urgent=False)
+        await before.close()
+
+        after = await self.restarted(db, clock)
+        waited = await after.enter(here, call(), "a", urgent=False)
+        await after.close()
+
+        assert 3600 / 91 == pytest.approx(waited, abs=0.01)  # ten at once, then the others over the hour
 
     async def test_what_is_over_is_forgotten(self, clock, db):
         before = await self.restarted(db, clock)

@@ -2,6 +2,7 @@
 
 import asyncio
 import uuid
+from itertools import pairwise
 
 import pytest
 
@@ -14,7 +15,7 @@ from connector_app.model.result import Err
 from connector_app.services import outbox as service
 from connector_app.store import outbox
 from tests.fakes.office import HERE, ok
-from tests.parts.sending import BREAD, attempt, create, delivered, maybe, newest, there, until
+from tests.parts.sending import BREAD, attempt, create, delivered, hold_on, maybe, newest, there, until
 
 # Whose it is
 
@@ -126,6 +127,54 @@ async def waits_offline(office):
     return entry.state is OutboxState.WAITING_UNTIL and entry.failure == "offline"
 
 
+@pytest.mark.parametrize("trouble", ["500", "503", "cut-after"])
+async def test_all_that_waited_for_a_platform_is_sent_soon_after_it_is_well_again(office, trouble):
+    """No change waits for longer than a minute, and the first that is answered lets the others go."""
+    for n in range(12):
+        await create(office, title=f"n{n}")
+    office.platform.troubles = [trouble] * 100
+    async with office.pumping():
+        await until(lambda: is_calm(office, 60))
+        well = office.clock.monotonic()
+        office.platform.troubles = []
+        await until(lambda: nothing_waits(office))
+
+    assert sorted(there(office)) == sorted(f"n{n}" for n in range(12))
+    assert office.clock.monotonic() - well <= 61
+
+
+async def is_calm(office, tries):
+    return len(office.platform.sent) > tries
+
+
+async def nothing_waits(office):
+    return not await office.in_line()
+
+
+async def test_a_change_that_its_platform_always_stumbles_over_is_not_hurried_by_the_others(office):
+    ok(await office.items.create(HERE, "item", {**BREAD, "title": "stumble"}, hold=0))
+    real, tried = office.platform.make, []
+
+    async def make(connection, call, **kwargs):
+        if "stumble" in str(call.json):
+            tried.append(office.clock.monotonic())
+            office.platform.troubles = ["500"]
+        return await real(connection, call, **kwargs)
+
+    office.platform.make = make
+    async with office.pumping():
+        for n in range(20):
+            await create(office, title=f"n{n}")
+            await until(lambda n=n: is_there(office, f"n{n}"))
+
+    waits = [later - earlier for earlier, later in pairwise(tried)]
+    assert all(wait >= min(5 * 2**n, 60) / 2 for n, wait in enumerate(waits)), waits
+
+
+async def is_there(office, title):
+    return title in there(office)
+
+
 # Order
 
 
@@ -183,17 +232,6 @@ async def test_an_answer_leaves_what_was_typed_meanwhile(office):
 
 async def create_is_done(office):
     return (await office.entries())[0].state is OutboxState.DONE
-
-
-async def hold_on(office):
-    """Leave the newest change marked as being sent, as if its answer were on the way."""
-    entry = await newest(office)
-    await office.db.write(
-        lambda tx: tx.run(
-            "update outbox set state = 'sending', attempts = 1, tried_at = ? where id = ?",
-            (office.clock.now().timestamp(), entry.id),
-        )
-    )
 
 
 async def test_many_changes_go_out_side_by_side_but_never_more_than_eight(office):
@@ -457,6 +495,35 @@ async def test_the_next_listing_finds_what_was_unclear(unkeyed):
     assert row.remote_id in unkeyed.platform.there()
     assert (await newest(unkeyed)).state is OutboxState.DONE
     assert entry.reason == "unclear"
+
+
+async def test_what_is_unclear_is_looked_for_at_once(unkeyed):
+    await create(unkeyed)
+    await unkeyed.deliver()
+    assert unkeyed.looked == []
+
+    await unclear(unkeyed)
+    assert unkeyed.looked == [HERE]
+
+
+async def test_another_change_of_the_same_words_is_not_taken_for_the_lost_one(unkeyed):
+    item, _ = await unclear(unkeyed, "cut-before")
+    await delivered(unkeyed)
+    ok(await unkeyed.sync.refresh(HERE))
+
+    assert there(unkeyed) == ["Bread"]
+    assert (await unkeyed.row(item)).sync is ItemSync.UNCLEAR
+    assert len(await unkeyed.rows()) == 2
+
+
+async def test_what_was_there_before_is_not_taken_for_the_lost_one(unkeyed):
+    """It was made at the platform ten minutes before, and no listing has brought it until now."""
+    unkeyed.platform.add("Bread")
+    unkeyed.clock.advance(600)
+    item, _ = await unclear(unkeyed, "cut-before")
+    ok(await unkeyed.sync.refresh(HERE))
+
+    assert (await unkeyed.row(item)).sync is ItemSync.UNCLEAR
 
 
 async def test_what_a_listing_does_not_show_stays_unclear(unkeyed):

@@ -16,6 +16,7 @@ from connector_app.model.item import ItemSync
 from connector_app.model.outbox import OutboxState
 from connector_app.model.result import Ok
 from connector_app.providers.practice.kinds import ITEM
+from connector_app.services.settling import PAST
 from connector_app.store.database import Database
 from tests.fakes.clock import ManualClock
 from tests.fakes.office import HERE, Office, ok
@@ -116,6 +117,14 @@ class Changes(RuleBasedStateMachine):
     def shown(self, item):
         return {name: value or ([] if name == "tags" else "") for name, value in values_of(ITEM, item).items()}
 
+    @rule(is_paused=st.booleans())
+    def pause(self, is_paused):
+        ok(self.do(self.office.decisions.pause(is_paused=is_paused)))
+        if is_paused:
+            before = len(self.platform.sent)
+            self.do(self.send(1))
+            assert len(self.platform.sent) == before
+
     # What the world does
 
     @rule(troubles=st.lists(st.sampled_from(["fine", *TROUBLES]), max_size=4))
@@ -173,6 +182,7 @@ class Changes(RuleBasedStateMachine):
         """With everything well again, what is meant is there: each once, and nothing else."""
         self.platform.offline, self.platform.troubles = False, []
         await self.office.start()
+        ok(await self.office.decisions.pause(is_paused=False))
         await self.office.deliver()
         for entry in await self.office.entries(OutboxState.NEEDS_YOU):  # answers that nobody could read, too often
             ok(await self.office.decisions.retry(entry.id))
@@ -186,6 +196,14 @@ class Changes(RuleBasedStateMachine):
         assert {entry.state for entry in await self.office.entries()} <= {OutboxState.DONE}
         ok(await self.office.sync.refresh(HERE, full=True))
         assert await self.office.rows() == rows
+        await self.assert_history_in_step()
+
+    async def assert_history_in_step(self):
+        """Every change that is done is told once, under its own request id."""
+        query = "select entry ->> 'req', action from audit where outcome = 'success' and action glob 'item.*'"
+        told = await self.db.read(lambda tx: tx.all(query))
+        done = await self.office.entries(OutboxState.DONE)
+        assert sorted((entry.key, PAST[entry.verb]) for entry in done) == sorted(map(tuple, told))
 
 
 def _values(item):

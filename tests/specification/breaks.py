@@ -123,7 +123,7 @@ BREAKS = {
     ],
     "7.4 one request id: on the retries, in the outbox and in the history": [
         ("services/settling.py", "            request_id=entry.key,\n", ""),
-        ("services/outbox.py", "until=until), entry.key)", 'until=until), "")'),
+        ("services/sender.py", "until=until), entry.key)", 'until=until), "")'),
     ],
     "7.6 refreshed five minutes before the end": [(OAUTH, "timedelta(minutes=5)", "timedelta(minutes=4)")],
     "7.6 gone when the person disconnects, the refresh token first": [

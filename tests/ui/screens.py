@@ -26,7 +26,7 @@ from connector_app.ui.views.item_details import Details, ItemDetails
 from connector_app.ui.views.item_form import ItemForm
 from connector_app.ui.views.items import EMPTY_NOTHING_CONNECTED, ItemsView, nothing_matches
 from connector_app.ui.views.keychain import KeychainView
-from connector_app.ui.views.outbox import Decision, DecisionPanel, OutboxView
+from connector_app.ui.views.outbox import Decision, DecisionPanel, OutboxView, Side
 from connector_app.ui.views.removal import RemovalView
 from connector_app.ui.views.settings import SettingsView
 from connector_app.ui.views.waiting import AGREEING, WaitingView, connect_steps
@@ -226,6 +226,59 @@ def outbox(theme):
     return frame
 
 
+def conflict(theme):
+    frame = main_frame(theme, banner=False)
+    frame.show_tab("Outbox")
+    frame.outbox.table.choose("o1")
+    panel = DecisionPanel(theme)
+    panel.show_decision(
+        Decision(
+            "o1",
+            "Launch plan",
+            "It was changed at Notion – Acme while yours was on its way. Nothing was overwritten.",
+            (("Also changed at Notion – Acme", "Status, Tags. That stays, whatever you choose."),),
+            (
+                Act("mine", "Keep mine", "primary"),
+                Act("theirs", "Keep what is there"),
+                Act("discard", "Discard mine", "quiet"),
+            ),
+            facts=(("Made", "Today, 10:02"), ("Tried", "once"), ("Last answer", "Somebody changed it first")),
+            sides=(
+                Side("Title", "Launch plan", "Launch plan, final version"),
+                Side("Description", "In May, with the new logo and the short film.", "(empty)"),
+            ),
+        )
+    )
+    frame.set_panel(panel)
+    return frame
+
+
+def outbox_paused(theme):
+    frame = main_frame(theme, banner=False)
+    frame.show_tab("Outbox")
+    frame.outbox.set_paused(is_paused=True)
+    panel = DecisionPanel(theme)
+    panel.show_decision(
+        Decision(
+            "o4",
+            "Offer for the new office chairs",
+            "The platform asked to slow down. It goes on by itself; you need not do anything.",
+            (("What you meant", "List: Purchases"),),
+            (Act("send", "Send now", "primary"), Act("change", "Change"), Act("discard", "Discard", "quiet")),
+            "waiting-until",
+            "Waiting until 14:05",
+            facts=(
+                ("Made", "Today, 09:40"),
+                ("Tried", "3 times"),
+                ("Next try", "at 14:05"),
+                ("Last answer", "The platform asked to slow down"),
+            ),
+        )
+    )
+    frame.set_panel(panel)
+    return frame
+
+
 def form(theme):
     frame = items(theme)
     card = ItemForm(theme, "github", "New issue", "Create issue")
@@ -241,10 +294,11 @@ def form(theme):
     card.set_problems((Problem("assignee", "Nobody in acme/reminder is called “marc”."),))
     card.set_outcome(
         sentence(
-            "A new issue appears in {where}, written by {who}. The 6 people who follow it get a message from GitHub. "
-            "Nobody is asked to do it yet.",
-            where="acme/reminder",
-            who="you",
+            "{who} creates the issue {title} in {place} at GitHub. Everyone who can see the repository can see it. "
+            "Later you can still take it away: “Close”.",
+            who="mara",
+            title="Reminders arrive twice after the computer wakes up",
+            place="acme/reminder",
         )
     )
     card.set_later("Sent after 10 seconds, until then you can undo.")
@@ -614,6 +668,8 @@ SCREENS = {
     "nothing-connected": nothing_connected,
     "activity": activity,
     "outbox": outbox,
+    "outbox-conflict": conflict,
+    "outbox-paused": outbox_paused,
     "form": form,
     "form-practice": practice_form,
     "keychain": keychain,

@@ -421,6 +421,33 @@ async def test_the_outbox_shows_what_waits_and_its_button_takes_it_back(folder):
         await it.until(lambda: it.main.items.model.rowCount() == 24)
 
 
+async def test_sending_is_paused_from_the_outbox_and_a_change_there_is_sent_or_taken_back_from_its_panel(folder):
+    async with opened(folder) as it:
+        await it.connect()
+        it.program.frame.show_tab("Outbox")
+        page = it.main.outbox
+        it.press("Pause sending")
+        await it.until(lambda: "sending is paused" in it.status())
+        it.program.frame.show_tab("Items")
+        await it.make("Zebra crossing")
+        it.program.frame.show_tab("Outbox")
+        await it.until(lambda: len(page.model.rows) == 1)
+        assert "Sending is paused" in page.model.rows[0].spoken
+        assert page.newest_undoable() is not None
+
+        page.view.chosen.emit(page.model.rows[0].id)
+        assert ["Send now", "Change", "Undo"] == [act.words for act in page.panel._shown.acts]
+        page.panel.acted.emit(page.panel._id, "change")
+        await it.until(lambda: it.main.items._editing._form is not None)
+        it.main.items._editing._close_form()
+        it.press("Go on sending")
+        await it.until(lambda: "sending is paused" not in it.status())
+        page.panel.acted.emit(page.panel._id, "send")
+        await it.until(lambda: page.model.rows[0].state == "done")
+        page.view.chosen.emit(page.model.rows[0].id)
+        assert "has it" in page.panel._reason.text()
+
+
 async def test_a_change_that_may_have_arrived_is_decided_about_from_its_row(folder):
     async with opened(folder) as it:
         await it.connect()

@@ -1,5 +1,8 @@
 """What Discord holds: servers, their channels, and the messages in these."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from connector_app.model.item import Abilities, Choice, Field, Kind
 
 BOT_ONLY = ("token",)
@@ -30,6 +33,9 @@ CREATABLE = (
     Choice("stage", "Stage"),
     Choice("category", "Category"),
 )
+SMALL_LETTERS = frozenset({"text", "announcement", "forum"})
+"""Channels in whose names Discord writes small letters, and dashes for spaces."""
+
 WITHOUT_MESSAGES = frozenset({4, 14, 15, 16})
 """Categories and directories hold no messages; those of forums and media channels stand in their threads."""
 
@@ -52,8 +58,17 @@ SERVER = Kind(
     title_field="name",
 )
 
+
+def _shown_channel(values: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a new channel as Discord shows it: those for text have small letters and dashes in their names."""
+    name = str(values.get("name", ""))
+    return {**values, "name": "-".join(name.lower().split()) if values.get("type") in SMALL_LETTERS else name}
+
+
 CHANNEL = Kind(
     id="channel",
+    seen_by="Everyone on the server",
+    shown_as=_shown_channel,
     name="Channel",
     plural="Channels",
     icon="hash",
@@ -79,6 +94,8 @@ CHANNEL = Kind(
 
 MESSAGE = Kind(
     id="message",
+    seen_by="Everyone in the channel",
+    author="author",
     name="Message",
     plural="Messages",
     icon="message-square",

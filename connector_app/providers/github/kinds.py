@@ -1,5 +1,8 @@
 """Issues and repositories: what they have, and what GitHub lets one do with them."""
 
+import re
+from typing import Any
+
 from connector_app.model.item import Abilities, Choice, Field, Kind
 
 ISSUE_STATUSES = (
@@ -13,6 +16,8 @@ VISIBILITIES = (Choice("private", "Only you and people you invite"), Choice("pub
 
 ISSUE = Kind(
     id="issue",
+    seen_by="Everyone who can see the repository",
+    author="author",
     name="Issue",
     plural="Issues",
     icon="circle-dot",
@@ -45,8 +50,16 @@ ISSUE = Kind(
     parent="repository",
 )
 
+
+def name_of(typed: Any) -> str:
+    """Return the name that GitHub makes of a typed one."""
+    return re.sub(r"\s+", "-", str(typed))
+
+
 REPOSITORY = Kind(
     id="repository",
+    author="owner",
+    shown_as=lambda values: {**values, "name": name_of(values["name"])},
     name="Repository",
     plural="Repositories",
     icon="layers",

@@ -1,6 +1,5 @@
 """Repositories: those of the person, those shared with them, and those of their organisations."""
 
-import re
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
@@ -11,7 +10,7 @@ from connector_app.model.item import Cursor, Item, Page, Snapshot
 from connector_app.model.places import cursor_of, state_of
 from connector_app.model.reading import read
 from connector_app.providers.github import paging
-from connector_app.providers.github.kinds import REPOSITORY
+from connector_app.providers.github.kinds import REPOSITORY, name_of
 from connector_app.providers.github.wire import RepositoryWire
 
 AFFILIATION = "owner,collaborator,organization_member"
@@ -52,7 +51,7 @@ def _page(reply: Reply, *, first: bool) -> Page:
 
 def create_repository(values: Mapping[str, Any]) -> Call[Snapshot]:
     """Make a repository of the person's own. GitHub takes no second one of the same name, and knows no key."""
-    wanted = {"name": _name(values["name"]), "private": values.get("visibility") != "public"}
+    wanted = {"name": name_of(values["name"]), "private": values.get("visibility") != "public"}
     if values.get("description"):
         wanted["description"] = values["description"]
     return Call("POST", "user/repos", _shown, json=wanted, idempotent=False, lane="write", purpose="create repository")
@@ -62,7 +61,7 @@ def update_repository(item: Item, values: Mapping[str, Any]) -> Call[Snapshot]:
     """Change a repository. A new name gives it a new address, and so another remote id."""
     wanted: dict[str, Any] = {}
     if "name" in values:
-        wanted["name"] = _name(values["name"])
+        wanted["name"] = name_of(values["name"])
     if "description" in values:
         wanted["description"] = values["description"]
     if "status" in values:
@@ -111,10 +110,6 @@ def snapshot(repository: RepositoryWire) -> Snapshot:
 
 def _shown(reply: Reply) -> Snapshot:
     return snapshot(read(RepositoryWire, reply, "repository"))
-
-
-def _name(typed: Any) -> str:
-    return re.sub(r"\s+", "-", str(typed))
 
 
 def _path(item: Item) -> str:

@@ -23,6 +23,7 @@ _EVENT_STATUSES = (Choice("confirmed", "Confirmed"), Choice("tentative", "Tentat
 
 TASKLIST = Kind(
     id="tasklist",
+    seen_by="Only you",
     name="Task list",
     plural="Task lists",
     icon="layers",
@@ -32,6 +33,7 @@ TASKLIST = Kind(
 
 TASK = Kind(
     id="task",
+    seen_by="Only you",
     name="Task",
     plural="Tasks",
     icon="list-checks",
@@ -63,6 +65,7 @@ CALENDAR = Kind(
 
 EVENT = Kind(
     id="event",
+    seen_by="Everyone who can see the calendar",
     name="Event",
     plural="Events",
     icon="calendar",

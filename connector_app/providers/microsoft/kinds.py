@@ -17,6 +17,7 @@ event itself, so that this is far less than what it should be."""
 
 LIST = Kind(
     id="tasklist",
+    seen_by="Only you",
     name="To Do list",
     plural="To Do lists",
     icon="list-checks",
@@ -30,6 +31,7 @@ LIST = Kind(
 
 TASK = Kind(
     id="task",
+    seen_by="Everyone who shares the list",
     name="Task",
     plural="Tasks",
     icon="circle-check",
@@ -57,6 +59,7 @@ TASK = Kind(
 
 EVENT = Kind(
     id="event",
+    seen_by="You and whoever can see your calendar",
     name="Event",
     plural="Events",
     icon="calendar",
@@ -78,6 +81,7 @@ EVENT = Kind(
 
 FILE = Kind(
     id="file",
+    seen_by="Only you",
     name="OneDrive item",
     plural="OneDrive items",
     icon="hard-drive",

@@ -42,6 +42,7 @@ _TEXT = Field(
 
 PAGE = Kind(
     id="page",
+    seen_by="Everyone who can see the page it lies in",
     name="Page",
     plural="Pages",
     icon="file-text",
@@ -69,6 +70,7 @@ PAGE = Kind(
 
 ROW = Kind(
     id="row",
+    seen_by="Everyone who can see the table",
     name="Row",
     plural="Rows",
     icon="list-checks",

@@ -6,6 +6,7 @@ STATUSES = (Choice("active", "Active"), Choice("inactive", "Inactive"), Choice("
 
 ITEM = Kind(
     id="item",
+    seen_by="Only you",
     name="Item",
     plural="Items",
     icon="list-checks",

@@ -59,6 +59,8 @@ CHANNEL = Kind(
 
 MESSAGE = Kind(
     id="message",
+    seen_by="Everyone in the channel",
+    mark="key",
     name="Message",
     plural="Messages",
     icon="message-square",

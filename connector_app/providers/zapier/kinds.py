@@ -22,6 +22,7 @@ _ULID = r"[0-9A-Z]{26}"
 
 DELIVERY = Kind(
     id="delivery",
+    seen_by="Your Zap and whoever it tells",
     name="Delivery",
     plural="Deliveries",
     icon="send",
@@ -73,6 +74,9 @@ TABLE = Kind(
 
 RECORD = Kind(
     id="record",
+    seen_by="Everyone who can see the table",
+    # A new record names its columns by their short names, a listing by those that people gave them.
+    shown_as=lambda values: {name: value for name, value in values.items() if name != "columns"},
     name="Record",
     plural="Records",
     icon="list-checks",

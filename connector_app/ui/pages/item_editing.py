@@ -15,7 +15,7 @@ from connector_app.store import items
 from connector_app.store.holders import kind_in
 from connector_app.ui.desk import Desk
 from connector_app.ui.frame import Frame
-from connector_app.ui.records import Sentence, sentence
+from connector_app.ui.pages.outcome import Place, noun_of, outcome, place_of
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.item_form import ItemForm, Options
 from connector_app.words.amounts import amount
@@ -116,7 +116,10 @@ class ItemEditing(QObject):
         values = typed if before is None else {n: v for n, v in typed.items() if v != before.get(n, "")}
         values = sent_values(kind, values)
         _, problems = kind.check(values, creating=before is None)
-        form.set_outcome(_outcome(kind, account, values, before, problems, self._desk.platform_name(account.provider)))
+        provider = self._desk.providers[account.provider]
+        lies = {**(before or {}), **values}
+        place = self._desk.data.read(lambda tx: place_of(tx, provider, account, kind, lies), Place())
+        form.set_outcome(outcome(kind, account, values, before, problems, provider.name, place))
 
     async def _make(self, form: ItemForm, account: Connection, kind: Kind, values: dict[str, str]) -> None:
         hold = self._desk.hold_seconds
@@ -178,11 +181,6 @@ class ItemEditing(QObject):
         }
 
 
-def noun_of(kind: Kind) -> str:
-    """Return what a kind is called inside a sentence: a name like "OneDrive" keeps its capitals."""
-    return kind.name if any(letter.isupper() for letter in kind.name[1:]) else kind.name.lower()
-
-
 def fixed_words(kind: Kind) -> str:
     """Say which fields are shown and not changed here, and why."""
     reasons: dict[str, list[str]] = {}
@@ -215,40 +213,3 @@ def _wrong(failure: Failure) -> tuple[str, tuple[Problem, ...]]:
         return "", failure.problems
     said = explain(failure)
     return f"{said.heading}. {said.sentence}", ()
-
-
-def _outcome(
-    kind: Kind,
-    account: Connection,
-    values: Mapping[str, str],
-    before: Mapping[str, str] | None,
-    problems: tuple[Problem, ...],
-    platform: str,
-) -> Sentence:
-    """Say what will happen without the fields that are wrong: never what somebody might have meant."""
-    wrong = {p.field for p in problems}
-    who, noun = account.account.name, noun_of(kind)
-    if before is None:
-        if wrong:
-            return sentence("Nothing yet: {what} still needs a look.", what=_labels(kind, wrong))
-        return sentence(
-            "{who} creates the " + noun + " {title} at {platform}.",
-            who=who,
-            title=values.get(kind.title_field, "").strip(),
-            platform=platform,
-        )
-    changed = [n for n in values if n not in wrong]
-    if not changed and not wrong:
-        return sentence("Nothing changes.")
-    if not changed:
-        return sentence("Nothing yet: {what} still needs a look.", what=_labels(kind, wrong))
-    return sentence(
-        "{who} changes {what} of this " + noun + " at {platform}.",
-        who=who,
-        what=_labels(kind, set(changed)),
-        platform=platform,
-    )
-
-
-def _labels(kind: Kind, names: set[str]) -> str:
-    return ", ".join(f.label.lower() for f in kind.fields if f.name in names)

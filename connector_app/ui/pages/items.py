@@ -311,6 +311,10 @@ class ItemsPage(QObject):
 
     # Reading
 
+    def edit(self, item: str) -> None:
+        """Ask how an item shall change."""
+        self._editing.edit(item)
+
     def refresh(self) -> None:
         """Read what is new, in the accounts that are shown."""
         wanted = [c for c in self._desk.accounts if not self._account or c == self._account]

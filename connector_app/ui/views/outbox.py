@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QWidget
 
 from connector_app.ui.delegates.outbox import OutboxDelegate
 from connector_app.ui.theme import Theme
+from connector_app.ui.tokens import OUTBOX_STATES
 from connector_app.ui.views.ending import Act
 from connector_app.ui.widgets.button import Button, IconButton
 from connector_app.ui.widgets.layout import Scrolling, clear, column, holder, row
-from connector_app.ui.widgets.marks import StateMark
-from connector_app.ui.widgets.panels import EmptyState
+from connector_app.ui.widgets.panels import EmptyState, StatusBadge, facts
 from connector_app.ui.widgets.rows import RowTable
 from connector_app.ui.widgets.stack import Stack
 from connector_app.ui.widgets.surface import Surface
-from connector_app.ui.widgets.text import Paragraph, Text
+from connector_app.ui.widgets.text import Paragraph
 
 _LEAD = "Changes leave this computer in order, a few seconds after you make them."
 
@@ -71,18 +71,31 @@ class OutboxView(QWidget):
 
 
 @dataclass(frozen=True, slots=True)
+class Side:
+    """One field as the person meant it and as the platform has it."""
+
+    label: str
+    mine: str
+    there: str
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
-    """A change that needs the person: what happened, what we know, what can be done."""
+    """A change on its way: what happened, what we know, what can be done. Most need nobody."""
 
     id: str
     title: str
     reason: str
     evidence: tuple[tuple[str, str], ...]  # (heading, words): what was meant, what was found
     acts: tuple[Act, ...]
+    state: str = "needs-you"
+    state_words: str = ""  # "Waiting until 14:05"; else the state's own word
+    facts: tuple[tuple[str, str], ...] = ()
+    sides: tuple[Side, ...] = ()
 
 
 class DecisionPanel(QWidget):
-    """The details of a change that needs the person, beside the outbox."""
+    """The details of a change, beside the outbox: what both sides say, field by field, and the buttons."""
 
     acted = Signal(str, str)  # id of the change, id of the act
     closed = Signal()
@@ -90,23 +103,30 @@ class DecisionPanel(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme, self._id = theme, ""
+        self._shown: Decision | None = None
         close = IconButton(theme, "Close details", "x")
         close.clicked.connect(self.closed)
-        mark = StateMark(theme, "triangle", "ask", 16)
+        self._state = StatusBadge(theme, OUTBOX_STATES["needs-you"])
         self._title = Paragraph(theme, "", "title")
         self._reason = Paragraph(theme, "", "body", "text_2")
         self._evidence = column(gap=10)
         self._acts = column(gap=6)
-        head = row(mark, (Text(theme, "Needs you", "strong", "ask"), 1), close, gap=8)
-        parts = (head, 6, self._title, 8, self._reason, 18, self._evidence, 18, self._acts, None)
+        self._facts = column(gap=0)
+        head = row((self._state, 1), close, gap=8)
+        parts = (head, 6, self._title, 8, self._reason, 14, self._facts, 18, self._evidence, 18, self._acts, None)
         inside = holder(column(*parts, gap=0, margins=(20, 12, 16, 16)))
         self.setLayout(column(Scrolling(inside), gap=0))
 
     def show_decision(self, decision: Decision) -> None:
-        self._id = decision.id
+        if decision == self._shown:
+            return  # nobody's button moves while nothing has changed
+        self._shown, self._id = decision, decision.id
         self._title.setText(decision.title)
         self._reason.setText(decision.reason)
-        self._show_evidence(decision.evidence)
+        self._state.set_state(OUTBOX_STATES[decision.state], decision.state_words)
+        clear(self._facts)
+        self._facts.addWidget(facts(self._theme, decision.facts))
+        self._show_evidence(decision.evidence, decision.sides)
         clear(self._acts)
         for act in decision.acts:
             button = Button(self._theme, act.words, act.kind, act.icon, is_large=True, is_wide=act.kind != "quiet")
@@ -116,8 +136,16 @@ class DecisionPanel(QWidget):
             else:
                 self._acts.addWidget(button)
 
-    def _show_evidence(self, evidence: Sequence[tuple[str, str]]) -> None:
+    def _show_evidence(self, evidence: Sequence[tuple[str, str]], sides: Sequence[Side]) -> None:
         clear(self._evidence)
+        for each in sides:
+            head = Paragraph(self._theme, each.label, "caption", "text_3")
+            both = row((self._half("Yours", each.mine), 1), (self._half("There now", each.there), 1), gap=14)
+            self._evidence.addWidget(Surface(self._theme, "well", column(head, both, gap=5, margins=(14, 11, 14, 12))))
         for heading, words in evidence:
             said = (Paragraph(self._theme, heading, "caption", "text_3"), Paragraph(self._theme, words))
             self._evidence.addWidget(Surface(self._theme, "well", column(*said, gap=5, margins=(14, 11, 14, 12))))
+
+    def _half(self, whose: str, words: str) -> QWidget:
+        said = (Paragraph(self._theme, whose, "small", "text_3"), Paragraph(self._theme, words), None)
+        return holder(column(*said, gap=3))

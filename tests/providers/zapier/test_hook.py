@@ -26,6 +26,7 @@ class TestHook(ProviderConformance):
     page = 100
     updates = "what was handed to Zapier is out of our hands"
     deletes = "what was handed to Zapier is out of our hands"
+    unseen = MappingProxyType({"delivery": "nothing of what was sent can be read back"})
 
     @pytest.fixture
     def whoami(self, remote):

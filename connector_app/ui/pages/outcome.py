@@ -1,0 +1,95 @@
+"""What a form says will happen before anything is written: as whom, where, who sees it, whether it can be undone."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from connector_app.model.connection import Connection
+from connector_app.model.failure import Problem
+from connector_app.model.item import Item, Kind
+from connector_app.model.provider import Provider
+from connector_app.store import items
+from connector_app.store.tx import Tx
+from connector_app.ui.records import Sentence, sentence
+from connector_app.words.amounts import amount
+
+STEPS_UP = 3
+"""No platform's things lie deeper in each other than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an item lies: what that is called, and how many people are there, as its platform last said."""
+
+    title: str = ""
+    people: int | None = None
+
+
+def place_of(tx: Tx, provider: Provider, account: Connection, kind: Kind, values: Mapping[str, str]) -> Place:
+    """Return where an item with these values goes, or lies; an empty place where that is nowhere in particular."""
+    field = next((f for f in kind.fields if f.form == "reference" and f.of), None)
+    key = values.get(field.name, "") if field else ""
+    row = items.find(tx, account.id, field.of, key) if field and key else None
+    if row is None:
+        return Place()
+    return Place(row.title, _people(tx, provider, row))
+
+
+def _people(tx: Tx, provider: Provider, row: Item | None) -> int | None:
+    for _ in range(STEPS_UP):
+        if row is None:
+            break
+        if (told := str(row.fields.get("members") or "")).isdecimal():
+            return int(told)
+        above = provider.kind(row.kind).parent
+        row = items.find(tx, row.connection, above, row.parent) if above and row.parent else None
+    return None
+
+
+def outcome(
+    kind: Kind,
+    account: Connection,
+    values: Mapping[str, str],
+    before: Mapping[str, str] | None,
+    problems: tuple[Problem, ...],
+    platform: str,
+    place: Place,
+) -> Sentence:
+    """Say what will happen without the fields that are wrong: never what somebody might have meant."""
+    wrong = {p.field for p in problems}
+    changed = [n for n in values if n not in wrong]
+    if before is not None and not changed and not wrong:
+        return sentence("Nothing changes.")
+    if wrong if before is None else not changed:
+        return sentence("Nothing yet: {what} still needs a look.", what=_labels(kind, wrong))
+    things = {"who": account.account.name, "platform": platform, "place": place.title}
+    where = " in {place} at {platform}." if place.title else " at {platform}."
+    noun = noun_of(kind)
+    if before is None:
+        begins, things["title"] = "{who} creates the " + noun + " {title}", values.get(kind.title_field, "").strip()
+    else:
+        begins, things["what"] = "{who} changes {what} of this " + noun, _labels(kind, set(changed))
+    return sentence(begins + where + _seen(kind, place) + _undone(kind, is_new=before is None), **things)
+
+
+def _seen(kind: Kind, place: Place) -> str:
+    if not kind.seen_by:
+        return ""
+    many = f": {amount(place.people, 'person', 'people')}" if place.people is not None else ""
+    return f" {kind.seen_by} can see it{many}."
+
+
+def _undone(kind: Kind, *, is_new: bool) -> str:
+    if not is_new:
+        return " You can change it back later."
+    if kind.can.delete:
+        return " Once it is sent, it cannot be taken back from here."
+    return f" Later you can still take it away: “{kind.removal}”."
+
+
+def noun_of(kind: Kind) -> str:
+    """Return what a kind is called inside a sentence: a name like "OneDrive" keeps its capitals."""
+    return kind.name if any(letter.isupper() for letter in kind.name[1:]) else kind.name.lower()
+
+
+def _labels(kind: Kind, names: set[str]) -> str:
+    return ", ".join(f.label.lower() for f in kind.fields if f.name in names)
