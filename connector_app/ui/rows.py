@@ -175,8 +175,8 @@ _FAILED = {
     "forbidden": "The platform does not allow it",
     "not-found": "It is not there any more",
     "conflict": "Somebody changed it first",
-    "storage": "This computer's disk refused",
-    "keychain-locked": "Your computer's safe is locked",
+    "storage": "This computer’s disk refused",
+    "keychain-locked": "Your computer’s safe is locked",
 }
 
 

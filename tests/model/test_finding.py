@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from connector_app.model.connection import Account
-from connector_app.model.finding import found, made_since
+from connector_app.model.finding import is_made_by, made_since
 from connector_app.model.item import ConnectionId, Field, Item, ItemId, Kind
 from connector_app.model.outbox import OutboxEntry, OutboxId, OutboxState
 
@@ -39,6 +39,10 @@ SENT = OutboxEntry(
 )
 SHOWN = {"text": "One\ntwo", "tags": ["a", "b"], "due": "2026-04-01T08:00:00Z", "author": "Ada"}
 THERE = Item(ItemId("itm_2"), HERE, "item", "r2", "Bread", fields=SHOWN, created_at="2026-03-01T10:04:30.000Z")
+
+
+def found(entry, kind, candidates, account):
+    return [there for there in candidates if is_made_by(entry, kind, there, account)]
 
 
 def others(**different):
