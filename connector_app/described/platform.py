@@ -22,6 +22,7 @@ from connector_app.described.webhooks import DescribedWebhooks
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Account
 from connector_app.model.failure import FailureError, Rejected
+from connector_app.model.freshness import POLL_PLAN, PollPlan
 from connector_app.model.item import Abilities, Choice, Field, Kind
 from connector_app.model.lines import line_of
 from connector_app.model.oauth import AuthorizationServer, ClientCredentials, Redirect, TokenSet
@@ -111,7 +112,7 @@ def _provider(id: str, shape: PlatformShape) -> Provider:  # noqa: A002
         revoke=_revoke(shape.revoke) if shape.revoke and shape.revoke.body else no_revoke,
         revoke_page=(shape.revoke.page if shape.revoke else "") or shape.docs_url,
         webhooks=DescribedWebhooks(shape.webhooks) if shape.webhooks else None,
-        poll_seconds=shape.poll_seconds,
+        plan=PollPlan(shape.poll_seconds, resting=max(3 * shape.poll_seconds, POLL_PLAN.resting)),
         consent_words=shape.consent_words,
         nothing_shared=tuple(shape.nothing_shared),
     )

@@ -12,37 +12,39 @@ from typing import Literal, TypeVar
 from connector_app import __version__, config, resource
 from connector_app.adapters import instance, logs
 from connector_app.adapters.browser import SystemBrowser
-from connector_app.adapters.clock import SystemClock
+from connector_app.adapters.clock import SystemClock, slept
 from connector_app.adapters.http import HttpTransport
 from connector_app.adapters.key_file import KeyFile
 from connector_app.adapters.keychain import SystemKeychain
 from connector_app.adapters.loopback import Loopback, read_pages
+from connector_app.adapters.power import on_battery
 from connector_app.adapters.receiver import WebhookReceiver
 from connector_app.adapters.sockets import WebSockets
 from connector_app.engine.platforms import catalog_of
 from connector_app.engine.practice_host import PracticeHost
-from connector_app.model.clock import Clock
+from connector_app.engine.practice_verbs import PracticeVerbs
+from connector_app.engine.reading import Reading
+from connector_app.model.clock import Clock, Slept
 from connector_app.model.connection import ConnectionStatus
-from connector_app.model.failure import FailureError, KeychainLocked, KeychainUnavailable, Offline
+from connector_app.model.failure import FailureError, KeychainLocked, KeychainUnavailable
 from connector_app.model.item import ConnectionId
-from connector_app.model.result import Err, Result
 from connector_app.model.webhook import Headers
 from connector_app.services import tenants
 from connector_app.services.api import Api
 from connector_app.services.audit import Audit
-from connector_app.services.boundary import returns_result
 from connector_app.services.changes import Changes
 from connector_app.services.connections import Connections
 from connector_app.services.decisions import Decisions
 from connector_app.services.doors import Doors, Load
 from connector_app.services.exchange import Exchange
+from connector_app.services.gaps import Gaps
 from connector_app.services.health import Health
 from connector_app.services.inbox import Inbox
 from connector_app.services.invitations import Invitations
 from connector_app.services.items import Items
 from connector_app.services.keys import Keys
 from connector_app.services.limits import Limits
-from connector_app.services.live import Live
+from connector_app.services.live import STAGGER, Live
 from connector_app.services.needs import Browser, Hooks, Needs
 from connector_app.services.outbox import OutboxPump
 from connector_app.services.registrations import Registrations
@@ -65,6 +67,9 @@ Role = Literal["window", "receive", "command"]
 DATABASE = "data.db"
 SETTLE_SECONDS = 600.0
 """How often a withdrawal that found no network is tried again."""
+
+APART = 0.5
+"""Seconds between the first readings of two accounts at the start."""
 
 FIRST_ITEMS = 15.0
 """How long a new account's page waits for its first items before it says how many there are (seconds)."""
@@ -96,6 +101,8 @@ class Setup:
     on_raise: Callable[[], None] | None = None
     tell: Tell = lambda _name, _fields: None
     clock: Clock = field(default_factory=SystemClock)
+    slept: Slept = slept
+    on_battery: Callable[[], bool | None] = on_battery
     random: Callable[[int], bytes] = secrets.token_bytes
 
 
@@ -107,44 +114,6 @@ async def running(setup: Setup) -> AsyncIterator["Engine"]:
         await engine.build()
         await engine.begin()
         yield engine
-
-
-class _Reading:
-    """Reads for whoever keeps accounts up to date, and lets the outbox know when the network is back."""
-
-    def __init__(self, sync: Sync, pump: OutboxPump) -> None:
-        self._sync, self._pump, self._was_down = sync, pump, False
-
-    async def read(self, connection: ConnectionId, *, quiet: bool) -> object:
-        try:
-            counts = await self._sync.read(connection, quiet=quiet)
-        except FailureError as error:
-            self._was_down |= isinstance(error.failure, Offline)
-            raise
-        if self._was_down:
-            self._was_down = False
-            await self._pump.back_online()
-        return counts
-
-
-class _PracticeVerbs:
-    """What a person does with the practice platform as a whole."""
-
-    def __init__(self, host: PracticeHost, accounts: Connections, db: Database) -> None:
-        self._host, self._accounts, self._db = host, accounts, db
-
-    async def desk(self) -> Result[str]:
-        return await self._host.desk()
-
-    @returns_result
-    async def remove(self) -> None:
-        """Disconnect every practice account, then delete the platform's things. Raises FailureError."""
-        for each in await self._db.read(connections.all):
-            if each.provider == "practice":
-                answer = await self._accounts.disconnect(each.id)
-                if isinstance(answer, Err):
-                    raise FailureError(answer.failure)
-        await self._host.wipe()
 
 
 class Engine:
@@ -167,6 +136,7 @@ class Engine:
         if setup.on_raise:
             await self.folder.listen(setup.on_raise)
         self.settings = config.load(setup.folder)
+        network = self.settings.network
         self._db = db = await self._stack.enter_async_context(Database(self.folder.file(DATABASE)))
         if setup.changed:
             db.on_commit(setup.changed)
@@ -177,7 +147,6 @@ class Engine:
         catalog = await asyncio.to_thread(
             catalog_of, setup.folder, self.settings, setup.environment, self.practice.origin
         )
-        network = self.settings.network
         self._transport = transport = HttpTransport(proxy=network.proxy, ca_file=network.ca_file)
         await self._stack.enter_async_context(transport)
         limits = Limits(db, clock)
@@ -193,11 +162,13 @@ class Engine:
         exchange = Exchange(transport, catalog, limits, clock, random)
         self._tokens = tokens = Tokens(db, vault, exchange, catalog, audit, health, clock, random)
         self._stack.push_async_callback(tokens.close)
-        api = Api(exchange, tokens, health, catalog, audit, clock, random)
+        api = Api(exchange, tokens, health, catalog, audit, clock, random, slept=setup.slept)
 
-        changes = Changes(audit, clock, random)
-        settling = Settling(audit, clock)
-        pump = OutboxPump(db, catalog, connections.get, api, settling, clock, random)
+        changes, settling = Changes(audit, clock, random), Settling(audit, clock)
+        pump = OutboxPump(
+            db, catalog, connections.get, api, settling, clock, random,
+            sent=self._sent,
+        )  # fmt: skip
         sync = Sync(db, catalog, connections.get, api, audit, settling, clock, random)
         self._supervisor = supervisor = Supervisor(clock)
         self._stack.push_async_callback(supervisor.stop_all)
@@ -205,9 +176,10 @@ class Engine:
         load = Load()
         self._doors = doors = Doors(db, clock, vault)
         registrations = Registrations(db, clock, random, audit, catalog, api, vault, doors)
+        self._gaps = Gaps(db, clock, audit, catalog, slept=setup.slept)
         self._live = live = Live(
-            db, clock, random, audit, catalog, connections.get, supervisor, _Reading(sync, pump), registrations,
-            drop=self._after_sleep,
+            db, clock, random, catalog, connections.get, supervisor, Reading(sync, pump), registrations, self._gaps,
+            drop=self._after_sleep, on_battery=setup.on_battery,
         )  # fmt: skip
         inbox = Inbox(
             db, clock, random, audit, catalog, connections.get, api, load,
@@ -251,7 +223,7 @@ class Engine:
             audit=audit,
             keys=Keys(db, vault, audit, catalog, clock),
             upkeep=Upkeep(db, audit, clock),
-            practice=_PracticeVerbs(self.practice, accounts, db),
+            practice=PracticeVerbs(self.practice, accounts, db),
         )
 
     async def begin(self) -> None:
@@ -277,12 +249,16 @@ class Engine:
         start("inbox", self.verbs.inbox.run)
         start("webhooks", self._webhooks.run)
         start("upkeep", self.verbs.upkeep.run)
+        await self._gaps.begin()
         start("clock", self._live.watch_clock)
+        start("freshness", self._live.keep)
         start("settle", self._settle)
-        for each in here:
-            if each.status is not ConnectionStatus.OFF:
-                self._live.start(each.id)
-                await self._sockets.start(each.id)
+        for number, each in enumerate(c for c in here if c.status is not ConnectionStatus.OFF):
+            self._live.start(each.id, after=min(number * APART, STAGGER))
+            await self._sockets.start(each.id)
+
+    def _sent(self, connection: ConnectionId) -> None:
+        self._live.sent(connection)
 
     async def _after_sleep(self) -> None:
         """Give up connections that did not outlive it."""
@@ -332,7 +308,11 @@ class Engine:
         for task in list(self._readings):
             task.cancel()
         await asyncio.gather(*self._readings, return_exceptions=True)
-        if not self._is_lasting:
+        if self._is_lasting:
+            with contextlib.suppress(FailureError):
+                await self._gaps.alive()
+                await self._live.write_down()
+        else:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(LEAVING_SECONDS):
                     await self.verbs.connections.finish_leaving()

@@ -8,6 +8,7 @@ from typing import Any, Literal, Protocol
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Access, Account, MethodId
 from connector_app.model.failure import Failure
+from connector_app.model.freshness import POLL_PLAN, PollPlan
 from connector_app.model.item import Cursor, Item, Kind, Page, Snapshot
 from connector_app.model.live import LiveApi
 from connector_app.model.oauth import AuthorizationServer, ClientCredentials, TokenSet
@@ -180,13 +181,14 @@ class Provider:
     dates. `revoke` gives the calls that withdraw access, in order: the refresh token first (RFC 7009).
     `already_gone` tells whether a refusal of such a call says that nothing was left to withdraw: of a 401 that is so
     only where the token that is withdrawn is also the one that asks; a platform that keeps to RFC 7009 section 2.2
-    answers 200. `revoke_page` is where a person does it by hand. `poll_seconds` is the quiet interval between
-    listings. `hosts` are where else a person may be sent, to an item or to type a code; one that begins with a dot
-    stands for everything below it. `places` are the endpoints that an account has for itself, by what its tokens hold:
-    the address of a hook, a company's own server. `whoami_with` may name another call than `whoami` for tokens of a
-    certain sort. `missing` names the permissions that an access level needs and that were not granted. `invite` is the
-    call that answers at which address a person lets this account in somewhere: a bot on a server. `live` is the socket
-    over which the platform tells what happens, where it has one.
+    answers 200. `revoke_page` is where a person does it by hand. `plan` is how often it is
+    read, and `tells_deletions` whether a listing of what changed says too what is gone: else only a whole one shows it.
+    `hosts` are where else a person may be sent, to an item or to type a code; one that begins with a dot stands for
+    everything below it. `places` are the endpoints that an account has for itself, by what its tokens hold: the address
+    of a hook, a company's own server. `whoami_with` may name another call than `whoami` for tokens of a certain sort.
+    `missing` names the permissions that an access level needs and that were not granted. `invite` is the call that
+    answers at which address a person lets this account in somewhere: a bot on a server. `live` is the socket over which
+    the platform tells what happens, where it has one.
     """
 
     id: str
@@ -215,7 +217,8 @@ class Provider:
     webhooks: WebhookApi | None = None
     live: LiveApi | None = None
     subscriptions: SubscriptionApi | None = None
-    poll_seconds: float = 60.0
+    plan: PollPlan = POLL_PLAN
+    tells_deletions: bool = False
     places: Callable[[TokenSet], Mapping[str, str]] = nowhere_else
     whoami_with: Callable[[TokenSet], Call[Account] | None] = as_whoami
     missing: Callable[[Access, tuple[str, ...]], tuple[str, ...]] = nothing_missing

@@ -46,7 +46,10 @@ class Calls(Protocol):
 
 
 class OutboxPump:
-    """The one that sends. `run` for as long as the program lives; `nudge` it when something new waits."""
+    """The one that sends. `run` for as long as the program lives; `nudge` it when something new waits.
+
+    `sent` hears of each change that went to its platform, however that answered.
+    """
 
     def __init__(
         self,
@@ -57,10 +60,12 @@ class OutboxPump:
         settling: Settling,
         clock: Clock,
         random: Callable[[int], bytes],
+        *,
+        sent: Callable[[ConnectionId], None] = lambda _connection: None,
     ) -> None:
         self._db, self._catalog, self._connection, self._api = db, catalog, connection, api
         self._settling, self._clock, self._random = settling, clock, random
-        self._repeats = Repeats(catalog, clock)
+        self._repeats, self._sent = Repeats(catalog, clock), sent
         self._awake = asyncio.Event()
         self._moved = asyncio.Condition()
         self._busy: dict[OutboxId, tuple[ConnectionId, asyncio.Task[None]]] = {}
@@ -186,6 +191,7 @@ class OutboxPump:
         else:
             here, item, call = prepared.value
             await self._keep(await self._deliver(entry, here, item, call))
+            self._sent(entry.connection)
         return None
 
     def _is_doubtful(self, entry: OutboxEntry) -> bool:

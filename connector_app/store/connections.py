@@ -137,7 +137,7 @@ def clear(tx: Tx, connection: ConnectionId) -> Cleared:
             (connection,),
         ),
     )
-    for table in ("items", "cursors", "outbox", "deliveries", "subscriptions", "gone"):
+    for table in ("items", "cursors", "outbox", "deliveries", "subscriptions", "gone", "freshness"):
         tx.run(f"delete from {table} where connection = ?", (connection,))
     if count.items:
         for index in ("items_text", "items_words"):  # what was deleted lies in them until they are merged

@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 from string import Formatter
 from typing import Literal
 
-from connector_app.ui.tokens import ACCOUNT_STATES, OUTBOX_STATES, Role, StateLook
+from connector_app.ui.tokens import ACCOUNT_STATES, LATE, OUTBOX_STATES, Role, StateLook
 from connector_app.ui.words import safe_text
 
 
@@ -80,7 +80,9 @@ class AccountRow:
     ribbon: str = "slate"
     state: str = "connected"  # public vocabulary of connection states
     note: str = ""  # when last checked, since when, who
-    is_note_ticking: bool = False  # a time left: painted, not spoken
+    is_note_ticking: bool = False  # a time left, or seconds that passed: painted, not spoken
+    shown: str = ""  # what is painted instead of the state and the note: how fresh a connected account is
+    is_late: bool = False  # connected, and not read for longer than its plan says
 
     def __post_init__(self) -> None:
         _make_safe(self)
@@ -91,7 +93,7 @@ class AccountRow:
 
     @property
     def look(self) -> StateLook:
-        return ACCOUNT_STATES[self.state]
+        return LATE if self.is_late else ACCOUNT_STATES[self.state]
 
     @property
     def spoken(self) -> str:

@@ -229,6 +229,8 @@ ACCOUNT_STATES = {
     "access-removed": StateLook("Access removed", "bad", "octagon"),
     "off": StateLook("Turned off", "quiet", "switch-off"),
 }
+LATE = StateLook("Connected", "quiet", "clock")
+"""An account that is connected, and was not read for longer than its plan says."""
 OUTBOX_STATES = {
     "waiting": StateLook("Waiting", "quiet", "clock"),
     "sending": StateLook("Being sent", "ink", "arc"),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from connector_app.model.audit import AuditEntry
+from connector_app.words import gaps
 from connector_app.words.amounts import entries
 
 
@@ -66,7 +67,8 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "storage.damaged": ("The data file was found damaged", "hard-drive"),
     "storage.copy-failed": ("Today's safety copy could not be made", "hard-drive"),
     "clock.jumped": ("The clock of this computer was set", "clock"),
-    "gap.recorded": ("This computer was asleep or the program was not running", "moon"),
+    "gap.recorded": ("{gap}", "moon"),
+    "gap.caught-up": ("{account} was caught up with: {caught}", "refresh-cw"),
 }
 RENAMED = "{actor} renamed {before} to {title}"
 _ACTORS = {"you": "You", "program": "The program", "platform": "Somebody at the platform"}
@@ -93,6 +95,8 @@ def tell(entry: AuditEntry, accounts: Mapping[str, str], platforms: Mapping[str,
         "file": str(details.get("file") or "a file"),
         "home": str(details.get("home") or "another place"),
     }
+    if entry.action in {"gap.recorded", "gap.caught-up"}:
+        things |= {"gap": gaps.told(entry, things["account"]), "caught": gaps.caught(entry)}
     outcome = "" if entry.action == "oauth.refused" else _OUTCOMES.get(entry.outcome, "")
     return Told(template, things, icon, outcome)
 

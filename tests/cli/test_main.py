@@ -81,6 +81,10 @@ def test_platforms_and_accounts_are_told(say):
     assert "Ada Practice" in say("accounts", as_json=False)[2]
     assert "practice-file" == say("status", say.here)[1][0]["history_key"]
     assert "account_id" in say("status", say.here, as_json=False)[2]
+    fresh = say("status", say.here)[1][0]
+    assert fresh["freshness"].startswith("not checked since "), "no program runs that keeps it up to date"
+    assert fresh["read_at"] > "2026"
+    assert ("", 0, "") == (fresh["way"], fresh["every_seconds"], fresh["trouble"])
     assert (1, "not-found") == (say("status", "nobody")[0], say("status", "nobody")[1][0]["failure"])
 
 

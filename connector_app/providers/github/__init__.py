@@ -4,6 +4,7 @@ import re
 
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Account
+from connector_app.model.freshness import PollPlan
 from connector_app.model.provider import Permissions, Provider, RateRule
 from connector_app.model.reading import read
 from connector_app.providers.github import items, webhooks
@@ -96,7 +97,7 @@ PROVIDER = Provider(
     already_gone=already_gone,
     revoke_page="https://github.com/settings/applications",
     webhooks=webhooks,
-    poll_seconds=60.0,
+    plan=PollPlan(60.0),
     missing=missing,
     consent_words="Press the green “Authorize” button",
     nothing_shared=(

@@ -3,6 +3,7 @@
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Account
 from connector_app.model.failure import Failure, trace_of
+from connector_app.model.freshness import PollPlan
 from connector_app.model.oauth import ClientCredentials, TokenSet
 from connector_app.model.provider import Provider, RateRule
 from connector_app.model.reading import read
@@ -66,7 +67,8 @@ PROVIDER = Provider(
     revoke=revoke,
     already_gone=already_gone,
     revoke_page="https://myaccount.google.com/permissions",
-    poll_seconds=300.0,
+    plan=PollPlan(300.0, resting=900.0, spread=0.25),
+    tells_deletions=True,
     missing=signin.missing,
     consent_words=signin.CONSENT_WORDS,
     nothing_shared=(

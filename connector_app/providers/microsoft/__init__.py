@@ -8,6 +8,7 @@ from datetime import datetime
 
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Access, Account
+from connector_app.model.freshness import PollPlan
 from connector_app.model.oauth import AuthorizationServer, Redirect, TokenSet
 from connector_app.model.oauth import read_tokens as read_plain_tokens
 from connector_app.model.provider import Device, Permissions, Provider, RateRule
@@ -117,7 +118,8 @@ PROVIDER = Provider(
     device=Device(scopes=SCOPES),
     setup=SETUP,
     revoke_page="https://account.live.com/consent/Manage",
-    poll_seconds=90.0,
+    plan=PollPlan(90.0, resting=300.0),
+    tells_deletions=True,
     missing=missing,
     consent_words="Choose your account, then “Accept”",
     nothing_shared=(

@@ -1,5 +1,6 @@
 """Slack: channels and their messages (docs/providers/slack.md)."""
 
+from connector_app.model.freshness import PollPlan
 from connector_app.model.provider import Provider
 from connector_app.providers.slack import cards, items, session, signin, webhooks
 from connector_app.providers.slack.failures import classify
@@ -36,7 +37,7 @@ PROVIDER = Provider(
     revoke_page="https://api.slack.com/apps",
     webhooks=webhooks,
     live=session,
-    poll_seconds=120.0,
+    plan=PollPlan(120.0),
     missing=signin.missing,
     consent_words="Choose “Allow”",
     nothing_shared=(

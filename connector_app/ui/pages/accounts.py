@@ -50,7 +50,7 @@ class AccountsPage(QObject):
         desk.refresh_accounts()
         now = desk.now()
         with QSignalBlocker(self._frame.accounts):  # nobody chose anything: the list was only read again
-            self._frame.set_accounts([account_row(c, now) for c in desk.accounts.values()])
+            self._frame.set_accounts([account_row(c, desk.freshness(c.id), now) for c in desk.accounts.values()])
         self.show_banner()
 
     def show_banner(self) -> None:
@@ -70,6 +70,7 @@ class AccountsPage(QObject):
         """Fill a menu with what can be done with an account."""
         off = account.status is ConnectionStatus.OFF
         acts: tuple[tuple[str, Callable[[], None]], ...] = (
+            ("Check now", partial(self.check, account)),
             ("Sign in again", lambda: self.reconnect.emit(account.id)),
             ("Rename", lambda: self.rename(account.id)),
             ("Turn on" if off else "Turn off", partial(self._turn, account, on=off)),
@@ -92,6 +93,15 @@ class AccountsPage(QObject):
         menu.setAccessibleName(safe_text(found.name))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
+
+    def check(self, account: Connection) -> None:
+        """Read an account now, whatever its plan says."""
+        self._tasks.start(self._check(account), name=f"check {account.id}")
+
+    async def _check(self, account: Connection) -> None:
+        answer = await self._desk.door.call(lambda v: v.sync.refresh(account.id))
+        if isinstance(answer, Err):
+            self._desk.say(answer.failure, account.name)
 
     def rename(self, account: str) -> None:
         """Ask for another name."""

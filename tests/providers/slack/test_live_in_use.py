@@ -6,6 +6,7 @@ import pytest
 
 from connector_app.engine.engine import Setup, running
 from connector_app.model.result import Ok
+from connector_app.services.gaps import Jump
 from connector_app.store import deliveries, items
 from tests.fakes.talks import Talks
 from tests.providers.slack.fake import SlackRemote
@@ -91,7 +92,7 @@ async def test_a_message_shows_in_the_table_and_the_account_is_live_until_it_is_
     await until(shows)
     assert len(await engine.read(lambda tx: deliveries.newest(tx, connection=here))) == 1
 
-    await engine.verbs.live._gap(8 * 3600)  # as after a night's sleep
+    await engine.verbs.live.woke(Jump("asleep", breaks=True))  # as after a night's sleep
     talk = await talks.next()
     await talk.say(HELLO)
     await until(is_live)
@@ -122,7 +123,7 @@ async def test_a_key_for_live_updates_that_slack_refuses_leaves_the_account_well
     here = await connect(engine, f"{KEY},{LIVE}")
 
     async def is_said():
-        return engine.verbs.live.freshness(here).trouble is not None
+        return engine.verbs.live.freshness(here).trouble
 
     await until(is_said)
     [account] = value(await engine.verbs.connections.all())
