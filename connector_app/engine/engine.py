@@ -8,6 +8,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, TypeVar
+from urllib.parse import urlsplit
 
 from connector_app import __version__, config, resource
 from connector_app.adapters import instance, logs
@@ -32,6 +33,7 @@ from connector_app.model.webhook import Headers
 from connector_app.services import tenants
 from connector_app.services.api import Api
 from connector_app.services.audit import Audit
+from connector_app.services.catalog import Catalog
 from connector_app.services.changes import Changes
 from connector_app.services.connections import Connections
 from connector_app.services.decisions import Decisions
@@ -57,6 +59,7 @@ from connector_app.services.tokens import Tokens
 from connector_app.services.upkeep import Upkeep
 from connector_app.services.vault import Vault
 from connector_app.services.verbs import Verbs
+from connector_app.services.watches import Watches
 from connector_app.services.webhooks import NOT_NOW, Answer, Tell, Webhooks
 from connector_app.store import connections, items
 from connector_app.store.database import Database, Listener
@@ -170,38 +173,11 @@ class Engine:
             sent=self._sent,
         )  # fmt: skip
         sync = Sync(db, catalog, connections.get, api, audit, settling, clock, random)
-        self._supervisor = supervisor = Supervisor(clock)
-        self._stack.push_async_callback(supervisor.stop_all)
+        self._supervisor = Supervisor(clock)
+        self._stack.push_async_callback(self._supervisor.stop_all)
 
-        load = Load()
-        self._doors = doors = Doors(db, clock, vault)
-        registrations = Registrations(db, clock, random, audit, catalog, api, vault, doors)
-        self._gaps = Gaps(db, clock, audit, catalog, slept=setup.slept)
-        self._live = live = Live(
-            db, clock, random, catalog, connections.get, supervisor, Reading(sync, pump), registrations, self._gaps,
-            drop=self._after_sleep, on_battery=setup.on_battery,
-        )  # fmt: skip
-        inbox = Inbox(
-            db, clock, random, audit, catalog, connections.get, api, load,
-            stale=live.nudge, changed=live.changed, tell=setup.tell,
-        )  # fmt: skip
-        self._webhooks = Webhooks(
-            db, clock, audit, catalog, doors, load, arrived=inbox.ring, stale=live.nudge, tell=setup.tell
-        )
-        self._sockets = Sockets(
-            db,
-            clock,
-            random,
-            catalog,
-            connections.get,
-            supervisor,
-            tokens,
-            api,
-            WebSockets(proxy=network.proxy, ca_file=network.ca_file, insecure_loopback=network.allow_insecure_loopback),
-            self._webhooks,
-            live,
-        )
-        self.renewal, self._sync, self._pump, self._registrations = Renewal(db, tokens), sync, pump, registrations
+        inbox, watches = self._build_live(api, catalog, tokens, Reading(sync, pump))
+        self.renewal, self._sync, self._pump = Renewal(db, tokens), sync, pump
         hooks = Hooks(self._after_connect, self._before_disconnect, self._unsubscribe, self._prepare)
         needs = Needs(
             db, clock, random, catalog, audit, api, vault, tokens, setup.browser or SystemBrowser(),
@@ -217,14 +193,52 @@ class Engine:
             invitations=Invitations(db, catalog, connections.get, api),
             outbox=Decisions(db, catalog, changes, clock, pump.nudge),
             pump=pump,
-            registrations=registrations,
+            registrations=self._registrations,
+            watches=watches,
             inbox=inbox,
-            live=live,
+            live=self._live,
             audit=audit,
             keys=Keys(db, vault, audit, catalog, clock),
             upkeep=Upkeep(db, audit, clock),
             practice=PracticeVerbs(self.practice, accounts, db),
         )
+
+    def _build_live(self, api: Api, catalog: Catalog, tokens: Tokens, reading: Reading) -> tuple[Inbox, Watches]:
+        """Put together what keeps accounts up to date, from a delivery's door to the plan by which each is read."""
+        setup, clock, random, network = self._setup, self._setup.clock, self._setup.random, self.settings.network
+        db, audit, vault, supervisor = self._db, self._audit, self._vault, self._supervisor
+        load, doors = Load(), Doors(db, clock, vault)
+        watches = Watches(
+            db, clock, random, audit, catalog, connections.get, api, vault, doors, address=self.settings.live.address
+        )
+        registrations = Registrations(db, clock, random, audit, catalog, api, vault, doors, watches)
+        self._gaps = Gaps(db, clock, audit, catalog, slept=setup.slept)
+        self._live = live = Live(
+            db, clock, random, catalog, connections.get, supervisor, reading, registrations, self._gaps,
+            drop=self._after_sleep, on_battery=setup.on_battery,
+        )  # fmt: skip
+        inbox = Inbox(
+            db, clock, random, audit, catalog, connections.get, api, load,
+            stale=live.nudge, changed=live.changed, settle=live.settle, tell=setup.tell,
+        )  # fmt: skip
+        self._webhooks = Webhooks(
+            db, clock, audit, catalog, doors, load, arrived=inbox.ring, stale=live.nudge, tell=setup.tell
+        )
+        self._registrations, self._doors = registrations, doors
+        self._sockets = Sockets(
+            db,
+            clock,
+            random,
+            catalog,
+            connections.get,
+            supervisor,
+            tokens,
+            api,
+            WebSockets(proxy=network.proxy, ca_file=network.ca_file, insecure_loopback=network.allow_insecure_loopback),
+            self._webhooks,
+            live,
+        )
+        return inbox, watches
 
     async def begin(self) -> None:
         """Settle what an earlier process left, and start what runs for ever."""
@@ -240,9 +254,9 @@ class Engine:
         if not self._is_lasting:
             return
         await self._webhooks.start()
-        receiver = WebhookReceiver(
-            self._webhooks.accept, port=await self._registrations.port(), now=self._setup.clock.now
-        )
+        outside = urlsplit(self.settings.live.address).netloc
+        port = await self._registrations.port()
+        receiver = WebhookReceiver(self._webhooks.accept, port=port, outside=outside, now=self._setup.clock.now)
         await self._stack.enter_async_context(receiver)
         await self._registrations.at(receiver.origin)
         self.receiver_origin = receiver.origin
@@ -291,7 +305,7 @@ class Engine:
         return await self._db.read(fn)
 
     @staticmethod
-    async def nobody(_token: str, _raw: bytes, _headers: Headers) -> Answer:
+    async def nobody(_token: str, _raw: bytes, _headers: Headers, _query: str) -> Answer:
         """Answer deliveries while nobody takes any."""
         return NOT_NOW
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Literal, Protocol
 
 from connector_app.model.call import Call, Reply
@@ -12,7 +12,7 @@ from connector_app.model.freshness import POLL_PLAN, PollPlan
 from connector_app.model.item import Cursor, Item, Kind, Page, Snapshot
 from connector_app.model.live import LiveApi
 from connector_app.model.oauth import AuthorizationServer, ClientCredentials, TokenSet
-from connector_app.model.webhook import Accepted, Delivery, Headers, Rejected, WebhookEvent
+from connector_app.model.webhook import Accepted, Again, Delivery, Headers, Rejected, WebhookEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ class WebhookApi(Protocol):
     """A platform's `webhooks` module. `verify` is pure and total over raw bytes."""
 
     def verify(self, raw: bytes, headers: Headers, secrets: Sequence[bytes], now: datetime) -> Accepted | Rejected: ...
-    def events(self, delivery: Delivery) -> tuple[WebhookEvent, ...]: ...
+    def events(self, delivery: Delivery) -> tuple[WebhookEvent | Again, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +144,47 @@ class SubscriptionApi(Protocol):
     def subscribe(self, url: str, secret: str) -> Call[Subscription]: ...
     def unsubscribe(self, remote_id: str) -> Call[None]: ...
     def subscriptions(self) -> Call[tuple[Subscription, ...]]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """A delivery that the platform could not hand over: its id here, and the call that has it sent again."""
+
+    delivery_id: str
+    again: Call[None]
+
+
+class WatchApi(Protocol):
+    """Registrations at a platform that reaches public addresses only, one for each thing: its `watches` module.
+
+    A thing is named by its target: a repository, a list, a calendar.
+    """
+
+    def targets(self, items: Sequence[Item]) -> Mapping[str, str]:
+        """Return what can be watched among an account's items and besides, with what people call it."""
+        ...
+
+    def life(self, target: str) -> timedelta | None:
+        """Return how long a registration lasts at most; None where it does not end."""
+        ...
+
+    def watch(self, target: str, url: str, secret: str, until: datetime | None) -> Call[Subscription]: ...
+    def renew(self, target: str, remote_id: str, until: datetime) -> Call[Subscription] | None:
+        """Return the call that makes one last longer; None where another has to be made in its place."""
+        ...
+
+    def unwatch(self, target: str, remote_id: str) -> Call[None]: ...
+    def watched(self, target: str) -> Call[tuple[Subscription, ...]] | None:
+        """Return the call that lists what is registered; None where the platform does not tell."""
+        ...
+
+    def missed(self, target: str, remote_id: str) -> Call[tuple[Missed, ...]] | None:
+        """Return the call that lists the deliveries that failed; None where the platform does not tell."""
+        ...
+
+
+def unechoed(query: str) -> bytes | None:  # noqa: ARG001
+    return None
 
 
 def bearer(tokens: TokenSet) -> Mapping[str, str]:
@@ -188,7 +229,8 @@ class Provider:
     of a hook, a company's own server. `whoami_with` may name another call than `whoami` for tokens of a certain sort.
     `missing` names the permissions that an access level needs and that were not granted. `invite` is the call that
     answers at which address a person lets this account in somewhere: a bot on a server. `live` is the socket over which
-    the platform tells what happens, where it has one.
+    the platform tells what happens, where it has one. `echo` is what an address answers to a query that the platform
+    puts to it while a registration is made.
     """
 
     id: str
@@ -217,6 +259,8 @@ class Provider:
     webhooks: WebhookApi | None = None
     live: LiveApi | None = None
     subscriptions: SubscriptionApi | None = None
+    watches: WatchApi | None = None
+    echo: Callable[[str], bytes | None] = unechoed
     plan: PollPlan = POLL_PLAN
     tells_deletions: bool = False
     places: Callable[[TokenSet], Mapping[str, str]] = nowhere_else

@@ -68,6 +68,13 @@ class WebhookEvent:
     hints: Mapping[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Again:
+    """What a delivery means for the whole account: it is to be read again; `settle`: its registrations as well."""
+
+    settle: bool = False
+
+
 def one_header(headers: Headers, name: bytes) -> bytes | None:
     """Return a header's only value, or None where it is missing or doubled."""
     found = [value for key, value in headers if key.lower() == name]

@@ -135,6 +135,12 @@ class Live:
         if pulse and pulse.reading:
             pulse.ask()
 
+    def settle(self, connection: ConnectionId) -> None:
+        """Compare an account's registrations soon, and read it."""
+        if pulse := self._pulses.get(connection):
+            pulse.settle_at = self._clock.monotonic()
+            pulse.ask()
+
     def sent(self, connection: ConnectionId) -> None:
         """Say that a change was sent from here: what else it brought about is read a little later."""
         if pulse := self._pulses.get(connection):

@@ -17,6 +17,7 @@ from connector_app.services.outbox import OutboxPump
 from connector_app.services.registrations import Registrations
 from connector_app.services.sync import Sync
 from connector_app.services.upkeep import Upkeep
+from connector_app.services.watches import Watches
 
 
 class PracticeData(Protocol):
@@ -41,6 +42,7 @@ class Verbs:
     outbox: Decisions
     pump: OutboxPump
     registrations: Registrations
+    watches: Watches
     inbox: Inbox
     live: Live
     audit: Audit

@@ -21,7 +21,10 @@ class RegistrationState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Registration:
-    """Where a platform sends deliveries for an account. `repr` hides the token, which opens the receiver's path."""
+    """Where a platform sends deliveries for an account, and of what; `target` is empty where that is everything.
+
+    `repr` hides the token, which opens the receiver's path.
+    """
 
     token: str
     connection: ConnectionId
@@ -30,17 +33,18 @@ class Registration:
     remote_id: str = ""
     url: str = ""
     expires_at: str = ""
+    target: str = ""
 
     def __repr__(self) -> str:
         return f"Registration({self.token[:4]}…, {self.connection}, {self.state})"
 
 
-_COLUMNS = "token, connection, state, created_at, remote_id, url, expires_at"
+_COLUMNS = "token, connection, state, created_at, remote_id, url, expires_at, target"
 
 
 def put(tx: Tx, registration: Registration) -> None:
     tx.run(
-        f"insert or replace into subscriptions ({_COLUMNS}) values (?, ?, ?, ?, ?, ?, ?)",
+        f"insert or replace into subscriptions ({_COLUMNS}) values (?, ?, ?, ?, ?, ?, ?, ?)",
         (
             registration.token,
             registration.connection,
@@ -49,6 +53,7 @@ def put(tx: Tx, registration: Registration) -> None:
             registration.remote_id,
             registration.url,
             registration.expires_at,
+            registration.target,
         ),
     )
 

@@ -53,6 +53,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "webhook.rejected": ("A message that claimed to come from {account} was refused", "shield"),
     "webhook.parked": ("News from {account} could not be applied and was set aside", "inbox"),
     "webhook.subscribed": ("Live updates were arranged with {account}", "zap"),
+    "webhook.renewed": ("Live updates from {account} were prolonged", "zap"),
     "webhook.unsubscribed": ("Live updates from {account} were ended", "zap"),
     "webhook.added": ("You opened an address for news from {account}", "zap"),
     "webhook.removed": ("You closed an address for news from {account}", "zap"),

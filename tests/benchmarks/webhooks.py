@@ -92,7 +92,7 @@ def disk_ms(folder):
     return statistics.median(times) * 1000
 
 
-async def at_once(_token, _raw, _headers):
+async def at_once(_token, _raw, _headers, _query):
     return Answer(200)
 
 

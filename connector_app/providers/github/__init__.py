@@ -7,7 +7,7 @@ from connector_app.model.connection import Account
 from connector_app.model.freshness import PollPlan
 from connector_app.model.provider import Permissions, Provider, RateRule
 from connector_app.model.reading import read
-from connector_app.providers.github import items, webhooks
+from connector_app.providers.github import items, watches, webhooks
 from connector_app.providers.github.failures import classify
 from connector_app.providers.github.kinds import KINDS
 from connector_app.providers.github.signin import (
@@ -97,6 +97,7 @@ PROVIDER = Provider(
     already_gone=already_gone,
     revoke_page="https://github.com/settings/applications",
     webhooks=webhooks,
+    watches=watches,
     plan=PollPlan(60.0),
     missing=missing,
     consent_words="Press the green “Authorize” button",

@@ -7,7 +7,7 @@ from connector_app.model.freshness import PollPlan
 from connector_app.model.oauth import ClientCredentials, TokenSet
 from connector_app.model.provider import Provider, RateRule
 from connector_app.model.reading import read
-from connector_app.providers.google import items, signin
+from connector_app.providers.google import items, signin, watches, webhooks
 from connector_app.providers.google.failures import classify
 from connector_app.providers.google.kinds import KINDS
 from connector_app.providers.google.wire import UserWire
@@ -67,6 +67,8 @@ PROVIDER = Provider(
     revoke=revoke,
     already_gone=already_gone,
     revoke_page="https://myaccount.google.com/permissions",
+    webhooks=webhooks,
+    watches=watches,
     plan=PollPlan(300.0, resting=900.0, spread=0.25),
     tells_deletions=True,
     missing=signin.missing,

@@ -13,7 +13,7 @@ from connector_app.model.oauth import AuthorizationServer, Redirect, TokenSet
 from connector_app.model.oauth import read_tokens as read_plain_tokens
 from connector_app.model.provider import Device, Permissions, Provider, RateRule
 from connector_app.model.reading import read
-from connector_app.providers.microsoft import items
+from connector_app.providers.microsoft import items, watches, webhooks
 from connector_app.providers.microsoft.failures import APPROVAL, classify
 from connector_app.providers.microsoft.kinds import KINDS
 from connector_app.providers.microsoft.setup import SETUP
@@ -118,6 +118,9 @@ PROVIDER = Provider(
     device=Device(scopes=SCOPES),
     setup=SETUP,
     revoke_page="https://account.live.com/consent/Manage",
+    webhooks=webhooks,
+    watches=watches,
+    echo=webhooks.echo,
     plan=PollPlan(90.0, resting=300.0),
     tells_deletions=True,
     missing=missing,

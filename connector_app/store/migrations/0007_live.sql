@@ -4,3 +4,5 @@ CREATE TABLE freshness (
   connection TEXT PRIMARY KEY, way TEXT NOT NULL DEFAULT 'polling', checked_at TEXT NOT NULL DEFAULT '',
   every REAL NOT NULL DEFAULT 0, trouble TEXT NOT NULL DEFAULT '', trouble_words TEXT NOT NULL DEFAULT ''
 ) STRICT;
+-- What a registration is about, where a platform wants one for each thing: a repository, a list, a calendar.
+ALTER TABLE subscriptions ADD COLUMN target TEXT NOT NULL DEFAULT '';
