@@ -247,6 +247,10 @@ async def _webhook(engine: Engine, arguments: argparse.Namespace, out: Output) -
         async with WebhookReceiver(engine.nobody, port=await registrations.port()) as receiver:
             await registrations.at(receiver.origin)
     match arguments.what:
+        case "add" if arguments.at:
+            watched = value_of(await engine.verbs.watches.add(here.id, arguments.at))
+            words = f"News of {watched.target} comes to {watched.url}"
+            out.event("webhook", words, token=watched.token, url=watched.url, target=watched.target, secret="")
         case "add":
             secret = sys.stdin.readline().rstrip("\r\n") if arguments.secret_stdin else ""
             made = value_of(await registrations.add(here.id, secret))
@@ -254,7 +258,15 @@ async def _webhook(engine: Engine, arguments: argparse.Namespace, out: Output) -
             out.event("webhook", made.url, *secret_words, token=made.token, url=made.url, secret=made.secret)
         case "list":
             for each in value_of(await registrations.addresses(here.id)):
-                out.record({"token": each.token, "url": each.url, "created_at": each.created_at}, each.url)
+                record = {"token": each.token, "url": each.url, "created_at": each.created_at}
+                out.record(record | {"target": "", "state": "manual", "expires_at": ""}, each.url)
+            for row in value_of(await engine.verbs.watches.watched(here.id)):
+                record = {"token": row.token, "url": row.url, "created_at": row.created_at, "target": row.target}
+                record |= {"state": row.state.value, "expires_at": row.expires_at}
+                out.record(record, f"{row.url}  {row.target}  {row.state.value}")
+        case _ if any(row.token == arguments.token for row in value_of(await engine.verbs.watches.watched(here.id))):
+            value_of(await engine.verbs.watches.remove(here.id, arguments.token))
+            out.event("removed", "The registration was removed.", token=arguments.token)
         case _:
             value_of(await registrations.remove(here.id, arguments.token))
             out.event("removed", "The address was closed.", token=arguments.token)

@@ -112,6 +112,12 @@ def parser() -> argparse.ArgumentParser:
             one.add_argument(
                 "--secret-stdin", action="store_true", help="read the platform's secret from standard input"
             )
+            one.add_argument(
+                "--at",
+                default="",
+                metavar="THING",
+                help="have the platform send news of this repository, list or calendar; needs [live] address",
+            )
         if name == "remove":
             one.add_argument("token")
     _audit(verb)

@@ -219,7 +219,7 @@ class Engine:
         )  # fmt: skip
         inbox = Inbox(
             db, clock, random, audit, catalog, connections.get, api, load,
-            stale=live.nudge, changed=live.changed, settle=live.settle, tell=setup.tell,
+            stale=live.nudge, changed=live.changed, settle=self._settle_soon, tell=setup.tell,
         )  # fmt: skip
         self._webhooks = Webhooks(
             db, clock, audit, catalog, doors, load, arrived=inbox.ring, stale=live.nudge, tell=setup.tell
@@ -270,6 +270,11 @@ class Engine:
         for number, each in enumerate(c for c in here if c.status is not ConnectionStatus.OFF):
             self._live.start(each.id, after=min(number * APART, STAGGER))
             await self._sockets.start(each.id)
+
+    def _settle_soon(self, connection: ConnectionId) -> None:
+        """Its platform says that what is registered there wants looking after."""
+        self.verbs.watches.renew(connection)
+        self._live.settle(connection)
 
     def _sent(self, connection: ConnectionId) -> None:
         self._live.sent(connection)

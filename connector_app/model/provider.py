@@ -230,7 +230,7 @@ class Provider:
     `missing` names the permissions that an access level needs and that were not granted. `invite` is the call that
     answers at which address a person lets this account in somewhere: a bot on a server. `live` is the socket over which
     the platform tells what happens, where it has one. `echo` is what an address answers to a query that the platform
-    puts to it while a registration is made.
+    puts to it while a registration is made; `by_hand` whether a person can make one on the platform's own pages.
     """
 
     id: str
@@ -261,6 +261,7 @@ class Provider:
     subscriptions: SubscriptionApi | None = None
     watches: WatchApi | None = None
     echo: Callable[[str], bytes | None] = unechoed
+    by_hand: bool = True
     plan: PollPlan = POLL_PLAN
     tells_deletions: bool = False
     places: Callable[[TokenSet], Mapping[str, str]] = nowhere_else

@@ -255,6 +255,9 @@ class Registrations:
         provider = self._catalog.of(connection)
         if provider.webhooks is None:
             raise FailureError(Rejected(f"{provider.name} sends no webhooks."))
+        if not provider.by_hand:
+            words = f"{provider.name} has no page for this: the program has to ask for it. Say of what (--at)."
+            raise FailureError(Rejected(words))
         return provider
 
     def _put_ending(self, tx: Tx, *rows: Registration) -> None:

@@ -69,6 +69,7 @@ class Watches:
         self._db, self._clock, self._random, self._audit = db, clock, random, audit
         self._catalog, self._connection, self._api, self._vault, self._doors = catalog, connection, api, vault, doors
         self.address = address.rstrip("/")
+        self._urgent: set[ConnectionId] = set()
 
     # What a person does
 
@@ -115,6 +116,10 @@ class Watches:
 
     # What happens by itself
 
+    def renew(self, connection: ConnectionId) -> None:
+        """Renew an account's registrations the next time, however long they would last: its platform wants it so."""
+        self._urgent.add(connection)
+
     async def settle(self, connection: Connection) -> None:
         """Compare, renew, make anew, and ask again for what could not be delivered.
 
@@ -130,6 +135,7 @@ class Watches:
                 wrong = wrong or error
         if wrong:
             raise wrong
+        self._urgent.discard(connection.id)
 
     async def _settle(self, connection: Connection, api: WatchApi, rows: list[Registration]) -> None:
         """See to it that one thing is watched once: its newest row stays, those before it go once that one stands."""
@@ -158,10 +164,15 @@ class Watches:
             await self._replace(connection, api, row)
         elif row.state is RegistrationState.MAKING:
             await self._stands(connection, row, there)
-        elif ends and ends - self._clock.now() <= (ends - moment(row.created_at)) / 2:
+        elif ends and (connection.id in self._urgent or self._is_half_over(api, row, ends)):
             await self._renew(connection, api, row)
         else:
             await self._ask_again(connection, api, row)
+
+    def _is_half_over(self, api: WatchApi, row: Registration, ends: datetime) -> bool:
+        """Tell whether less than half of the longest life is left."""
+        life = api.life(row.target)
+        return life is not None and ends - self._clock.now() <= life / 2
 
     async def _renew(self, connection: Connection, api: WatchApi, row: Registration) -> None:
         until = self._until(api, row.target)
@@ -170,7 +181,7 @@ class Watches:
             await self._replace(connection, api, row)
             return
         made = await self._api.make(connection, call)
-        lasting = replace(row, created_at=stamp(self._clock.now()), expires_at=made.expires_at or row.expires_at)
+        lasting = replace(row, expires_at=made.expires_at or row.expires_at)
 
         def write(tx: Tx) -> None:
             subscriptions.put(tx, lasting)

@@ -250,6 +250,14 @@ class TestSettling:
             "Live updates from Ada were prolonged"
         )
 
+    async def test_renews_at_once_where_the_platform_asks_for_it(self, house):
+        await watch(house)
+        house.watches.renew(HERE)
+        await settle(house)
+        await settle(house)
+
+        assert purposes(house).count("renew webhook") == 1
+
     @pytest.mark.parametrize("lists", [True, False])
     async def test_makes_another_before_the_end_where_none_can_be_prolonged(self, house, clock, lists):
         house.office.prolongs, house.office.lists = False, lists

@@ -69,6 +69,7 @@ PROVIDER = Provider(
     revoke_page="https://myaccount.google.com/permissions",
     webhooks=webhooks,
     watches=watches,
+    by_hand=False,
     plan=PollPlan(300.0, resting=900.0, spread=0.25),
     tells_deletions=True,
     missing=signin.missing,

@@ -120,6 +120,7 @@ PROVIDER = Provider(
     revoke_page="https://account.live.com/consent/Manage",
     webhooks=webhooks,
     watches=watches,
+    by_hand=False,
     echo=webhooks.echo,
     plan=PollPlan(90.0, resting=300.0),
     tells_deletions=True,

@@ -27,6 +27,7 @@ LIFECYCLE = frozenset({"reauthorizationRequired", "subscriptionRemoved", "missed
 Verb = Literal["created", "updated", "deleted"]
 VERBS: dict[str, Verb] = {"created": "created", "updated": "updated", "deleted": "deleted"}
 _TASK = re.compile(r"(?i:todo/lists)[/(]'?([^/')]+)'?\)?/(?i:tasks)[/(]'?([^/')]+)'?\)?$")
+_DRIVE = re.compile(r"(?i:drive(s/[^/]+)?/root)$")
 _EVENT = re.compile(r"(?i:/events)[/(]'?([^/')]+)'?\)?$")
 
 
@@ -105,7 +106,7 @@ def _event(each: NotificationWire) -> WebhookEvent | Again | None:
         return WebhookEvent(verb, "task", f"{task[1]}/{task[2]}", hints={"parent": task[1]})
     if event := _EVENT.search(each.resource):
         return WebhookEvent(verb, "event", event[1])
-    return Again()
+    return Again() if _DRIVE.search(each.resource) else None
 
 
 def _read(raw: bytes) -> NotificationsWire | None:
