@@ -105,12 +105,20 @@ def parser() -> argparse.ArgumentParser:
     receive = verb("receive", "live updates without a window, until you stop it (Ctrl-C)")
     receive.add_argument("--for", dest="seconds", type=_seconds, default=0.0, help="stop after so many seconds")
     webhook = verb("webhook", "addresses that platforms may send news to").add_subparsers(dest="what", required=True)
+    verb("replay", "try a delivery again that was set aside", webhook).add_argument("delivery", type=_number)
+    verb("parked", "list the deliveries that were set aside", webhook).add_argument("connection")
     for name, words in (("add", "open an address"), ("list", "list the addresses"), ("remove", "close an address")):
         one = verb(name, words, webhook)
         one.add_argument("connection")
         if name == "add":
             one.add_argument(
                 "--secret-stdin", action="store_true", help="read the platform's secret from standard input"
+            )
+            one.add_argument(
+                "--relay",
+                default="",
+                metavar="URL",
+                help="listen to this relay (smee.io's protocol); its secret comes from standard input",
             )
             one.add_argument(
                 "--at",

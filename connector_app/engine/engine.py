@@ -20,6 +20,7 @@ from connector_app.adapters.keychain import SystemKeychain
 from connector_app.adapters.loopback import Loopback, read_pages
 from connector_app.adapters.power import on_battery
 from connector_app.adapters.receiver import WebhookReceiver
+from connector_app.adapters.relay import Relays as RelayStreams
 from connector_app.adapters.sockets import WebSockets
 from connector_app.engine.platforms import catalog_of
 from connector_app.engine.practice_host import PracticeHost
@@ -50,6 +51,7 @@ from connector_app.services.live import STAGGER, Live
 from connector_app.services.needs import Browser, Hooks, Needs
 from connector_app.services.outbox import OutboxPump
 from connector_app.services.registrations import Registrations
+from connector_app.services.relays import Relays
 from connector_app.services.renewal import Renewal
 from connector_app.services.settling import Settling
 from connector_app.services.sockets import Sockets
@@ -195,6 +197,7 @@ class Engine:
             pump=pump,
             registrations=self._registrations,
             watches=watches,
+            relays=self._relays,
             inbox=inbox,
             live=self._live,
             audit=audit,
@@ -225,19 +228,16 @@ class Engine:
             db, clock, audit, catalog, doors, load, arrived=inbox.ring, stale=live.nudge, tell=setup.tell
         )
         self._registrations, self._doors = registrations, doors
+        proxy, ca_file, plain = network.proxy, network.ca_file, network.allow_insecure_loopback
         self._sockets = Sockets(
-            db,
-            clock,
-            random,
-            catalog,
-            connections.get,
-            supervisor,
-            tokens,
-            api,
-            WebSockets(proxy=network.proxy, ca_file=network.ca_file, insecure_loopback=network.allow_insecure_loopback),
-            self._webhooks,
-            live,
-        )
+            db, clock, random, catalog, connections.get, supervisor, tokens, api,
+            WebSockets(proxy=proxy, ca_file=ca_file, insecure_loopback=plain), self._webhooks, live,
+        )  # fmt: skip
+        self._relays = Relays(
+            db, clock, random, audit, catalog, supervisor, vault, doors,
+            RelayStreams(proxy=proxy, ca_file=ca_file, insecure_loopback=plain), self._webhooks.accept, live,
+            is_listening=self._is_lasting,
+        )  # fmt: skip
         return inbox, watches
 
     async def begin(self) -> None:
@@ -270,6 +270,7 @@ class Engine:
         for number, each in enumerate(c for c in here if c.status is not ConnectionStatus.OFF):
             self._live.start(each.id, after=min(number * APART, STAGGER))
             await self._sockets.start(each.id)
+            await self._relays.start(each.id)
 
     def _settle_soon(self, connection: ConnectionId) -> None:
         """Its platform says that what is registered there wants looking after."""
@@ -366,6 +367,7 @@ class Engine:
         if self._is_lasting:
             self._live.start(connection)
             await self._sockets.start(connection)
+            await self._relays.start(connection)
 
     async def _before_disconnect(self, connection: ConnectionId) -> None:
         self._doors.shut(connection)
@@ -374,6 +376,7 @@ class Engine:
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
         await self._sockets.stop(connection)
+        await self._relays.stop(connection)
         await self._pump.leave(connection)
 
     async def _unsubscribe(self, connection: ConnectionId) -> None:

@@ -230,7 +230,8 @@ class Provider:
     `missing` names the permissions that an access level needs and that were not granted. `invite` is the call that
     answers at which address a person lets this account in somewhere: a bot on a server. `live` is the socket over which
     the platform tells what happens, where it has one. `echo` is what an address answers to a query that the platform
-    puts to it while a registration is made; `by_hand` whether a person can make one on the platform's own pages.
+    puts to it while a registration is made; `by_hand` whether a person can make one on the platform's own pages;
+    `unrelayed` says why deliveries do not survive a relay that writes their bodies anew, where they do not.
     """
 
     id: str
@@ -262,6 +263,7 @@ class Provider:
     watches: WatchApi | None = None
     echo: Callable[[str], bytes | None] = unechoed
     by_hand: bool = True
+    unrelayed: str = ""
     plan: PollPlan = POLL_PLAN
     tells_deletions: bool = False
     places: Callable[[TokenSet], Mapping[str, str]] = nowhere_else

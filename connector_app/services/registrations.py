@@ -144,9 +144,7 @@ class Registrations:
     async def add(self, connection: ConnectionId, secret: str = "") -> Address:
         """Open an address for deliveries that a person registers at the platform, with its secret or a fresh one."""
         provider = self._listening(connection)
-        given = secret.strip()
-        if given and (not SHORTEST_SECRET <= len(given) <= LONGEST_SECRET or not given.isprintable()):
-            raise FailureError(Rejected(f"A secret has {SHORTEST_SECRET} to {LONGEST_SECRET} characters on one line."))
+        given = secret_of(secret)
         row, made = self._fresh(connection, RegistrationState.MANUAL), given or self._random(32).hex()
         await self._vault.unlock(self._vault.realm(connection))
 
@@ -243,7 +241,8 @@ class Registrations:
 
     async def _ours(self, connection: ConnectionId) -> list[Registration]:
         rows = await self._db.read(lambda tx: subscriptions.of(tx, connection))
-        return [row for row in rows if row.state is not RegistrationState.MANUAL and not row.target]
+        by_person = {RegistrationState.MANUAL, RegistrationState.RELAY}
+        return [row for row in rows if row.state not in by_person and not row.target]
 
     async def _manual(self, connection: ConnectionId, token: str) -> Registration:
         for row in await self._db.read(lambda tx: subscriptions.of(tx, connection)):
@@ -279,6 +278,14 @@ class Registrations:
         ends = found.expires_at or row.expires_at
         lasts = not ends or moment(ends) - self._clock.now() > SOON
         return row.state is RegistrationState.LIVE and found.url == self._url(row.token) and lasts
+
+
+def secret_of(text: str) -> str:
+    """Return a secret as it was meant; "" for none. Raises FailureError(Rejected) for what cannot be one."""
+    given = text.strip()
+    if given and (not SHORTEST_SECRET <= len(given) <= LONGEST_SECRET or not given.isprintable()):
+        raise FailureError(Rejected(f"A secret has {SHORTEST_SECRET} to {LONGEST_SECRET} characters on one line."))
+    return given
 
 
 async def _unless_gone(removal: Awaitable[Any]) -> None:

@@ -15,6 +15,7 @@ from connector_app.services.keys import Keys
 from connector_app.services.live import Live
 from connector_app.services.outbox import OutboxPump
 from connector_app.services.registrations import Registrations
+from connector_app.services.relays import Relays
 from connector_app.services.sync import Sync
 from connector_app.services.upkeep import Upkeep
 from connector_app.services.watches import Watches
@@ -43,6 +44,7 @@ class Verbs:
     pump: OutboxPump
     registrations: Registrations
     watches: Watches
+    relays: Relays
     inbox: Inbox
     live: Live
     audit: Audit

@@ -10,13 +10,15 @@ from connector_app.store.tx import Row, Tx
 class RegistrationState(StrEnum):
     """`making` is written before the platform is asked, `ending` once it is to go: both are settled at the next start.
 
-    `manual` ones were made by a person at the platform; the program only listens.
+    `manual` ones were made by a person at the platform; the program only listens. `relay` stands for somebody outside
+    whose stream the program opens.
     """
 
     MAKING = "making"
     LIVE = "live"
     ENDING = "ending"
     MANUAL = "manual"
+    RELAY = "relay"
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,8 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "webhook.renewed": ("Live updates from {account} were prolonged", "zap"),
     "webhook.unsubscribed": ("Live updates from {account} were ended", "zap"),
     "webhook.added": ("You opened an address for news from {account}", "zap"),
+    "webhook.relay-added": ("You had {account} listen to a relay", "zap"),
+    "webhook.relay-removed": ("{account} listens to the relay no longer", "zap"),
     "webhook.removed": ("You closed an address for news from {account}", "zap"),
     "webhook.rotated": ("You exchanged the secret of {account}'s news", "key-round"),
     "rate.waited": ("{account} asked to slow down; the program waited", "timer"),

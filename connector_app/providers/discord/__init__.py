@@ -63,6 +63,10 @@ PROVIDER = Provider(
     revoke_page=PORTAL,
     webhooks=webhooks,
     live=session,
+    unrelayed=(
+        "Discord signs every byte, and a relay writes the bytes anew."
+        " Add a bot’s key instead: Discord then tells over its own line."
+    ),
     plan=PollPlan(60.0),
     missing=missing,
     consent_words="Choose “Authorize”",

@@ -70,6 +70,10 @@ PROVIDER = Provider(
     webhooks=webhooks,
     watches=watches,
     by_hand=False,
+    unrelayed=(
+        "Google’s notifications have no content, and a relay hands on nothing but content."
+        " Google is read now and then instead."
+    ),
     plan=PollPlan(300.0, resting=900.0, spread=0.25),
     tells_deletions=True,
     missing=signin.missing,

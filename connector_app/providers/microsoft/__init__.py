@@ -122,6 +122,10 @@ PROVIDER = Provider(
     watches=watches,
     by_hand=False,
     echo=webhooks.echo,
+    unrelayed=(
+        "Microsoft puts a question to the address itself, and a relay cannot answer it."
+        " Microsoft is read now and then instead."
+    ),
     plan=PollPlan(90.0, resting=300.0),
     tells_deletions=True,
     missing=missing,

@@ -37,6 +37,10 @@ PROVIDER = Provider(
     revoke_page="https://api.slack.com/apps",
     webhooks=webhooks,
     live=session,
+    unrelayed=(
+        "Slack signs every byte, and a relay writes the bytes anew."
+        " Add an app-level key instead: Slack then tells over its own line."
+    ),
     plan=PollPlan(120.0),
     missing=signin.missing,
     consent_words="Choose “Allow”",
