@@ -124,6 +124,7 @@ class MainWindow(QObject):
         changed, self._changed = self._changed, set()
         if changed & {"connections", "freshness"}:
             self.accounts.reload()
+            self._show_status()
         if changed & {"items", "outbox", "connections"} and self.frame.tab == "Items":
             self.items.reload()
         if "outbox" in changed:
@@ -133,7 +134,6 @@ class MainWindow(QObject):
             self.activity.reload()
         if "cursors" in changed:
             self.items.show_progress()
-        self._show_status()
 
     def _pass_minute(self) -> None:
         self.accounts.reload()
