@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from connector_app import __version__, config
+from connector_app import __version__, config, resource
 from connector_app.adapters.browser import SystemBrowser
 from connector_app.adapters.clock import SystemClock
 from connector_app.app.garbage import collected_here
@@ -89,6 +89,11 @@ class _Sight(QObject):
         await self._door.call(lambda v: v.live.in_sight(seen=seen))
 
 
+def _listen_to(window: QMainWindow, program: Program, door: EngineThread[Verbs]) -> None:
+    _Closing(window, program.closed)
+    _Sight(window, door, program.tasks)
+
+
 async def run(
     app: QApplication,
     window: QMainWindow,
@@ -150,10 +155,10 @@ async def _run(
     )
     desk.open_link = WayOut(desk, tasks, folder, engines, browser or SystemBrowser()).open
     program = Program(window, theme, frame, tasks, desk, engine=engines)
-    _Closing(window, program.closed)
-    _Sight(window, door, tasks)
+    _listen_to(window, program, door)
     ears.raised.connect(partial(_raise, window))
     window.setCentralWidget(frame)
+    window.setWindowIcon(QIcon(str(resource("icons", "connector-manager.svg"))))
     door.start()
     refusal = await asyncio.wrap_future(door.ready)
     if refusal is None:
