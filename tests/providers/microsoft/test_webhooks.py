@@ -114,6 +114,7 @@ def test_an_event_nobody_knows_is_answered_400():
     assert check({**TASK, "changeType": "exploded"}) == Rejected("event", 400)
     assert check({**LIFE, "lifecycleEvent": "exploded"}) == Rejected("event", 400)
     assert check({**TASK, "changeType": ""}) == Rejected("event", 400)
+    assert told(body({**TASK, "changeType": "exploded"})) == ()
 
 
 @pytest.mark.parametrize("verb", ["created", "updated", "deleted"])
