@@ -91,8 +91,24 @@ class Window(_Strict):
     hold_seconds: int = Field(default=10, ge=0, le=120)
 
 
+class Live(_Strict):
+    """`address` is where this computer is reached from outside, a tunnel of the person's own; "" where it is not."""
+
+    address: str = ""
+
+    @field_validator("address")
+    @classmethod
+    def _outside(cls, value: str) -> str:
+        parts = urlsplit(value)
+        bare = not (parts.path.strip("/") or parts.query or parts.fragment or parts.username)
+        if value and not (parts.hostname and bare and (parts.scheme == "https" or parts.hostname in address.LOOPBACK)):
+            raise ValueError("must be an https address without a path, like “https://hooks.example.org”")
+        return value
+
+
 class Settings(_Strict):
     network: Network = Network()
+    live: Live = Live()
     window: Window = Window()
     providers: dict[str, Platform] = {}
 

@@ -29,24 +29,28 @@ class Answer(Protocol):
     def retry_after(self) -> int: ...
 
 
-Accept = Callable[[str, bytes, Sequence[tuple[bytes, bytes]]], Awaitable[Answer]]
+Accept = Callable[[str, bytes, Sequence[tuple[bytes, bytes]], str], Awaitable[Answer]]
 
 
 class WebhookReceiver:
     """Listens on 127.0.0.1 from the moment it is made; answers from `async with` on.
 
-    Takes `port` where it is free, else any. `accept` gets token, raw body and headers. Raises OSError where not even
-    some port can be had.
+    Takes `port` where it is free, else any. `accept` gets token, raw body, headers and what stands behind a
+    question mark. `outside` is the host by which a tunnel asks for it, "" for none. Raises OSError where not even some
+    port can be had.
     """
 
-    def __init__(self, accept: Accept, *, port: int = 0, now: Callable[[], datetime] | None = None) -> None:
+    def __init__(
+        self, accept: Accept, *, port: int = 0, outside: str = "", now: Callable[[], datetime] | None = None
+    ) -> None:
         self._accept = accept
         try:
             self._socket = serve.bind("127.0.0.1", port)
         except OSError:
             self._socket = serve.bind("127.0.0.1", 0)
         self.origin = f"http://{serve.authority(self._socket)}"
-        self._server = Server(self._answer, [self._socket], limits=LIMITS, now=now)
+        hosts = [host for host in (serve.authority(self._socket), outside) if host]
+        self._server = Server(self._answer, [self._socket], hosts=hosts, limits=LIMITS, now=now)
 
     async def __aenter__(self) -> Self:
         await self._server.start()
@@ -58,12 +62,13 @@ class WebhookReceiver:
         await self._server.close()
 
     async def _answer(self, request: Request) -> Response:
-        token = request.target.removeprefix(PATH)
-        if request.method != "POST" or not request.target.startswith(PATH) or len(token) != 32:
+        path, _, query = request.target.partition("?")
+        token = path.removeprefix(PATH)
+        if request.method != "POST" or not path.startswith(PATH) or len(token) != 32:
             return _NOWHERE
         if any(name.decode("latin-1") in _FROM_A_PAGE for name, _ in request.headers):
             return _NOWHERE
-        answer = await self._accept(token, request.body, request.headers)
+        answer = await self._accept(token, request.body, request.headers, query)
         if answer.status == 404:
             return _NOWHERE
         headers = [("Content-Type", answer.content_type), ("X-Content-Type-Options", "nosniff")]

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -68,6 +68,31 @@ class _Closing(QObject):
         if isinstance(event, QCloseEvent):
             self._closed.set()
         return super().eventFilter(watched, event)
+
+
+class _Sight(QObject):
+    """Tells the engine whether anybody can see the window: accounts are read more rarely while nobody does."""
+
+    def __init__(self, window: QMainWindow, door: EngineThread[Verbs], tasks: Tasks) -> None:
+        super().__init__(window)
+        self._window, self._door, self._tasks, self._seen = window, door, tasks, True
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.WindowStateChange}:
+            seen = self._window.isVisible() and not self._window.isMinimized()
+            if seen is not self._seen:
+                self._seen = seen
+                self._tasks.start(self._say(seen), name="say who looks")
+        return super().eventFilter(watched, event)
+
+    async def _say(self, seen: bool) -> None:
+        await self._door.call(lambda v: v.live.in_sight(seen=seen))
+
+
+def _listen_to(window: QMainWindow, program: Program, door: EngineThread[Verbs]) -> None:
+    _Closing(window, program.closed)
+    _Sight(window, door, program.tasks)
 
 
 async def run(
@@ -133,7 +158,7 @@ async def _run(
     )
     desk.open_link = WayOut(desk, tasks, folder, engines, browser or SystemBrowser()).open
     program = Program(window, theme, frame, tasks, desk, engine=engines)
-    _Closing(window, program.closed)
+    _listen_to(window, program, door)
     ears.raised.connect(partial(_raise, window))
     window.setCentralWidget(frame)
     window.setWindowIcon(QIcon(str(resource("icons", "connector-manager.svg"))))

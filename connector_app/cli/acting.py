@@ -12,8 +12,7 @@ from typing import Any, Literal
 
 from connector_app.adapters import own_folder
 from connector_app.adapters.clock import SystemClock
-from connector_app.adapters.receiver import WebhookReceiver
-from connector_app.cli import connecting, ruling
+from connector_app.cli import connecting, ruling, webhooks
 from connector_app.cli.fields import fields_of, first_kind
 from connector_app.cli.output import Output, value_of
 from connector_app.cli.reading import audit_query, entry_record, find, item_record
@@ -97,7 +96,7 @@ async def _act(engine: Engine, arguments: argparse.Namespace, out: Output) -> in
         case "receive", _:
             return await _receive(engine, arguments.seconds, out)
         case "webhook", _:
-            return await _webhook(engine, arguments, out)
+            return await webhooks.run(engine, arguments, out)
         case "rules", _:
             return await ruling.rules(engine, arguments, out)
         case "audit", _:
@@ -229,27 +228,6 @@ async def _until_told(seconds: float = 0.0) -> None:
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(seconds or None):
             await stop.wait()
-
-
-async def _webhook(engine: Engine, arguments: argparse.Namespace, out: Output) -> int:
-    here, registrations = await _find(engine, arguments.connection), engine.verbs.registrations
-    if not registrations.origin:
-        # Nobody listens while a command runs; the address is the one that window and `receive` take.
-        async with WebhookReceiver(engine.nobody, port=await registrations.port()) as receiver:
-            await registrations.at(receiver.origin)
-    match arguments.what:
-        case "add":
-            secret = sys.stdin.readline().rstrip("\r\n") if arguments.secret_stdin else ""
-            made = value_of(await registrations.add(here.id, secret))
-            secret_words = [f"Secret (shown this once): {made.secret}"] if made.secret else []
-            out.event("webhook", made.url, *secret_words, token=made.token, url=made.url, secret=made.secret)
-        case "list":
-            for each in value_of(await registrations.addresses(here.id)):
-                out.record({"token": each.token, "url": each.url, "created_at": each.created_at}, each.url)
-        case _:
-            value_of(await registrations.remove(here.id, arguments.token))
-            out.event("removed", "The address was closed.", token=arguments.token)
-    return 0
 
 
 def form_of(file: str) -> Form:

@@ -105,18 +105,7 @@ def parser() -> argparse.ArgumentParser:
     _items(verb)
     _item(verb)
     _outbox(verb)
-    receive = verb("receive", "live updates without a window, until you stop it (Ctrl-C)")
-    receive.add_argument("--for", dest="seconds", type=_seconds, default=0.0, help="stop after so many seconds")
-    webhook = verb("webhook", "addresses that platforms may send news to").add_subparsers(dest="what", required=True)
-    for name, words in (("add", "open an address"), ("list", "list the addresses"), ("remove", "close an address")):
-        one = verb(name, words, webhook)
-        one.add_argument("connection")
-        if name == "add":
-            one.add_argument(
-                "--secret-stdin", action="store_true", help="read the platform’s secret from standard input"
-            )
-        if name == "remove":
-            one.add_argument("token")
+    _live(verb)
     _rules(verb)
     _audit(verb)
     _secrets(verb)
@@ -131,6 +120,35 @@ def parser() -> argparse.ArgumentParser:
     for name in LATER:
         verb(name, "not with this version yet")
     return top
+
+
+def _live(verb: "_Adds") -> None:
+    receive = verb("receive", "live updates without a window, until you stop it (Ctrl-C)")
+    receive.add_argument("--for", dest="seconds", type=_seconds, default=0.0, help="stop after so many seconds")
+    webhook = verb("webhook", "addresses that platforms may send news to").add_subparsers(dest="what", required=True)
+    verb("replay", "try a delivery again that was set aside", webhook).add_argument("delivery", type=_number)
+    verb("parked", "list the deliveries that were set aside", webhook).add_argument("connection")
+    for name, words in (("add", "open an address"), ("list", "list the addresses"), ("remove", "close an address")):
+        one = verb(name, words, webhook)
+        one.add_argument("connection")
+        if name == "add":
+            one.add_argument(
+                "--secret-stdin", action="store_true", help="read the platform’s secret from standard input"
+            )
+            one.add_argument(
+                "--relay",
+                default="",
+                metavar="URL",
+                help="listen to this relay (smee.io's protocol); its secret comes from standard input",
+            )
+            one.add_argument(
+                "--at",
+                default="",
+                metavar="THING",
+                help="have the platform send news of this repository, list or calendar; needs [live] address",
+            )
+        if name == "remove":
+            one.add_argument("token")
 
 
 def _rules(verb: "_Adds") -> None:

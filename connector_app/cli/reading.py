@@ -9,20 +9,24 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from connector_app.adapters.clock import SystemClock
+from connector_app.adapters.instance import owner
 from connector_app.cli.output import Output, plain, table
 from connector_app.model.audit import AuditQuery
 from connector_app.model.connection import UNDESCRIBED, Connection
 from connector_app.model.failure import FailureError, NotFound
+from connector_app.model.freshness import Freshness
 from connector_app.model.item import ConnectionId, Item, ItemId, ItemSync
 from connector_app.model.outbox import OutboxEntry, OutboxState
 from connector_app.model.provider import Provider
 from connector_app.model.rule import Rule
 from connector_app.services.catalog import Catalog
 from connector_app.services.exports import as_json, cell
-from connector_app.store import audit, connections, items, outbox, rules
+from connector_app.store import audit, connections, freshness, items, outbox, rules
 from connector_app.store.database import Reader
 from connector_app.store.tx import Tx
 from connector_app.words.amounts import amount
+from connector_app.words.freshness import fresh, trouble
 from connector_app.words.history import tell
 
 DATABASE = "data.db"
@@ -102,7 +106,9 @@ def status(folder: Path, arguments: argparse.Namespace, catalog: Catalog, out: O
         found = find(read(connections.all) or [], arguments.connection)
         keys = read(audit.keys) or []
         waiting = read(lambda tx: outbox.count_open(tx, found.id)) or 0
-    record = account_record(found, catalog) | {"waiting": waiting, "history_key": keys[-1].home if keys else "none"}
+        known = read(lambda tx: freshness.of(tx, found.id))
+    record = account_record(found, catalog) | freshness_record(folder, found, known)
+    record |= {"waiting": waiting, "history_key": keys[-1].home if keys else "none"}
     out.record(record, *(f"{key:12} {value}" for key, value in record.items() if value not in ("", [], None)))
     return 0
 
@@ -125,6 +131,18 @@ def account_record(each: Connection, catalog: Catalog) -> dict[str, Any]:
         "access": each.access,
         "scopes": list(each.scopes),
         "trouble": "" if catalog.find(each) else UNDESCRIBED,
+    }
+
+
+def freshness_record(folder: Path, each: Connection, known: Freshness) -> dict[str, Any]:
+    """Return how fresh an account is. `way` is empty where no program is running that keeps it up to date."""
+    followed = owner(folder) in {"window", "receive"}
+    return {
+        "freshness": fresh(each, known, SystemClock().now(), followed=followed),
+        "read_at": known.checked_at,
+        "way": known.way if followed else "",
+        "every_seconds": round(known.every) if followed else 0,
+        "trouble": trouble(known) if followed else "",
     }
 
 

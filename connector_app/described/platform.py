@@ -21,20 +21,12 @@ from connector_app.described.webhooks import DescribedWebhooks
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Account
 from connector_app.model.failure import FailureError, Rejected
+from connector_app.model.freshness import POLL_PLAN, PollPlan
 from connector_app.model.item import Abilities, Choice, Field, Kind
 from connector_app.model.lines import line_of, tables
 from connector_app.model.oauth import AuthorizationServer, ClientCredentials, Redirect, TokenSet
-from connector_app.model.provider import (
-    Device,
-    PastedSecret,
-    Permissions,
-    Provider,
-    RateRule,
-    Setup,
-    SetupStep,
-    bearer,
-    no_revoke,
-)
+from connector_app.model.provider import Permissions, Provider, RateRule, bearer, no_revoke
+from connector_app.model.ways_in import Device, PastedSecret, Setup, SetupStep
 
 NAME = re.compile(r"[a-z][a-z0-9-]{1,30}")
 NO = "{name} does not offer this, or this program was not told how."
@@ -112,7 +104,7 @@ def _provider(id: str, shape: PlatformShape) -> Provider:  # noqa: A002
         revoke=_revoke(shape.revoke) if shape.revoke and shape.revoke.body else no_revoke,
         revoke_page=(shape.revoke.page if shape.revoke else "") or shape.docs_url,
         webhooks=DescribedWebhooks(shape.webhooks) if shape.webhooks else None,
-        poll_seconds=shape.poll_seconds,
+        plan=PollPlan(shape.poll_seconds, resting=max(3 * shape.poll_seconds, POLL_PLAN.resting)),
         consent_words=shape.consent_words,
         nothing_shared=tuple(shape.nothing_shared),
         from_file=True,

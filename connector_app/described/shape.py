@@ -262,13 +262,17 @@ class KindShape(Shape):
 
 
 class SignatureShape(Shape):
-    """How a delivery is signed: HMAC-SHA256 over `signed`, in which {timestamp} and {body} are filled in."""
+    """How a delivery is signed: HMAC-SHA256 over `signed`, in which {timestamp} and {body} are filled in.
 
-    header: Short
+    `scheme` "standard" stands for Standard Webhooks 1.0, which says all of that by itself.
+    """
+
+    scheme: Literal["hmac", "standard"] = "hmac"
+    header: str = ""
     prefix: str = ""
     signed: Annotated[str, Field(pattern=r"^[^{}]*(\{timestamp\}[^{}]*)?\{body\}$")] = "{body}"
     timestamp_header: str = ""
-    delivery_header: Short
+    delivery_header: str = ""
     event_header: str = ""
     event: str = ""
     kind: Id
@@ -279,6 +283,11 @@ class SignatureShape(Shape):
 
     @model_validator(mode="after")
     def _whole(self) -> "SignatureShape":
+        own = (self.header, self.prefix, self.timestamp_header, self.delivery_header, self.event_header)
+        if self.scheme == "standard" and (any(own) or self.signed != "{body}"):
+            raise ValueError("with scheme “standard” has its headers by itself")
+        if self.scheme == "hmac" and not (self.header and self.delivery_header):
+            raise ValueError("needs header and delivery_header")
         if not self.event and not self.event_header:
             raise ValueError("needs event or event_header: what a delivery is about")
         if ("{timestamp}" in self.signed) != bool(self.timestamp_header):

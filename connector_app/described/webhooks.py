@@ -1,4 +1,4 @@
-"""Deliveries of a platform that is described by a file: HMAC-SHA256, as most platforms sign."""
+"""Deliveries of a platform that is described by a file: HMAC-SHA256, as most platforms sign, or Standard Webhooks."""
 
 import hashlib
 import json
@@ -17,6 +17,7 @@ from connector_app.model.webhook import (
     fresh,
     hex_hmac_holds,
     one_header,
+    standard_holds,
 )
 
 LONGEST_ID = 200
@@ -36,6 +37,8 @@ class DescribedWebhooks:
 
     def verify(self, raw: bytes, headers: Headers, secrets: Sequence[bytes], now: datetime) -> Accepted | Rejected:
         """Tell whether a delivery is genuine and, where its time is signed, fresh. Never raises."""
+        if self._rule.scheme == "standard":
+            return self._standard(raw, headers, secrets, now)
         rule = self._rule
         wanted = (rule.header, rule.delivery_header, *filter(None, (rule.timestamp_header, rule.event_header)))
         found = {name: one_header(headers, name.lower().encode()) for name in wanted}
@@ -48,13 +51,27 @@ class DescribedWebhooks:
         signed, given, prefix = before + raw, found[rule.header] or b"", rule.prefix.encode()
         if not hex_hmac_holds(signed, given[len(prefix) :], secrets) or not given.startswith(prefix):
             return Rejected("signature")
-        when = now if now.tzinfo else now.replace(tzinfo=UTC)
-        if rule.timestamp_header and not fresh(at, (when - _EPOCH).total_seconds()):
+        if rule.timestamp_header and not _is_fresh(at, now):
             return Rejected("timestamp")
         delivery = found[rule.delivery_header] or b""
-        if not 0 < len(delivery) <= LONGEST_ID or not all(33 <= byte < 127 for byte in delivery):
+        if not _is_id(delivery):
             return Rejected("headers", 400)
         return self._read(raw, found.get(rule.event_header), delivery.decode(), signed)
+
+    def _standard(self, raw: bytes, headers: Headers, secrets: Sequence[bytes], now: datetime) -> Accepted | Rejected:
+        delivery, at, given = (one_header(headers, b"webhook-" + name) for name in (b"id", b"timestamp", b"signature"))
+        if delivery is None or at is None or given is None:
+            return Rejected("headers")
+        if not any(secrets):
+            return Rejected("secret")
+        signed = b".".join((delivery, at, raw))
+        if not standard_holds(signed, given, secrets):
+            return Rejected("signature")
+        if not _is_fresh(at, now):
+            return Rejected("timestamp")
+        if not _is_id(delivery):
+            return Rejected("headers", 400)
+        return self._read(raw, None, delivery.decode(), signed)
 
     def _read(self, raw: bytes, named: bytes | None, delivery: str, signed: bytes) -> Accepted | Rejected:
         body = _body(raw)
@@ -74,6 +91,15 @@ class DescribedWebhooks:
 
     def _event(self, body: Any) -> str | None:
         return _text(body, self._rule.event)
+
+
+def _is_fresh(at: bytes, now: datetime) -> bool:
+    when = now if now.tzinfo else now.replace(tzinfo=UTC)
+    return fresh(at, (when - _EPOCH).total_seconds())
+
+
+def _is_id(delivery: bytes) -> bool:
+    return 0 < len(delivery) <= LONGEST_ID and all(33 <= byte < 127 for byte in delivery)
 
 
 def _body(raw: bytes) -> Any:

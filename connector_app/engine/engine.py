@@ -8,51 +8,49 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, TypeVar
+from urllib.parse import urlsplit
 
 from connector_app import __version__, config, resource
 from connector_app.adapters import instance, logs
 from connector_app.adapters.browser import SystemBrowser
-from connector_app.adapters.clock import SystemClock
+from connector_app.adapters.clock import SystemClock, slept
 from connector_app.adapters.http import HttpTransport
 from connector_app.adapters.key_file import KeyFile
 from connector_app.adapters.keychain import SystemKeychain
 from connector_app.adapters.loopback import Loopback, read_pages
+from connector_app.adapters.power import on_battery
 from connector_app.adapters.receiver import WebhookReceiver
+from connector_app.adapters.relay import Relays as RelayStreams
 from connector_app.adapters.sockets import WebSockets
 from connector_app.engine.platforms import catalog_of
 from connector_app.engine.practice_host import PracticeHost, PracticeVerbs
-from connector_app.model.clock import Clock
+from connector_app.engine.reading import Reading
+from connector_app.model.clock import Clock, Slept
 from connector_app.model.connection import ConnectionStatus
-from connector_app.model.failure import (
-    Failure,
-    FailureError,
-    KeychainLocked,
-    KeychainUnavailable,
-    Offline,
-    TimedOut,
-    Unavailable,
-    Unexpected,
-)
+from connector_app.model.failure import Failure, FailureError, KeychainLocked, KeychainUnavailable, Unexpected
 from connector_app.model.item import ConnectionId
 from connector_app.model.webhook import Headers
 from connector_app.services import tenants
 from connector_app.services.api import Api
 from connector_app.services.audit import Audit
+from connector_app.services.catalog import Catalog
 from connector_app.services.changes import Changes
 from connector_app.services.connections import Connections
 from connector_app.services.decisions import Decisions
 from connector_app.services.doors import Doors, Load
 from connector_app.services.exchange import Exchange
+from connector_app.services.gaps import Gaps
 from connector_app.services.health import Health
 from connector_app.services.inbox import Inbox
 from connector_app.services.invitations import Invitations
 from connector_app.services.items import Items
 from connector_app.services.keys import Keys
 from connector_app.services.limits import Limits
-from connector_app.services.live import Live
+from connector_app.services.live import STAGGER, Live
 from connector_app.services.needs import Browser, Hooks, Needs
 from connector_app.services.outbox import OutboxPump
 from connector_app.services.registrations import Registrations
+from connector_app.services.relays import Relays
 from connector_app.services.renewal import Renewal
 from connector_app.services.rules import Rules
 from connector_app.services.settling import Settling
@@ -63,6 +61,7 @@ from connector_app.services.tokens import Tokens
 from connector_app.services.upkeep import Upkeep
 from connector_app.services.vault import Vault
 from connector_app.services.verbs import Verbs
+from connector_app.services.watches import Watches
 from connector_app.services.webhooks import NOT_NOW, Answer, Tell, Webhooks
 from connector_app.store import connections, items
 from connector_app.store.database import Database, Listener
@@ -73,6 +72,9 @@ Role = Literal["window", "receive", "command"]
 DATABASE = "data.db"
 SETTLE_SECONDS = 600.0
 """How often a withdrawal that found no network is tried again."""
+
+APART = 0.5
+"""Seconds between the first readings of two accounts at the start."""
 
 FIRST_ITEMS = 15.0
 """How long a new account's page waits for its first items before it says how many there are (seconds)."""
@@ -104,6 +106,8 @@ class Setup:
     on_raise: Callable[[], None] | None = None
     tell: Tell = lambda _name, _fields: None
     clock: Clock = field(default_factory=SystemClock)
+    slept: Slept = slept
+    on_battery: Callable[[], bool | None] = on_battery
     random: Callable[[int], bytes] = secrets.token_bytes
 
 
@@ -115,31 +119,6 @@ async def running(setup: Setup) -> AsyncIterator["Engine"]:
         await engine.build()
         await engine.begin()
         yield engine
-
-
-class _Reading:
-    """Reads for whoever keeps accounts up to date, and lets the outbox know when the network is back."""
-
-    def __init__(self, sync: Sync, pump: OutboxPump) -> None:
-        self._sync, self._pump, self._was_down = sync, pump, False
-        self._unwell: set[ConnectionId] = set()
-
-    async def read(self, connection: ConnectionId, *, quiet: bool) -> object:
-        try:
-            counts = await self._sync.read(connection, quiet=quiet)
-        except FailureError as error:
-            if isinstance(error.failure, Offline):
-                self._was_down = True
-            elif isinstance(error.failure, Unavailable | TimedOut):
-                self._unwell.add(connection)
-            raise
-        if connection in self._unwell:
-            self._unwell.discard(connection)
-            await self._pump.answers_again(connection)
-        if self._was_down:
-            self._was_down = False
-            await self._pump.back_online()
-        return counts
 
 
 class Engine:
@@ -162,6 +141,7 @@ class Engine:
         if setup.on_raise:
             await self.folder.listen(setup.on_raise)
         self.settings = config.load(setup.folder)
+        network = self.settings.network
         self._db = db = await self._stack.enter_async_context(Database(self.folder.file(DATABASE)))
         if setup.changed:
             db.on_commit(setup.changed)
@@ -172,7 +152,6 @@ class Engine:
         catalog = await asyncio.to_thread(
             catalog_of, setup.folder, self.settings, setup.environment, self.practice.origin
         )
-        network = self.settings.network
         self._transport = transport = HttpTransport(proxy=network.proxy, ca_file=network.ca_file)
         await self._stack.enter_async_context(transport)
         limits = Limits(db, clock)
@@ -188,49 +167,24 @@ class Engine:
         exchange = Exchange(transport, catalog, limits, clock, random)
         self._tokens = tokens = Tokens(db, vault, exchange, catalog, audit, health, clock, random)
         self._stack.push_async_callback(tokens.close)
-        api = Api(exchange, tokens, health, catalog, audit, clock, random)
+        api = Api(exchange, tokens, health, catalog, audit, clock, random, slept=setup.slept)
 
-        changes = Changes(audit, clock, random)
-        settling = Settling(audit, clock)
-        pump = OutboxPump(db, catalog, connections.get, api, settling, clock, random, look=self._read_soon)
+        changes, settling = Changes(audit, clock, random), Settling(audit, clock)
+        pump = OutboxPump(
+            db, catalog, connections.get, api, settling, clock, random,
+            look=lambda here: self._live.nudge(here), sent=lambda here: self._live.sent(here),  # noqa: PLW0108  made later
+        )  # fmt: skip
         sync = Sync(db, catalog, connections.get, api, audit, settling, clock, random)
-        self._supervisor = supervisor = Supervisor(clock, self._died)
-        self._stack.push_async_callback(supervisor.stop_all)
+        self._supervisor = Supervisor(clock, self._died)
+        self._stack.push_async_callback(self._supervisor.stop_all)
 
-        load = Load()
-        self._doors = doors = Doors(db, clock, vault)
-        registrations = Registrations(db, clock, random, audit, catalog, api, vault, doors)
-        self._live = live = Live(
-            db, clock, random, audit, catalog, connections.get, supervisor, _Reading(sync, pump), registrations,
-            drop=self._after_sleep,
-        )  # fmt: skip
         rules = Rules(db, clock, audit, catalog, connections.get, changes, api, pump.nudge)
-        inbox = Inbox(
-            db, clock, random, audit, catalog, connections.get, api, load,
-            stale=live.nudge, changed=live.changed, rules=rules, tell=setup.tell,
-        )  # fmt: skip
-        self._webhooks = Webhooks(
-            db, clock, audit, catalog, doors, load, arrived=inbox.ring, stale=live.nudge, tell=setup.tell
-        )
-        self._sockets = Sockets(
-            db,
-            clock,
-            random,
-            audit,
-            catalog,
-            connections.get,
-            supervisor,
-            tokens,
-            api,
-            WebSockets(proxy=network.proxy, ca_file=network.ca_file, insecure_loopback=network.allow_insecure_loopback),
-            self._webhooks,
-            live,
-        )
-        self.renewal, self._sync, self._pump, self._registrations = Renewal(db, tokens), sync, pump, registrations
+        inbox, watches = self._build_live(api, catalog, tokens, Reading(sync, pump), rules)
+        self.renewal, self._sync, self._pump = Renewal(db, tokens), sync, pump
+        hooks = Hooks(self._after_connect, self._before_disconnect, self._unsubscribe, self._prepare)
         needs = Needs(
             db, clock, random, catalog, audit, api, vault, tokens, setup.browser or SystemBrowser(),
-            Loopback(read_pages(resource())),
-            Hooks(self._after_connect, self._before_disconnect, self._unsubscribe, self._prepare),
+            Loopback(read_pages(resource())), hooks,
         )  # fmt: skip
         accounts = Connections(needs)
         self._stack.push_async_callback(accounts.close)
@@ -242,15 +196,53 @@ class Engine:
             invitations=Invitations(db, catalog, connections.get, api),
             outbox=Decisions(db, catalog, changes, clock, pump.nudge),
             pump=pump,
-            registrations=registrations,
+            registrations=self._registrations,
+            watches=watches,
+            relays=self._relays,
             inbox=inbox,
             rules=rules,
-            live=live,
+            live=self._live,
             audit=audit,
             keys=Keys(db, vault, audit, catalog, clock),
             upkeep=Upkeep(db, audit, clock),
             practice=PracticeVerbs(self.practice, accounts, db),
         )
+
+    def _build_live(
+        self, api: Api, catalog: Catalog, tokens: Tokens, reading: Reading, rules: Rules
+    ) -> tuple[Inbox, Watches]:
+        """Put together what keeps accounts up to date, from a delivery's door to the plan by which each is read."""
+        setup, clock, random, network = self._setup, self._setup.clock, self._setup.random, self.settings.network
+        db, audit, vault, supervisor = self._db, self._audit, self._vault, self._supervisor
+        load, doors = Load(), Doors(db, clock, vault)
+        watches = Watches(
+            db, clock, random, audit, catalog, connections.get, api, vault, doors, address=self.settings.live.address
+        )
+        registrations = Registrations(db, clock, random, audit, catalog, api, vault, doors, watches)
+        self._gaps = Gaps(db, clock, audit, catalog, slept=setup.slept)
+        self._live = live = Live(
+            db, clock, random, catalog, connections.get, supervisor, reading, registrations, self._gaps,
+            drop=self._after_sleep, on_battery=setup.on_battery,
+        )  # fmt: skip
+        inbox = Inbox(
+            db, clock, random, audit, catalog, connections.get, api, load,
+            stale=live.nudge, changed=live.changed, settle=self._settle_soon, rules=rules, tell=setup.tell,
+        )  # fmt: skip
+        self._webhooks = Webhooks(
+            db, clock, audit, catalog, doors, load, arrived=inbox.ring, stale=live.nudge, tell=setup.tell
+        )
+        self._registrations, self._doors = registrations, doors
+        proxy, ca_file, plain = network.proxy, network.ca_file, network.allow_insecure_loopback
+        self._sockets = Sockets(
+            db, clock, random, audit, catalog, connections.get, supervisor, tokens, api,
+            WebSockets(proxy=proxy, ca_file=ca_file, insecure_loopback=plain), self._webhooks, live,
+        )  # fmt: skip
+        self._relays = Relays(
+            db, clock, random, audit, catalog, supervisor, vault, doors,
+            RelayStreams(proxy=proxy, ca_file=ca_file, insecure_loopback=plain), self._webhooks.accept, live,
+            is_listening=self._is_lasting,
+        )  # fmt: skip
+        return inbox, watches
 
     async def begin(self) -> None:
         """Settle what an earlier process left, and start what runs for ever."""
@@ -268,21 +260,29 @@ class Engine:
                 await self._sign("start")
             return
         await self._webhooks.start()
-        receiver = WebhookReceiver(
-            self._webhooks.accept, port=await self._registrations.port(), now=self._setup.clock.now
-        )
+        outside = urlsplit(self.settings.live.address).netloc
+        port = await self._registrations.port()
+        receiver = WebhookReceiver(self._webhooks.accept, port=port, outside=outside, now=self._setup.clock.now)
         await self._stack.enter_async_context(receiver)
         await self._registrations.at(receiver.origin)
         self.receiver_origin = receiver.origin
         start("inbox", self.verbs.inbox.run)
         start("webhooks", self._webhooks.run)
         start("upkeep", self.verbs.upkeep.run)
+        await self._gaps.begin()
         start("clock", self._live.watch_clock)
+        start("freshness", self._live.keep)
         start("settle", self._settle)
-        for each in here:
-            if each.status is not ConnectionStatus.OFF and self.verbs.catalog.find(each):
-                self._live.start(each.id)
-                await self._sockets.start(each.id)
+        known = (c for c in here if c.status is not ConnectionStatus.OFF and self.verbs.catalog.find(c))
+        for number, each in enumerate(known):
+            self._live.start(each.id, after=min(number * APART, STAGGER))
+            await self._sockets.start(each.id)
+            await self._relays.start(each.id)
+
+    def _settle_soon(self, connection: ConnectionId) -> None:
+        """Its platform says that what is registered there wants looking after."""
+        self.verbs.watches.renew(connection)
+        self._live.settle(connection)
 
     async def _after_sleep(self) -> None:
         """Give up connections that did not outlive it."""
@@ -323,7 +323,7 @@ class Engine:
         return await self._db.read(fn)
 
     @staticmethod
-    async def nobody(_token: str, _raw: bytes, _headers: Headers) -> Answer:
+    async def nobody(_token: str, _raw: bytes, _headers: Headers, _query: str) -> Answer:
         """Answer deliveries while nobody takes any."""
         return NOT_NOW
 
@@ -340,7 +340,11 @@ class Engine:
         for task in list(self._readings):
             task.cancel()
         await asyncio.gather(*self._readings, return_exceptions=True)
-        if not self._is_lasting:
+        if self._is_lasting:
+            with contextlib.suppress(FailureError):
+                await self._gaps.alive()
+                await self._live.write_down()
+        else:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(LEAVING_SECONDS):
                     await self.verbs.connections.finish_leaving()
@@ -352,9 +356,6 @@ class Engine:
             await self._sign("exit")
 
     # Hooks
-
-    def _read_soon(self, connection: ConnectionId) -> None:
-        self._live.nudge(connection)
 
     async def _prepare(self, provider: str) -> None:
         if provider == "practice":
@@ -380,6 +381,7 @@ class Engine:
         if self._is_lasting:
             self._live.start(connection)
             await self._sockets.start(connection)
+            await self._relays.start(connection)
 
     async def _before_disconnect(self, connection: ConnectionId) -> None:
         self._doors.shut(connection)
@@ -388,6 +390,7 @@ class Engine:
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
         await self._sockets.stop(connection)
+        await self._relays.stop(connection)
         await self._pump.leave(connection)
 
     async def _unsubscribe(self, connection: ConnectionId) -> None:

@@ -1,5 +1,6 @@
 """Time as a value that is passed in."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Protocol
 
@@ -13,6 +14,15 @@ class Clock(Protocol):
     def now(self) -> datetime: ...
     def monotonic(self) -> float: ...
     async def sleep(self, seconds: float) -> None: ...
+
+
+Slept = Callable[[], float | None]
+"""Answers how many seconds the computer slept since it was started; None where nobody knows."""
+
+
+def untold() -> float | None:
+    """Say that nobody knows how long the computer slept."""
+    return None
 
 
 def stamp(at: datetime) -> str:

@@ -2,20 +2,22 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Literal, Protocol
 from urllib.parse import urlsplit
 
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Access, Account, Connection, MethodId
 from connector_app.model.failure import Failure
+from connector_app.model.freshness import POLL_PLAN, PollPlan
 from connector_app.model.item import Cursor, Item, Kind, Page, Snapshot
 from connector_app.model.limits import Allowance
 from connector_app.model.live import LiveApi
 from connector_app.model.oauth import AuthorizationServer, ClientCredentials, TokenSet
 from connector_app.model.permission import Group, Lack
 from connector_app.model.rule import Command
-from connector_app.model.webhook import Accepted, Delivery, Headers, Rejected, WebhookEvent
+from connector_app.model.ways_in import Device, MachineClient, PastedSecret, Setup
+from connector_app.model.webhook import Accepted, Again, Delivery, Headers, Rejected, WebhookEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,114 +35,6 @@ class Permissions:
 
     may: tuple[str, ...]
     may_not: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class SetupStep:
-    """One numbered step of the page for people without a client id. `copy` is shown with *Copy*."""
-
-    words: str
-    copy: str = ""
-    link: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Tenant:
-    """Whose a platform's addresses are: the word that stands for `{tenant}` in its endpoints.
-
-    `default` is the one for everybody. `others` maps the code of a refusal to the tenant that it asks for.
-    """
-
-    label: str
-    default: str
-    example: str = ""
-    pattern: str = ""
-    others: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Setup:
-    """How a person gets a client id of their own, and what one looks like; `tenant` where that is part of it."""
-
-    steps: tuple[SetupStep, ...] = ()
-    id_example: str = ""
-    id_pattern: str = ""
-    secret_example: str = ""
-    secret_pattern: str = ""
-    minutes: int = 3
-    tenant: Tenant | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PastedField:
-    """A field that something is pasted into. It goes into `TokenSet.extra` under its name; `hint` says what it is for.
-
-    `shapes` maps a regular expression to what it is called; `mistakes` maps the shapes people paste by error to the
-    sentence that tells them so.
-    """
-
-    name: str
-    label: str
-    shapes: Mapping[str, str]
-    mistakes: Mapping[str, str] = field(default_factory=dict)
-    hint: str = ""
-    optional: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """A call that must succeed before what was pasted is kept; where it is refused, `sentence` stands at `field`."""
-
-    field: str
-    call: Call[Any]
-    sentence: str
-
-
-def nothing_to_prove(tokens: TokenSet) -> tuple[Proof, ...]:  # noqa: ARG001
-    return ()
-
-
-@dataclass(frozen=True, slots=True)
-class PastedSecret:
-    """A credential that a person makes at the platform and pastes here.
-
-    `shapes` and `mistakes` are as a `PastedField` has them. `read` turns the pasted text into tokens. `more` are
-    further fields, in order; `prove` gives the calls that try them. The key itself is tried by asking whose it is.
-    `noun` is what one makes there, in the middle of a sentence, and `it` what of it is pasted: the thing itself, or its
-    address.
-    """
-
-    label: str
-    steps: tuple[SetupStep, ...]
-    shapes: Mapping[str, str]
-    mistakes: Mapping[str, str] = field(default_factory=dict)
-    read: "Callable[[str], TokenSet] | None" = None
-    more: tuple[PastedField, ...] = ()
-    prove: Callable[[TokenSet], tuple[Proof, ...]] = nothing_to_prove
-    noun: str = "key"
-    it: str = "it"
-
-
-@dataclass(frozen=True, slots=True)
-class Device:
-    """The device flow (RFC 8628): endpoints `device` and `token`; the code is typed at `verification_uri`."""
-
-    scopes: Mapping[Access, tuple[str, ...]]
-    extra: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class MachineClient:
-    """Client credentials (RFC 6749 section 4.4) that a person copies from the platform.
-
-    `extra` goes along in the request for tokens; `read_tokens` reads its answer where that is not of the plain form.
-    """
-
-    scopes: Mapping[Access, tuple[str, ...]]
-    steps: tuple[SetupStep, ...] = ()
-    experimental: bool = False
-    extra: Mapping[str, str] = field(default_factory=dict)
-    read_tokens: "Callable[[Reply, datetime], TokenSet] | None" = None
 
 
 class ItemApi(Protocol):
@@ -176,7 +70,7 @@ class WebhookApi(Protocol):
     """A platform's `webhooks` module. `verify` is pure and total over raw bytes."""
 
     def verify(self, raw: bytes, headers: Headers, secrets: Sequence[bytes], now: datetime) -> Accepted | Rejected: ...
-    def events(self, delivery: Delivery) -> tuple[WebhookEvent, ...]: ...
+    def events(self, delivery: Delivery) -> tuple[WebhookEvent | Again, ...]: ...
 
 
 class CommandApi(Protocol):
@@ -204,6 +98,47 @@ class SubscriptionApi(Protocol):
     def subscribe(self, url: str, secret: str) -> Call[Subscription]: ...
     def unsubscribe(self, remote_id: str) -> Call[None]: ...
     def subscriptions(self) -> Call[tuple[Subscription, ...]]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """A delivery that the platform could not hand over: its id here, and the call that has it sent again."""
+
+    delivery_id: str
+    again: Call[None]
+
+
+class WatchApi(Protocol):
+    """Registrations at a platform that reaches public addresses only, one for each thing: its `watches` module.
+
+    A thing is named by its target: a repository, a list, a calendar.
+    """
+
+    def targets(self, items: Sequence[Item]) -> Mapping[str, str]:
+        """Return what can be watched among an account's items and besides, with what people call it."""
+        ...
+
+    def life(self, target: str) -> timedelta | None:
+        """Return how long a registration lasts at most; None where it does not end."""
+        ...
+
+    def watch(self, target: str, url: str, secret: str, until: datetime | None) -> Call[Subscription]: ...
+    def renew(self, target: str, remote_id: str, until: datetime) -> Call[Subscription] | None:
+        """Return the call that makes one last longer; None where another has to be made in its place."""
+        ...
+
+    def unwatch(self, target: str, remote_id: str) -> Call[None]: ...
+    def watched(self, target: str) -> Call[tuple[Subscription, ...]] | None:
+        """Return the call that lists what is registered; None where the platform does not tell."""
+        ...
+
+    def missed(self, target: str, remote_id: str) -> Call[tuple[Missed, ...]] | None:
+        """Return the call that lists the deliveries that failed; None where the platform does not tell."""
+        ...
+
+
+def unechoed(query: str) -> bytes | None:  # noqa: ARG001
+    return None
 
 
 def bearer(tokens: TokenSet) -> Mapping[str, str]:
@@ -247,18 +182,21 @@ class Provider:
     such a call says that nothing was left to withdraw: of a 401 that is so only where the token that is withdrawn
     is also the one that asks; a platform that keeps to RFC 7009 section 2.2 answers 200. `supersede` gives the
     calls that end the tokens of an earlier sign-in and nothing else, where the platform lets those of several stand
-    side by side. `revoke_page` is where a person does it by hand. `poll_seconds` is the quiet interval between
-    listings. `hosts` are where else a person may be sent, to an item or to type a code; one that begins with a dot
-    stands for everything below it. `places` are the endpoints that an account has for itself, by what its tokens
-    hold: a company's own server by its whole address, or a hook by the path below the platform's endpoint.
-    `whoami_with` may name another call than `whoami` for tokens of a certain sort. `missing` names the permissions
-    that an access level needs and that were not granted; `groups` are those that may be given without the others.
-    `invite` is the call that answers at which address a person lets this account in somewhere: a bot on a server.
-    `advice` is the call that answers, once somebody signed in, what they should still do at the platform, in a
-    sentence, or "". `live` is the socket over which the platform tells what happens, where it has one. `from_file`:
-    a file in the data folder says all this, its name too, so that a person is shown whom it leads to. `moved_to` is
-    a regular expression for the paths, below the endpoint that was asked, at which it keeps what has another name
-    now: an answer that points there is followed once.
+    side by side. `revoke_page` is where a person does it by hand. `plan` is how often it is read, and
+    `tells_deletions` whether a listing of what changed says too what is gone: else only a whole one shows it.
+    `hosts` are where else a person may be sent, to an item or to type a code; one that begins with a dot stands for
+    everything below it. `places` are the endpoints that an account has for itself, by what its tokens hold: a
+    company's own server by its whole address, or a hook by the path below the platform's endpoint. `whoami_with`
+    may name another call than `whoami` for tokens of a certain sort. `missing` names the permissions that an access
+    level needs and that were not granted; `groups` are those that may be given without the others. `invite` is the
+    call that answers at which address a person lets this account in somewhere: a bot on a server. `advice` is the
+    call that answers, once somebody signed in, what they should still do at the platform, in a sentence, or "".
+    `live` is the socket over which the platform tells what happens, where it has one. `from_file`: a file in the
+    data folder says all this, its name too, so that a person is shown whom it leads to. `moved_to` is a regular
+    expression for the paths, below the endpoint that was asked, at which it keeps what has another name now: an
+    answer that points there is followed once. `echo` is what an address answers to a query that the platform puts
+    to it while a registration is made; `by_hand` whether a person can make one on the platform's own pages;
+    `unrelayed` says why deliveries do not survive a relay that writes their bodies anew, where they do not.
     """
 
     id: str
@@ -290,7 +228,12 @@ class Provider:
     commands: CommandApi | None = None
     live: LiveApi | None = None
     subscriptions: SubscriptionApi | None = None
-    poll_seconds: float = 60.0
+    watches: WatchApi | None = None
+    echo: Callable[[str], bytes | None] = unechoed
+    by_hand: bool = True
+    unrelayed: str = ""
+    plan: PollPlan = POLL_PLAN
+    tells_deletions: bool = False
     places: Callable[[TokenSet], Mapping[str, str]] = nowhere_else
     whoami_with: Callable[[TokenSet], Call[Account] | None] = as_whoami
     missing: Callable[[Access, tuple[str, ...]], tuple[str, ...]] = nothing_missing

@@ -1,5 +1,6 @@
 """Deliveries from platforms: which are genuine, and what they say. Pure and total: never raises, whatever arrives."""
 
+import base64
 import hashlib
 import hmac
 from collections.abc import Mapping, Sequence
@@ -13,6 +14,9 @@ Headers = Sequence[tuple[bytes, bytes]]
 
 WINDOW = 300.0
 """How far a signed timestamp may lie from now, both ways, in seconds."""
+
+MOST_SIGNATURES = 8
+_STANDARD = b"v1,"
 
 RECEIVED = b'{"received":true}'
 
@@ -68,6 +72,13 @@ class WebhookEvent:
     hints: Mapping[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Again:
+    """What a delivery means for the whole account: it is to be read again; `settle`: its registrations as well."""
+
+    settle: bool = False
+
+
 def one_header(headers: Headers, name: bytes) -> bytes | None:
     """Return a header's only value, or None where it is missing or doubled."""
     found = [value for key, value in headers if key.lower() == name]
@@ -85,6 +96,30 @@ def hex_hmac_holds(raw: bytes, given: bytes, secrets: Sequence[bytes]) -> bool:
         if secret:
             holds |= hmac.compare_digest(hmac.new(secret, raw, hashlib.sha256).hexdigest().encode(), given)
     return holds
+
+
+def standard_holds(signed: bytes, given: bytes, secrets: Sequence[bytes]) -> bool:
+    """Tell whether one of the signatures in `given` holds for a secret, as Standard Webhooks 1.0 has it.
+
+    They are separated by spaces, each "v1," and the HMAC-SHA256 in base64; others than v1 are passed over. A secret is
+    "whsec_" and its bytes in base64. Constant time; every secret is tried.
+    """
+    offered = [each[len(_STANDARD) :] for each in given.split(b" ") if each.startswith(_STANDARD)][:MOST_SIGNATURES]
+    holds = False
+    for secret in secrets:
+        key = _standard_key(secret)
+        due = base64.b64encode(hmac.new(key, signed, hashlib.sha256).digest())
+        for each in offered:
+            holds |= bool(key) and hmac.compare_digest(due, each)
+    return holds
+
+
+def _standard_key(secret: bytes) -> bytes:
+    text = secret.removeprefix(b"whsec_")
+    try:
+        return base64.b64decode(text + b"=" * (-len(text) % 4), validate=True)
+    except ValueError:
+        return b""
 
 
 def fresh(timestamp: bytes, now: float) -> bool:

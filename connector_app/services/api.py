@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from connector_app.model import ids
 from connector_app.model.audit import Event
 from connector_app.model.call import Call
-from connector_app.model.clock import Clock
+from connector_app.model.clock import Clock, Slept, untold
 from connector_app.model.connection import Connection
 from connector_app.model.failure import Failure, FailureError, RateLimited, Unauthorized
 from connector_app.model.item import ConnectionId
@@ -50,7 +50,10 @@ class Api:
         audit: Audit,
         clock: Clock,
         random: Callable[[int], bytes],
+        *,
+        slept: Slept = untold,
     ) -> None:
+        self._slept = slept
         self._exchange, self._tokens, self._health, self._catalog = exchange, tokens, health, catalog
         self._audit, self._clock, self._random = audit, clock, random
         self._trail = trail.Trail(audit, catalog)
@@ -147,7 +150,8 @@ class Api:
         await self._health.failed(connection, failure, until=until)
 
     def _clock_offset(self) -> float:
-        return self._clock.now().timestamp() - self._clock.monotonic()
+        """Return how far the wall clock is ahead of the steady one, which at some systems stands still in sleep."""
+        return self._clock.now().timestamp() - self._clock.monotonic() - (self._slept() or 0.0)
 
     async def _watch_clock(self) -> None:
         """Write down when somebody set this computer's clock, and forget what other clocks looked like before."""

@@ -28,7 +28,7 @@ from connector_app.services.kept import is_shut, kept_tokens
 from connector_app.services.needs import Needs
 from connector_app.services.settling import Settling
 from connector_app.services.tokens import REFRESH
-from connector_app.store import connections, intents, outbox
+from connector_app.store import connections, intents, outbox, subscriptions
 from connector_app.store.connections import Cleared
 from connector_app.store.intents import Intent
 from connector_app.store.tx import Tx
@@ -92,7 +92,8 @@ class Disconnect:
         """Take registrations back before the token goes: a platform may go on sending for ever otherwise."""
         if provider is None:
             return StepResult("live", "skipped", f"{UNDESCRIBED} Live updates that still come are not read.")
-        if provider.subscriptions is None:
+        rows = await self._needs.db.read(lambda tx: subscriptions.of(tx, connection.id))
+        if provider.subscriptions is None and not any(row.target for row in rows):
             return StepResult("live", "skipped", f"{provider.name} was not asked to send live updates.")
         try:
             await self._needs.hooks.prepare(provider.id)

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, Protocol
@@ -14,6 +15,10 @@ from connector_app.store import connections, subscriptions
 from connector_app.store.database import Database
 from connector_app.store.subscriptions import Registration, RegistrationState
 from connector_app.store.tx import Tx
+
+PATH = "/hooks/"
+HEARD_SECONDS = 86_400.0
+"""An address at which nothing came for a day may not be known at the platform any more."""
 
 SHUT_SECONDS = 10.0
 """A keychain that did not open is left in peace so long, however many deliveries come."""
@@ -43,7 +48,10 @@ class Secrets(Protocol):
 
 @dataclass(slots=True)
 class Door:
-    """One address. `genuine` and `refused` count what comes through it. `repr` shows neither token nor secrets."""
+    """One address. `genuine` and `refused` count what comes through it. `repr` shows neither token nor secrets.
+
+    `making` while its registration is being made, `heard_at` the monotonic second of the newest genuine delivery.
+    """
 
     token: str = field(repr=False)
     connection: ConnectionId
@@ -51,6 +59,8 @@ class Door:
     refused: Gcra
     secrets: tuple[bytes, ...] = field(default=(), repr=False)
     known: bool = False
+    making: bool = False
+    heard_at: float = -math.inf
 
 
 class Load:
@@ -106,8 +116,9 @@ class Doors:
             if row.state is not RegistrationState.ENDING:
                 self.open(row.token, row.connection)
 
-    def open(self, token: str, connection: ConnectionId) -> None:
-        self._doors[token] = Door(token, connection, replace(self._genuine), replace(self._refused))
+    def open(self, token: str, connection: ConnectionId, *, making: bool = False) -> None:
+        door = Door(token, connection, replace(self._genuine), replace(self._refused), making=making)
+        self._doors[token] = door
 
     def close(self, token: str) -> None:
         """Take nothing more under a token, and forget its secrets."""
@@ -124,6 +135,12 @@ class Doors:
     def holds(self, connection: ConnectionId) -> bool:
         """Tell whether deliveries of an account are taken."""
         return connection not in self._off and any(door.connection == connection for door in self._doors.values())
+
+    def hears(self, connection: ConnectionId) -> bool:
+        """Tell whether something genuine came for an account lately: an address alone says nothing of that."""
+        since = self._clock.monotonic() - HEARD_SECONDS
+        own = [door for door in self._doors.values() if door.connection == connection]
+        return connection not in self._off and any(door.heard_at >= since for door in own)
 
     async def secrets(self, door: Door) -> tuple[bytes, ...]:
         """Return a door's secrets, the newest first: from memory, or the first time from the vault.

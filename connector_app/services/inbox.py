@@ -14,7 +14,7 @@ from connector_app.model.item import ConnectionId, Item, ItemId, Snapshot
 from connector_app.model.limits import Gcra
 from connector_app.model.result import Err
 from connector_app.model.rule import Command
-from connector_app.model.webhook import Delivery, WebhookEvent
+from connector_app.model.webhook import Again, Delivery, WebhookEvent
 from connector_app.services import arrivals
 from connector_app.services.arrivals import Arrival, Effect, Told
 from connector_app.services.audit import Audit
@@ -57,7 +57,11 @@ class Api(Protocol):
 
 
 class Inbox:
-    """Works off deliveries for ever. `stale` asks for an account to be read again, `changed` hears of rows written."""
+    """Works off deliveries for ever.
+
+    `stale` asks for an account to be read again, `settle` for its registrations to be compared; `changed` hears of rows
+    written.
+    """
 
     def __init__(
         self,
@@ -72,12 +76,14 @@ class Inbox:
         *,
         stale: Callable[[ConnectionId], None],
         changed: Callable[[ConnectionId], None] = lambda _connection: None,
+        settle: Callable[[ConnectionId], None] = lambda _connection: None,
         rules: Rules | None = None,
         tell: Tell = lambda _name, _fields: None,
     ) -> None:
         self._db, self._clock, self._random, self._audit = db, clock, random, audit
         self._catalog, self._connection, self._api, self._load = catalog, connection, api, load
-        self._stale, self._changed, self._rules, self._tell = stale, changed, rules, tell
+        self._stale, self._changed, self._settle, self._tell = stale, changed, settle, tell
+        self._rules = rules
         self._bell = Bell(clock)
         self._asking: dict[ConnectionId, Gcra] = {}
         self._prune_at = clock.monotonic()
@@ -160,14 +166,18 @@ class Inbox:
         provider = self._catalog.of(delivery.connection)
         if provider.webhooks is None:
             raise FailureError(NotFound(f"webhooks of {provider.name}"))
-        events = provider.webhooks.events(delivery)
+        heard = provider.webhooks.events(delivery)
+        whole = [each for each in heard if isinstance(each, Again)]
+        if any(each.settle for each in whole):
+            self._settle(delivery.connection)
+        events = [each for each in heard if not isinstance(each, Again)]
         said = [arrivals.told(e) or await self._ask(delivery.connection, e) for e in events]
         arrival = Arrival(provider.id, delivery.connection, delivery.delivery_id, stamp(self._clock.now()))
         given = provider.commands.command(delivery) if provider.commands and self._rules else None
         effects, words = await self._db.write(lambda tx: self._write(tx, delivery, arrival, events, said, given))
         if given is not None and self._rules is not None:
             await self._rules.answer(delivery.connection, given, words)
-        return effects
+        return (*effects, "stale") if whole else effects
 
     def _write(
         self,

@@ -36,7 +36,8 @@ def unheard(_: ConnectionId) -> None:
 class OutboxPump:
     """The one that sends. `run` for as long as the program lives; `nudge` it when something new waits.
 
-    `look` hears of an account where a change may have arrived, so that it is read soon: a listing finds it.
+    `look` hears of an account where a change may have arrived, so that it is read soon: a listing finds it. `sent`
+    hears of each change that went to its platform, however that answered.
     """
 
     def __init__(
@@ -49,9 +50,10 @@ class OutboxPump:
         clock: Clock,
         random: Callable[[int], bytes],
         look: Callable[[ConnectionId], None] = unheard,
+        sent: Callable[[ConnectionId], None] = unheard,
     ) -> None:
         self._db, self._settling, self._clock, self._repeats = db, settling, clock, Repeats(catalog, clock)
-        ears = Ears(look, self.answers_again)
+        ears = Ears(look, self.answers_again, sent)
         self._sender = Sender(db, catalog, connection, api, settling, clock, random, self._repeats, ears)
         self._awake = asyncio.Event()
         self._moved = asyncio.Condition()

@@ -18,14 +18,14 @@ from connector_app.services import doors as keys
 from connector_app.services.audit import Audit
 from connector_app.services.boundary import returns_result
 from connector_app.services.catalog import Catalog
-from connector_app.services.doors import Doors, Secrets
+from connector_app.services.doors import PATH, Doors, Secrets
+from connector_app.services.watches import Watches
 from connector_app.store import subscriptions, upkeep
 from connector_app.store.database import Database
 from connector_app.store.subscriptions import Registration, RegistrationState
 from connector_app.store.tx import Tx
 
 T = TypeVar("T")
-PATH = "/hooks/"
 PORT = "receiver.port"
 SOON = timedelta(hours=1)
 """A registration that ends within this is made anew."""
@@ -65,9 +65,11 @@ class Registrations:
         api: Api,
         vault: Secrets,
         doors: Doors,
+        watches: Watches,
     ) -> None:
         self._db, self._clock, self._random, self._audit = db, clock, random, audit
         self._catalog, self._api, self._vault, self._doors = catalog, api, vault, doors
+        self._watches = watches
         self.origin = ""
 
     async def port(self) -> int:
@@ -93,12 +95,13 @@ class Registrations:
         """Compare what is registered with what is written, mend it, and return whether deliveries come.
 
         Registrations that were begun and not finished, that point to a former port or that end soon are removed and
-        made anew. Registrations of other programs, or of this one on other computers, are left alone. Raises
-        FailureError.
+        made anew. Registrations of other programs, or of this one on other computers, are left alone. Those that are
+        about one thing alone do not make an account live: the others are still read now and then. Raises FailureError.
         """
         api = self.able(connection)
+        await self._watches.settle(connection)
         if api is None:
-            return self._doors.holds(connection.id)
+            return self._doors.hears(connection.id)
         there = await self._api.make(connection, api.subscriptions())
         kept = False
         for row in await self._ours(connection.id):
@@ -128,9 +131,10 @@ class Registrations:
         self._doors.close_all(connection.id)
         await self._db.write(lambda tx: self._put_ending(tx, *rows))
         there: tuple[Subscription, ...] = ()
-        if api and any(row.state is RegistrationState.MAKING for row in rows):
+        if api and any(row.state is RegistrationState.MAKING and not row.target for row in rows):
             there = await self._api.make(connection, api.subscriptions(), leaving=True)
-        for row in rows:
+        await self._watches.leave(connection, [row for row in rows if row.target])
+        for row in (row for row in rows if not row.target):
             found = _registered(row, there)
             remote_id = row.remote_id or (found.remote_id if found else "")
             await self._end(connection, api, row, remote_id, leaving=True)
@@ -141,9 +145,7 @@ class Registrations:
     async def add(self, connection: ConnectionId, secret: str = "") -> Address:
         """Open an address for deliveries that a person registers at the platform, with its secret or a fresh one."""
         self._refuse_deaf(connection)
-        given = secret.strip()
-        if given and (not SHORTEST_SECRET <= len(given) <= LONGEST_SECRET or not given.isprintable()):
-            raise FailureError(Rejected(f"A secret has {SHORTEST_SECRET} to {LONGEST_SECRET} characters on one line."))
+        given = secret_of(secret)
         row, made = self._fresh(connection, RegistrationState.MANUAL), given or self._random(32).hex()
         await self._vault.unlock(self._vault.realm(connection))
 
@@ -154,7 +156,7 @@ class Registrations:
 
         await self._db.write(write)
         self._doors.open(row.token, connection)
-        return Address(row.token, row.url, row.created_at, made)
+        return Address(row.token, self._outside(row.token), row.created_at, made)
 
     @returns_result
     async def rotate(self, connection: ConnectionId, token: str, secret: str) -> Address:
@@ -171,14 +173,14 @@ class Registrations:
 
         await self._db.write(write)
         self._doors.open(token, connection)
-        return Address(row.token, self._url(row.token), row.created_at, given)
+        return Address(row.token, self._outside(row.token), row.created_at, given)
 
     @returns_result
     async def addresses(self, connection: ConnectionId) -> tuple[Address, ...]:
         """Return the addresses that were opened by hand, as they are reached now."""
         rows = await self._db.read(lambda tx: subscriptions.of(tx, connection))
         manual = [row for row in rows if row.state is RegistrationState.MANUAL]
-        return tuple(Address(row.token, self._url(row.token), row.created_at) for row in manual)
+        return tuple(Address(row.token, self._outside(row.token), row.created_at) for row in manual)
 
     @returns_result
     async def remove(self, connection: ConnectionId, token: str) -> None:
@@ -239,7 +241,8 @@ class Registrations:
 
     async def _ours(self, connection: ConnectionId) -> list[Registration]:
         rows = await self._db.read(lambda tx: subscriptions.of(tx, connection))
-        return [row for row in rows if row.state is not RegistrationState.MANUAL]
+        by_person = {RegistrationState.MANUAL, RegistrationState.RELAY}
+        return [row for row in rows if row.state not in by_person and not row.target]
 
     async def _manual(self, connection: ConnectionId, token: str) -> Registration:
         for row in await self._db.read(lambda tx: subscriptions.of(tx, connection)):
@@ -248,10 +251,13 @@ class Registrations:
         raise FailureError(NotFound("this webhook address"))
 
     def _refuse_deaf(self, connection: ConnectionId) -> None:
-        """Raise FailureError(Rejected) where the platform of an account sends no webhooks."""
+        """Raise FailureError(Rejected) where the platform of an account sends none, or none by hand."""
         provider = self._catalog.of(connection)
         if provider.webhooks is None:
             raise FailureError(Rejected(f"{provider.name} sends no webhooks."))
+        if not provider.by_hand:
+            words = f"{provider.name} has no page for this: the program has to ask for it. Say of what (--at)."
+            raise FailureError(Rejected(words))
 
     def _put_ending(self, tx: Tx, *rows: Registration) -> None:
         for row in rows:
@@ -264,10 +270,22 @@ class Registrations:
     def _url(self, token: str) -> str:
         return f"{self.origin}{PATH}{token}"
 
+    def _outside(self, token: str) -> str:
+        """Return an address as whoever is outside reaches it, where there is a way in."""
+        return f"{self._watches.address or self.origin}{PATH}{token}"
+
     def _is_good(self, row: Registration, found: Subscription) -> bool:
         ends = found.expires_at or row.expires_at
         lasts = not ends or moment(ends) - self._clock.now() > SOON
         return row.state is RegistrationState.LIVE and found.url == self._url(row.token) and lasts
+
+
+def secret_of(text: str) -> str:
+    """Return a secret as it was meant; "" for none. Raises FailureError(Rejected) for what cannot be one."""
+    given = text.strip()
+    if given and (not SHORTEST_SECRET <= len(given) <= LONGEST_SECRET or not given.isprintable()):
+        raise FailureError(Rejected(f"A secret has {SHORTEST_SECRET} to {LONGEST_SECRET} characters on one line."))
+    return given
 
 
 async def _unless_gone(removal: Awaitable[Any]) -> None:

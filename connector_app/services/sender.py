@@ -61,10 +61,12 @@ class Ears:
     """Who hears of what a sender finds out.
 
     `doubtful`: a change of an account may have arrived. `well`: a platform that was not well answers an account again.
+    `sent`: a change went to its platform, however that answered.
     """
 
     doubtful: Callable[[ConnectionId], None]
     well: Callable[[ConnectionId], Awaitable[None]]
+    sent: Callable[[ConnectionId], None]
 
 
 class Sender:
@@ -110,6 +112,7 @@ class Sender:
                 await self._keep(clash)
                 return None
             await self._deliver(entry, here, item, call)
+            self._ears.sent(entry.connection)
             if _left(entry, call):
                 after = await self._db.read(lambda tx: outbox.get(tx, entry.id))
                 return after if after and after.state is OutboxState.SENDING else None

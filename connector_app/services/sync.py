@@ -27,7 +27,7 @@ from connector_app.services.catalog import Catalog
 from connector_app.services.changes import FindConnection, History
 from connector_app.services.sender import Calls
 from connector_app.services.settling import Settling
-from connector_app.store import cursors, items, outbox, snapshots
+from connector_app.store import cursors, freshness, items, outbox, snapshots
 from connector_app.store.cursors import Listing
 from connector_app.store.database import Database
 from connector_app.store.holders import kind_in
@@ -133,11 +133,13 @@ class Sync:
                 kinds = (provider.kind(kind),) if kind else provider.kinds_of(here)
             except KeyError:
                 raise FailureError(NotFound(f"kind “{kind}”")) from None
-            total = SyncCounts()
+            total, began = SyncCounts(), stamp(self._clock.now())
             for each in kinds:
                 total += await self._read_kind(here, provider, each, progress, full=full)
             if kinds and len(total.left_out) == len(kinds):
                 raise FailureError(total.left_out[0][1])
+            if kind is None:
+                await self._db.write(lambda tx: freshness.set_checked(tx, connection, began), refetchable=True)
             if not quiet or total.new or total.changed or total.gone:
                 await self._db.write(lambda tx: self._record(tx, here, kinds, total, quiet=quiet))
             return total

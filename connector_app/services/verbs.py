@@ -15,9 +15,11 @@ from connector_app.services.keys import Keys
 from connector_app.services.live import Live
 from connector_app.services.outbox import OutboxPump
 from connector_app.services.registrations import Registrations
+from connector_app.services.relays import Relays
 from connector_app.services.rules import Rules
 from connector_app.services.sync import Sync
 from connector_app.services.upkeep import Upkeep
+from connector_app.services.watches import Watches
 
 
 class PracticeData(Protocol):
@@ -42,6 +44,8 @@ class Verbs:
     outbox: Decisions
     pump: OutboxPump
     registrations: Registrations
+    watches: Watches
+    relays: Relays
     inbox: Inbox
     rules: Rules
     live: Live

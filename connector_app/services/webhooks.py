@@ -100,8 +100,10 @@ class Webhooks:
         await self._doors.start()
         self._load.set(*await self._db.read(deliveries.waiting))
 
-    async def accept(self, token: str, raw: bytes, headers: Headers) -> Answer:
+    async def accept(self, token: str, raw: bytes, headers: Headers, query: str = "") -> Answer:
         """Take one delivery: the raw bytes, as they came, and their headers.
+
+        A `query` is answered only while a registration is being made: some platforms ask the address itself then.
 
         A 2xx means that it is safe on the disk, or was before. Nothing of a body is kept or logged that was not proven
         genuine. Never raises FailureError.
@@ -109,6 +111,9 @@ class Webhooks:
         door = self._doors.get(token)
         if door is None:
             return UNKNOWN
+        if query:
+            word = self._catalog.of(door.connection).echo(query) if door.making else None
+            return UNKNOWN if word is None else Answer(200, word, "text/plain")
         if len(raw) > BODY_BYTES:
             return self._refuse(door, "size", TOO_LARGE)
         try:
@@ -146,6 +151,7 @@ class Webhooks:
         if taken is None:
             self._doors.close(door.token)
             return UNKNOWN
+        door.heard_at = self._clock.monotonic()
         return Answer(HTTPStatus(accepted.status), accepted.answer, accepted.answer_type)
 
     async def hear(self, connection: ConnectionId, accepted: Accepted, body: bytes) -> bool:

@@ -145,7 +145,7 @@ def clear(tx: Tx, connection: ConnectionId) -> Cleared:
             (connection,),
         ),
     )
-    for table in ("items", "cursors", "outbox", "deliveries", "subscriptions", "gone"):
+    for table in ("items", "cursors", "outbox", "deliveries", "subscriptions", "gone", "freshness"):
         tx.run(f"delete from {table} where connection = ?", (connection,))
     tx.run("delete from rules where ? in (source, target)", (connection,))
     if count.items:

@@ -26,7 +26,7 @@ T = TypeVar("T")
 Listener = Callable[[frozenset[str]], None]
 MOST_JOINED = 256
 _INDEXES = tuple(f"items_{index}{part}" for index in ("text", "words") for part in ("", "_data", "_docsize", "_idx"))
-REFETCHABLE = frozenset({"items", "cursors", *_INDEXES})
+REFETCHABLE = frozenset({"items", "cursors", "freshness", *_INDEXES})
 """What may be lost with the power and read again: the only tables that a refetchable write may touch."""
 
 

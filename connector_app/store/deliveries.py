@@ -1,5 +1,7 @@
 """The inbox: deliveries that were found genuine, each once, until they are worked off."""
 
+import json
+from collections.abc import Sequence
 from typing import Literal
 
 from connector_app.model.item import ConnectionId
@@ -24,6 +26,15 @@ def take(tx: Tx, connection: ConnectionId, accepted: Accepted, body: bytes, at: 
         "select 1 from deliveries where connection = ? and delivery_id = ?", (connection, accepted.delivery_id)
     )
     return "repeated" if known else "replayed"
+
+
+def known(tx: Tx, connection: ConnectionId, ids: Sequence[str]) -> set[str]:
+    """Return which of these deliveries came already."""
+    rows = tx.all(
+        "select delivery_id from deliveries where connection = ? and delivery_id in (select value from json_each(?))",
+        (connection, json.dumps(list(ids))),
+    )
+    return {row[0] for row in rows}
 
 
 def due(tx: Tx, seconds: float, most: int) -> list[Delivery]:

@@ -10,18 +10,23 @@ from connector_app.store.tx import Row, Tx
 class RegistrationState(StrEnum):
     """`making` is written before the platform is asked, `ending` once it is to go: both are settled at the next start.
 
-    `manual` ones were made by a person at the platform; the program only listens.
+    `manual` ones were made by a person at the platform; the program only listens. `relay` stands for somebody outside
+    whose stream the program opens.
     """
 
     MAKING = "making"
     LIVE = "live"
     ENDING = "ending"
     MANUAL = "manual"
+    RELAY = "relay"
 
 
 @dataclass(frozen=True, slots=True)
 class Registration:
-    """Where a platform sends deliveries for an account. `repr` hides the token, which opens the receiver's path."""
+    """Where a platform sends deliveries for an account, and of what; `target` is empty where that is everything.
+
+    `repr` hides the token, which opens the receiver's path.
+    """
 
     token: str
     connection: ConnectionId
@@ -30,17 +35,18 @@ class Registration:
     remote_id: str = ""
     url: str = ""
     expires_at: str = ""
+    target: str = ""
 
     def __repr__(self) -> str:
         return f"Registration({self.token[:4]}…, {self.connection}, {self.state})"
 
 
-_COLUMNS = "token, connection, state, created_at, remote_id, url, expires_at"
+_COLUMNS = "token, connection, state, created_at, remote_id, url, expires_at, target"
 
 
 def put(tx: Tx, registration: Registration) -> None:
     tx.run(
-        f"insert or replace into subscriptions ({_COLUMNS}) values (?, ?, ?, ?, ?, ?, ?)",
+        f"insert or replace into subscriptions ({_COLUMNS}) values (?, ?, ?, ?, ?, ?, ?, ?)",
         (
             registration.token,
             registration.connection,
@@ -49,6 +55,7 @@ def put(tx: Tx, registration: Registration) -> None:
             registration.remote_id,
             registration.url,
             registration.expires_at,
+            registration.target,
         ),
     )
 

@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, Signal
 
 from connector_app.model.connection import Connection
 from connector_app.model.failure import Failure
+from connector_app.model.freshness import NOT_YET, Freshness
 from connector_app.model.item import ConnectionId
 from connector_app.model.provider import Provider
-from connector_app.store import connections
+from connector_app.store import connections, freshness
 from connector_app.store.database import Reader
 from connector_app.store.tx import Tx
 from connector_app.ui.door import Door
@@ -61,8 +62,9 @@ class Data:
 
 @dataclass(slots=True)
 class Desk:
-    """Shared by the pages. `accounts` is read anew whenever the list of connections changes.
+    """Shared by the pages.
 
+    `accounts`, and how fresh each is, are read anew whenever the list of connections or its freshness changes.
     `refused` has a sentence for each file about a platform that could not be read.
     """
 
@@ -79,12 +81,18 @@ class Desk:
     refused: tuple[str, ...] = ()
     accounts: dict[ConnectionId, Connection] = field(default_factory=dict)
     former: dict[ConnectionId, Connection] = field(default_factory=dict)
+    fresh: dict[ConnectionId, Freshness] = field(default_factory=dict)
 
     def refresh_accounts(self) -> None:
         present = self.data.read(connections.all, [])
         every = self.data.read(lambda tx: connections.all(tx, removed=True), [])
         self.accounts = {c.id: c for c in present}
+        self.fresh = self.data.read(freshness.all, {})
         self.former = {c.id: c for c in every if c.id not in self.accounts}
+
+    def freshness(self, id: ConnectionId) -> Freshness:  # noqa: A002
+        """Return how fresh an account is, as far as anybody knows."""
+        return self.fresh.get(id, NOT_YET)
 
     def provider(self, id: str) -> Provider | None:  # noqa: A002
         return self.providers.get(id)

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import Failure
 from connector_app.model.item import ConnectionId
 from connector_app.ui.desk import Desk
@@ -22,9 +21,11 @@ from connector_app.ui.tasks import Tasks
 from connector_app.words import times
 from connector_app.words.amounts import amount
 from connector_app.words.failures import explain
+from connector_app.words.freshness import standing
 
 COALESCE = 50  # milliseconds: commits within are one reload
-MINUTE = 20_000
+STEP = 10_000
+"""How often what is said of the time is said anew (milliseconds): as often as its words change."""
 TOLD = 8_000
 """How long a sentence about a failure stays in the status line (milliseconds); the account's state stays longer."""
 
@@ -63,7 +64,7 @@ class MainWindow(QObject):
         self._changed: set[str] = set()
         self._reload = QTimer(self, singleShot=True, interval=COALESCE)
         self._reload.timeout.connect(self._reload_changed)
-        self._minute = QTimer(self, interval=MINUTE)
+        self._minute = QTimer(self, interval=STEP)
         self._minute.timeout.connect(self._pass_minute)
         self._second = QTimer(self, interval=500)
         self._second.timeout.connect(self._show_undo)
@@ -123,8 +124,9 @@ class MainWindow(QObject):
 
     def _reload_changed(self) -> None:
         changed, self._changed = self._changed, set()
-        if "connections" in changed:
+        if changed & {"connections", "freshness"}:
             self.accounts.reload()
+            self._show_status()
         if changed & {"items", "outbox", "connections"} and self.frame.tab == "Items":
             self.items.reload()
         if changed & {"outbox", "meta"}:
@@ -134,7 +136,6 @@ class MainWindow(QObject):
             self.activity.reload()
         if "cursors" in changed:
             self.items.show_progress()
-        self._show_status()
 
     def _pass_minute(self) -> None:
         self.accounts.reload()
@@ -161,6 +162,7 @@ class MainWindow(QObject):
         self.items.scope(account)
         self.activity.scope(account)
         self.outbox.scope(account)
+        self._show_status()
 
     def _connected(self, account: str) -> None:
         self.accounts.reload()
@@ -221,17 +223,13 @@ class MainWindow(QObject):
             self.frame.status.set_words([self._said])
             return
         every = list(self._desk.accounts.values())
-        good = [c for c in every if c.status is ConnectionStatus.CONNECTED and self._desk.provider(c.provider)]
         if not every:
             self.frame.status.set_words(["No account yet"])
             return
-        words = [f"{len(good)} of {len(every)} accounts up to date" if len(every) > 1 else _one(len(good))]
-        newest = max((c.checked_at for c in good), default="")
-        if newest:
-            words.append(f"checked {times.ago(newest, self._desk.now())}")
-        if self._is_paused:
-            words.append("sending is paused")
-        self.frame.status.set_words(words, len(good) / len(every))
+        shown = [c for c in every if c.id == self._account] or every
+        said = standing([(c, self._desk.freshness(c.id)) for c in shown], self._desk.now())
+        words = [*said.words, "sending is paused"] if self._is_paused else said.words
+        self.frame.status.set_words(words, said.share)
 
     def _show_paused(self, is_paused: bool) -> None:
         if is_paused is not self._is_paused:
@@ -293,7 +291,3 @@ class MainWindow(QObject):
 def not_done(changes: int) -> str:
     """Return what the outbox's number says aloud; nothing where it shows none."""
     return f"{amount(changes, 'change')} {'is' if changes == 1 else 'are'} not done" if changes else ""
-
-
-def _one(good: int) -> str:
-    return "Up to date" if good else "Not up to date"

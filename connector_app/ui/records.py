@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 from string import Formatter
 from typing import Literal
 
-from connector_app.ui.tokens import ACCOUNT_STATES, NO_PLATFORM, OUTBOX_STATES, Role, StateLook
+from connector_app.ui.tokens import ACCOUNT_STATES, LATE, NO_PLATFORM, OUTBOX_STATES, Role, StateLook
 from connector_app.ui.words import safe_text
 
 
@@ -81,8 +81,10 @@ class AccountRow:
     ribbon: str = "slate"
     state: str = "connected"  # public vocabulary of connection states
     note: str = ""  # when last checked, since when, who
-    is_note_ticking: bool = False  # a time left: painted, not spoken
+    is_note_ticking: bool = False  # a time left, or seconds that passed: painted, not spoken
     has_platform: bool = True  # something describes its platform
+    shown: str = ""  # what is painted instead of the state and the note: how fresh a connected account is
+    is_late: bool = False  # connected, and not read for longer than its plan says
 
     def __post_init__(self) -> None:
         _make_safe(self)
@@ -93,7 +95,9 @@ class AccountRow:
 
     @property
     def look(self) -> StateLook:
-        return ACCOUNT_STATES[self.state] if self.has_platform else NO_PLATFORM
+        if not self.has_platform:
+            return NO_PLATFORM
+        return LATE if self.is_late else ACCOUNT_STATES[self.state]
 
     @property
     def spoken(self) -> str:

@@ -1,11 +1,13 @@
 """From what the database holds to what a row shows: words, shapes, colours, and what is said aloud."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from connector_app.model.audit import AuditEntry
 from connector_app.model.clock import moment, stamp
 from connector_app.model.connection import Connection, ConnectionStatus
+from connector_app.model.freshness import Freshness
 from connector_app.model.item import Item, ItemSync
 from connector_app.model.outbox import OutboxEntry, OutboxState
 from connector_app.model.provider import Provider
@@ -13,29 +15,34 @@ from connector_app.ui.records import AccountRow, ActivityRow, ItemRow, OutboxRow
 from connector_app.ui.tokens import Role
 from connector_app.words import history, times
 from connector_app.words.amounts import amount
+from connector_app.words.freshness import fresh
 from connector_app.words.times import seconds_until
 
 TRY_AGAIN, UNDO, SEND_NOW, DECIDE = "Try again", "Undo", "Send now", "Decide"
 _REASONS = {"unclear": "It may have arrived", "conflict": "Changed there too", "refused": "Not accepted"}
 
 
-def account_row(each: Connection, now: datetime, provider: Provider | None) -> AccountRow:
-    """Return an account for the list at the left: its second line says the state and what goes with it."""
-    ribbon = each.colour or "slate"
+def account_row(each: Connection, known: Freshness, now: datetime, provider: Provider | None) -> AccountRow:
+    """Return an account for the list at the left: its second line says the state, and how fresh it is."""
+    row = AccountRow(each.id, each.name, each.provider, each.colour or "slate", each.status.value)
     if provider is None:
-        return AccountRow(each.id, each.name, each.provider, ribbon, each.status.value, has_platform=False)
+        return replace(row, has_platform=False)
     match each.status:
         case ConnectionStatus.CONNECTED:
-            note = times.ago(each.checked_at, now)
+            said = fresh(each, known, now, followed=True)
+            ticks, late = said.endswith(" s ago"), known.is_overdue(now)
+            last = times.since(known.checked_at, now)
+            shown = (f"Last read {last}" if last else "Not read yet") if late else said[:1].upper() + said[1:]
+            return replace(row, note=said, shown=shown, is_note_ticking=ticks, is_late=late)
         case ConnectionStatus.BUSY:
-            note = f"retry {times.clock(each.until)}" if each.until else ""
+            return replace(row, note=f"retry {times.clock(each.until)}" if each.until else "")
         case ConnectionStatus.OFF:
-            note = "by you"
+            return replace(row, note="by you")
         case ConnectionStatus.CONNECTING:
-            note = ""
+            return row
         case _:
-            note = times.clock(each.since)
-    return AccountRow(each.id, each.name, each.provider, ribbon, each.status.value, note)
+            since = times.since(each.since, now)
+            return replace(row, note=f"since {since}" if since else "")
 
 
 def item_row(

@@ -232,6 +232,8 @@ ACCOUNT_STATES = {
 NO_PLATFORM = StateLook("Platform not known", "ask", "triangle")
 """How an account looks whose platform nothing describes any more, whatever its last state was."""
 
+LATE = StateLook("Connected", "quiet", "clock")
+"""An account that is connected, and was not read for longer than its plan says."""
 OUTBOX_STATES = {
     "waiting": StateLook("Waiting", "quiet", "clock"),
     "sending": StateLook("Being sent", "ink", "arc"),

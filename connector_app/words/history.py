@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from connector_app.model.audit import AuditEntry
+from connector_app.words import gaps
 from connector_app.words.amounts import entries
 from connector_app.words.failures import home
 
@@ -57,8 +58,11 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "webhook.rejected": ("A message that claimed to come from {account} was refused", "shield"),
     "webhook.parked": ("News from {account} could not be applied and was set aside", "inbox"),
     "webhook.subscribed": ("Live updates were arranged with {account}", "zap"),
+    "webhook.renewed": ("Live updates from {account} were prolonged", "zap"),
     "webhook.unsubscribed": ("Live updates from {account} were ended", "zap"),
     "webhook.added": ("You opened an address for news from {account}", "zap"),
+    "webhook.relay-added": ("You had {account} listen to a relay", "zap"),
+    "webhook.relay-removed": ("{account} listens to the relay no longer", "zap"),
     "webhook.removed": ("You closed an address for news from {account}", "zap"),
     "webhook.rotated": ("You exchanged the secret of {account}’s news", "key-round"),
     "live.ended": ("Live updates from {account} ended: {why}", "zap"),
@@ -82,7 +86,8 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "storage.copy-failed": ("Today’s safety copy could not be made", "hard-drive"),
     "clock.jumped": ("The clock of this computer was set", "clock"),
-    "gap.recorded": ("This computer was asleep or the program was not running", "moon"),
+    "gap.recorded": ("{gap}", "moon"),
+    "gap.caught-up": ("{account} was caught up with: {caught}", "refresh-cw"),
 }
 _CALLS = {
     "sign in": "{actor} asked {account} for the keys of a sign-in",
@@ -126,6 +131,8 @@ def tell(entry: AuditEntry, accounts: Mapping[str, str], platforms: Mapping[str,
         "rule": str(details.get("rule") or "(its name was forgotten)"),
         "why": str(details.get("why") or "the reason was forgotten"),
     }
+    if entry.action in {"gap.recorded", "gap.caught-up"}:
+        things |= {"gap": gaps.told(entry, things["account"]), "caught": gaps.caught(entry)}
     outcome = "" if entry.action == "oauth.refused" else _OUTCOMES.get(entry.outcome, "")
     return Told(template, things, icon, outcome)
 

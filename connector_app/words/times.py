@@ -35,15 +35,25 @@ def ago(at: str, now: datetime, zone: tzinfo | None = None) -> str:
     if seconds < 3600:
         return f"{int(seconds // 60)} min ago"
     here = now.astimezone(zone)
-    days = (here.date() - there.date()).days
-    if days == 0:
-        return f"{int(seconds // 3600)} h ago"
-    if days == 1:
-        return "yesterday"
-    if days < 7:
-        return _DAYS[there.weekday()]
-    short = f"{there.day} {_MONTHS[there.month - 1][:3]}"
-    return short if there.year == here.year else f"{short} {there.year}"
+    return _near_day(there, here) or f"{int(seconds // 3600)} h ago"
+
+
+def since(at: str, now: datetime, zone: tzinfo | None = None) -> str:
+    """Return since when: "14:05" today, else "yesterday", "Friday" or a date; "" where nothing is known."""
+    there = _read(at, zone)
+    if there is None:
+        return ""
+    return _near_day(there, now.astimezone(zone)) or f"{there:%H:%M}"
+
+
+def span(since: str, until: str, zone: tzinfo | None = None) -> str:
+    """Return from when to when: "22:10 to 23:00", or with the days where they differ; "" where one is not known."""
+    there, here = _read(since, zone), _read(until, zone)
+    if there is None or here is None:
+        return ""
+    if there.date() == here.date():
+        return f"{there:%H:%M} to {here:%H:%M}"
+    return f"{_date(there, here)}, {there:%H:%M} to {_date(here, here)}, {here:%H:%M}"
 
 
 def clock(at: str, zone: tzinfo | None = None) -> str:
@@ -97,6 +107,19 @@ def offset(typed: str, zone: tzinfo | None = None) -> str:
         return when.replace(tzinfo=zone).isoformat() if zone else when.astimezone().isoformat()
     except (ValueError, OverflowError):
         return typed
+
+
+def _near_day(there: datetime, here: datetime) -> str:
+    """Return the day of `there` as `ago` says it; "" where it is the same day."""
+    days = (here.date() - there.date()).days
+    if days == 0:
+        return ""
+    if days == 1:
+        return "yesterday"
+    if 1 < days < 7:
+        return _DAYS[there.weekday()]
+    short = f"{there.day} {_MONTHS[there.month - 1][:3]}"
+    return short if there.year == here.year else f"{short} {there.year}"
 
 
 def _date(there: datetime, here: datetime) -> str:

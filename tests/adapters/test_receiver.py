@@ -26,9 +26,9 @@ class Accepting:
     def __init__(self):
         self.got, self.answer = [], Said()
 
-    async def __call__(self, token, raw, headers):
-        self.got.append((token, raw, headers))
-        return self.answer if token == TOKEN else Said(404)
+    async def __call__(self, token, raw, headers, query):
+        self.got.append((token, raw, headers, query))
+        return self.answer if token == TOKEN and query in {"", "word=1"} else Said(404)
 
 
 @pytest.fixture
@@ -78,7 +78,7 @@ async def test_a_delivery_is_handed_over_as_it_came(receiver, accepting):
     assert (status, body) == (200, b'{"received":true}')
     assert headers["Content-Type"] == "application/json"
     assert headers["X-Content-Type-Options"] == "nosniff"
-    [(token, given, sent)] = accepting.got
+    [(token, given, sent, _)] = accepting.got
     assert (token, given) == (TOKEN, raw)
     assert [value for name, value in sent if name == b"x-twice"] == [b"one", b"two"]
 
@@ -119,7 +119,7 @@ async def test_whatever_else_is_asked_is_nowhere_in_the_same_words(receiver, acc
 
     assert answer == await ask(receiver, "/anything")
     assert answer[0] == 404
-    assert all(token != TOKEN for token, _, _ in accepting.got)
+    assert all(token != TOKEN or query == "x=1" for token, _, _, query in accepting.got)
     assert set(answer[1]) == {"Content-Type", "X-Content-Type-Options", "Content-Length", "Connection"}
 
 
@@ -144,6 +144,18 @@ async def test_another_host_reaches_nothing(receiver, accepting, host):
     assert 400 <= status < 500
     assert b"evil" not in body
     assert accepting.got == []
+
+
+async def test_a_question_to_an_address_is_handed_over_whole(receiver, accepting):
+    assert (await ask(receiver, path=f"/hooks/{TOKEN}?word=1", body=b""))[0] == 200
+
+    assert accepting.got[0][3] == "word=1"
+
+
+async def test_the_tunnels_host_is_answered_too_and_no_other(accepting):
+    async with WebhookReceiver(accepting, outside="hooks.example.org") as receiver:
+        for host, status in (("hooks.example.org", 200), (None, 200), ("hooks.example.org.evil.example", 421)):
+            assert (await ask(receiver, host=host))[0] == status
 
 
 async def test_a_crawl_finds_one_answer_only(receiver, accepting):

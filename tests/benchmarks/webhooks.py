@@ -4,7 +4,7 @@ One receiver in this process, as in the program; a sender in a process of its ow
 `answer` (the same server, no work), `refuse` (a wrong signature), `durable` (verified, on the disk with its history
 entry, answered after the commit) and `durable+work` (the worker writes the items meanwhile). A round's ratio to
 `answer` tells more than its milliseconds: what else the machine does hits both alike. `disk` is one append with
-fdatasync.
+fdatasync. With `PEER_PYTHON`, an interpreter that has aiohttp, `aiohttp` does the same as `durable` without a history.
 """
 
 import asyncio
@@ -26,6 +26,7 @@ from tests.parts.hooked import WHOLE, House, body, headers, thing
 
 ROUNDS, SECONDS, CONNECTIONS = 5, 2.0, 32
 MOST = 12_000  # requests made ready before the clock starts
+PEER = Path(__file__).parent / "peers" / "aiohttp_receiver.py"
 LONGEST_ACK = 3.0
 """Seconds that the specification gives an answer; an answer in a hundred may take a tenth of it."""
 
@@ -71,8 +72,21 @@ async def send(port, token, secret, start):
     sys.stdout.write(f"{len(waits) / took} {good} {p50} {p99} {waits[-1] * 1000} {end}\n")
 
 
+@contextlib.asynccontextmanager
+async def peer(folder, secret):
+    """Run the same with aiohttp.web, by an interpreter that has it; yields its port."""
+    child = await asyncio.create_subprocess_exec(
+        os.environ["PEER_PYTHON"], str(PEER), str(folder), secret, stdout=subprocess.PIPE
+    )
+    try:
+        yield (await child.stdout.readline()).decode().strip()
+    finally:
+        child.terminate()
+        await child.wait()
+
+
 async def measured(receiver, token, secret, start):
-    port = receiver.origin.rpartition(":")[2]
+    port = receiver if isinstance(receiver, str) else receiver.origin.rpartition(":")[2]
     command = [sys.executable, "-m", "tests.benchmarks.webhooks", "send", port, token, secret, str(start)]
     child = await asyncio.create_subprocess_exec(*command, stdout=subprocess.PIPE)
     said, _ = await child.communicate()
@@ -92,7 +106,7 @@ def disk_ms(folder):
     return statistics.median(times) * 1000
 
 
-async def at_once(_token, _raw, _headers):
+async def at_once(_token, _raw, _headers, _query):
     return Answer(200)
 
 
@@ -115,6 +129,9 @@ async def one_round(folder):
             working.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await working
+        if os.environ.get("PEER_PYTHON"):
+            async with peer(folder, secret) as port:
+                found["aiohttp"] = await measured(port, token, secret, 1)
     return found
 
 
@@ -126,7 +143,7 @@ async def main(rounds):
             results.append(await one_round(Path(folder)))
     print_line = sys.stdout.write
     print_line(f"disk: append + fdatasync {statistics.median(r['disk'] for r in results):.2f} ms; {rounds} rounds\n")
-    for name in ("answer", "refuse", "durable", "durable+work"):
+    for name in [each for each in ("answer", "refuse", "durable", "durable+work", "aiohttp") if each in results[0]]:
         mid = {key: statistics.median(r[name][key] for r in results) for key in ("rate", "p50", "p99", "max")}
         ratio = statistics.median(r[name]["rate"] / r["answer"]["rate"] for r in results)
         print_line(

@@ -83,6 +83,10 @@ def test_platforms_and_accounts_are_told(say):
     assert "Ada Practice" in say("accounts", as_json=False)[2]
     assert "practice-file" == say("status", say.here)[1][0]["history_key"]
     assert "account_id" in say("status", say.here, as_json=False)[2]
+    fresh = say("status", say.here)[1][0]
+    assert fresh["freshness"].startswith("not checked since "), "no program runs that keeps it up to date"
+    assert fresh["read_at"] > "2026"
+    assert ("", 0, "") == (fresh["way"], fresh["every_seconds"], fresh["trouble"])
     assert (1, "not-found") == (say("status", "nobody")[0], say("status", "nobody")[1][0]["failure"])
 
 
@@ -262,6 +266,37 @@ def test_addresses_for_news_are_opened_listed_and_closed(say):
     assert 2 == len(say("webhook", "list", say.here)[1])
     assert 0 == say("webhook", "remove", say.here, given["token"])[0]
     assert 1 == len(say("webhook", "list", say.here)[1])
+
+
+def test_a_relay_is_listened_to_listed_and_given_up_again_and_its_address_is_never_shown(say):
+    url = "https://relay.example.org/canary-channel-1"
+    added = say("webhook", "add", say.here, "--relay", url, stdin="canary-secret-of-a-platform\n")
+    assert (0, "", "") == (added[0], added[1][0]["url"], added[1][0]["secret"])
+    [row] = [line for line in say("webhook", "list", say.here)[1] if line["state"] == "relay"]
+    assert url not in say("webhook", "list", say.here, as_json=False)[2]
+    assert 0 == say("webhook", "remove", say.here, row["token"])[0]
+    assert [] == say("webhook", "list", say.here)[1]
+    assert (1, "rejected") == (
+        say("webhook", "add", say.here, "--relay", "http://relay.example.org", stdin="canary-secret\n")[0],
+        say("webhook", "add", say.here, "--at", "Everything")[1][0]["failure"],
+    )
+
+
+def test_what_was_set_aside_is_listed_with_its_reason_and_tried_again_when_asked(say):
+    assert [] == say("webhook", "parked", say.here)[1]
+    raw = apsw.Connection(str(say.folder / "data.db"))
+    raw.execute(
+        "insert into deliveries (id, connection, delivery_id, signed, event, body, received_at, state, reason)"
+        " values (7, ?, 'd', x'00', 'item.created', x'7b7d', '2026-01-01T00:00:00.000Z', 'parked', 'unreadable')",
+        (say.here,),
+    ).fetchall()
+    raw.close()
+
+    [parked] = say("webhook", "parked", say.here)[1]
+    assert (7, "item.created", "unreadable") == tuple(parked[k] for k in ("delivery", "event", "reason"))
+    assert 0 == say("webhook", "replay", "7")[0]
+    assert [] == say("webhook", "parked", say.here)[1]
+    assert (1, "not-found") == (say("webhook", "replay", "7")[0], say("webhook", "replay", "7")[1][0]["failure"])
 
 
 def test_secrets_are_kept_listed_forgotten_and_never_shown(say, tmp_path):

@@ -1,12 +1,14 @@
 """Headers, signatures and timestamps of deliveries."""
 
+import base64
 import hashlib
 import hmac
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connector_app.model.webhook import WINDOW, fresh, hex_hmac_holds, one_header
+from connector_app.model.webhook import MOST_SIGNATURES, WINDOW, fresh, hex_hmac_holds, one_header, standard_holds
 
 RAW = b'{"event":"item.created"}'
 SECRET = b"canary-webhook-secret-1"
@@ -98,3 +100,34 @@ def test_what_is_no_timestamp_is_never_fresh(text):
     if not text.isdigit():
         assert not fresh(text, 1_700_000_000.0)
     assert not fresh(b"1" * 13, 1_700_000_000.0)
+
+
+PUBLISHED = b"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+PUBLISHED_SIGNED = b'msg_p5jXN8AQM9LWM0D4loKWxJek.1614265330.{"test": 2432232314}'
+PUBLISHED_SIGNATURE = b"v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="
+
+
+@pytest.mark.parametrize(
+    ("given", "secrets", "holds"),
+    [
+        (PUBLISHED_SIGNATURE, (PUBLISHED,), True),
+        (b"v1a,xx v1,AAAA " + PUBLISHED_SIGNATURE, (b"whsec_AAAA", PUBLISHED), True),
+        (PUBLISHED_SIGNATURE, (PUBLISHED.removeprefix(b"whsec_"),), True),
+        (PUBLISHED_SIGNATURE[:-1], (PUBLISHED,), False),
+        (PUBLISHED_SIGNATURE.removeprefix(b"v1,"), (PUBLISHED,), False),
+        (PUBLISHED_SIGNATURE.replace(b"v1", b"v2"), (PUBLISHED,), False),
+        (b"v1,AA== " * MOST_SIGNATURES + PUBLISHED_SIGNATURE, (PUBLISHED,), False),
+        (PUBLISHED_SIGNATURE, (b"whsec_AAAA",), False),
+        (PUBLISHED_SIGNATURE, (), False),
+        (b"", (PUBLISHED,), False),
+    ],
+)
+def test_the_published_vector_of_standard_webhooks_holds_and_what_is_near_it_does_not(given, secrets, holds):
+    assert standard_holds(PUBLISHED_SIGNED, given, secrets) is holds
+
+
+@pytest.mark.parametrize("secret", [b"", b"whsec_", b"whsec_!!", b"\xff"])
+def test_a_secret_that_is_none_opens_nothing(secret):
+    forged = base64.b64encode(hmac.new(b"", PUBLISHED_SIGNED, hashlib.sha256).digest())
+
+    assert not standard_holds(PUBLISHED_SIGNED, b"v1," + forged, [secret])

@@ -21,7 +21,8 @@ from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Account
 from connector_app.model.failure import Failure, Forbidden, NotFound, Rejected, Trace, Unauthorized, Unavailable
 from connector_app.model.oauth import AuthorizationServer, ClientCredentials, Redirect, TokenSet
-from connector_app.model.provider import Device, MachineClient, PastedSecret, Permissions, Provider, RateRule
+from connector_app.model.provider import Permissions, Provider, RateRule
+from connector_app.model.ways_in import Device, MachineClient, PastedSecret
 
 CLIENT = "client-acme"
 

@@ -26,6 +26,7 @@ from connector_app.services.inbox import Inbox
 from connector_app.services.registrations import Registrations
 from connector_app.services.rules import Rules
 from connector_app.services.vault import Vault
+from connector_app.services.watches import Watches
 from connector_app.services.webhooks import Webhooks
 from connector_app.store import audit as history
 from connector_app.store import items
@@ -106,7 +107,7 @@ class House:
         self.vault = Vault(self.db, keys, keys, KeyFile(folder / "history.key"), clock, os.urandom)
         self.accounts = {HERE: account()}
         self.calls = Calls()
-        self.stale, self.changed, self.told = [], [], []
+        self.stale, self.settled, self.changed, self.told = [], [], [], []
         self.doors = Doors(self.db, clock, self.vault, **(door or {}))
         self.load = load or Load()
         self.changes, self.queued = Changes(self.audit, clock, os.urandom), []
@@ -130,6 +131,7 @@ class House:
             self.calls,
             self.load,
             stale=self.stale.append,
+            settle=self.settled.append,
             changed=self.changed.append,
             rules=self.rules,
             tell=self.tell,
@@ -145,8 +147,12 @@ class House:
             stale=self.stale.append,
             tell=self.tell,
         )
+        self.watches = Watches(
+            self.db, clock, os.urandom, self.audit, self.catalog, lambda _tx, each: self.accounts.get(each),
+            self.calls, self.vault, self.doors,
+        )  # fmt: skip
         self.registrations = Registrations(
-            self.db, clock, os.urandom, self.audit, self.catalog, self.calls, self.vault, self.doors
+            self.db, clock, os.urandom, self.audit, self.catalog, self.calls, self.vault, self.doors, self.watches
         )
 
     async def __aenter__(self):

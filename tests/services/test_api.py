@@ -320,6 +320,14 @@ class TestClocks:
         assert ("clock.jumped", "program", {"seconds": 3600}) == (entry.action, entry.actor, entry.counts)
         assert abs(house.api.skew(house.calling.provider)) < 2
 
+    async def test_sleep_in_which_the_steady_clock_stands_still_is_nobody_setting_the_clock(self, house):
+        house.api._slept = lambda: 8 * 3600.0
+        house.clock.set(house.clock.now() + timedelta(hours=8))
+
+        await house.make()
+
+        assert [] == await house.calling.entries("clock")
+
     async def test_time_that_passes_is_no_jump(self, house):
         house.clock.advance(1000)
         await house.make()

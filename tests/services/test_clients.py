@@ -8,8 +8,8 @@ from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import Forbidden, NotFound, Problem, Rejected
 from connector_app.model.oauth import ClientCredentials
 from connector_app.model.permission import Group
-from connector_app.model.provider import PastedSecret, Setup
 from connector_app.model.result import Ok
+from connector_app.model.ways_in import PastedSecret, Setup
 from connector_app.services.clients import Way
 from connector_app.services.keys import Keys
 from connector_app.words.permissions import withheld

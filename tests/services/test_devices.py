@@ -24,7 +24,7 @@ from connector_app.model.failure import (
     WrongAccount,
 )
 from connector_app.model.oauth import TokenSet
-from connector_app.model.provider import PastedField, PastedSecret, Proof
+from connector_app.model.ways_in import PastedField, PastedSecret, Proof
 from tests.fakes.clock import ManualClock
 from tests.parts.authority import CLIENT, Authority, acme, never, says
 from tests.parts.house import failure, open_house, value

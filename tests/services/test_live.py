@@ -1,6 +1,5 @@
 """Staying live: read at the start, again now and then, at once when told, not at all while only a person can help."""
 
-import asyncio
 from datetime import timedelta
 
 import pytest
@@ -14,120 +13,24 @@ from connector_app.model.failure import (
     KeychainLocked,
     Offline,
     RateLimited,
+    Rejected,
     Unauthorized,
 )
+from connector_app.model.freshness import CALMER, Freshness
 from connector_app.providers.practice import PROVIDER
 from connector_app.services import live as living
-from connector_app.services.live import Freshness, Live
-from connector_app.services.supervisor import Supervisor
-from tests.fakes.clock import ManualClock
-from tests.parts.hooked import HERE, House, account
+from connector_app.store import freshness
+from tests.parts.followed import THERE, begin, calm, followed, readings
+from tests.parts.hooked import HERE, account
 
-THERE = "practice-00000002"
-POLL = PROVIDER.poll_seconds
-
-
-class StepClock(ManualClock):
-    """Whoever sleeps wakes when the test has let enough time pass."""
-
-    def __init__(self):
-        super().__init__()
-        self.sleepers = []
-
-    async def sleep(self, seconds):
-        self.slept.append(seconds)
-        if seconds > 0:
-            woken = asyncio.Event()
-            self.sleepers.append((self.monotonic() + seconds, woken))
-            await woken.wait()
-        await asyncio.sleep(0)
-
-    async def pass_by(self, seconds):
-        """Let time pass, from one sleeper's waking to the next, and everything happen that was due."""
-        until = self.monotonic() + seconds
-        while self.monotonic() < until:
-            self.advance(min([until, *(due for due, _ in self.sleepers)]) - self.monotonic())
-            self.wake()
-            await calm(self.house)
-
-    def wake(self):
-        for due, woken in self.sleepers:
-            if due <= self.monotonic():
-                woken.set()
-        self.sleepers = [s for s in self.sleepers if not s[1].is_set()]
-
-
-class Reading:
-    """Counts readings, and answers with what the test puts there."""
-
-    def __init__(self, clock):
-        self.clock, self.at, self.failure, self.during = clock, {}, {}, None
-
-    async def read(self, connection, *, quiet):
-        assert quiet
-        self.at.setdefault(connection, []).append(self.clock.monotonic())
-        if self.during:
-            await self.during(connection)
-        if failure := self.failure.get(connection):
-            raise failure if isinstance(failure, Exception) else FailureError(failure)
-
-
-class Registrar:
-    def __init__(self):
-        self.settled, self.answer = [], False
-
-    async def settle(self, connection):
-        self.settled.append(connection.id)
-        if not isinstance(self.answer, bool):
-            raise FailureError(self.answer)
-        return self.answer
-
-
-async def calm(house):
-    """Let everything happen that needs no time to pass: what was asked of the database is answered in turn."""
-    for _ in range(4):
-        for _ in range(8):
-            await asyncio.sleep(0)
-        await house.db.read(lambda tx: None)
-        await house.db.write(lambda tx: None)
+POLL = PROVIDER.plan.quiet
+RESTING = PROVIDER.plan.resting
 
 
 @pytest.fixture
 async def house(tmp_path):
-    async with House(tmp_path, StepClock()) as house:
-        house.clock.house = house
-        house.accounts[THERE] = account(THERE)
-        house.reading, house.registrar = Reading(house.clock), Registrar()
-        house.supervisor = Supervisor(house.clock)
-        house.dropped = 0
-
-        async def drop():
-            house.dropped += 1
-
-        house.live = Live(
-            house.db,
-            house.clock,
-            lambda n: b"\x80" + bytes(n - 1),  # one half
-            house.audit,
-            house.catalog,
-            lambda _tx, each: house.accounts.get(each),
-            house.supervisor,
-            house.reading,
-            house.registrar,
-            drop=drop,
-        )
+    async with followed(tmp_path) as house:
         yield house
-        await house.supervisor.stop_all()
-
-
-def readings(house, connection=HERE):
-    return house.reading.at.get(connection, [])
-
-
-async def begin(house, *connections):
-    for each in connections or (HERE,):
-        house.live.start(each)
-    await calm(house)
 
 
 class TestAnAccount:
@@ -138,26 +41,26 @@ class TestAnAccount:
         await house.clock.pass_by(3 * POLL + 1)
 
         assert readings(house) == [0, POLL, 2 * POLL, 3 * POLL]
-        assert house.live.freshness(HERE) == Freshness("polling", stamp(house.clock.now() - timedelta(seconds=1)))
+        assert house.live.freshness(HERE) == Freshness("polling", stamp(house.clock.now() - timedelta(seconds=1)), POLL)
 
     async def test_is_read_more_rarely_while_deliveries_come(self, house):
         house.registrar.answer = True
         await begin(house)
 
-        await house.clock.pass_by(living.CALMER * POLL + 1)
+        await house.clock.pass_by(CALMER * POLL + 1)
 
-        assert readings(house) == [0, living.CALMER * POLL]
+        assert readings(house) == [0, CALMER * POLL]
         assert house.live.freshness(HERE).way == "live"
 
     async def test_is_read_more_rarely_while_its_socket_is_up_and_at_once_when_it_goes_down(self, house):
         await begin(house)
         house.live.socket(HERE, up=True)
-        assert house.live.freshness(HERE).way == "live"
-        house.live.nudge(HERE)
+        assert house.live.freshness(HERE).way == "polling", "what happened before it came up was not told"
         await house.clock.pass_by(living.SPACING)
+        assert house.live.freshness(HERE).way == "live"
         again = readings(house)[-1]
 
-        await house.clock.pass_by(living.CALMER * POLL - 1)
+        await house.clock.pass_by(CALMER * POLL - 1)
         assert readings(house) == [0, again]
         house.live.socket(HERE, up=False)
         house.live.socket(HERE, up=False)
@@ -170,18 +73,23 @@ class TestAnAccount:
 
     async def test_whose_socket_is_up_is_not_called_live_while_it_cannot_be_read(self, house):
         house.reading.failure[HERE] = Offline("127.0.0.1")
-        house.live.socket(HERE, up=True)
         await begin(house)
+        house.live.socket(HERE, up=True)
 
         assert house.live.freshness(HERE).way == "polling"
 
     async def test_says_what_a_person_can_do_about_its_socket(self, house):
         await begin(house)
         house.live.trouble(HERE, Forbidden(("connections:write",)))
-        assert house.live.freshness(HERE).trouble == Forbidden(("connections:write",))
+        assert house.live.freshness(HERE).trouble == "forbidden"
+        house.live.trouble(HERE, Rejected("Switch on the intent."))
+        assert (house.live.freshness(HERE).trouble, house.live.freshness(HERE).words) == (
+            "rejected",
+            "Switch on the intent.",
+        )
 
         house.live.trouble(HERE, None)
-        assert house.live.freshness(HERE).trouble is None
+        assert house.live.freshness(HERE).trouble == ""
 
     async def test_is_read_soon_after_something_changed_but_not_more_often_than_every_two_seconds(self, house):
         await begin(house)
@@ -197,8 +105,10 @@ class TestAnAccount:
     async def test_that_is_not_followed_is_not_fresh(self, house):
         house.live.nudge(HERE)
         house.live.changed(HERE)
+        house.live.sent(HERE)
+        house.live.socket(HERE, up=True)
 
-        assert house.live.freshness(HERE) == Freshness("polling", "")
+        assert house.live.freshness(HERE) == Freshness()
 
     async def test_is_read_again_when_a_delivery_came_while_a_page_was_on_its_way(self, house):
         async def deliver(connection):
@@ -263,17 +173,109 @@ class TestAnAccount:
         assert len(readings(house)) == 1
 
 
+class TestThePlan:
+    async def test_is_calmer_while_nobody_sees_the_window_and_goes_on_as_soon_as_somebody_does(self, house):
+        await begin(house)
+        await house.live.in_sight(seen=False)
+        await house.clock.pass_by(RESTING - 1)
+        assert readings(house) == [0]
+        assert house.live.freshness(HERE).every == RESTING
+
+        await house.live.in_sight(seen=True)
+        await calm(house)
+        await house.clock.pass_by(living.SPACING)
+
+        assert readings(house) == [0, RESTING - 1], "it was due by the plan of a window that is seen"
+        await house.live.in_sight(seen=True)
+        await house.clock.pass_by(POLL - living.SPACING - 1)
+        assert len(readings(house)) == 2, "nothing is due yet"
+
+    @pytest.mark.parametrize(("battery", "every"), [(True, RESTING), (False, POLL), (None, POLL)])
+    async def test_is_calmer_on_battery_where_that_is_known(self, house, battery, every):
+        house.battery = battery
+        await begin(house)
+
+        await house.clock.pass_by(every + 1)
+
+        assert readings(house) == [0, every]
+
+    async def test_reads_soon_after_something_was_sent_from_here(self, house):
+        await begin(house)
+        await house.clock.pass_by(10)
+        house.live.sent(HERE)
+        await calm(house)
+
+        await house.clock.pass_by(POLL - 11)
+
+        assert readings(house) == [0, 10 + PROVIDER.plan.soon]
+
+    async def test_spreads_the_first_readings_of_many_accounts(self, house):
+        house.live.start(HERE)
+        house.live.start(THERE, after=3)
+        await calm(house)
+        await house.clock.pass_by(5)
+
+        assert (readings(house), readings(house, THERE)) == ([0], [3])
+
+
+class TestWhatIsWrittenDown:
+    async def known(self, house, connection=HERE):
+        await house.live.write_down()
+        return await house.db.read(lambda tx: freshness.of(tx, connection))
+
+    async def test_says_how_each_account_is_kept_up_to_date_and_when_it_was_read_last(self, house):
+        await begin(house)
+        house.live.trouble(HERE, Rejected("Switch on the intent."))
+        assert await self.known(house) == house.live.freshness(HERE)
+        assert (await self.known(house)).checked_at == stamp(house.clock.now())
+        house.live.socket(HERE, up=True)
+        await house.clock.pass_by(living.SPACING)
+
+        assert await self.known(house) == Freshness(
+            "live", stamp(house.clock.now()), CALMER * POLL, "rejected", "Switch on the intent."
+        )
+
+        await house.live.stop(HERE)
+        gone = await self.known(house)
+        assert (gone.way, gone.every, gone.checked_at) == ("polling", 0, stamp(house.clock.now()))
+
+    async def test_is_written_by_a_task_of_its_own(self, house):
+        house.supervisor.start("freshness", house.live.keep)
+        await begin(house)
+        house.live.socket(HERE, up=True)
+        await house.clock.pass_by(living.SPACING)
+
+        assert (await house.db.read(freshness.all))[HERE].way == "live"
+
+    async def test_leaves_nothing_behind_of_an_account_that_was_taken_out(self, house):
+        await begin(house)
+        house.accounts.clear()
+        await house.live.stop(HERE)
+        await house.db.write(lambda tx: tx.run("delete from freshness"))
+
+        await self.known(house)
+
+        assert await house.db.read(freshness.all) == {}
+
+    async def test_of_a_reading_by_a_person_counts_too(self, house):
+        house.accounts[HERE] = account(status=ConnectionStatus.SIGN_IN_NEEDED)
+        await house.db.write(lambda tx: freshness.set_checked(tx, HERE, "2025-12-31T23:00:00.000Z"))
+        await begin(house)
+
+        assert house.live.freshness(HERE).checked_at == "2025-12-31T23:00:00.000Z"
+
+
 class TestTrouble:
-    async def test_no_network_is_tried_again_ever_more_rarely_up_to_a_minute(self, house):
+    async def test_no_network_is_tried_again_ever_more_rarely_but_once_within_each_interval_of_the_plan(self, house):
         house.reading.failure[HERE] = Offline("127.0.0.1")
         await begin(house)
 
         await house.clock.pass_by(400)
 
         gaps = [b - a for a, b in zip(readings(house), readings(house)[1:], strict=False)]
-        assert gaps[:6] == [living.SPACING, 2, 3, 6, 12, 24]
-        assert set(gaps[6:]) == {45}
-        assert house.live.freshness(HERE) == Freshness("polling", "")
+        assert gaps[:5] == [living.SPACING, 2, 3, 6, 12]
+        assert set(gaps[5:]) == {0.75 * POLL}
+        assert house.live.freshness(HERE) == Freshness("polling", "", POLL)
 
     async def test_one_account_that_is_reached_again_wakes_the_others(self, house):
         house.reading.failure = {HERE: Offline("127.0.0.1"), THERE: Offline("127.0.0.1")}
@@ -338,69 +340,3 @@ class TestTrouble:
 
         assert len(house.registrar.settled) >= 2
         assert house.live.freshness(HERE).way == "live"
-
-
-class TestAGap:
-    async def watch(self, house):
-        house.supervisor.start("clock", house.live.watch_clock)
-        await calm(house)
-
-    async def test_after_sleep_is_recorded_and_every_account_read_one_after_the_other(self, house):
-        half, turns = b"\x80\0\0\0", iter([b"\x10\0\0\0", b"\xf0\0\0\0"])
-        await begin(house, HERE, THERE)
-        await self.watch(house)
-        await house.clock.pass_by(3)
-        house.clock.set(house.clock.now() + timedelta(hours=8))  # the steady clock stood still
-        house.live._random = lambda n: next(turns, half)
-
-        await house.clock.pass_by(living.TICK + living.STAGGER)
-
-        [entry] = await house.entries("gap.recorded")
-        assert entry.counts["seconds"] == 8 * 3600 + living.TICK
-        assert house.dropped == 1, "no connection outlives a sleep"
-        first, second = readings(house)[-1], readings(house, THERE)[-1]
-        assert living.TICK <= first < second <= living.TICK + living.STAGGER
-        assert house.registrar.settled.count(HERE) == 2
-
-    async def test_of_a_clock_that_goes_on_in_sleep_is_seen_too(self, house):
-        await begin(house)
-        await self.watch(house)
-        house.clock.advance(7200)
-        house.clock.wake()
-        await calm(house)
-
-        [entry] = await house.entries("gap.recorded")
-        assert entry.counts["seconds"] == 7200
-
-    async def test_a_clock_that_is_set_back_is_recorded(self, house):
-        await begin(house)
-        await self.watch(house)
-        house.clock.set(house.clock.now() - timedelta(hours=1))
-
-        await house.clock.pass_by(living.TICK)
-
-        [entry] = await house.entries("gap.recorded")
-        assert entry.counts["seconds"] == living.TICK - 3600
-        assert house.dropped == 0
-        assert len(readings(house)) >= 1
-
-    async def test_a_minute_is_no_gap(self, house):
-        await self.watch(house)
-        house.clock.set(house.clock.now() + timedelta(seconds=59))
-
-        await house.clock.pass_by(10 * living.TICK)
-
-        assert await house.entries("gap.recorded") == []
-
-
-async def test_eight_hours_of_sleep_without_a_network_never_ask_for_a_sign_in(house):
-    house.reading.failure[HERE] = Offline("127.0.0.1")
-    house.supervisor.start("clock", house.live.watch_clock)
-    await begin(house)
-    house.clock.set(house.clock.now() + timedelta(hours=8))
-    await house.clock.pass_by(60)
-    house.reading.failure.clear()
-    await house.clock.pass_by(60)
-
-    assert len(await house.entries("gap.recorded")) == 1
-    assert house.live.freshness(HERE).checked_at

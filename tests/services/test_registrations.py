@@ -10,6 +10,7 @@ from connector_app.model.failure import FailureError, Forbidden, NotFound, Offli
 from connector_app.model.provider import Subscription
 from connector_app.model.result import Err
 from connector_app.providers.practice import PROVIDER
+from connector_app.services.doors import HEARD_SECONDS
 from connector_app.store import subscriptions
 from connector_app.store.subscriptions import RegistrationState
 from tests.fakes.clock import ManualClock
@@ -349,10 +350,17 @@ class TestByHand:
         assert {row.state for row in await rows(house)} == {RegistrationState.MANUAL, RegistrationState.LIVE}
         assert await deliver(house, token, SECRET) == 200
 
-    async def test_it_counts_as_live_where_the_program_cannot_register_by_itself(self, house):
-        await house.open_door()
+    async def test_it_counts_as_live_only_while_something_comes(self, house, clock):
+        token = await house.open_door()
+        assert not await house.registrations.settle(account(scopes=())), "nobody may have registered it yet"
 
+        assert await deliver(house, token, "canary-wrong-secret-1") == 401
+        assert not await house.registrations.settle(account(scopes=()))
+        assert await deliver(house, token, SECRET) == 200
         assert await house.registrations.settle(account(scopes=()))
+
+        clock.advance(HEARD_SECONDS + 1)
+        assert not await house.registrations.settle(account(scopes=()))
 
     async def test_three_secrets_count_and_a_fourth_replaces_the_oldest(self, house):
         token = await house.open_door()

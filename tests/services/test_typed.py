@@ -4,7 +4,7 @@ import pytest
 
 from connector_app.model.failure import FailureError
 from connector_app.model.item import LONGEST_SHAPED, Field, Kind
-from connector_app.model.provider import PastedSecret, Setup, Tenant
+from connector_app.model.ways_in import PastedSecret, Setup, Tenant
 from connector_app.providers import zapier
 from connector_app.services.typed import pasted_key, typed_client
 from tests.parts.authority import acme

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 from connector_app.model.failure import Problem
 from connector_app.model.item import Choice as Option
 from connector_app.model.item import Field
-from connector_app.model.provider import MachineClient, Setup, SetupStep
+from connector_app.model.ways_in import MachineClient, Setup, SetupStep
 from connector_app.providers.google import PROVIDER as GOOGLE
 from connector_app.providers.slack.cards import PASTED
 from connector_app.services.clients import Way

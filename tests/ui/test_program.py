@@ -305,30 +305,50 @@ async def test_a_platform_that_is_down_is_said_and_nothing_is_saved(folder):
         assert "does not answer" in it.words(it.shown(EndingView))
 
 
+async def test_an_account_says_how_fresh_it_is_and_is_checked_at_once_when_asked(folder):
+    async with opened(folder) as it:
+        await it.connect()
+        shown = it.program.frame.accounts._model.rows
+        await it.until(lambda: it.program.frame.accounts._model.rows[1].shown == "Live")
+        assert "Connected" in shown[1].look.word
+        live = it.program.engine[0].verbs.live
+        before = it.main._desk.freshness(it.account.id).checked_at
+
+        it.main.accounts.menu_for(it.account, menu := QMenu()).actions()[0].trigger()
+        assert menu.actions()[0].text() == "Check now"
+        await it.until(lambda: it.main._desk.freshness(it.account.id).checked_at > before)
+
+        it.program.window.hide()
+        await it.until(lambda: not live._in_sight)
+        it.program.window.show()
+        await it.until(lambda: live._in_sight)
+
+
 async def test_an_account_is_renamed_turned_off_and_on_and_removed(folder):
     async with opened(folder) as it:
         await it.connect()
         menus = []
 
-        def choose(number):
+        def choose(words):
             menus.append(it.main.accounts.menu_for(it.account, QMenu()))
-            menus[-1].actions()[number].trigger()
+            next(a for a in menus[-1].actions() if a.text() == words).trigger()
 
         menu = it.main.accounts.menu_for(it.account, QMenu())
-        assert ["Sign in again", "Rename", "Turn off", "History", "Remove"] == [a.text() for a in menu.actions()[:5]]
-        choose(1)
+        names = ["Check now", "Sign in again", "Rename", "Turn off", "History", "Remove"]
+        assert names == [a.text() for a in menu.actions()[:6]]
+        choose("Rename")
         await it.until(lambda: it.shown(QInputDialog) is not None)
         dialog = it.shown(QInputDialog)
         dialog.setTextValue("Mine")
         dialog.accept()
         await it.until(lambda: it.account.name == "Mine")
-        choose(2)
+        choose("Turn off")
         await it.until(lambda: it.account.status is ConnectionStatus.OFF)
-        choose(2)
+        choose("Turn on")
         await it.until(lambda: it.account.status is ConnectionStatus.CONNECTED)
-        choose(3)
+        choose("History")
         assert "Activity" == it.program.frame.tab
-        choose(0)
+        choose("Sign in again")
         await it.until(lambda: it.shown(EndingView) is not None)
         assert "Connected" in it.words(it.shown(EndingView))  # it was expected here: no "already in your list"
         it.main.connecting.leave()
@@ -370,7 +390,7 @@ async def test_the_options_of_an_account_are_on_its_row_for_mouse_and_keys(folde
         for press in (lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton), lambda: QTest.keyClick(button, " ")):
             press()
             menu = QApplication.activePopupWidget()
-            assert "Sign in again" == menu.actions()[0].text()
+            assert "Check now" == menu.actions()[0].text()
             menu.close()
         it.program.frame.accounts.view.setFocus(Qt.FocusReason.TabFocusReason)
         it.program.frame.accounts.view.focusNextChild()

@@ -6,13 +6,16 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from connector_app.model.audit import AuditEntry
+from connector_app.model.connection import ConnectionStatus
+from connector_app.model.freshness import Freshness
 from connector_app.model.item import Item, ItemSync
 from connector_app.model.outbox import OutboxEntry, OutboxState
 from connector_app.ui.delegates.item import ACCOUNT, WIDEST, WIDTHS, ItemDelegate
-from connector_app.ui.rows import item_row, life, outbox_row
+from connector_app.ui.rows import account_row, item_row, life, outbox_row
 from connector_app.ui.views.items import ItemsView
 from connector_app.ui.widgets.panels import Timeline
 from connector_app.words import times
+from tests.parts.hooked import account
 from tests.ui.screens import main_frame
 
 NOW = datetime(2026, 11, 2, 9, 5, tzinfo=UTC)
@@ -129,3 +132,49 @@ def test_an_address_has_room_where_there_is_room_and_a_title_always_has(theme, q
     assert table.columnWidth(0) >= 25 * theme.metrics().averageCharWidth()
     if is_wide:
         assert theme.advance("anna.longname@acme.example", "small") < table.columnWidth(ACCOUNT) - 30
+
+
+@pytest.mark.parametrize(
+    ("status", "known", "shown", "spoken", "shape"),
+    [
+        ("connected", Freshness("live", "2026-11-02T09:04:00.000Z", 300), "Live", "Ada, Connected, live", "check-disc"),
+        (
+            "connected",
+            Freshness("polling", "2026-11-02T09:04:27.000Z", 60),
+            "Checked 40 s ago",
+            "Ada, Connected",
+            "check-disc",
+        ),
+        (
+            "connected",
+            Freshness("polling", "2026-11-02T09:01:00.000Z", 90),
+            "Checked 4 min ago",
+            "Ada, Connected, checked 4 min ago",
+            "check-disc",
+        ),
+        (
+            "connected",
+            Freshness("live", "2026-10-30T09:01:00.000Z", 90),
+            "Last read Friday",
+            "Ada, Connected, not checked since Friday",
+            "clock",
+        ),
+        ("connected", Freshness(), "Not read yet", "Ada, Connected, not checked yet", "clock"),
+        (
+            "offline",
+            Freshness("live", "2026-11-02T09:04:00.000Z", 300),
+            "",
+            "Ada, Offline, since Friday",
+            "slashed-ring",
+        ),
+        ("connecting", Freshness(), "", "Ada, Connecting", "arc"),
+        ("busy", Freshness(), "", "Ada, Busy", "clock"),
+        ("off", Freshness(), "", "Ada, Turned off, by you", "switch-off"),
+    ],
+)
+def test_an_account_says_how_fresh_it_is_and_no_more(status, known, shown, spoken, shape):
+    each = account(status=ConnectionStatus(status), since="2026-10-30T08:00:00.000Z")
+
+    row = account_row(each, known, NOW)
+
+    assert (row.shown, row.spoken, row.look.shape) == (shown, spoken, shape)

@@ -1,5 +1,6 @@
 """Discord: a person's servers, and the channels and messages that a bot of theirs sees (docs/providers/discord.md)."""
 
+from connector_app.model.freshness import PollPlan
 from connector_app.model.limits import Allowance
 from connector_app.model.provider import Permissions, Provider, RateRule
 from connector_app.providers.discord import items, session, webhooks
@@ -66,7 +67,11 @@ PROVIDER = Provider(
     revoke_page=PORTAL,
     webhooks=webhooks,
     live=session,
-    poll_seconds=60.0,
+    unrelayed=(
+        "Discord signs every byte, and a relay writes the bytes anew."
+        " Add a bot’s key instead: Discord then tells over its own line."
+    ),
+    plan=PollPlan(60.0),
     missing=missing,
     consent_words="Choose “Authorize”",
     nothing_shared=(

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Access, Account
 from connector_app.model.oauth import AuthorizationServer, ClientCredentials, Redirect, TokenSet
-from connector_app.model.provider import PastedSecret, Setup, SetupStep
 from connector_app.model.reading import read
+from connector_app.model.ways_in import PastedSecret, Setup, SetupStep
 from connector_app.providers.discord.wire import UserWire
 
 BOT = "Bot"

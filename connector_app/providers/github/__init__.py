@@ -4,10 +4,11 @@ import re
 
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Account
+from connector_app.model.freshness import PollPlan
 from connector_app.model.limits import Allowance
 from connector_app.model.provider import Permissions, Provider, RateRule
 from connector_app.model.reading import read
-from connector_app.providers.github import items, webhooks
+from connector_app.providers.github import items, watches, webhooks
 from connector_app.providers.github.failures import classify
 from connector_app.providers.github.kinds import KINDS
 from connector_app.providers.github.signin import (
@@ -101,7 +102,8 @@ PROVIDER = Provider(
     already_gone=already_gone,
     revoke_page="https://github.com/settings/applications",
     webhooks=webhooks,
-    poll_seconds=60.0,
+    watches=watches,
+    plan=PollPlan(60.0),
     missing=missing,
     moved_to=r"repositories/[0-9]+(/issues(/[0-9]+)?)?",  # a repository that was renamed or given to somebody else
     groups=GROUPS,

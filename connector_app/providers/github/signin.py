@@ -12,7 +12,7 @@ from connector_app.model.failure import Failure, Rejected
 from connector_app.model.oauth import AuthorizationServer, ClientCredentials, Redirect, TokenSet
 from connector_app.model.oauth import read_tokens as read_plain
 from connector_app.model.permission import Group
-from connector_app.model.provider import Device, PastedSecret, Setup, SetupStep
+from connector_app.model.ways_in import Device, PastedSecret, Setup, SetupStep
 from connector_app.providers.github.failures import said_in
 
 CALLBACK = "/callback/github"

@@ -110,3 +110,24 @@ class RefusalWire(Wire):
     errors: list[Any] = Field(default_factory=list)
     error: str = ""
     error_description: str | None = None
+
+
+class HookConfigWire(Wire):
+    url: str = ""
+
+
+class HookWire(Wire):
+    """A hook of a repository. Its secret is never shown again."""
+
+    id: int
+    config: HookConfigWire
+
+
+class AttemptWire(Wire):
+    """One try to deliver something. `guid` stays the same when it is tried again."""
+
+    id: int
+    guid: Name
+    delivered_at: str = ""
+    status_code: int = 0
+    event: str = ""

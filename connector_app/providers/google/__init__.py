@@ -3,10 +3,11 @@
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Account
 from connector_app.model.failure import Failure, trace_of
+from connector_app.model.freshness import PollPlan
 from connector_app.model.oauth import ClientCredentials, TokenSet
 from connector_app.model.provider import Provider, RateRule
 from connector_app.model.reading import read
-from connector_app.providers.google import files, items, signin
+from connector_app.providers.google import files, items, signin, watches, webhooks
 from connector_app.providers.google.failures import classify
 from connector_app.providers.google.kinds import KINDS
 from connector_app.providers.google.wire import UserWire
@@ -66,7 +67,15 @@ PROVIDER = Provider(
     revoke=revoke,
     already_gone=already_gone,
     revoke_page="https://myaccount.google.com/permissions",
-    poll_seconds=300.0,
+    webhooks=webhooks,
+    watches=watches,
+    by_hand=False,
+    unrelayed=(
+        "Google’s notifications have no content, and a relay hands on nothing but content."
+        " Google is read now and then instead."
+    ),
+    plan=PollPlan(300.0, resting=900.0, spread=0.25),
+    tells_deletions=True,
     missing=signin.missing,
     groups=signin.GROUPS,
     ahead=files.AHEAD,

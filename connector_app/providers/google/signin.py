@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from connector_app.model.connection import Access
 from connector_app.model.oauth import AuthorizationServer, Redirect
 from connector_app.model.permission import Group
-from connector_app.model.provider import Permissions, Setup, SetupStep
+from connector_app.model.provider import Permissions
+from connector_app.model.ways_in import Setup, SetupStep
 
 SCOPE = "https://www.googleapis.com/auth/"
 IDENTITY = ("openid", "email")

@@ -1,9 +1,7 @@
 """Push channels of Google Calendar and Drive: which notifications are genuine.
 
-Not offered by the program (`Provider.webhooks` is None): Google sends them to a public https address only, signs
-nothing, and names nothing that changed, so that all they can say is "list again", which the program does by itself
-every few minutes. Google Tasks has no channels at all. A channel can be made by a program only, never on a page, ends
-after some days, and cannot be listed. What there is of them is here for the day when the program can be reached.
+Google sends them to a public https address only, so they come where a person has one. It signs nothing, and names
+nothing that changed: all they can say is "list again". Google Tasks has no channels at all. `watches` opens them.
 
 A notification has no body. It carries the token that the program chose for its channel: proof that whoever sent it
 knows that secret, and no proof of anything it says.
@@ -15,7 +13,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
-from connector_app.model.webhook import Accepted, Delivery, Headers, Rejected, WebhookEvent, one_header
+from connector_app.model.webhook import Accepted, Again, Delivery, Headers, Rejected, one_header
 
 STATES = frozenset({"sync", "exists", "not_exists", "add", "remove", "update", "trash", "untrash", "change"})
 """`sync` opens a channel; the next two are the calendar's, the others Drive's."""
@@ -77,6 +75,6 @@ def _is_word(text: bytes, longest: int) -> bool:
     return 0 < len(text) <= longest and all(33 <= byte < 127 for byte in text)
 
 
-def events(delivery: Delivery) -> tuple[WebhookEvent, ...]:  # noqa: ARG001
-    """Return nothing: a notification names no item."""
-    return ()
+def events(delivery: Delivery) -> tuple[Again, ...]:
+    """Return "read again": a notification names no item. The one that opens a channel says nothing happened."""
+    return () if delivery.event == "sync" else (Again(),)

@@ -161,3 +161,11 @@ class IdsWire(Wire):
 
 class StartWire(Wire):
     token: Id = Field(alias="startPageToken")
+
+
+class ChannelWire(Wire):
+    """A push channel. `expiration` is in milliseconds since 1970, 0 where it was not said."""
+
+    id: Id
+    resource_id: Id = Field(alias="resourceId")
+    expiration: Annotated[int, Field(strict=False)] = 0

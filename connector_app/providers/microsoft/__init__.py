@@ -5,9 +5,11 @@ The program is a public client: it has no secret, and its sign-in is bound to th
 
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Account
-from connector_app.model.provider import Device, Provider, RateRule
+from connector_app.model.freshness import PollPlan
+from connector_app.model.provider import Provider, RateRule
 from connector_app.model.reading import read
-from connector_app.providers.microsoft import items, signin
+from connector_app.model.ways_in import Device
+from connector_app.providers.microsoft import items, signin, watches, webhooks
 from connector_app.providers.microsoft.failures import classify
 from connector_app.providers.microsoft.kinds import KINDS
 from connector_app.providers.microsoft.wire import UserWire
@@ -63,7 +65,16 @@ PROVIDER = Provider(
     device=Device(scopes=signin.SCOPES),
     setup=signin.SETUP,
     revoke_page="https://account.live.com/consent/Manage",
-    poll_seconds=90.0,
+    webhooks=webhooks,
+    watches=watches,
+    by_hand=False,
+    echo=webhooks.echo,
+    unrelayed=(
+        "Microsoft puts a question to the address itself, and a relay cannot answer it."
+        " Microsoft is read now and then instead."
+    ),
+    plan=PollPlan(90.0, resting=300.0),
+    tells_deletions=True,
     missing=signin.missing,
     groups=signin.GROUPS,
     consent_words="Choose your account, then “Accept”",

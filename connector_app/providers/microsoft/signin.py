@@ -9,7 +9,8 @@ from connector_app.model.connection import Access
 from connector_app.model.oauth import AuthorizationServer, Redirect, TokenSet
 from connector_app.model.oauth import read_tokens as read_plain_tokens
 from connector_app.model.permission import Group
-from connector_app.model.provider import Permissions, Setup, SetupStep, Tenant
+from connector_app.model.provider import Permissions
+from connector_app.model.ways_in import Setup, SetupStep, Tenant
 from connector_app.providers.microsoft.failures import APPROVAL
 
 BASIS = ("openid", "profile", "offline_access", "User.Read")

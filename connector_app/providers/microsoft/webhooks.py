@@ -1,9 +1,9 @@
 """Change notifications of Microsoft Graph: what is genuine, and what they mean.
 
-The platform's value does not name this room: nothing is signed (what proves a notification is a word that Graph was
-told when it was asked for them, `clientState`, so that a changed body cannot be told from a true one), a subscription
-names when it ends and is one for each list, and while it is made Graph asks for a word from the address itself and
-wants to hear it again (`echo`). Whoever has a public address and a receiver that can answer that may use it.
+They come where a person has a public address. Nothing is signed: what proves a notification is a word that Graph was
+told when it was asked for them, `clientState`, so that a changed body cannot be told from a true one. A subscription
+names when it ends and is one for each list (`watches`), and while it is made Graph asks for a word from the address
+itself and wants to hear it again (`echo`).
 
 A notification says "changed, read again" and nothing that is to be believed beyond it.
 """
@@ -13,19 +13,21 @@ import hmac
 import json
 import re
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Literal
 from urllib.parse import parse_qs
 
 from pydantic import ValidationError
 
-from connector_app.model.webhook import Accepted, Delivery, Headers, Rejected, WebhookEvent
+from connector_app.model.webhook import Accepted, Again, Delivery, Headers, Rejected, WebhookEvent
 from connector_app.providers.microsoft.wire import NotificationsWire, NotificationWire
 
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 LIFECYCLE = frozenset({"reauthorizationRequired", "subscriptionRemoved", "missed"})
 Verb = Literal["created", "updated", "deleted"]
 VERBS: dict[str, Verb] = {"created": "created", "updated": "updated", "deleted": "deleted"}
 _TASK = re.compile(r"(?i:todo/lists)[/(]'?([^/')]+)'?\)?/(?i:tasks)[/(]'?([^/')]+)'?\)?$")
+_DRIVE = re.compile(r"(?i:drive(s/[^/]+)?/root)$")
 _EVENT = re.compile(r"(?i:/events)[/(]'?([^/')]+)'?\)?$")
 
 
@@ -45,7 +47,7 @@ def verify(raw: bytes, headers: Headers, secrets: Sequence[bytes], now: datetime
     """Tell whether a delivery is genuine: every notification in it bears one of the secrets as its `clientState`.
 
     Never raises, whatever arrives. Constant time over every notification and every secret. It is neither signed nor
-    dated; a repeat is known by what it tells of.
+    dated; a repeat is known by what it tells of, and by its minute where that is nothing but "something changed".
     """
     if not any(secrets):
         return Rejected("secret")
@@ -60,9 +62,12 @@ def verify(raw: bytes, headers: Headers, secrets: Sequence[bytes], now: datetime
     names = {each.lifecycle_event or each.change_type for each in said.value}
     if not names <= LIFECYCLE | VERBS.keys():
         return Rejected("event", 400)
-    told = json.dumps(sorted(_told(each) for each in said.value)).encode()
+    about = sorted(_told(each) for each in said.value)
+    at = now if now.tzinfo else now.replace(tzinfo=UTC)
+    minute = b"" if all(version for *_, version in about) else b"%d" % ((at - _EPOCH) // timedelta(minutes=1))
+    told = json.dumps(about).encode() + minute
     event = next(iter(names)) if len(names) == 1 else "several"
-    return Accepted(hashlib.sha256(told).hexdigest(), event, hashlib.sha256(raw).digest())
+    return Accepted(hashlib.sha256(told).hexdigest(), event, hashlib.sha256(raw + minute).digest())
 
 
 def _is_known(each: NotificationWire, secrets: Sequence[bytes]) -> bool:
@@ -79,10 +84,11 @@ def _told(each: NotificationWire) -> list[str]:
     return [each.subscription_id, each.resource, each.change_type, each.lifecycle_event, etag]
 
 
-def events(delivery: Delivery) -> tuple[WebhookEvent, ...]:
-    """Return what a delivery means for single items.
+def events(delivery: Delivery) -> tuple[WebhookEvent | Again, ...]:
+    """Return what a delivery means: for single items where it names any.
 
-    OneDrive says only that something changed, and a word on a subscription names no item: neither is an event.
+    OneDrive says only that something changed. A word on a subscription says that it wants to be renewed, was ended, or
+    lost something.
     """
     said = _read(delivery.body)
     if said is None:
@@ -90,15 +96,17 @@ def events(delivery: Delivery) -> tuple[WebhookEvent, ...]:
     return tuple(event for each in said.value if (event := _event(each)) is not None)
 
 
-def _event(each: NotificationWire) -> WebhookEvent | None:
+def _event(each: NotificationWire) -> WebhookEvent | Again | None:
+    if each.lifecycle_event:
+        return Again(settle=each.lifecycle_event != "missed")
     verb = VERBS.get(each.change_type)
-    if verb is None or each.lifecycle_event:
+    if verb is None:
         return None
     if task := _TASK.search(each.resource):
         return WebhookEvent(verb, "task", f"{task[1]}/{task[2]}", hints={"parent": task[1]})
     if event := _EVENT.search(each.resource):
         return WebhookEvent(verb, "event", event[1])
-    return None
+    return Again() if _DRIVE.search(each.resource) else None
 
 
 def _read(raw: bytes) -> NotificationsWire | None:

@@ -154,3 +154,14 @@ class NotificationWire(GraphWire):
 
 class NotificationsWire(GraphWire):
     value: list[NotificationWire] = Field(min_length=1)
+
+
+class SubscriptionWire(GraphWire):
+    id: Id
+    resource: str = ""
+    notification_url: str = ""
+    expiration_date_time: str = ""
+
+
+class SubscriptionsWire(GraphWire):
+    value: list[SubscriptionWire]

@@ -2,6 +2,7 @@
 
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Account
+from connector_app.model.freshness import PollPlan
 from connector_app.model.provider import Permissions, Provider, RateRule
 from connector_app.model.reading import read
 from connector_app.providers.notion import items, webhooks
@@ -91,7 +92,7 @@ PROVIDER = Provider(
     supersede=revoke,
     revoke_page=KEYS_PAGE,
     webhooks=webhooks,
-    poll_seconds=60.0,
+    plan=PollPlan(60.0, soon=5.0),
     consent_words="Tick the pages that this program may see, then choose “Allow access”",
     nothing_shared=(
         "Notion shows a connection only the pages that somebody has shared with it.",

@@ -9,8 +9,8 @@ from datetime import datetime
 
 from connector_app.model.call import Call, Reply
 from connector_app.model.oauth import AuthorizationServer, ClientCredentials, Redirect, TokenSet, read_tokens
-from connector_app.model.provider import PastedSecret, Setup, SetupStep
 from connector_app.model.reading import read
+from connector_app.model.ways_in import PastedSecret, Setup, SetupStep
 from connector_app.providers.notion.wire import IssuedWire
 
 KEYS_PAGE = "https://www.notion.so/developers/tokens"

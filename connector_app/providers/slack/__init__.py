@@ -1,5 +1,6 @@
 """Slack: channels and their messages (docs/providers/slack.md)."""
 
+from connector_app.model.freshness import PollPlan
 from connector_app.model.provider import Provider
 from connector_app.providers.slack import cards, commands, items, session, signin, webhooks
 from connector_app.providers.slack.failures import classify
@@ -39,7 +40,11 @@ PROVIDER = Provider(
     webhooks=webhooks,
     commands=commands,
     live=session,
-    poll_seconds=120.0,
+    unrelayed=(
+        "Slack signs every byte, and a relay writes the bytes anew."
+        " Add an app-level key instead: Slack then tells over its own line."
+    ),
+    plan=PollPlan(120.0),
     missing=signin.missing,
     consent_words="Choose “Allow”",
     nothing_shared=(

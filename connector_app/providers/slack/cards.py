@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from connector_app.model.connection import Access
-from connector_app.model.provider import PastedField, PastedSecret, Permissions, Setup, SetupStep
+from connector_app.model.provider import Permissions
+from connector_app.model.ways_in import PastedField, PastedSecret, Setup, SetupStep
 from connector_app.providers.slack import manifest
 from connector_app.providers.slack.live import prove
 from connector_app.providers.slack.signin import LIVE_KEY

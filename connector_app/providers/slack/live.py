@@ -27,7 +27,7 @@ from connector_app.model.failure import (
 )
 from connector_app.model.live import CatchUp, Close, Deliver, Ping, Send, Stop, Tell, Well
 from connector_app.model.oauth import TokenSet
-from connector_app.model.provider import Proof
+from connector_app.model.ways_in import Proof
 from connector_app.model.webhook import Accepted
 from connector_app.providers.slack.signin import LIVE_KEY
 from connector_app.providers.slack.webhooks import Said, heard

@@ -4,6 +4,7 @@ There is no interface for the Zaps themselves that any person could open with a 
 kinds of their own: the address of a catch hook, and the credentials of Zapier's kit for programs, which is a trial.
 """
 
+from connector_app.model.freshness import PollPlan
 from connector_app.model.provider import Permissions, Provider, RateRule
 from connector_app.providers.zapier import items, webhooks
 from connector_app.providers.zapier.failures import classify
@@ -61,7 +62,7 @@ PROVIDER = Provider(
     revoke_page=ZAPS,
     hosts=("zapier.com", ".zapier.com"),
     webhooks=webhooks,
-    poll_seconds=300.0,
+    plan=PollPlan(300.0, resting=900.0),
     prepare="A hook to make there once",
     nothing_shared=(
         "Nothing was sent or received yet. Send a first message with “New item”.",

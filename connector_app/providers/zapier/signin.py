@@ -13,8 +13,8 @@ from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Account
 from connector_app.model.failure import FailureError, Rejected
 from connector_app.model.oauth import TokenSet
-from connector_app.model.provider import MachineClient, PastedSecret, SetupStep
 from connector_app.model.reading import read
+from connector_app.model.ways_in import MachineClient, PastedSecret, SetupStep
 from connector_app.providers.zapier.deliveries import SOURCE, handed_over
 from connector_app.providers.zapier.wire import ProfileWire, TokenWire
 

@@ -72,7 +72,9 @@ class AccountDelegate(RowDelegate):
         self.draw_state(p, spot, look.shape, look.role, back="ink_soft" if is_chosen else "canvas")
         line = QRect(x + mark + theme.px(6), top + high + 2, r.right() - x - mark - theme.px(6), low)
         ink, weight = ("text_2", 400) if look.is_calm else (look.role, 600)
-        used = write(p, theme, line, look.word, "small", ink, weight=weight)
+        used = write(p, theme, line, record.shown or look.word, "small", ink, weight=weight)
         note = f" \u00b7 {record.note}"
-        if record.note and theme.advance(note, "small") <= line.width() - used:  # shown whole or left out
+        if (
+            record.note and not record.shown and theme.advance(note, "small") <= line.width() - used
+        ):  # shown whole or left out
             write(p, theme, line.adjusted(used, 0, 0, 0), note, "small", "text_3")

@@ -50,7 +50,9 @@ class AccountsPage(QObject):
         desk.refresh_accounts()
         now = desk.now()
         with QSignalBlocker(self._frame.accounts):  # nobody chose anything: the list was only read again
-            self._frame.set_accounts([account_row(c, now, desk.provider(c.provider)) for c in desk.accounts.values()])
+            every = desk.accounts.values()
+            rows = [account_row(each, desk.freshness(each.id), now, desk.provider(each.provider)) for each in every]
+            self._frame.set_accounts(rows)
         self.show_banner()
 
     def show_banner(self) -> None:
@@ -90,7 +92,7 @@ class AccountsPage(QObject):
         sign_in: tuple[str, Callable[[], None]] = ("Sign in again", lambda: self.reconnect.emit(account.id))
         turn: tuple[str, Callable[[], None]] = ("Turn on" if off else "Turn off", partial(self._turn, account, on=off))
         acts: tuple[tuple[str, Callable[[], None]], ...] = (
-            *((sign_in,) if known else ()),
+            *((("Check now", partial(self.check, account)), sign_in) if known else ()),
             ("Rename", lambda: self.rename(account.id)),
             *((turn,) if known or not off else ()),
             ("History", lambda: self.history_of.emit(account.id)),
@@ -112,6 +114,15 @@ class AccountsPage(QObject):
         menu.setAccessibleName(safe_text(found.name))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
+
+    def check(self, account: Connection) -> None:
+        """Read an account now, whatever its plan says."""
+        self._tasks.start(self._check(account), name=f"check {account.id}")
+
+    async def _check(self, account: Connection) -> None:
+        answer = await self._desk.door.call(lambda v: v.sync.refresh(account.id))
+        if isinstance(answer, Err):
+            self._desk.say(answer.failure, account.name)
 
     def rename(self, account: str) -> None:
         """Ask for another name."""

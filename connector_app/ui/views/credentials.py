@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from connector_app.model.failure import Problem
-from connector_app.model.provider import SetupStep
+from connector_app.model.ways_in import SetupStep
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.button import Button
 from connector_app.ui.widgets.choose import Switch

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from connector_app.model.provider import SetupStep
+from connector_app.model.ways_in import SetupStep
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.button import Button
 from connector_app.ui.widgets.flow import Flow

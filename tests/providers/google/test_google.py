@@ -32,6 +32,7 @@ REFUSED = {
 
 class TestGoogle(ProviderConformance):
     provider = google.PROVIDER
+    proof = "word"
     platform = GoogleRemote
     drafts = MappingProxyType(
         {

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from connector_app.model.item import ConnectionId
-from connector_app.model.webhook import Accepted, Delivery, DeliveryId, Rejected
+from connector_app.model.webhook import Accepted, Again, Delivery, DeliveryId, Rejected
 from connector_app.providers import google
 from connector_app.providers.google.webhooks import STATES, events, verify
 
@@ -134,9 +134,9 @@ def test_a_state_that_nobody_knows_is_answered_400(state):
     assert check(headers(Resource_State=state)) == Rejected("event", 400)
 
 
-def test_a_notification_names_no_item_and_the_program_does_not_ask_for_any():
-    assert events(Delivery(1, ConnectionId("google-1"), DeliveryId("d"), "exists", b"", "")) == ()
-    assert google.PROVIDER.webhooks is None
+def test_a_notification_names_no_item_and_has_the_account_read():
+    assert events(Delivery(1, ConnectionId("google-1"), DeliveryId("d"), "exists", b"", "")) == (Again(),)
+    assert not google.PROVIDER.by_hand
 
 
 @given(

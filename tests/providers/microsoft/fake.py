@@ -107,6 +107,18 @@ class MicrosoftRemote:
     def end_tokens(self):
         self.entra.accesses.clear()
 
+    async def delivery(self):
+        secret = "canary-state-1"
+        task = self.add_task("LIST0001-_AAA=", title="Bread")
+        said = {
+            "subscriptionId": "canary-subscription-1",
+            "clientState": secret,
+            "changeType": "created",
+            "resource": f"users/{ME['id']}/todo/lists/LIST0001-_AAA=/tasks/{task['id']}",
+            "resourceData": {"@odata.type": "#microsoft.graph.todoTask", "@odata.etag": task["@odata.etag"]},
+        }
+        return json.dumps({"value": [said]}).encode(), [(b"content-type", b"application/json")], secret.encode()
+
     # What is asked
 
     async def answer(self, request):

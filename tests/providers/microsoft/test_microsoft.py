@@ -16,6 +16,7 @@ SPAN = {"start": "2030-03-31T09:00:00.000Z", "end": "2030-03-31T10:30:00.000Z"}
 
 class TestMicrosoft(ProviderConformance):
     provider = microsoft.PROVIDER
+    proof = "word"
     platform = MicrosoftRemote
     drafts = MappingProxyType(
         {

@@ -1,15 +1,15 @@
 """Change notifications of Microsoft Graph: what is taken, and what is not."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from connector_app.model.item import ConnectionId
-from connector_app.model.webhook import Accepted, Delivery, DeliveryId, Rejected
-from connector_app.providers.microsoft import PROVIDER
+from connector_app.model.webhook import Accepted, Again, Delivery, DeliveryId, Rejected
+from connector_app.providers.microsoft import PROVIDER, watches
 from connector_app.providers.microsoft.webhooks import echo, events, verify
 
 NOW = datetime(2026, 3, 3, 8, 5, tzinfo=UTC)
@@ -99,18 +99,22 @@ def test_a_body_that_cannot_be_read_is_answered_400(raw):
     assert told(raw) == ()
 
 
-@pytest.mark.parametrize("event", ["reauthorizationRequired", "subscriptionRemoved", "missed"])
-def test_a_word_on_the_subscription_itself_is_taken_and_is_no_item(event):
+@pytest.mark.parametrize(
+    ("event", "means"),
+    [("reauthorizationRequired", Again(settle=True)), ("subscriptionRemoved", Again(settle=True)), ("missed", Again())],
+)
+def test_a_word_on_the_subscription_itself_has_the_account_read_and_what_is_registered_compared(event, means):
     raw = body({**LIFE, "lifecycleEvent": event})
 
     assert verify(raw, [], (SECRET,), NOW).event == event
-    assert told(raw) == ()
+    assert told(raw) == (means,)
 
 
 def test_an_event_nobody_knows_is_answered_400():
     assert check({**TASK, "changeType": "exploded"}) == Rejected("event", 400)
     assert check({**LIFE, "lifecycleEvent": "exploded"}) == Rejected("event", 400)
     assert check({**TASK, "changeType": ""}) == Rejected("event", 400)
+    assert told(body({**TASK, "changeType": "exploded"})) == ()
 
 
 @pytest.mark.parametrize("verb", ["created", "updated", "deleted"])
@@ -136,7 +140,25 @@ def test_a_notification_means_read_again(verb, resource, kind, remote_id, hints)
     )
 
 
-@pytest.mark.parametrize("resource", ["me/drive/root", "users/ab12/messages/M1", "", "me/todo/lists/L1"])
+@pytest.mark.parametrize("resource", ["me/drive/root", "Drives/b!x/Root"])
+def test_of_a_drive_it_only_says_that_something_changed_so_it_is_read(resource):
+    assert told(body({**TASK, "resource": resource})) == (Again(),)
+
+
+@pytest.mark.parametrize("now", [NOW, NOW.replace(tzinfo=None)])
+def test_what_looks_the_same_every_time_is_a_repeat_within_a_minute_only(now):
+    """OneDrive's notifications hold nothing that changes: the second would else count as the first, for days."""
+    raw = body({**TASK, "resource": "me/drive/root", "resourceData": None})
+    first, soon, later = (verify(raw, [], (SECRET,), now + timedelta(seconds=s)) for s in (0, 59, 60))
+
+    assert (first.delivery_id, first.signed) == (soon.delivery_id, soon.signed)
+    assert first.delivery_id != later.delivery_id
+    assert first.signed != later.signed
+    dated = [verify(body(TASK), [], (SECRET,), now + timedelta(hours=h)) for h in (0, 1)]
+    assert dated[0] == dated[1]
+
+
+@pytest.mark.parametrize("resource", ["users/ab12/messages/M1", "", "me/todo/lists/L1"])
 def test_what_names_no_item_of_ours_means_nothing(resource):
     assert told(body({**TASK, "resource": resource})) == ()
 
@@ -157,9 +179,9 @@ def test_anything_else_is_not_answered(query):
     assert echo(query) is None
 
 
-def test_the_program_asks_for_no_notifications():
-    assert PROVIDER.webhooks is None
-    assert PROVIDER.subscriptions is None
+def test_the_program_asks_for_them_and_a_person_cannot():
+    assert (PROVIDER.watches, PROVIDER.echo) == (watches, echo)
+    assert not PROVIDER.by_hand
 
 
 @given(raw=st.binary() | st.just(body(TASK)), secrets=st.lists(st.binary(max_size=8), max_size=2))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from connector_app.services.gaps import Jump
 from connector_app.store import deliveries, items
 from tests.fakes.talks import Talks
 from tests.parts.house import value
@@ -67,7 +68,7 @@ async def test_a_message_shows_in_the_table_and_the_account_is_live_until_it_is_
     await until(shows)
     assert len(await engine.read(lambda tx: deliveries.newest(tx, connection=here))) == 1
 
-    await engine.verbs.live._gap(8 * 3600)  # as after a night's sleep
+    await engine.verbs.live.woke(Jump("asleep", breaks=True))  # as after a night's sleep
     talk = await talks.next()
     await talk.say(HELLO)
     await until(is_live)
@@ -125,7 +126,7 @@ async def test_a_key_that_is_withdrawn_later_leaves_the_account_well(engine, rem
     await talk.close(1000)
 
     async def is_said():
-        return engine.verbs.live.freshness(here).trouble is not None
+        return engine.verbs.live.freshness(here).trouble
 
     await until(is_said)
     [account] = value(await engine.verbs.connections.all())
