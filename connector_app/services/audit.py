@@ -1,7 +1,6 @@
 """The history: written with what it tells of, signed now and then, read, verified, given to others."""
 
 import asyncio
-import base64
 import hashlib
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,7 +8,7 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 from connector_app.model import audit as form
-from connector_app.model.audit import AuditAnchor, AuditEntry, AuditQuery, Checkpoint, Event, Frontier
+from connector_app.model.audit import AuditAnchor, AuditEntry, AuditQuery, Checkpoint, Event, Frontier, Receipt
 from connector_app.model.clock import Clock, stamp
 from connector_app.model.failure import Failure, FailureError, NotFound, VerificationFailed
 from connector_app.services import bundle, exports, proof
@@ -197,8 +196,7 @@ class Audit:
         newest = await self._db.write(audit.newest_checkpoint)
         if newest is None:
             raise FailureError(NotFound("checkpoint"))
-        root = base64.b64encode(newest.frontier.root()).decode()
-        return f"connector-manager/{self._log.hex()} {newest.size} {root}"
+        return Receipt(self._log, newest.size, newest.frontier.root()).line()
 
     @returns_result
     async def export(

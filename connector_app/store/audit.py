@@ -10,6 +10,10 @@ from connector_app.model.audit import AuditEntry, AuditQuery, Event, Frontier
 from connector_app.store.tx import Row, Tx
 
 
+MOST = 2**53
+"""More entries are not written in anybody's life."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stamp:
     """When and where an entry is written. `salt` are 16 random bytes for its details."""
