@@ -72,6 +72,15 @@ class AuditEntry:
     details: Mapping[str, Any] | None
 
 
+DAMAGED = "entry.damaged"
+"""Stands in the place of an entry whose bytes cannot be read any more. Never written."""
+
+
+def damaged(seq: int) -> AuditEntry:
+    """Return what can be shown where an entry cannot be read."""
+    return AuditEntry(seq, "", "", DAMAGED, "error", "", "", "", "", "", 0, "", {}, None)
+
+
 @dataclass(frozen=True, slots=True)
 class AuditAnchor:
     """The newest checkpoint as it is kept outside the database, so that a cut-off tail shows."""
@@ -107,14 +116,19 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class AuditQuery:
-    """A view of the history: everything is optional. `before` is a seq, for paging from the newest down."""
+    """A view of the history: everything is optional. `before` is a seq, for paging from the newest down.
+
+    `says` are actions whose sentences hold the text. `until` is the first moment that does not belong.
+    """
 
     text: str = ""
+    says: tuple[str, ...] = ()
     actions: tuple[str, ...] = ()
     connection: str = ""
     target: str = ""
     outcome: str = ""
     actor: str = ""
+    provider: str = ""
     since: str = ""
     until: str = ""
     before: int = 0

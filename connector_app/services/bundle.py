@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from connector_app import verifier
-from connector_app.model.audit import AuditQuery, leaf, node
+from connector_app.model.audit import GENESIS, AuditQuery, leaf, node, note_parts, read_checkpoint
 from connector_app.model.failure import FailureError, Rejected, Storage
 from connector_app.services.exports import write_whole
 from connector_app.store import audit
@@ -61,24 +61,19 @@ def write(tx: Tx, place: Place, query: AuditQuery, *, with_practice: bool) -> in
     """
     make_folder(place.folder)
     newest = audit.newest_checkpoint(tx)
-    size = newest.size if newest else audit.size(tx)
+    size, root = _signed(newest) if newest else (audit.size(tx), "")
     there = sum(seq <= size for seq in audit.sequence(tx, AuditQuery()))
     chosen = [seq for seq in audit.sequence(tx, query) if seq <= size]
     if not with_practice:
-        practice = {
-            row[0]
-            for row in tx.all(
-                "select seq from audit where json_extract(cast(entry as text), '$.provider') = 'practice'"
-            )
-        }
+        practice = set(audit.sequence(tx, AuditQuery(provider="practice")))
         chosen = [seq for seq in chosen if seq not in practice]
     filtered = len(chosen) < there  # not `size`: what somebody deleted was not left out by us
-    proofs = Proofs(audit.leaves(tx, 0, size)) if filtered else None
+    proofs = Proofs(_leaves(tx, size)) if filtered else None
     files = {
         "entries.jsonl": _entries(tx, chosen, proofs),
-        "checkpoints.txt": iter([note.note + b"==\n" for note in audit.checkpoints(tx) if note.size <= size]),
+        "checkpoints.txt": iter([note.note + b"==\n" for note in audit.checkpoints(tx)]),
         "keys.txt": iter([_key(key) for key in audit.keys(tx)]),
-        "manifest.json": iter([_manifest(tx, place, query, size, len(chosen), filtered=filtered)]),
+        "manifest.json": iter([_manifest(tx, place, query, (size, root), len(chosen), filtered=filtered)]),
         "README.txt": iter([README.encode()]),
         verifier().name: iter([verifier().read_bytes()]),
     }
@@ -88,6 +83,21 @@ def write(tx: Tx, place: Place, query: AuditQuery, *, with_practice: bool) -> in
         sums.append(f"{hashlib.sha256((place.folder / name).read_bytes()).hexdigest()}  {name}\n".encode())
     write_whole(place.folder / "SHA256SUMS", sums)
     return len(chosen)
+
+
+def _leaves(tx: Tx, size: int) -> list[bytes]:
+    """Return a leaf for each number: where somebody deleted an entry, the others keep their places."""
+    there: dict[int, bytes] = dict(audit.numbered_leaves(tx, size))
+    return [there.get(seq, GENESIS) for seq in range(1, size + 1)]
+
+
+def _signed(newest: audit.StoredCheckpoint) -> tuple[int, str]:
+    """Return size and root that were signed last; where that cannot be read, what was kept of it beside."""
+    try:
+        point = read_checkpoint(note_parts(newest.note)[0])
+    except ValueError:
+        return newest.size, newest.frontier.root().hex()
+    return point.size, point.root.hex()
 
 
 class Proofs:
@@ -141,16 +151,18 @@ def _key(key: audit.StoredKey) -> bytes:
     return (" ".join(parts) + "\n").encode()
 
 
-def _manifest(tx: Tx, place: Place, query: AuditQuery, size: int, included: int, *, filtered: bool) -> bytes:
-    keys, newest = audit.keys(tx), audit.newest_checkpoint(tx)
+def _manifest(
+    tx: Tx, place: Place, query: AuditQuery, signed: tuple[int, str], included: int, *, filtered: bool
+) -> bytes:
+    keys, (size, root) = audit.keys(tx), signed
     said = {
         "log": place.log.hex(),
         "size": size,
-        "root": newest.frontier.root().hex() if newest else "",
+        "root": root,
         "genesis": keys[0].key_id if keys else "",
         "exported_at": place.at,
         "filtered": filtered,
-        "filter": {k: v for k, v in asdict(query).items() if v and k not in {"limit", "before"}},
+        "filter": {k: v for k, v in asdict(query).items() if v and k not in {"limit", "before", "says"}},
         "included": included,
         "left_out": size - included,
         "is_entry": place.is_entry,

@@ -1,7 +1,7 @@
 """Checking a history against its own rules: what is proved, from when to when, and where it breaks.
 
-In the order of docs/audit-format.md section 8, so that whoever else checks it gives the same answer: the first key, then
-checkpoint after checkpoint with the entries it covers, then what is not signed yet, then what was kept elsewhere.
+In the order of docs/audit-format.md section 8, so that whoever else checks it gives the same answer: the first key,
+then checkpoint after checkpoint with the entries it covers, then what is not signed yet, then what was kept elsewhere.
 """
 
 import hashlib
@@ -30,8 +30,8 @@ class Proof:
 
     `signed_size` is how many entries a good signature covers; `anchored` whether the newest anchor was compared;
     `first_bad` to `last_bad` are the entries among which the first is that does not hold (the second is 0 where nobody
-    can say how far it reaches); `why` names the rule it breaks; `forgotten` counts details that were erased; `confirmed`
-    is the size up to which receipts agree. `key_id` names the genesis key, `home` where the signing key is kept.
+    can say how far it reaches); `why` names the rule it breaks; `forgotten` counts details that were erased;
+    `confirmed` is the size up to which receipts agree. `key_id` names the genesis key, `home` where the signing key is.
     """
 
     verdict: Verdict
@@ -130,13 +130,14 @@ class _Walk:
         self.seq, self.chain, self.frontier = 0, form.GENESIS, Frontier()
         self.signed = self.forgotten = 0
         self.confirmed: int | None = None
+        self.seen = audit.MOST  # what stands behind it is not looked at yet
 
     def take(self, upto: int) -> bool:
         """Check the entries up to a number. Return False where they end before it."""
         while self.seq < upto:
             self.compare()
             stop = min([upto, *(each.size for each in self._kept[:1] if each.size > self.seq)])
-            rows = audit.raw_with_details(self._tx, self.seq, min(CHUNK, stop - self.seq))
+            rows = audit.raw_with_details(self._tx, self.seq, min(CHUNK, stop - self.seq), upto=self.seen)
             if not rows:
                 return False
             self._look(rows)
@@ -146,6 +147,7 @@ class _Walk:
 
     def check_end(self) -> None:
         """Take what is left, and miss what was kept elsewhere of entries that are not here."""
+        self.seen = audit.MOST
         self.take(audit.MOST)
         self.compare()
         if self._kept:
@@ -189,6 +191,7 @@ def _check(walk: _Walk, keys: list[StoredKey], notes: list[StoredCheckpoint]) ->
     walk.compare()
     before: Checkpoint | None = None
     previous = bytes(32)
+    walk.seen = notes[-1].size if notes else audit.MOST
     for counter, stored in enumerate(notes, start=1):
         first = walk.signed + 1
         try:

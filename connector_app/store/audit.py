@@ -7,8 +7,8 @@ from typing import Any
 
 from connector_app.model import audit
 from connector_app.model.audit import AuditEntry, AuditQuery, Event, Frontier
+from connector_app.store import audit_select
 from connector_app.store.tx import Row, Tx
-
 
 MOST = 2**53
 """More entries are not written in anybody's life."""
@@ -71,20 +71,20 @@ def size(tx: Tx) -> int:
 
 def page(tx: Tx, query: AuditQuery) -> list[AuditEntry]:
     """Return entries, newest first."""
-    where, values = _where(query)
+    wanted, values = audit_select.seqs(tx, query, limit=query.limit)
     rows = tx.all(
         "select a.seq, a.entry, d.body from audit a left join audit_details d on d.seq = a.seq"
-        f" where {where} order by a.seq desc limit ?",
-        (*values, query.limit),
+        f" where a.seq in ({wanted}) order by a.seq desc",
+        values,
     )
     return [_entry(row) for row in rows]
 
 
 def count(tx: Tx, query: AuditQuery) -> int:
-    where, values = _where(query)
-    return int(
-        tx.value(f"select count(*) from audit a left join audit_details d on d.seq = a.seq where {where}", values)
-    )
+    if query == AuditQuery(limit=query.limit):
+        return int(tx.value("select count(*) from audit"))
+    wanted, values = audit_select.seqs(tx, query)
+    return int(tx.value(f"select count(*) from ({wanted})", values))
 
 
 def get(tx: Tx, seq: int) -> AuditEntry | None:
@@ -94,27 +94,28 @@ def get(tx: Tx, seq: int) -> AuditEntry | None:
     return _entry(row) if row else None
 
 
-def raw_with_details(tx: Tx, after: int, most: int) -> list[Row]:
+def raw_with_details(tx: Tx, after: int, most: int, *, upto: int = MOST) -> list[Row]:
     """Return (seq, entry, link, leaf, salt, details) of the next entries after a seq, oldest first."""
     return tx.all(
         "select a.seq, a.entry, a.link, a.leaf, d.salt, d.body from audit a left join audit_details d on d.seq = a.seq"
-        " where a.seq > ? order by a.seq limit ?",
-        (after, most),
+        " where a.seq > ? and a.seq <= ? order by a.seq limit ?",
+        (after, upto, most),
     )
 
 
 def sequence(tx: Tx, query: AuditQuery) -> list[int]:
     """Return the seqs a query selects, oldest first, regardless of its limit."""
-    where, values = _where(query)
-    rows = tx.all(
-        f"select a.seq from audit a left join audit_details d on d.seq = a.seq where {where} order by a.seq",
-        values,
-    )
-    return [row[0] for row in rows]
+    wanted, values = audit_select.seqs(tx, query)
+    return sorted(row[0] for row in tx.all(wanted, values))
 
 
 def leaves(tx: Tx, after: int, upto: int) -> list[bytes]:
     return [row[0] for row in tx.all("select leaf from audit where seq > ? and seq <= ? order by seq", (after, upto))]
+
+
+def numbered_leaves(tx: Tx, upto: int) -> list[tuple[int, bytes]]:
+    """Return (seq, leaf) of the entries up to a seq that are there."""
+    return [(seq, leaf) for seq, leaf in tx.all("select seq, leaf from audit where seq between 1 and ?", (upto,))]
 
 
 def link_at(tx: Tx, seq: int) -> bytes:
@@ -174,63 +175,24 @@ def _checkpoint(row: Row) -> StoredCheckpoint:
 
 def _entry(row: Row) -> AuditEntry:
     seq, entry, body = row
-    said: dict[str, Any] = json.loads(entry)
-    details = json.loads(body) if body is not None else None if said["detail"] else {}
-    return AuditEntry(
-        seq=seq,
-        ts=said["ts"],
-        actor=said["actor"],
-        action=said["action"],
-        outcome=said["outcome"],
-        provider=said["provider"],
-        connection=said["connection"],
-        kind=said["kind"],
-        target=said["target"],
-        request_id=said["req"],
-        status=said["status"],
-        error=said["error"],
-        counts=said["counts"],
-        details=details,
-    )
-
-
-def _where(query: AuditQuery) -> tuple[str, tuple[Any, ...]]:
-    parts: list[str] = ["1"]
-    values: list[Any] = []
-    for column, value in (
-        ("connection", query.connection),
-        ("target", query.target),
-        ("outcome", query.outcome),
-    ):
-        if value:
-            parts.append(f"a.{column} = ?")
-            values.append(value)
-    if query.actor:
-        parts.append("json_extract(cast(a.entry as text), '$.actor') = ?")
-        values.append(query.actor)
-    if query.actions:
-        # A family ("item") stands for all its actions ("item.created" ...).
-        choice = " or ".join("a.action = ? or a.action like ? escape '\\'" for _ in query.actions)
-        parts.append(f"({choice})")
-        for action in query.actions:
-            values += [action, _escaped(action) + ".%"]
-    if query.since:
-        parts.append("a.ts >= ?")
-        values.append(query.since)
-    if query.until:
-        parts.append("a.ts < ?")
-        values.append(query.until)
-    if query.before:
-        parts.append("a.seq < ?")
-        values.append(query.before)
-    if query.text:
-        parts.append(
-            "(cast(d.body as text) like ? escape '\\' or a.action like ? escape '\\'"
-            " or cast(a.entry as text) like ? escape '\\')"
+    try:
+        said: dict[str, Any] = json.loads(entry)
+        details = json.loads(body) if body is not None else None if said["detail"] else {}
+        return AuditEntry(
+            seq=seq,
+            ts=said["ts"],
+            actor=said["actor"],
+            action=said["action"],
+            outcome=said["outcome"],
+            provider=said["provider"],
+            connection=said["connection"],
+            kind=said["kind"],
+            target=said["target"],
+            request_id=said["req"],
+            status=said["status"],
+            error=said["error"],
+            counts=said["counts"],
+            details=details,
         )
-        values += [f"%{_escaped(query.text)}%"] * 3
-    return " and ".join(parts), tuple(values)
-
-
-def _escaped(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    except (ValueError, KeyError, TypeError):
+        return audit.damaged(seq)

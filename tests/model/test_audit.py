@@ -7,10 +7,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from connector_app.model import audit
-from connector_app.model.audit import Checkpoint, Event, Frontier, Receipt
+from connector_app.model.audit import Checkpoint, Frontier, Receipt
 
 LOG = bytes(range(16))
-POINT = Checkpoint("connector-manager/" + LOG.hex(), 3, b"r" * 32, b"c" * 32, bytes(32), 1, "2026-01-01T00:00:00.000Z", "start", "session")
+POINT = Checkpoint(
+    "connector-manager/" + LOG.hex(),
+    3,
+    b"r" * 32,
+    b"c" * 32,
+    bytes(32),
+    1,
+    "2026-01-01T00:00:00.000Z",
+    "start",
+    "session",
+)
 words = st.text(st.characters(exclude_categories=["Cs"]))
 
 
@@ -89,7 +99,9 @@ def test_a_checkpoint_in_any_other_form_is_refused(body):
 GOOD = f"\u2014 n {base64.b64encode(bytes(68)).decode()}"
 
 
-@pytest.mark.parametrize("tail", ["- n AAAA", "\u2014 n AAAA", "\u2014 n", "\u2014 n ****", f"{GOOD[:-2]}B=", f"{GOOD}\nmore"])
+@pytest.mark.parametrize(
+    "tail", ["- n AAAA", "\u2014 n AAAA", "\u2014 n", "\u2014 n ****", f"{GOOD[:-2]}B=", f"{GOOD}\nmore"]
+)
 def test_a_line_that_is_no_signature_is_refused(tail):
     assert audit.note_parts(f"body\n\n{GOOD}\n".encode())
     with pytest.raises(ValueError, match=r"."):
@@ -107,7 +119,9 @@ def test_a_receipt_is_read_however_a_mail_program_wrapped_it():
     assert receipt == Receipt.read("  " + receipt.line().replace(" ", "\r\n  ") + "\n")
 
 
-@pytest.mark.parametrize("change", [("connector", "somebody"), (" 7 ", " 07 "), (" 7 ", " -7 "), ("=", "=="), ("8=", "9=")])
+@pytest.mark.parametrize(
+    "change", [("connector", "somebody"), (" 7 ", " 07 "), (" 7 ", " -7 "), ("=", "=="), ("8=", "9=")]
+)
 def test_what_is_no_receipt_is_refused(change):
     line = Receipt(LOG, 7, bytes(range(32))).line()
 

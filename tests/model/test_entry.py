@@ -37,19 +37,20 @@ WRONG = [
 def test_an_entry_that_says_what_none_can_say_is_refused(wrong):
     made = json.dumps(json.loads(entry()) | wrong, sort_keys=True, separators=(",", ":")).encode()
 
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match=r"."):
         EntryForm(LOG).detail(7, made)
 
 
 @pytest.mark.parametrize(
     "raw",
-    [b"", b"[]", b"{}", b"\xff", b"[" * 100_000, entry()[:-1], entry() + b" x", entry().replace(b'"v":1', b'"v":1,"v":1'),
+    [b"", b"[]", b"{}", b"\xff", b"[" * 100_000, entry()[:-1], entry() + b" x",
+     entry().replace(b'"v":1', b'"v":1,"v":1'),
      entry().replace(b'"mono":1', b'"mono":1.5'), entry().replace(b'"mono":1', b'"mono":NaN'),
      entry().replace(b'"mono":1', b'"mono":01'), entry().replace(b"item.created", b"a\nb"),
      entry().replace(b"item.created", b"\xc3\x28")],
 )  # fmt: skip
 def test_bytes_that_are_no_entry_are_refused(raw):
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match=r"."):
         EntryForm(LOG).detail(7, raw)
 
 
