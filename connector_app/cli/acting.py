@@ -283,12 +283,28 @@ async def _audit(engine: Engine, arguments: argparse.Namespace, out: Output) -> 
         line = value_of(await engine.verbs.audit.receipt())
         out.event("receipt", line, receipt=line)
         return 0
+    if arguments.what == "forget":
+        return await _forget(engine, arguments, out)
     form = arguments.form or form_of(arguments.file)
     await engine.sign()
     query = audit_query(arguments)
     place = await asyncio.to_thread(Path(arguments.file).absolute)
     count = value_of(await engine.verbs.audit.export(place, form, query, with_practice=arguments.with_practice))
     out.event("exported", f"{entries(count)} in {place}.", entries=count, file=str(place), form=form)
+    return 0
+
+
+async def _forget(engine: Engine, arguments: argparse.Namespace, out: Output) -> int:
+    """Erase words for good, once the person is sure."""
+    if not arguments.yes:
+        sys.stderr.write("Titles, values and addresses are erased for good; the entries stay. Type yes to go on: ")
+        sys.stderr.flush()
+        if sys.stdin.readline().strip().lower() != "yes":
+            out.event("kept", "Nothing was forgotten.")
+            return 1
+    await engine.sign()
+    count = value_of(await engine.verbs.audit.forget(seq=arguments.entry, target=arguments.item))
+    out.event("forgotten", f"The words of {entries(count)} were forgotten; the proof holds.", entries=count)
     return 0
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from connector_app import verifier
 from connector_app.model.audit import GENESIS, AuditQuery, leaf, node, note_parts, read_checkpoint
 from connector_app.model.failure import FailureError, Rejected, Storage
+from connector_app.services.errand import Errand
 from connector_app.services.exports import write_whole
 from connector_app.store import audit
 from connector_app.store.tx import Row, Tx
@@ -54,10 +55,11 @@ def make_folder(path: Path) -> None:
         raise FailureError(Rejected(f"There are files in {path} already. Choose an empty folder, or a new name."))
 
 
-def write(tx: Tx, place: Place, query: AuditQuery, *, with_practice: bool) -> int:
+def write(tx: Tx, place: Place, query: AuditQuery, *, with_practice: bool, errand: Errand | None = None) -> int:
     """Write the bundle (docs/audit-format.md section 7). Return how many entries it holds.
 
-    Raises FailureError: Rejected where the folder is not empty, Storage where it cannot be made or written.
+    Raises FailureError: Rejected where the folder is not empty, Storage where it cannot be made or written, Cancelled
+    where the errand is stopped.
     """
     make_folder(place.folder)
     newest = audit.newest_checkpoint(tx)
@@ -70,7 +72,7 @@ def write(tx: Tx, place: Place, query: AuditQuery, *, with_practice: bool) -> in
     filtered = len(chosen) < there  # not `size`: what somebody deleted was not left out by us
     proofs = Proofs(_leaves(tx, size)) if filtered else None
     files = {
-        "entries.jsonl": _entries(tx, chosen, proofs),
+        "entries.jsonl": _entries(tx, chosen, proofs, errand),
         "checkpoints.txt": iter([note.note + b"==\n" for note in audit.checkpoints(tx)]),
         "keys.txt": iter([_key(key) for key in audit.keys(tx)]),
         "manifest.json": iter([_manifest(tx, place, query, (size, root), len(chosen), filtered=filtered)]),
@@ -125,13 +127,16 @@ class Proofs:
         return hashes
 
 
-def _entries(tx: Tx, chosen: list[int], proofs: Proofs | None) -> Iterator[bytes]:
-    wanted, after = set(chosen), 0
+def _entries(tx: Tx, chosen: list[int], proofs: Proofs | None, errand: Errand | None) -> Iterator[bytes]:
+    wanted, after, done = set(chosen), 0, 0
     while wanted and (rows := audit.raw_with_details(tx, after, 1000)):
         for row in rows:
             if row[0] in wanted:
                 yield _line(row, proofs)
+                done += 1
         after = rows[-1][0]
+        if errand:
+            errand.step(done, len(chosen))
 
 
 def _line(row: Row, proofs: Proofs | None) -> bytes:

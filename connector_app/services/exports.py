@@ -10,6 +10,7 @@ from typing import Literal
 
 from connector_app.model.audit import AuditEntry, AuditQuery
 from connector_app.model.failure import FailureError, Storage
+from connector_app.services.errand import Errand
 from connector_app.store import audit
 from connector_app.store.tx import Tx
 
@@ -35,15 +36,27 @@ NO_LINK = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(o
 MODE = 0o600
 
 
-def write(tx: Tx, path: Path, form: Literal["csv", "jsonl"], query: AuditQuery, *, with_practice: bool) -> int:
-    """Write the selected entries, oldest first. Return how many there were."""
+def write(
+    tx: Tx,
+    path: Path,
+    form: Literal["csv", "jsonl"],
+    query: AuditQuery,
+    *,
+    with_practice: bool,
+    errand: Errand | None = None,
+) -> int:
+    """Write the selected entries, oldest first. Return how many there were.
+
+    Raises FailureError: Storage where the place cannot be written, Cancelled where the errand is stopped; nothing is
+    left there then.
+    """
     count = 0
 
     def lines() -> Iterator[bytes]:
         nonlocal count
         if form == "csv":
             yield _csv_line(COLUMNS)
-        for entry in selected(tx, query, with_practice=with_practice):
+        for entry in selected(tx, query, with_practice=with_practice, errand=errand):
             count += 1
             yield _csv_line(_cells(entry)) if form == "csv" else _json_line(entry)
 
@@ -51,13 +64,14 @@ def write(tx: Tx, path: Path, form: Literal["csv", "jsonl"], query: AuditQuery, 
     return count
 
 
-def selected(tx: Tx, query: AuditQuery, *, with_practice: bool) -> Iterator[AuditEntry]:
+def selected(tx: Tx, query: AuditQuery, *, with_practice: bool, errand: Errand | None = None) -> Iterator[AuditEntry]:
     """Yield the entries of a query, oldest first; those of practice accounts only when asked for."""
     wanted = audit.sequence(tx, query)
     for start in range(0, len(wanted), PAGE):
-        for seq in wanted[start : start + PAGE]:
-            entry = audit.get(tx, seq)
-            if entry and (with_practice or entry.provider != "practice"):
+        if errand:
+            errand.step(start, len(wanted))
+        for entry in audit.these(tx, wanted[start : start + PAGE]):
+            if with_practice or entry.provider != "practice":
                 yield entry
 
 

@@ -89,8 +89,8 @@ def verify(
     found = Proof(
         "unbroken",
         size=size,
-        since=tx.value("select ts from audit order by seq limit 1", default="") or "",
-        until=tx.value("select ts from audit order by seq desc limit 1", default="") or "",
+        since=first.ts if (first := audit.get(tx, 1)) else "",
+        until=last.ts if (last := audit.get(tx, size)) else "",
         anchored=anchor is not None,
         key_id=keys[0].key_id if keys else "",
         home=keys[-1].home if keys else "",
@@ -109,15 +109,18 @@ def verify(
     )
 
 
-def read_back(tx: Tx, before: Frontier, chain: bytes, point: Checkpoint) -> bool:
-    """Tell whether the entries since an earlier, trusted state are on the disk as a new checkpoint states them."""
-    walk = _Walk(tx, bytes.fromhex(point.origin.partition("/")[2]), point.size, [], None)
-    walk.frontier, walk.chain, walk.seq = before, chain, before.size
+def read_back(tx: Tx, log: bytes, before: Frontier, counter: int) -> bool:
+    """Tell whether the entries since an earlier state lie on the disk as a checkpoint states them."""
+    note = next(iter(audit.checkpoints(tx, counter - 1)), None)
     try:
-        walk.take(point.size)
-    except _BrokenError:
+        point = form.read_checkpoint(form.note_parts(note.note)[0]) if note else None
+        walk = _Walk(tx, log, audit.MOST, [], None)
+        walk.frontier, walk.chain, walk.seq = before, audit.link_at(tx, before.size), before.size
+        if point is None or not walk.take(point.size):
+            return False
+    except (ValueError, _BrokenError):
         return False
-    return (walk.seq, walk.frontier.root(), walk.chain) == (point.size, point.root, point.chain)
+    return (walk.frontier.root(), walk.chain) == (point.root, point.chain)
 
 
 class _Walk:

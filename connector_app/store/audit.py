@@ -1,8 +1,9 @@
 """The history's rows: appended with what they tell of, read back, never changed."""
 
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from connector_app.model import audit
@@ -10,6 +11,7 @@ from connector_app.model.audit import AuditEntry, AuditQuery, Event, Frontier
 from connector_app.store import audit_select
 from connector_app.store.tx import Row, Tx
 
+Day = tuple[int, int, int]
 MOST = 2**53
 """More entries are not written in anybody's life."""
 
@@ -94,6 +96,34 @@ def get(tx: Tx, seq: int) -> AuditEntry | None:
     return _entry(row) if row else None
 
 
+def these(tx: Tx, seqs: Sequence[int]) -> list[AuditEntry]:
+    """Return the entries with these numbers, oldest first."""
+    rows = tx.all(
+        "select a.seq, a.entry, d.body from audit a left join audit_details d on d.seq = a.seq"
+        " where a.seq in (select value from json_each(?)) order by a.seq",
+        (json.dumps(list(seqs)),),
+    )
+    return [_entry(row) for row in rows]
+
+
+def days(tx: Tx, query: AuditQuery, bounds: Sequence[str]) -> list[Day]:
+    """Return for each day, from one moment to the next, how many entries are yours, others', and did not work."""
+    narrowed, values = "", tuple[Any, ...]()
+    if audit_select.is_narrowed(query):
+        wanted, values = audit_select.seqs(tx, replace(query, since=bounds[0], until=bounds[-1]))
+        narrowed = f" and seq in ({wanted})"
+    rows = tx.all(
+        "select cast(substr(ts, 1, 16) as blob) as minute, outcome = 'error' as bad, actor = 'you' as yours, count(*)"
+        f" from audit indexed by audit_by_time where ts >= ? and ts < ?{narrowed} group by minute, bad, yours",
+        (bounds[0], bounds[-1], *values),
+    )
+    counted = [[0, 0, 0] for _ in bounds[1:]]
+    for minute, is_bad, is_yours, number in rows:
+        day = counted[bisect_right(bounds, minute.decode(errors="replace") + "~") - 1]
+        day[2 if is_bad else 0 if is_yours else 1] += number
+    return [(yours, others, bad) for yours, others, bad in counted]
+
+
 def raw_with_details(tx: Tx, after: int, most: int, *, upto: int = MOST) -> list[Row]:
     """Return (seq, entry, link, leaf, salt, details) of the next entries after a seq, oldest first."""
     return tx.all(
@@ -124,9 +154,9 @@ def link_at(tx: Tx, seq: int) -> bytes:
     return found
 
 
-def forget_details(tx: Tx, seqs: Iterable[int]) -> None:
-    """Erase words. The entries stay, and the proof with them."""
-    tx.many("delete from audit_details where seq = ?", [(seq,) for seq in seqs])
+def forget_details(tx: Tx, seqs: Iterable[int]) -> int:
+    """Erase words, and what finds them. Return of how many entries; they stay, and the proof with them."""
+    return sum(tx.run("delete from audit_details where seq = ?", (seq,)) for seq in seqs)
 
 
 def put_checkpoint(tx: Tx, counter: int, note: bytes, frontier: Frontier) -> None:

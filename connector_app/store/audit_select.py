@@ -16,7 +16,7 @@ _Part = tuple[str, tuple[Any, ...]]
 def seqs(tx: Tx, query: AuditQuery, *, limit: int = 0) -> _Part:
     """Return a statement that yields the numbers of the entries, newest first, and its values."""
     if query.since or query.until:
-        if not _others(query):
+        if not is_narrowed(query):
             return _by_time(query, limit)
         first, last, every = _window(tx, query)
     else:
@@ -29,7 +29,8 @@ def seqs(tx: Tx, query: AuditQuery, *, limit: int = 0) -> _Part:
     return f"{text} order by seq desc" + (" limit ?" if limit else ""), (*values, *([limit] if limit else []))
 
 
-def _others(query: AuditQuery) -> bool:
+def is_narrowed(query: AuditQuery) -> bool:
+    """Tell whether anything but the time is asked for."""
     return any((query.text, query.actions, query.connection, query.target, query.outcome, query.actor, query.provider))
 
 
