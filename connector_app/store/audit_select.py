@@ -21,7 +21,7 @@ def seqs(tx: Tx, query: AuditQuery, *, limit: int = 0) -> _Part:
         first, last, every = _window(tx, query)
     else:
         first, last, every = 0, 0, True
-    groups = _groups(query, _between(first, min(last or query.before, query.before or last)))
+    groups = _groups(tx, query, _between(first, min(last or query.before, query.before or last)))
     if not every:
         groups.append([_in_window(query)])
     text = " intersect ".join(_joined(group, is_first=i == 0) for i, group in enumerate(groups))
@@ -34,12 +34,12 @@ def is_narrowed(query: AuditQuery) -> bool:
     return any((query.text, query.actions, query.connection, query.target, query.outcome, query.actor, query.provider))
 
 
-def _groups(query: AuditQuery, between: _Part) -> list[list[_Part]]:
+def _groups(tx: Tx, query: AuditQuery, between: _Part) -> list[list[_Part]]:
     """Return groups of statements: of each group one, and of all groups every one, has to name an entry."""
     bounds, ends = between
     groups = []
     if query.text:
-        groups.append(_saying(query, between))
+        groups.append(_saying(tx, query, between))
     if query.actions:
         # A family ("item") stands for all its actions ("item.created" ...).
         groups.append([(_where(f"{_column(each)} = ?", bounds), (each, *ends)) for each in query.actions])
@@ -55,16 +55,27 @@ def _groups(query: AuditQuery, between: _Part) -> list[list[_Part]]:
     return sorted(groups, key=len, reverse=True)
 
 
-def _saying(query: AuditQuery, between: _Part) -> list[_Part]:
+def _saying(tx: Tx, query: AuditQuery, between: _Part) -> list[_Part]:
     """Return what finds a text: in details, as the id of an item, as an action, or in the words that tell of one."""
     bounds, ends = between
     parts: list[_Part] = []
-    if words := words_of(query.text):
+    if words := _matching(tx, query.text):
         inside = bounds.replace("seq", "rowid")
         parts.append((f"select rowid as seq from audit_words where audit_words match ?{inside}", (words, *ends)))
     parts.append((_where("target = ? and target <> ''", bounds), (query.text, *ends)))
     said = dict.fromkeys((query.text, *query.says))
     return parts + [(_where(f"{_column(each)} = ?", bounds), (each, *ends)) for each in said]
+
+
+def _matching(tx: Tx, text: str) -> str:
+    """Return a search for whole words, the last by its beginning: it is being typed. Else for beginnings of words.
+
+    A whole word leads straight to where it stands; a beginning has to gather all that begin so.
+    """
+    beginnings = words_of(text)
+    whole = beginnings.replace("* AND", " AND")
+    is_there = tx.one("select 1 from audit_words where audit_words match ? limit 1", (whole,)) if beginnings else None
+    return whole if is_there else beginnings
 
 
 def _column(action: str) -> str:
