@@ -24,6 +24,7 @@ from connector_app.model.outbox import OutboxId, OutboxState
 from connector_app.model.provider import Provider
 from connector_app.model.result import Err, Ok
 from connector_app.practice.server import Practice
+from connector_app.services.pack import Asked
 from connector_app.services.sync import SyncProgress
 from connector_app.store import items, outbox
 from connector_app.words.amounts import entries
@@ -34,8 +35,8 @@ AT_ONCE = 5.0
 """How long a change that nobody waits for may take to go out before the command ends (seconds)."""
 
 DELIVERY = 60.0
-Form = Literal["csv", "jsonl", "bundle"]
-FORMS: dict[str, Form] = {"": "bundle", ".csv": "csv", ".jsonl": "jsonl"}
+Form = Literal["csv", "jsonl", "xlsx", "bundle"]
+FORMS: dict[str, Form] = {"": "bundle", ".csv": "csv", ".jsonl": "jsonl", ".xlsx": "xlsx"}
 """The form of an export by the ending of its name."""
 
 
@@ -270,8 +271,8 @@ def form_of(file: str) -> Form:
     if suffix not in FORMS:
         raise FailureError(
             Rejected(
-                f"Nothing is written as “{suffix}”. Name a .csv or a .jsonl file, a folder (without an ending), or say"
-                " --form."
+                f"Nothing is written as “{suffix}”. Name a .csv, .xlsx or .jsonl file, a folder (without an ending), or"
+                " say --form."
             )
         )
     return FORMS[suffix]
@@ -285,11 +286,16 @@ async def _audit(engine: Engine, arguments: argparse.Namespace, out: Output) -> 
         return 0
     if arguments.what == "forget":
         return await _forget(engine, arguments, out)
-    form = arguments.form or form_of(arguments.file)
+    form = "bundle" if arguments.what == "pack" else arguments.form or form_of(arguments.file)
     await engine.sign()
-    query = audit_query(arguments)
+    query, with_practice = audit_query(arguments), arguments.with_practice
     place = await asyncio.to_thread(Path(arguments.file).absolute)
-    count = value_of(await engine.verbs.audit.export(place, form, query, with_practice=arguments.with_practice))
+    if arguments.what == "pack":
+        asked = Asked(query, f"from {query.since or 'the beginning'} until {query.until or 'now'}", {}, with_practice)
+        count = value_of(await engine.verbs.audit.pack(place, asked))
+        out.event("packed", f"{entries(count)} in {place}.", entries=count, file=str(place))
+        return 0
+    count = value_of(await engine.verbs.audit.export(place, form, query, with_practice=with_practice))
     out.event("exported", f"{entries(count)} in {place}.", entries=count, file=str(place), form=form)
     return 0
 

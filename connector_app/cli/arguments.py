@@ -200,7 +200,8 @@ def _audit(verb: "_Adds") -> None:
     audit = verb("audit", "the history").add_subparsers(dest="what")
     listing = verb("list", "list entries", audit)
     export = verb("export", "write the history to a file", audit)
-    for one in (listing, export):
+    pack = verb("pack", "everything for an auditor: to read, to calculate with, to prove", audit)
+    for one in (listing, export, pack):
         one.add_argument("--since", default="")
         one.add_argument("--until", default="")
         one.add_argument("--connection", default="")
@@ -210,9 +211,13 @@ def _audit(verb: "_Adds") -> None:
         one.add_argument("--search", default="")
         one.add_argument("--item", default="", help="the id of an item")
     listing.add_argument("--limit", type=_limit, default=100)
-    export.add_argument("file", help="NAME.csv or NAME.jsonl; any name without an ending is a new folder with proofs")
-    export.add_argument("--form", choices=["csv", "jsonl", "bundle"])
-    export.add_argument("--with-practice", action="store_true", help="practice accounts too")
+    export.add_argument(
+        "file", help="NAME.csv, NAME.xlsx or NAME.jsonl; any name without an ending is a new folder with proofs"
+    )
+    export.add_argument("--form", choices=["csv", "jsonl", "xlsx", "bundle"])
+    pack.add_argument("file", metavar="FOLDER", help="a new folder")
+    for one in (export, pack):
+        one.add_argument("--with-practice", action="store_true", help="practice accounts too")
     verb("show", "show an entry", audit).add_argument("seq", type=_number)
     verify = verb("verify", "check the whole history", audit)
     verify.add_argument("--receipt", action="append", default=[], metavar="LINE", help="a receipt you kept")

@@ -11,7 +11,7 @@ from connector_app.model import audit as form
 from connector_app.model.audit import AuditAnchor, AuditEntry, AuditQuery, Checkpoint, Event, Frontier, Receipt
 from connector_app.model.clock import Clock, stamp
 from connector_app.model.failure import Failure, FailureError, NotFound, VerificationFailed
-from connector_app.services import bundle, exports, proof
+from connector_app.services import bundle, exports, pack, proof
 from connector_app.services.boundary import returns_result
 from connector_app.services.errand import Errand
 from connector_app.services.proof import Proof
@@ -265,7 +265,7 @@ class Audit:
     async def export(
         self,
         path: Path,
-        form_: Literal["csv", "jsonl", "bundle"],
+        form_: Literal["csv", "jsonl", "xlsx", "bundle"],
         query: AuditQuery,
         *,
         with_practice: bool = False,
@@ -281,14 +281,29 @@ class Audit:
         if form_ == "bundle":
             await asyncio.to_thread(bundle.make_folder, path)  # before the history says that it was exported
         if is_entry:
-            details = {"form": form_, "file": path.name}
-            await self.write(Event("audit.exported", details=details))
-            await self.checkpoint("export")
+            await self._note_export(form_, path)
         if form_ == "bundle":
-            where = bundle.Place(path, self._log, stamp(self._clock.now()), self._program, is_entry=is_entry)
+            where = self._place(path, is_entry=is_entry)
             return await self._db.read_apart(
                 lambda tx: bundle.write(tx, where, wanted, with_practice=with_practice, errand=errand)
             )
         return await self._db.read_apart(
             lambda tx: exports.write(tx, path, form_, wanted, with_practice=with_practice, errand=errand)
         )
+
+    @returns_result
+    async def pack(self, path: Path, asked: pack.Asked, errand: Errand | None = None) -> int:
+        """Write everything that somebody needs who has to check the history. Return how many entries it holds.
+
+        Raises FailureError as a bundle's export does.
+        """
+        await asyncio.to_thread(bundle.make_folder, path)
+        await self._note_export("pack", path)
+        return await self._db.read_apart(lambda tx: pack.write(tx, self._place(path, is_entry=True), asked, errand))
+
+    async def _note_export(self, form_: str, path: Path) -> None:
+        await self.write(Event("audit.exported", details={"form": form_, "file": path.name}))
+        await self.checkpoint("export")
+
+    def _place(self, path: Path, *, is_entry: bool) -> bundle.Place:
+        return bundle.Place(path, self._log, stamp(self._clock.now()), self._program, is_entry=is_entry)

@@ -3,7 +3,8 @@
 import base64
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from connector_app.services.exports import write_whole
 from connector_app.store import audit
 from connector_app.store.tx import Row, Tx
 
+SUMS = "SHA256SUMS"
 README = """Connector Manager: a history to keep and to check
 
 entries.jsonl    the entries, exactly as they were written, with their details
@@ -80,11 +82,30 @@ def write(tx: Tx, place: Place, query: AuditQuery, *, with_practice: bool, erran
         verifier().name: iter([verifier().read_bytes()]),
     }
     sums = []
-    for name, chunks in files.items():
-        write_whole(place.folder / name, chunks)
-        sums.append(f"{hashlib.sha256((place.folder / name).read_bytes()).hexdigest()}  {name}\n".encode())
-    write_whole(place.folder / "SHA256SUMS", sums)
+    with made_whole(place.folder, names()):
+        for name, chunks in files.items():
+            write_whole(place.folder / name, chunks)
+            sums.append(f"{hashlib.sha256((place.folder / name).read_bytes()).hexdigest()}  {name}\n".encode())
+        write_whole(place.folder / SUMS, sums)
     return len(chosen)
+
+
+def names() -> list[str]:
+    """Return the names of a bundle's files."""
+    return ["entries.jsonl", "checkpoints.txt", "keys.txt", "manifest.json", "README.txt", verifier().name, SUMS]
+
+
+@contextmanager
+def made_whole(folder: Path, names: Iterable[str]) -> Iterator[None]:
+    """Take away what was written into a folder, and the folder, where it does not get whole: a half proves nothing."""
+    try:
+        yield
+    except BaseException:
+        for name in names:
+            (folder / name).unlink(missing_ok=True)
+        with suppress(OSError):
+            folder.rmdir()
+        raise
 
 
 def _leaves(tx: Tx, size: int) -> list[bytes]:
@@ -156,15 +177,21 @@ def _key(key: audit.StoredKey) -> bytes:
     return (" ".join(parts) + "\n").encode()
 
 
+def genesis(tx: Tx) -> str:
+    """Return the id of the first key; empty where nobody signed."""
+    keys = audit.keys(tx)
+    return keys[0].key_id if keys else ""
+
+
 def _manifest(
     tx: Tx, place: Place, query: AuditQuery, signed: tuple[int, str], included: int, *, filtered: bool
 ) -> bytes:
-    keys, (size, root) = audit.keys(tx), signed
+    size, root = signed
     said = {
         "log": place.log.hex(),
         "size": size,
         "root": root,
-        "genesis": keys[0].key_id if keys else "",
+        "genesis": genesis(tx),
         "exported_at": place.at,
         "filtered": filtered,
         "filter": {k: v for k, v in asdict(query).items() if v and k not in {"limit", "before", "says"}},

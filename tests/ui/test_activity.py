@@ -5,14 +5,17 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCalendarWidget, QDialog, QFileDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QDialog, QFileDialog, QLabel, QMessageBox
 
 from connector_app.model.audit import Event, Receipt
 from connector_app.services.errand import Errand
 from connector_app.store import audit
+from connector_app.ui.history_pages import pages
 from connector_app.ui.pages.activity import PICK
+from connector_app.ui.records import ActivityRow, sentence
 from connector_app.words import spans
 from tests.ui.test_program import folder, opened  # noqa: F401  a fixture
+from verifier.connector_app_verify import verify
 
 pytestmark = pytest.mark.timeout(60)
 CHANGE = Event(
@@ -122,7 +125,7 @@ async def test_a_receipt_is_saved_and_an_export_can_be_stopped(folder, tmp_path,
         await it.connect()
         it.program.frame.show_tab("Activity")
         page = it.main.activity
-        await page.save_receipt_to(tmp_path / "receipt.txt")
+        await page.giving.save_receipt_to(tmp_path / "receipt.txt")
         receipt = Receipt.read((tmp_path / "receipt.txt").read_text())
         assert receipt.line() in page.view._proof_note.text()
         proof = await it.program.engine[0]._audit.check(receipts=[receipt])
@@ -131,20 +134,54 @@ async def test_a_receipt_is_saved_and_an_export_can_be_stopped(folder, tmp_path,
         real = audit.these
 
         def slow(tx, seqs):
-            page._stop()
+            page.giving._stop()
             return real(tx, seqs)
 
         monkeypatch.setattr(audit, "these", slow)
         monkeypatch.setattr("connector_app.services.exports.PAGE", 2)
-        await page.export_to(tmp_path / "history.csv")
+        await page.giving.export_to(tmp_path / "history.csv")
         assert "The export was stopped" == page.view._proof.text()
         assert [tmp_path / "receipt.txt"] == [path for path in tmp_path.iterdir() if path.is_file()]
         assert page.view.errand.isHidden()
-        page._errand = Errand(2_000, 1_000_000)
-        page._tell_errand()
+        page.giving._errand = Errand(2_000, 1_000_000)
+        page.giving._tell()
         assert "Exporting. 2,000 of 1,000,000 entries written." in told(page.view.errand)
         it.press("Cancel")
-        assert page._errand.is_stopped
+        assert page.giving._errand.is_stopped
         page.view.receipt.emit()
         await it.until(lambda: it.shown(QFileDialog) is not None)
         it.shown(QFileDialog).reject()
+
+
+async def test_an_auditor_gets_a_folder_with_pages_to_read(folder, tmp_path):  # noqa: F811
+    async with opened(folder) as it:
+        await it.connect()
+        it.program.frame.show_tab("Activity")
+        giving, view, pack = it.main.activity.giving, it.main.activity.view, tmp_path / "pack"
+        today = it.program.desk.now().astimezone().date()
+        await giving.pack_to(pack, today, today)
+        assert "written" in view._proof.text()
+        assert (pack / "history.pdf").read_bytes().startswith(b"%PDF-")
+        assert 3 < len((pack / "history.csv").read_text().splitlines())
+        assert "unbroken" == verify(pack / "proof").verdict
+        await giving.pack_to(pack, today, today)
+        assert "There are files in" in it.status()
+
+        view.pack.emit()
+        await it.until(lambda: it.shown(QDateEdit) is not None)
+        it.press("Choose a folder")
+        await it.until(lambda: it.shown(QFileDialog) is not None)
+        it.shown(QFileDialog).reject()
+
+
+async def test_pages_go_on_until_they_are_stopped(qtbot):
+    rows = [ActivityRow("day", "day", sentence("{day}", day="Today"))]
+    rows += [
+        ActivityRow(str(n), "entry", sentence("You created {x}", x="Thing " * (n % 60)), "10:00") for n in range(300)
+    ]
+
+    whole = await pages("History", ["Of everything."], rows)
+    part = await pages("History", [], rows, lambda done: done < 80)
+
+    assert 3 < whole.count(b"/Type /Page")
+    assert len(part) < len(whole)

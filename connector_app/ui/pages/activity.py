@@ -1,22 +1,20 @@
-"""Activity: one sentence an entry, searched, narrowed, proved, given away."""
+"""Activity: one sentence an entry, searched, narrowed, told in full, proved."""
 
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
-from typing import Literal
 
-from PySide6.QtCore import QDate, QObject, QTimer
-from PySide6.QtWidgets import QCalendarWidget, QDialog, QDialogButtonBox, QFileDialog, QVBoxLayout
+from PySide6.QtCore import QDate, QObject
+from PySide6.QtWidgets import QCalendarWidget, QDialog, QDialogButtonBox, QVBoxLayout
 
 from connector_app.model.audit import AuditEntry, AuditQuery
 from connector_app.model.clock import moment
-from connector_app.model.result import Err, Ok, Result
-from connector_app.services.errand import Errand
+from connector_app.model.result import Err, Ok
 from connector_app.services.proof import Proof
 from connector_app.store import audit
 from connector_app.ui.ask import ask, is_sure
 from connector_app.ui.desk import Desk
 from connector_app.ui.frame import Frame
+from connector_app.ui.pages.giving import Giving
 from connector_app.ui.records import sentence
 from connector_app.ui.row_model import RowModel
 from connector_app.ui.rows import activity_rows
@@ -29,8 +27,6 @@ from connector_app.words.amounts import entries
 PAGE = 200
 SHOWN_DAYS = 21
 """Days in the picture of activity."""
-WATCH = 150
-"""Milliseconds between two looks at how far an export is."""
 PICK = "pick"
 KINDS = (
     ("item", "Items"),
@@ -43,7 +39,6 @@ OUTCOMES = (("success", "Worked"), ("error", "Did not work"), ("refused", "Refus
 ACTORS = (("you", "You"), ("program", "This program"), ("platform", "Somebody at the platform"))
 OPTIONS = {"kind": KINDS, "actor": ACTORS, "outcome": OUTCOMES}
 FILTERS = ("time", "account", "kind", "action", "actor", "outcome")
-_FORMS: dict[str, Literal["csv", "jsonl", "bundle"]] = {".csv": "csv", ".jsonl": "jsonl"}
 FORGOTTEN = "The words of this entry were forgotten. The entry itself stands, and so does the proof."
 DAMAGED = "Verify the history to learn which entries are damaged and up to where it is still good."
 
@@ -58,14 +53,13 @@ class ActivityPage(QObject):
         self.details = EntryDetails(desk.theme)
         self.model = RowModel()
         self.model.setParent(self)
+        self.giving = Giving(desk, tasks, self.view, self.query, self._is_narrowed)
+        self.giving.setParent(self)
         self._account = ""
         self._filters = dict.fromkeys(FILTERS, "")
         self._text, self._target, self._limit = "", "", PAGE
         self._bounds: tuple[str, ...] = ()
-        self._errand: Errand | None = None
         self._asked = 0
-        self._watch = QTimer(self, interval=WATCH)
-        self._watch.timeout.connect(self._tell_errand)
         self.view.set_model(self.model)
         self._offer()
         self._connect()
@@ -80,9 +74,6 @@ class ActivityPage(QObject):
         view.day_picked.connect(self._pick_day)
         view.item_left.connect(lambda: self.show_item(""))
         view.verify.connect(lambda: start(self._verify(), name="verify history"))
-        view.receipt.connect(lambda: start(self._save_receipt(), name="save receipt"))
-        view.export.connect(lambda: start(self._export(), name="export history"))
-        view.stop.connect(self._stop)
         view.empty_acted.connect(self._clear)
         view.table.verticalScrollBar().valueChanged.connect(self._scrolled)
         details.history_of.connect(self.show_item)
@@ -315,61 +306,3 @@ class ActivityPage(QObject):
         """Say what was proved, and what was not."""
         words, note = proving.told(proof, self._desk.now())
         self.view.set_proof(words, note, "ok" if proof.verdict == "unbroken" else "bad")
-
-    async def _save_receipt(self) -> None:
-        dialog = QFileDialog(self.view.window(), "Save a receipt", str(Path.home() / "history-receipt.txt"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["Text (*.txt)"])
-        if await ask(dialog):
-            await self.save_receipt_to(Path(dialog.selectedFiles()[0]))
-
-    async def save_receipt_to(self, path: Path) -> None:
-        """Write one line to keep elsewhere: it proves later what the history holds now."""
-        match await self._desk.door.call(lambda v: v.audit.save_receipt(path)):
-            case Ok(line):
-                words = f"Print it, or mail it to yourself: {line}"
-                self.view.set_proof(f"A receipt is in {path.name}", words, "text_2")
-            case Err(failure):
-                self._desk.say(failure, "")
-
-    # Giving away
-
-    async def _export(self) -> None:
-        dialog = QFileDialog(self.view.window(), "Export the history", str(Path.home() / "history.csv"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["For spreadsheets (*.csv)", "JSON lines (*.jsonl)", "With proofs, a folder (*)"])
-        if not await ask(dialog):
-            return
-        await self.export_to(Path(dialog.selectedFiles()[0]))
-
-    async def export_to(self, path: Path) -> None:
-        """Write what is shown and counted to a file; its ending says how."""
-        form = _FORMS.get(path.suffix.lower(), "bundle")
-        query = replace(self.query(), limit=PAGE)
-        errand = self._errand = Errand()
-        self._watch.start()
-        answer: Result[int] = await self._desk.door.call(
-            lambda v: v.audit.export(path, form, query, with_practice=True, errand=errand)
-        )
-        self._watch.stop()
-        self._errand = None
-        self.view.set_errand("")
-        match answer:
-            case Ok(count):
-                it = "It is" if count == 1 else "They are"
-                narrowed = ", without what the filters leave out" if self._is_narrowed() or self._account else ""
-                self.view.set_proof(f"{entries(count)} written", f"{it} in {path.name}{narrowed}.", "text_2")
-            case Err() if errand.is_stopped:
-                self.view.set_proof("The export was stopped", "No file was written.", "text_2")
-            case Err(failure):
-                self._desk.say(failure, "")
-
-    def _tell_errand(self) -> None:
-        if self._errand is not None:
-            done, whole = self._errand.done, self._errand.whole
-            words = f"{done:,} of {entries(whole)} written" if whole else "Looking for the entries"
-            self.view.set_errand(f"Exporting. {words}.")
-
-    def _stop(self) -> None:
-        if self._errand is not None:
-            self._errand.is_stopped = True

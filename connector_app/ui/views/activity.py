@@ -40,6 +40,7 @@ class ActivityView(QWidget):
     verify = Signal()
     export = Signal()
     receipt = Signal()
+    pack = Signal()
     stop = Signal()  # what takes long
     day_picked = Signal(int)  # which bar of the picture
     item_left = Signal()  # not only one item any more
@@ -58,7 +59,9 @@ class ActivityView(QWidget):
         self.export_button = Button(theme, "Export", "secondary", "download")
         self.only = hide(Note(theme, "ink", icon="activity"))
         self.errand = hide(Note(theme, "wait", icon="timer"))
-        self.tools = holder(row(self.export_button, gap=8))
+        self.pack_button = Button(theme, "Auditor pack", "quiet", "shield-check")
+        self.pack_button.set_terse()
+        self.tools = holder(row(self.pack_button, self.export_button, gap=4))
         self._chart_title = Text(theme, "", "strong")
         self._chart_count = Text(theme, "", "small", "text_3")
         self._chart = Chart(theme)
@@ -102,6 +105,7 @@ class ActivityView(QWidget):
         self.verify_button.clicked.connect(self.verify)
         self.export_button.clicked.connect(self.export)
         self.receipt_button.clicked.connect(self.receipt)
+        self.pack_button.clicked.connect(self.pack)
         self._chart.picked.connect(self.day_picked)
         self.only.acted.connect(self.item_left)
         self.errand.acted.connect(self.stop)
