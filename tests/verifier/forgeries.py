@@ -44,7 +44,7 @@ class Forger:
             if new != old:
                 self.run("update audit set seq = ? where seq = ?", new, old)
                 self.run("update audit_details set seq = ? where seq = ?", new, old)
-                self.edit(new, seq=new)
+            self.edit(new, seq=new)
 
     def rehash(self):
         """Make every link and leaf fit again; that needs no key. Return link and root after each entry."""
