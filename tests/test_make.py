@@ -187,7 +187,7 @@ def test_lanes_run_beside_each_other_and_each_is_reported(make, monkeypatch, cap
         told.append(f"== 3 passed, 1 failed in 1.2s ({name}) ==" if name == "a" else "== 2 passed in 1.0s ==")
         return name == "a"
 
-    monkeypatch.setattr(make, "pytest", pytest_)
+    monkeypatch.setattr("tests.report.pytest", pytest_)
     suites = {"a": ["x"], "b": ["y"]}
     report = make.Report()
     report.beside([lambda: report.lane(("a",), suites, "slow"), lambda: report.lane(("b",), suites, "slow")])

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from connector_app import __version__, config
+from connector_app import __version__, config, resource
 from connector_app.adapters.browser import SystemBrowser
 from connector_app.adapters.clock import SystemClock
 from connector_app.app.garbage import collected_here
@@ -133,6 +133,7 @@ async def _run(
     _Closing(window, program.closed)
     ears.raised.connect(partial(_raise, window))
     window.setCentralWidget(frame)
+    window.setWindowIcon(QIcon(str(resource("icons", "connector-manager.svg"))))
     door.start()
     refusal = await asyncio.wrap_future(door.ready)
     if refusal is None:

@@ -112,6 +112,13 @@ async def _network(folder: Path, settings: Settings) -> str:
     return f"Proxy: {settings.network.proxy}; {trusted}; {reached}."
 
 
+async def _platforms(folder: Path, _settings: Settings) -> str:
+    known = platforms.known(folder)
+    if known.refused:
+        raise OSError(" ".join(known.refused))
+    return f"{amount(len(known.providers), 'platform', 'platforms')} can be connected."
+
+
 async def _database(folder: Path, _settings: Settings) -> str:
     with reading(folder) as read:
         wrong = read(upkeep.damage)
@@ -136,6 +143,7 @@ CHECKS: dict[str, Check] = {
     "loopback": _loopback,
     "keychain": _keychain,
     "network": _network,
+    "platforms": _platforms,
     "database": _database,
     "clock": _clock,
 }

@@ -75,18 +75,20 @@ def draw_app_mark(p: QPainter, theme: Theme, rect: QRectF) -> None:
     p.setBrush(theme.colour("ink"))
     p.drawRoundedRect(rect, s * 0.27, s * 0.27)
     p.setBrush(Qt.BrushStyle.NoBrush)
-    left, right = (QRectF(rect.left() + s * x, rect.top() + s * 0.32, s * 0.36, s * 0.36) for x in (0.19, 0.45))
-    ring, gap = QPen(theme.colour("on_ink"), s * 0.085), QPen(theme.colour("ink"), s * 0.17)
+    left, right = (QRectF(rect.left() + s * x, rect.top() + s * 0.31, s * 0.38, s * 0.38) for x in (0.19, 0.43))
+    ring, gap = QPen(theme.colour("on_ink"), s * 0.072), QPen(theme.colour("ink"), s * 0.125)
+    for pen in (ring, gap):
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     p.setPen(ring)
     p.drawEllipse(left)
     p.setPen(gap)
-    p.drawArc(right, 112 * 16, 48 * 16)  # the right ring passes over the left one above
+    p.drawArc(right, 105 * 16, 48 * 16)  # the right ring passes over the left one above
     p.setPen(ring)
     p.drawEllipse(right)
     p.setPen(gap)
-    p.drawArc(left, 292 * 16, 48 * 16)  # and under it below
+    p.drawArc(left, 285 * 16, 48 * 16)  # and under it below
     p.setPen(ring)
-    p.drawArc(left, 232 * 16, 168 * 16)
+    p.drawArc(left, 270 * 16, 80 * 16)
     p.restore()
 
 

@@ -334,7 +334,7 @@ def test_a_sign_in_that_cannot_be_is_said(say):
 def test_the_doctor_says_pass_or_fail_for_each(say):
     code, lines, _ = say("doctor")
 
-    names = {"environment", "folders", "loopback", "keychain", "network", "database", "clock"}
+    names = {"environment", "folders", "loopback", "keychain", "network", "platforms", "database", "clock"}
     assert names == {line["name"] for line in lines}
     assert [] == [line for line in lines if not line["passed"] and line["name"] != "keychain"]
     assert code == (0 if all(line["passed"] for line in lines) else 1)

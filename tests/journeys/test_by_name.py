@@ -1,14 +1,8 @@
 """The whole job in the real window, by someone who finds everything by its name alone."""
 
-import asyncio
-import json
-import os
-import subprocess
-import urllib.request
-
 import pytest
 
-from tests.parts import processes
+from tests.parts.by_name import whole_job
 from tests.parts.desktop import desktop
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(180)]
@@ -16,85 +10,4 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(180)]
 
 async def test_a_person_does_the_whole_job_by_names(tmp_path):
     async with desktop(screen=True) as there:
-        program = there.program(tmp_path / "data")
-        with program.start() as window:
-            await asyncio.to_thread(connect_until_browser, there.reader)
-            tab = await there.browser.tab("/oauth/authorize", seconds=30)
-            await tab.press("Allow")
-            await asyncio.to_thread(use, there, tmp_path / "data")
-            assert window.child.poll() is None
-        errors = (tmp_path / "data.errors.log").read_text()
-
-        accounts = [line for line in program.run("accounts").lines if "connection" in line]
-        proof = next(line for line in program.run("audit", "verify").lines if line["event"] == "verified")
-        actions = {line["action"] for line in program.run("audit", "list", "--limit", "200").lines}
-
-    assert [] == accounts
-    assert "unbroken" == proof["verdict"]
-    assert {"oauth.completed", "item.created", "audit.verified", "connection.removed"} <= actions
-    assert "Traceback" not in errors
-
-
-def connect_until_browser(reader):
-    reader.wait_for("Connector Manager", "frame")
-    reader.press("Practice account", "push button")
-    reader.press("Read and change", "push button")
-
-
-def use(there, data):
-    reader = there.reader
-    reader.press("Show items", "push button", seconds=30)
-    reader.wait_for_row("Items", "")
-    assert 24 == reader.table("Items")["count"]
-
-    reader.press("New item", "push button")
-    reader.write("Title", "Zebra crossing", "text")
-    reader.press("Create item", "push button")
-    reader.wait_for_row("Items", "Zebra crossing")
-    reader.press("Outbox", "page tab")
-    assert 0 == reader.wait_for_row("Outbox", "Zebra crossing")
-
-    reader.press("Activity", "page tab")
-    reader.wait_for_row("Activity", "Zebra crossing", seconds=30)
-    reader.press("Verify history", "push button")
-    reader.wait_for_text("unbroken since")
-
-    sent = lambda: "Zebra crossing" in at_the_platform(data)  # noqa: E731
-    processes.wait_until(sent, what="The new item at the platform")
-
-    reader.press("Items", "page tab")
-    reader.choose("Accounts", "Practice")
-    entry = next(each for each in reader.entries("Accounts") if "Practice" in each["name"])
-    assert "connected" in entry["name"].lower()
-    assert reader.ask("focus", name="Accounts", role="list")
-    choose_remove(there.screen)
-    reader.press("Remove account", "push button")
-    reader.wait_for_text("Everything worked. The history stays.", seconds=30)
-    reader.press("Close", "push button")
-    reader.wait_for_text("Nothing is connected yet")
-
-
-def at_the_platform(data):
-    """Return every title as the platform itself says it."""
-    place = json.loads((data / "practice" / "control").read_text())
-    address = f"{place['origin']}/{place['token']}/items?person=ada"
-    with urllib.request.urlopen(address, timeout=10) as answer:  # noqa: S310  loopback only
-        return [item["title"] for item in json.loads(answer.read())["items"]]
-
-
-def choose_remove(screen):
-    """Open the menu of the account that has the focus and choose *Remove*, the fifth, by keys.
-
-    Qt does not list menus that pop up among what can be found by name; a screen reader hears of them by their focus.
-    """
-    before = windows(screen)
-    screen.key("Menu")
-    processes.wait_until(lambda: windows(screen) > before, what="The account's menu")
-    screen.key(*["Down"] * 5, "Return")
-
-
-def windows(screen):
-    """Return how many windows are visible, menus included."""
-    command = ["xdotool", "search", "--onlyvisible", "--class", "."]
-    done = subprocess.run(command, env={**os.environ, **screen.env}, check=False, capture_output=True, text=True)
-    return len(done.stdout.split())
+        await whole_job(there, tmp_path / "data")

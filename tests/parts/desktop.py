@@ -9,7 +9,7 @@ from tests.parts.accessibility import Reader, assistive
 from tests.parts.browser import Browser, system_browser
 from tests.parts.bus import session_bus
 from tests.parts.keychain import RealKeychain, State, keychain
-from tests.parts.program import Program
+from tests.parts.program import COMMAND, Program
 from tests.parts.screen import Screen, xvfb
 
 
@@ -23,9 +23,9 @@ class Desktop:
     screen: Screen | None = None
     reader: Reader | None = None
 
-    def program(self, data: Path) -> Program:
-        """Return the program on this desktop, with this data folder."""
-        return Program(data, self.env)
+    def program(self, data: Path, *begin: str) -> Program:
+        """Return the program on this desktop, with this data folder. `begin` starts another than the sources."""
+        return Program(data, self.env, begin or COMMAND)
 
 
 @contextlib.asynccontextmanager

@@ -15,7 +15,7 @@ from typing import Any
 
 from tests.parts import processes
 
-COMMAND = [sys.executable, "-m", "connector_app"]
+COMMAND = (sys.executable, "-m", "connector_app")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +77,15 @@ class Running:
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """The program on one data folder, in one person's surroundings."""
+    """The program on one data folder, in one person's surroundings: the sources, or an installed one."""
 
     data: Path
     env: Mapping[str, str]
+    begin: tuple[str, ...] = COMMAND
 
     def run(self, *words: str, stdin: str = "", seconds: float = 30.0) -> Done:
         """Run one verb to its end."""
-        command = [*COMMAND, "--data-dir", str(self.data), "--json", *words]
+        command = [*self.begin, "--data-dir", str(self.data), "--json", *words]
         done = subprocess.run(
             command, env=self._env, input=stdin, check=False, capture_output=True, text=True, timeout=seconds
         )
@@ -97,7 +98,7 @@ class Program:
         self.data.parent.mkdir(parents=True, exist_ok=True)
         log = self.data.parent / f"{self.data.name}.errors.log"
         said = ["--json"] if words else []
-        command = [*COMMAND, "--data-dir", str(self.data), *said, *words]
+        command = [*self.begin, "--data-dir", str(self.data), *said, *words]
         with processes.running(command, env=self._env, log=log, pipes=True) as child:
             yield Running(child)
 

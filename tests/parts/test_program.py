@@ -6,7 +6,6 @@ import sys
 
 import pytest
 
-from tests.parts import program
 from tests.parts.program import Program
 
 pytestmark = pytest.mark.timeout(90)  # real programs, on a machine that may be busy
@@ -21,9 +20,8 @@ sys.exit(3)
 
 
 @pytest.fixture
-def stand_in(monkeypatch, data_dir):
-    monkeypatch.setattr(program, "COMMAND", [sys.executable, "-c", STAND_IN])
-    return Program(data_dir, {"CANARY": "canary-1"})
+def stand_in(data_dir):
+    return Program(data_dir, {"CANARY": "canary-1"}, (sys.executable, "-c", STAND_IN))
 
 
 def test_a_verb_is_run_to_its_end(stand_in, data_dir):

@@ -182,6 +182,7 @@ async def test_connect_create_undo_edit_delete_and_come_back(folder):
 
 async def test_saying_no_ends_calmly_and_can_be_tried_again(folder):
     async with opened(folder, Hand(press_deny)) as it:
+        assert not it.program.window.windowIcon().pixmap(32).isNull()
         assert "You chose not to give access" == await it.connect()
         it.hand.press = press_allow
         it.press("Try again")
