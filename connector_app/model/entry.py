@@ -13,12 +13,12 @@ TIME = r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z"
 _WORD, _NUMBER = r'"[ !#-\[\]-~]*"', r"(?:0|-?[1-9][0-9]*)"
 _USUAL = {
     "v": "1",
-    "seq": "(?P<seq>[1-9][0-9]*)",
+    "seq": "([1-9][0-9]*)",
     "ts": f'"{TIME}"',
     "mono": _NUMBER,
     "status": _NUMBER,
     "boot": '"[0-9a-f]{8}"',
-    "detail": '"(?P<detail>(?:[0-9a-f]{64})?)"',
+    "detail": '"((?:[0-9a-f]{64})?)"',
     "counts": r"\{\}",
 }
 """How nearly every entry looks: plain letters, no numbers of its own. Others are read the long way."""
@@ -39,8 +39,10 @@ class EntryForm:
         Raises ValueError where no such entry could have been written at this place.
         """
         found = self._usual(raw)
-        if found and int(found["seq"]) == seq:
-            return found["detail"].decode()
+        if found is not None:
+            detail, its_seq = found.groups()  # in the order of the names
+            if int(its_seq) == seq:
+                return detail.decode()
         return self._read(seq, raw)
 
     def _read(self, seq: int, raw: bytes) -> str:

@@ -5,7 +5,7 @@ import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Literal, Protocol, TypeVar
 
 from connector_app.model import audit as form
 from connector_app.model.audit import AuditAnchor, AuditEntry, AuditQuery, Checkpoint, Event, Frontier, Receipt
@@ -20,6 +20,7 @@ from connector_app.store.audit import Stamp, StoredKey
 from connector_app.store.database import Database
 from connector_app.store.tx import Tx
 
+T = TypeVar("T")
 EVERY = 256
 """A checkpoint is made after so many entries."""
 
@@ -237,7 +238,24 @@ class Audit:
                 anchor = await self._home.anchor()
             except FailureError:
                 anchor = None
-        return await self._db.read_apart(lambda tx: proof.verify(tx, anchor, progress, receipts))
+
+        def look(tx: Tx, errand: Errand) -> Proof:
+            def step(done: int, whole: int) -> None:
+                errand.step(done, whole)
+                if progress:
+                    progress(done, whole)
+
+            return proof.verify(tx, anchor, step, receipts)
+
+        return await self._apart(look, Errand())
+
+    async def _apart(self, work: Callable[[Tx, Errand], T], errand: Errand) -> T:
+        """Do what takes long beside everything else. Whoever is cancelled meanwhile stops it: the end waits for it."""
+        try:
+            return await self._db.read_apart(lambda tx: work(tx, errand))
+        except asyncio.CancelledError:
+            errand.is_stopped = True
+            raise
 
     @returns_result
     async def receipt(self) -> str:
@@ -284,11 +302,13 @@ class Audit:
             await self._note_export(form_, path)
         if form_ == "bundle":
             where = self._place(path, is_entry=is_entry)
-            return await self._db.read_apart(
-                lambda tx: bundle.write(tx, where, wanted, with_practice=with_practice, errand=errand)
+            return await self._apart(
+                lambda tx, at: bundle.write(tx, where, wanted, with_practice=with_practice, errand=at),
+                errand or Errand(),
             )
-        return await self._db.read_apart(
-            lambda tx: exports.write(tx, path, form_, wanted, with_practice=with_practice, errand=errand)
+        return await self._apart(
+            lambda tx, at: exports.write(tx, path, form_, wanted, with_practice=with_practice, errand=at),
+            errand or Errand(),
         )
 
     @returns_result
@@ -299,7 +319,8 @@ class Audit:
         """
         await asyncio.to_thread(bundle.make_folder, path)
         await self._note_export("pack", path)
-        return await self._db.read_apart(lambda tx: pack.write(tx, self._place(path, is_entry=True), asked, errand))
+        place = self._place(path, is_entry=True)
+        return await self._apart(lambda tx, at: pack.write(tx, place, asked, at), errand or Errand())
 
     async def _note_export(self, form_: str, path: Path) -> None:
         await self.write(Event("audit.exported", details={"form": form_, "file": path.name}))

@@ -1,8 +1,11 @@
 """What is given to somebody who has to check: whole or not at all, and the verifier takes it."""
 
+import asyncio
 import csv
 import hashlib
 import os
+import threading
+import time
 import zipfile
 from xml.etree import ElementTree as ET
 
@@ -11,10 +14,11 @@ import pytest
 from connector_app.model.audit import AuditQuery, Event
 from connector_app.model.failure import Cancelled, Rejected
 from connector_app.model.result import Err, Ok
-from connector_app.services import workbook
+from connector_app.services import exports, workbook
 from connector_app.services.audit import Audit
 from connector_app.services.errand import Errand
 from connector_app.services.pack import Asked
+from connector_app.store import audit as rows
 from connector_app.store.database import Database
 from tests.fakes.clock import ManualClock
 from tests.fakes.signer import FakeAnchorHome
@@ -72,6 +76,31 @@ async def test_nothing_is_left_of_what_was_stopped_and_a_folder_that_is_used_is_
     (tmp_path / "pack" / "mine").write_text("precious")
     assert isinstance(await audit.pack(tmp_path / "pack", EVERYTHING), Err)
     assert ["mine"] == [path.name for path in (tmp_path / "pack").iterdir()]
+
+
+async def test_what_is_cancelled_stops_and_leaves_nothing(audit, tmp_path, monkeypatch):
+    begun, steps = threading.Event(), []
+
+    def slow(_tx, seqs):
+        begun.set()
+        steps.append(seqs)
+        time.sleep(0.05)
+        return []
+
+    monkeypatch.setattr(rows, "these", slow)
+    monkeypatch.setattr(exports, "PAGE", 1)
+    going = asyncio.ensure_future(audit.export(tmp_path / "h.csv", "csv", AuditQuery(), is_entry=False))
+    await asyncio.to_thread(begun.wait)
+    going.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await going
+    at_the_end = len(steps)
+    async with asyncio.timeout(5):
+        while any("h.csv" in path.name for path in tmp_path.iterdir()):
+            await asyncio.sleep(0.01)
+
+    assert len(steps) <= at_the_end + 1
+    assert not [path for path in tmp_path.iterdir() if "h.csv" in path.name]
 
 
 async def test_an_errand_says_how_far_it_is(audit, tmp_path):
