@@ -79,7 +79,7 @@ def page(tx: Tx, query: AuditQuery) -> list[AuditEntry]:
         f" where a.seq in ({wanted}) order by a.seq desc",
         values,
     )
-    return [_entry(row) for row in rows]
+    return _entries(rows)
 
 
 def count(tx: Tx, query: AuditQuery) -> int:
@@ -103,7 +103,7 @@ def these(tx: Tx, seqs: Sequence[int]) -> list[AuditEntry]:
         " where a.seq in (select value from json_each(?)) order by a.seq",
         (json.dumps(list(seqs)),),
     )
-    return [_entry(row) for row in rows]
+    return _entries(rows)
 
 
 def days(tx: Tx, query: AuditQuery, bounds: Sequence[str]) -> list[Day]:
@@ -203,11 +203,28 @@ def _checkpoint(row: Row) -> StoredCheckpoint:
     return StoredCheckpoint(counter, size_, note, Frontier(size_, roots), state)
 
 
+def _entries(rows: list[Row]) -> list[AuditEntry]:
+    """Read (seq, entry, details) of many entries: all in one go, or one by one where one of them is damaged."""
+    try:
+        every = json.loads(b"[%b]" % b",".join(row[1] for row in rows))
+        details = json.loads(b"[%b]" % b",".join(b"null" if row[2] is None else row[2] for row in rows))
+    except ValueError:
+        every = details = []
+    if len(every) == len(details) == len(rows):
+        return [_told(row[0], said, its) for row, said, its in zip(rows, every, details, strict=True)]
+    return [_entry(row) for row in rows]
+
+
 def _entry(row: Row) -> AuditEntry:
     seq, entry, body = row
     try:
-        said: dict[str, Any] = json.loads(entry)
-        details = json.loads(body) if body is not None else None if said["detail"] else {}
+        return _told(seq, json.loads(entry), json.loads(body) if body is not None else None)
+    except ValueError:
+        return audit.damaged(seq)
+
+
+def _told(seq: int, said: dict[str, Any], details: dict[str, Any] | None) -> AuditEntry:
+    try:
         return AuditEntry(
             seq=seq,
             ts=said["ts"],
@@ -222,7 +239,7 @@ def _entry(row: Row) -> AuditEntry:
             status=said["status"],
             error=said["error"],
             counts=said["counts"],
-            details=details,
+            details=details if details is not None or said["detail"] else {},
         )
-    except (ValueError, KeyError, TypeError):
+    except (KeyError, TypeError):
         return audit.damaged(seq)

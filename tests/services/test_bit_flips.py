@@ -81,9 +81,19 @@ async def test_what_cannot_be_read_is_shown_as_damaged_and_takes_nothing_else_al
     shelf.raw.execute("update audit set entry = x'ff' where seq = 5")
     shelf.raw.execute("update audit set entry = x'5b5d' where seq = 6")
     shelf.raw.execute("update audit_details set body = x'ff' where seq = 7")
+    assert "entry.damaged" == rows.get(shelf.tx, 5).action
 
     shown = {each.seq: each.action for each in rows.page(shelf.tx, AuditQuery())}
 
     assert ["entry.damaged"] * 3 == [shown.pop(seq) for seq in (5, 6, 7)]
     assert {"item.created"} == set(shown.values())
     assert [12, 11, 10, 9, 8, 7, 4, 3, 2, 1] == [e.seq for e in rows.page(shelf.tx, AuditQuery(actions=("item",)))]
+
+
+async def test_bytes_that_would_be_two_entries_are_one_that_is_damaged(shelf):
+    shelf.raw.execute("update audit set entry = cast('{},{}' as blob) where seq = 5")
+
+    shown = {each.seq: each.action for each in rows.page(shelf.tx, AuditQuery())}
+
+    assert "entry.damaged" == shown.pop(5)
+    assert {"item.created"} == set(shown.values())

@@ -59,7 +59,7 @@ class ActivityPage(QObject):
         self._filters = dict.fromkeys(FILTERS, "")
         self._text, self._target, self._limit = "", "", PAGE
         self._bounds: tuple[str, ...] = ()
-        self._asked = 0
+        self._asked, self._is_counting = 0, False
         self.view.set_model(self.model)
         self._offer()
         self._connect()
@@ -135,7 +135,9 @@ class ActivityPage(QObject):
             self.view.show_empty("search", "Nothing matches", "No entry of the history fits.", "Clear filters")
         else:
             self.view.show_empty("inbox", "Nothing has happened yet", "Everything this program does is written here.")
-        self._tasks.start(self._count(query), name="count history")
+        self._asked += 1
+        if not self._is_counting:
+            self._tasks.start(self._keep_counting(), name="count history")
 
     def _offer(self) -> None:
         """Offer what can be filtered by."""
@@ -155,15 +157,21 @@ class ActivityPage(QObject):
         words = f"The history of \u201c{next(titles, 'one item')}\u201d only" if self._target else ""
         self.view.set_only(words)
 
+    async def _keep_counting(self) -> None:
+        """Count what is shown until nothing else was asked for meanwhile: one count at a time, however much happens."""
+        self._is_counting, done = True, 0
+        try:
+            while done != self._asked:
+                done = self._asked
+                await self._count(self.query())
+        finally:
+            self._is_counting = False
+
     async def _count(self, query: AuditQuery) -> None:
         """Count what is shown and draw it, while the entries are there already: both look at more than a page."""
-        self._asked += 1
-        asked, now = self._asked, self._desk.now()
-        bounds = spans.midnights(now, SHOWN_DAYS)
+        bounds = spans.midnights(self._desk.now(), SHOWN_DAYS)
         counted = await self._desk.door.call(lambda v: v.audit.count(query))
         drawn = await self._desk.door.call(lambda v: v.audit.days(replace(query, since="", until=""), bounds))
-        if asked != self._asked:
-            return
         if isinstance(counted, Ok):
             self.view.set_export_count(counted.value)
         if isinstance(drawn, Ok):
