@@ -165,15 +165,14 @@ def appending():
 
     taken = {True: [], False: []}
     with tempfile.TemporaryDirectory() as folder:
-        for is_chained in (True, False):
-            connection, _ = schema.open_to_write(Path(folder) / f"{is_chained}.db")
-            tx = Tx(connection)
-            for first in itertools.chain(range(0, 30_000, 100)):
-                began = time.perf_counter()
-                tx.run("begin immediate")
-                batch(tx, first, is_chained=is_chained)
-                tx.run("commit")
-                taken[is_chained].append(time.perf_counter() - began)
+        both = {each: schema.open_to_write(Path(folder) / f"{each}.db")[0] for each in (True, False)}
+        for first, (is_chained, connection) in itertools.product(range(0, 30_000, 100), both.items()):
+            tx, began = Tx(connection), time.perf_counter()
+            tx.run("begin immediate")
+            batch(tx, first, is_chained=is_chained)
+            tx.run("commit")
+            taken[is_chained].append(time.perf_counter() - began)
+        for connection in both.values():
             connection.close()
     chained, plain = (statistics.median(taken[each]) for each in (True, False))
     say("append of 100, unchained", plain)
