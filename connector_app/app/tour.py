@@ -108,7 +108,7 @@ class Tour:
         self.press("Verify history")
         await self.until(main.activity.view.verify_button.isEnabled)
         await self.say("Activity has a sentence for each step, and the history verifies.", "activity")
-        await main.activity.export_to(self._pictures / "history.csv")
+        await main.activity.giving.export_to(self._pictures / "history.csv")
         await self.say("The history is exported to history.csv.")
         self._program.frame.settings.emit()
         await self.say("Settings.", "settings")

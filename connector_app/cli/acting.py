@@ -23,6 +23,7 @@ from connector_app.model.item import Item, ItemId
 from connector_app.model.outbox import OutboxId, OutboxState
 from connector_app.model.result import Err, Ok
 from connector_app.practice.server import Practice
+from connector_app.services.pack import Asked
 from connector_app.services.sync import SyncProgress
 from connector_app.store import items, outbox
 from connector_app.words.amounts import amount, entries
@@ -33,8 +34,8 @@ AT_ONCE = 5.0
 """How long a change that nobody waits for may take to go out before the command ends (seconds)."""
 
 DELIVERY = 60.0
-Form = Literal["csv", "jsonl", "bundle"]
-FORMS: dict[str, Form] = {"": "bundle", ".csv": "csv", ".jsonl": "jsonl"}
+Form = Literal["csv", "jsonl", "xlsx", "bundle"]
+FORMS: dict[str, Form] = {"": "bundle", ".csv": "csv", ".jsonl": "jsonl", ".xlsx": "xlsx"}
 """The form of an export by the ending of its name."""
 
 
@@ -239,8 +240,8 @@ def form_of(file: str) -> Form:
     if suffix not in FORMS:
         raise FailureError(
             Rejected(
-                f"Nothing is written as “{suffix}”. Name a .csv or a .jsonl file, a folder (without an ending), or say"
-                " --form."
+                f"Nothing is written as “{suffix}”. Name a .csv, .xlsx or .jsonl file, a folder (without an ending), or"
+                " say --form."
             )
         )
     return FORMS[suffix]
@@ -252,12 +253,33 @@ async def _audit(engine: Engine, arguments: argparse.Namespace, out: Output) -> 
         line = value_of(await engine.verbs.audit.receipt())
         out.event("receipt", line, receipt=line)
         return 0
-    form = arguments.form or form_of(arguments.file)
+    if arguments.what == "forget":
+        return await _forget(engine, arguments, out)
+    form = "bundle" if arguments.what == "pack" else arguments.form or form_of(arguments.file)
     await engine.sign()
-    query = audit_query(arguments)
+    query, with_practice = audit_query(arguments), arguments.with_practice
     place = await asyncio.to_thread(Path(arguments.file).absolute)
-    count = value_of(await engine.verbs.audit.export(place, form, query, with_practice=arguments.with_practice))
+    if arguments.what == "pack":
+        asked = Asked(query, f"from {query.since or 'the beginning'} until {query.until or 'now'}", {}, with_practice)
+        count = value_of(await engine.verbs.audit.pack(place, asked))
+        out.event("packed", f"{entries(count)} in {place}.", entries=count, file=str(place))
+        return 0
+    count = value_of(await engine.verbs.audit.export(place, form, query, with_practice=with_practice))
     out.event("exported", f"{entries(count)} in {place}.", entries=count, file=str(place), form=form)
+    return 0
+
+
+async def _forget(engine: Engine, arguments: argparse.Namespace, out: Output) -> int:
+    """Erase words for good, once the person is sure."""
+    if not arguments.yes:
+        sys.stderr.write("Titles, values and addresses are erased for good; the entries stay. Type yes to go on: ")
+        sys.stderr.flush()
+        if sys.stdin.readline().strip().lower() != "yes":
+            out.event("kept", "Nothing was forgotten.")
+            return 1
+    await engine.sign()
+    count = value_of(await engine.verbs.audit.forget(seq=arguments.entry, target=arguments.item))
+    out.event("forgotten", f"The words of {entries(count)} were forgotten; the proof holds.", entries=count)
     return 0
 
 

@@ -254,7 +254,8 @@ def _audit(verb: "_Adds") -> None:
     audit = verb("audit", "the history").add_subparsers(dest="what")
     listing = verb("list", "list entries", audit)
     export = verb("export", "write the history to a file", audit)
-    for one in (listing, export):
+    pack = verb("pack", "everything for an auditor: to read, to calculate with, to prove", audit)
+    for one in (listing, export, pack):
         one.add_argument("--since", default="")
         one.add_argument("--until", default="")
         one.add_argument("--connection", default="")
@@ -262,10 +263,22 @@ def _audit(verb: "_Adds") -> None:
         one.add_argument("--outcome", default="")
         one.add_argument("--actor", default="")
         one.add_argument("--search", default="")
+        one.add_argument("--item", default="", help="the id of an item")
     listing.add_argument("--limit", type=_limit, default=100)
-    export.add_argument("file", help="NAME.csv or NAME.jsonl; any name without an ending is a new folder with proofs")
-    export.add_argument("--form", choices=["csv", "jsonl", "bundle"])
-    export.add_argument("--with-practice", action="store_true", help="practice accounts too")
+    export.add_argument(
+        "file", help="NAME.csv, NAME.xlsx or NAME.jsonl; any name without an ending is a new folder with proofs"
+    )
+    export.add_argument("--form", choices=["csv", "jsonl", "xlsx", "bundle"])
+    pack.add_argument("file", metavar="FOLDER", help="a new folder")
+    for one in (export, pack):
+        one.add_argument("--with-practice", action="store_true", help="practice accounts too")
     verb("show", "show an entry", audit).add_argument("seq", type=_number)
-    verb("verify", "check the whole history", audit)
+    verify = verb("verify", "check the whole history", audit)
+    verify.add_argument("--receipt", action="append", default=[], metavar="LINE", help="a receipt you kept")
+    verify.add_argument("--receipt-file", action="append", default=[], type=Path, metavar="FILE", help="one a line")
     verb("receipt", "one line that proves later what the history holds now", audit)
+    forget = verb("forget", "erase the words of an entry, or of all about an item; the proof stays", audit)
+    which = forget.add_mutually_exclusive_group(required=True)
+    which.add_argument("entry", type=_number, nargs="?", default=0)
+    which.add_argument("--item", default="", help="the id of an item")
+    forget.add_argument("--yes", action="store_true", help="do not ask")

@@ -14,10 +14,12 @@ from connector_app.cli.arguments import LATER, parser
 from connector_app.cli.output import Output, survive_encodings
 from connector_app.engine import inspection
 from connector_app.engine.platforms import catalog_of
-from connector_app.model.failure import FailureError
+from connector_app.model.audit import Receipt
+from connector_app.model.failure import FailureError, Rejected
 from connector_app.practice.lock import running_origin
 from connector_app.services.boundary import unexpected
 from connector_app.words.amounts import entries
+from connector_app.words.proving import damaged, trustworthy
 
 
 def main(words: list[str], environment: Mapping[str, str] = os.environ) -> int:
@@ -84,7 +86,7 @@ def _dispatch(arguments: argparse.Namespace, folder: Path, environment: Mapping[
         case "audit", "show":
             return reading.show_audit(folder, arguments, out)
         case "audit", "verify":
-            return _verify(folder, out)
+            return _verify(folder, arguments, out)
         case "doctor", _:
             wait = getattr(arguments, "wait_lock", 0.0)
             use_copy = arguments.use_copy
@@ -95,28 +97,37 @@ def _dispatch(arguments: argparse.Namespace, folder: Path, environment: Mapping[
             return asyncio.run(acting.act(arguments, folder, environment, out))
 
 
-def _verify(folder: Path, out: Output) -> int:
+def _verify(folder: Path, arguments: argparse.Namespace, out: Output) -> int:
+    receipts = [*arguments.receipt, *(line for path in arguments.receipt_file for line in _lines(path))]
+    try:
+        kept = [Receipt.read(line) for line in receipts]
+    except ValueError as error:
+        words = "This is not a receipt: it is one line that begins with connector-manager/."
+        raise FailureError(Rejected(words)) from error
     database = folder / reading.DATABASE
-    if not database.exists():
+    if not database.exists() and not kept:
         out.event("verified", "There is no history yet.", verdict="unbroken", entries=0)
         return 0
-    found = asyncio.run(inspection.verify(folder, database))
+    found = asyncio.run(inspection.verify(folder, database, kept))
     words = {
         "unbroken": f"Unbroken since {found.since or 'the beginning'}: {entries(found.size)}",
-        "damaged": f"Damaged at entry {found.first_bad} ({found.why})",
+        "damaged": f"Damaged. {damaged(found)} ({found.why}). {trustworthy(found)[:-1]}",
         "shortened": f"Shortened: entries are missing from {found.first_bad} on ({found.why})",
     }[found.verdict]
     signed = (
         f"; signed up to {found.signed_size}, key {found.key_id} in {found.home}" if found.signed_size else "; unsigned"
     )
     anchored = "; compared with its anchor" if found.anchored else "; no anchor was found"
+    agrees = f"; the receipt of {entries(found.confirmed)} agrees" if found.confirmed is not None else ""
     out.event(
         "verified",
-        words + signed + anchored + ".",
+        words + signed + anchored + agrees + ".",
         verdict=found.verdict,
         entries=found.size,
         signed=found.signed_size,
         first_bad=found.first_bad,
+        last_bad=found.last_bad,
+        receipt_agrees_at=found.confirmed,
         why=found.why,
         since=found.since,
         until=found.until,
@@ -127,3 +138,11 @@ def _verify(folder: Path, out: Output) -> int:
         root=found.root.hex(),
     )
     return 0 if found.verdict == "unbroken" else 1
+
+
+def _lines(path: Path) -> list[str]:
+    """Return the lines of a file of receipts. Raises FailureError(Rejected)."""
+    try:
+        return [line for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    except (OSError, UnicodeDecodeError) as error:
+        raise FailureError(Rejected(f"The receipts in {path} cannot be read.")) from error

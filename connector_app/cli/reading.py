@@ -27,7 +27,7 @@ from connector_app.store.database import Reader
 from connector_app.store.tx import Tx
 from connector_app.words.amounts import amount
 from connector_app.words.freshness import fresh, trouble
-from connector_app.words.history import tell
+from connector_app.words.history import saying, tell
 
 DATABASE = "data.db"
 
@@ -292,6 +292,8 @@ def entry_record(each: OutboxEntry) -> dict[str, Any]:
 def audit_query(arguments: argparse.Namespace, *, limit: int = 0) -> AuditQuery:
     return AuditQuery(
         text=arguments.search,
+        says=saying(arguments.search),
+        target=arguments.item,
         actions=tuple(arguments.action),
         connection=arguments.connection,
         outcome=arguments.outcome,

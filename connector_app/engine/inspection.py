@@ -1,12 +1,13 @@
 """Looking at a data folder that somebody else may own: nothing is locked, nothing is written."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
 from connector_app.adapters.clock import SystemClock
 from connector_app.adapters.key_file import KeyFile
 from connector_app.adapters.keychain import SystemKeychain
+from connector_app.model.audit import Receipt
 from connector_app.model.failure import FailureError
 from connector_app.services import proof
 from connector_app.services.history_key import HistoryKeys, Sealing
@@ -37,8 +38,8 @@ class _Looking:
         return self._reader.read(fn)
 
 
-async def verify(folder: Path, database: Path) -> Proof:
-    """Check the history, with its anchor where the keychain gives it. Raises FailureError(Storage)."""
+async def verify(folder: Path, database: Path, receipts: Sequence[Receipt] = ()) -> Proof:
+    """Check the history, with its anchor where the keychain gives it, and receipts. Raises FailureError(Storage)."""
     reader = Reader(database)
     keychain = SystemKeychain()
     try:
@@ -49,7 +50,7 @@ async def verify(folder: Path, database: Path) -> Proof:
             anchor = await keys.anchor()
         except FailureError:
             anchor = None
-        return reader.read(lambda tx: proof.verify(tx, anchor))
+        return reader.read(lambda tx: proof.verify(tx, anchor, receipts=receipts))
     finally:
         keychain.close()
         reader.close()

@@ -8,10 +8,13 @@ signed checkpoints (Ed25519, C2SP tlog-checkpoint) state the size and the root.
 import base64
 import hashlib
 import json
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
+
+from connector_app.model.entry import TIME
 
 GENESIS = bytes(32)
 """What the first entry's link points to."""
@@ -20,6 +23,10 @@ Outcome = Literal["success", "error", "refused", "waiting"]
 Actor = Literal["you", "program", "platform"]
 
 VERSION = 1
+SALT = 16
+"""Bytes of chance that keep details from being guessed."""
+REASONS = frozenset({"start", "exit", "count", "hour", "export", "damage", "asked"})
+"""Why a checkpoint was made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +72,15 @@ class AuditEntry:
     details: Mapping[str, Any] | None
 
 
+DAMAGED = "entry.damaged"
+"""Stands in the place of an entry whose bytes cannot be read any more. Never written."""
+
+
+def damaged(seq: int) -> AuditEntry:
+    """Return what can be shown where an entry cannot be read."""
+    return AuditEntry(seq, "", "", DAMAGED, "error", "", "", "", "", "", 0, "", {}, None)
+
+
 @dataclass(frozen=True, slots=True)
 class AuditAnchor:
     """The newest checkpoint as it is kept outside the database, so that a cut-off tail shows."""
@@ -76,15 +92,43 @@ class AuditAnchor:
 
 
 @dataclass(frozen=True, slots=True)
+class Receipt:
+    """What a history held, on one line to keep elsewhere (docs/audit-format.md section 6)."""
+
+    log: bytes
+    size: int
+    root: bytes
+
+    def line(self) -> str:
+        return f"connector-manager/{self.log.hex()} {self.size} {base64.b64encode(self.root).decode()}"
+
+    @classmethod
+    def read(cls, text: str) -> "Receipt":
+        """Read a line, wrapped or indented as mail programs do. Raises ValueError."""
+        found = re.fullmatch(r"connector-manager/([0-9a-f]{32}) (0|[1-9][0-9]{0,17}) (\S{43}=)", " ".join(text.split()))
+        if not found:
+            raise ValueError("not a receipt")
+        made = cls(bytes.fromhex(found[1]), int(found[2]), base64.b64decode(found[3], validate=True))
+        if made.line() != found[0]:
+            raise ValueError("not a receipt")
+        return made
+
+
+@dataclass(frozen=True, slots=True)
 class AuditQuery:
-    """A view of the history: everything is optional. `before` is a seq, for paging from the newest down."""
+    """A view of the history: everything is optional. `before` is a seq, for paging from the newest down.
+
+    `says` are actions whose sentences hold the text. `until` is the first moment that does not belong.
+    """
 
     text: str = ""
+    says: tuple[str, ...] = ()
     actions: tuple[str, ...] = ()
     connection: str = ""
     target: str = ""
     outcome: str = ""
     actor: str = ""
+    provider: str = ""
     since: str = ""
     until: str = ""
     before: int = 0
@@ -237,13 +281,16 @@ def note_parts(note: bytes) -> tuple[bytes, list[tuple[str, bytes, bytes]]]:
     Raises ValueError.
     """
     body, _, tail = note.partition(b"\n\n")
+    *lines, end = tail.decode().split("\n")
     signatures = []
-    for text in tail.decode().splitlines():
+    for text in lines:
         dash, name, blob = text.split(" ")
         data = base64.b64decode(blob, validate=True)
-        if dash != "\u2014" or len(data) != 68:
+        if dash != "\u2014" or len(data) != 68 or base64.b64encode(data).decode() != blob:
             raise ValueError("not a signature line")
         signatures.append((name, data[:4], data[4:]))
+    if end:
+        raise ValueError("the last line has no end")
     return body + b"\n", signatures
 
 
@@ -252,8 +299,8 @@ def read_checkpoint(body: bytes) -> Checkpoint:
 
     Raises ValueError.
     """
-    lines = body.decode().splitlines()
-    if len(lines) != 9:
+    *lines, end = body.decode().split("\n")
+    if len(lines) != 9 or end:
         raise ValueError("a checkpoint has nine lines")
     origin, size, root = lines[:3]
     names = ("chain", "previous", "counter", "time", "reason", "key-home")
@@ -274,27 +321,6 @@ def read_checkpoint(body: bytes) -> Checkpoint:
         reason=values["reason"],
         key_home=values["key-home"],
     )
-    if made.body() != body:
+    if made.body() != body or not re.fullmatch(TIME, made.time) or made.reason not in REASONS or not made.key_home:
         raise ValueError("not in canonical form")
     return made
-
-
-def first_broken(
-    log_id: bytes, rows: Iterable[tuple[int, bytes, bytes, bytes]], *, seq: int, chain: bytes
-) -> int | None:
-    """Return the seq of the first row (seq, entry, link, leaf) that does not follow, or None.
-
-    `seq` is the first one expected, `chain` the link before it.
-    """
-    expected, previous = seq, chain
-    for got, entry, its_link, its_leaf in rows:
-        if got != expected or link(log_id, expected, entry, previous) != its_link or leaf(entry) != its_leaf:
-            return expected
-        try:
-            said = json.loads(entry)
-        except ValueError:
-            return expected
-        if not isinstance(said, dict) or said.get("seq") != expected or said.get("log") != log_id.hex():
-            return expected
-        expected, previous = expected + 1, its_link
-    return None

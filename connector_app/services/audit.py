@@ -1,25 +1,26 @@
 """The history: written with what it tells of, signed now and then, read, verified, given to others."""
 
 import asyncio
-import base64
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Literal, Protocol, TypeVar
 
 from connector_app.model import audit as form
-from connector_app.model.audit import AuditAnchor, AuditEntry, AuditQuery, Checkpoint, Event, Frontier
+from connector_app.model.audit import AuditAnchor, AuditEntry, AuditQuery, Checkpoint, Event, Frontier, Receipt
 from connector_app.model.clock import Clock, stamp
 from connector_app.model.failure import Failure, FailureError, NotFound, VerificationFailed
-from connector_app.services import bundle, exports, proof
+from connector_app.services import bundle, exports, pack, proof
 from connector_app.services.boundary import returns_result
+from connector_app.services.errand import Errand
 from connector_app.services.proof import Proof
 from connector_app.store import audit
 from connector_app.store.audit import Stamp, StoredKey
 from connector_app.store.database import Database
 from connector_app.store.tx import Tx
 
+T = TypeVar("T")
 EVERY = 256
 """A checkpoint is made after so many entries."""
 
@@ -63,7 +64,7 @@ class Audit:
         self._signed = 0
         self._newest = 0
         self._one_at_a_time = asyncio.Lock()
-        self._is_noted = False
+        self._is_noted = self._is_unread = False
 
     async def start(self) -> None:
         """Find or make the history's id. Belongs before the first entry."""
@@ -127,9 +128,11 @@ class Audit:
             if home is None or signer is None:
                 return None
             at = stamp(self._clock.now())
-            counter, frontier = await self._db.write(lambda tx: self._sign(tx, signer, reason, at))
+            before, counter, frontier = await self._db.write(lambda tx: self._sign(tx, signer, reason, at))
             anchor = AuditAnchor(counter, frontier.size, frontier.root(), proof.key_id(signer.public))
             self._signed = frontier.size
+            if not await self._db.read(lambda tx: proof.read_back(tx, self._log, before, counter)):
+                await self._note_unread()
             try:
                 await home.set_anchor(anchor)
             except FailureError as error:
@@ -144,7 +147,13 @@ class Audit:
             self._is_noted = True
             await self.write(Event("audit.differs", actor="program", outcome="error", error=failure.name))
 
-    def _sign(self, tx: Tx, signer: Signer, reason: str, at: str) -> tuple[int, Frontier]:
+    async def _note_unread(self) -> None:
+        """Write down, once in a run, that what was signed is not what lies on the disk."""
+        if not self._is_unread:
+            self._is_unread = True
+            await self.write(Event("audit.differs", actor="program", outcome="error", error="read-back"))
+
+    def _sign(self, tx: Tx, signer: Signer, reason: str, at: str) -> tuple[Frontier, int, Frontier]:
         last = audit.newest_checkpoint(tx)
         before = last.frontier if last else Frontier()
         size = audit.size(tx)
@@ -161,13 +170,46 @@ class Audit:
             key_home=signer.home,
         )
         audit.put_checkpoint(tx, point.counter, form.signed_note(point, signer.public, signer.sign), frontier)
-        return point.counter, frontier
+        return before, point.counter, frontier
 
     # Verbs
 
     @returns_result
     async def page(self, query: AuditQuery) -> tuple[AuditEntry, ...]:
         return tuple(await self._db.read(lambda tx: audit.page(tx, query)))
+
+    @returns_result
+    async def count(self, query: AuditQuery) -> int:
+        """Return how many entries a view shows, its limit left aside."""
+        return await self._db.read_apart(lambda tx: audit.count(tx, query))
+
+    @returns_result
+    async def days(self, query: AuditQuery, bounds: Sequence[str]) -> tuple[audit.Day, ...]:
+        """Return what happened from each moment to the next: by you, by others, and what did not work."""
+        return tuple(await self._db.read_apart(lambda tx: audit.days(tx, query, bounds)))
+
+    @returns_result
+    async def forget(self, *, seq: int = 0, target: str = "") -> int:
+        """Erase the words of an entry, or of all entries about an item, and write down that it was done.
+
+        Return of how many. The entries stay, and the proof with them. Raises FailureError(NotFound) where there are no
+        words to forget.
+        """
+
+        def erase(tx: Tx) -> int:
+            about = [seq] if seq else audit.sequence(tx, AuditQuery(target=target)) if target else []
+            erased = audit.forget_details(tx, about)
+            if not erased:
+                raise FailureError(NotFound("words to forget"))
+            counts = {"entries": erased, **({"entry": seq} if seq else {})}
+            of = audit.get(tx, about[0]) or form.damaged(about[0])
+            event = Event("details.forgotten", provider=of.provider, connection=of.connection, counts=counts)
+            self.record(tx, replace(event, kind=of.kind, target=of.target))
+            return erased
+
+        erased = await self._db.write(erase)
+        await self._db.fold()
+        return erased
 
     @returns_result
     async def show(self, seq: int) -> AuditEntry:
@@ -177,56 +219,117 @@ class Audit:
         return entry
 
     @returns_result
-    async def verify(self, progress: Callable[[int, int], None] | None = None, *, is_entry: bool = True) -> Proof:
-        """Check the whole history and write down that it was checked."""
-        found = await self.check(progress)
+    async def verify(
+        self,
+        progress: Callable[[int, int], None] | None = None,
+        *,
+        receipts: Sequence[Receipt] = (),
+        is_entry: bool = True,
+    ) -> Proof:
+        """Check the whole history, and against receipts, and write down that it was checked."""
+        found = await self.check(progress, receipts)
         if is_entry:
             outcome: Literal["success", "error"] = "success" if found.verdict == "unbroken" else "error"
             counts = {"entries": found.size, "signed": found.signed_size, "first_bad": found.first_bad}
             await self.write(Event("audit.verified", outcome=outcome, error=found.why, counts=counts))
         return found
 
-    async def check(self, progress: Callable[[int, int], None] | None = None) -> Proof:
+    async def check(
+        self, progress: Callable[[int, int], None] | None = None, receipts: Sequence[Receipt] = ()
+    ) -> Proof:
         anchor = None
         if self._home is not None:
             try:
                 anchor = await self._home.anchor()
             except FailureError:
                 anchor = None
-        return await self._db.read(lambda tx: proof.verify(tx, anchor, progress))
+
+        def look(tx: Tx, errand: Errand) -> Proof:
+            def step(done: int, whole: int) -> None:
+                errand.step(done, whole)
+                if progress:
+                    progress(done, whole)
+
+            return proof.verify(tx, anchor, step, receipts)
+
+        return await self._apart(look, Errand())
+
+    async def _apart(self, work: Callable[[Tx, Errand], T], errand: Errand) -> T:
+        """Do what takes long beside everything else. Whoever is cancelled meanwhile stops it: the end waits for it."""
+        try:
+            return await self._db.read_apart(lambda tx: work(tx, errand))
+        except asyncio.CancelledError:
+            errand.is_stopped = True
+            raise
 
     @returns_result
     async def receipt(self) -> str:
         """Return one line that proves, later, what the history held now (docs/audit-format.md section 6)."""
+        return await self._receipt()
+
+    async def _receipt(self) -> str:
         await self.checkpoint("asked")
         newest = await self._db.write(audit.newest_checkpoint)
         if newest is None:
             raise FailureError(NotFound("checkpoint"))
-        root = base64.b64encode(newest.frontier.root()).decode()
-        return f"connector-manager/{self._log.hex()} {newest.size} {root}"
+        return Receipt(self._log, newest.size, newest.frontier.root()).line()
+
+    @returns_result
+    async def save_receipt(self, path: Path) -> str:
+        """Write a receipt to a file, and return it.
+
+        Raises FailureError: Storage where the place cannot be written, NotFound where nobody signs yet.
+        """
+        line = await self._receipt()
+        await asyncio.to_thread(exports.write_whole, path, [f"{line}\n".encode()])
+        return line
 
     @returns_result
     async def export(
         self,
         path: Path,
-        form_: Literal["csv", "jsonl", "bundle"],
+        form_: Literal["csv", "jsonl", "xlsx", "bundle"],
         query: AuditQuery,
         *,
         with_practice: bool = False,
         is_entry: bool = True,
+        errand: Errand | None = None,
     ) -> int:
         """Write the selected entries to a file (a folder for the bundle), whole or not at all. Return how many.
 
-        Raises FailureError: Storage where the place cannot be written, Rejected where a bundle's folder is not empty.
+        Raises FailureError: Storage where the place cannot be written, Rejected where a bundle's folder is not empty,
+        Cancelled where the errand was stopped.
         """
         wanted = replace(query, before=0)
         if form_ == "bundle":
             await asyncio.to_thread(bundle.make_folder, path)  # before the history says that it was exported
         if is_entry:
-            details = {"form": form_, "file": path.name}
-            await self.write(Event("audit.exported", details=details))
-            await self.checkpoint("export")
+            await self._note_export(form_, path)
         if form_ == "bundle":
-            where = bundle.Place(path, self._log, stamp(self._clock.now()), self._program, is_entry=is_entry)
-            return await self._db.read(lambda tx: bundle.write(tx, where, wanted, with_practice=with_practice))
-        return await self._db.read(lambda tx: exports.write(tx, path, form_, wanted, with_practice=with_practice))
+            where = self._place(path, is_entry=is_entry)
+            return await self._apart(
+                lambda tx, at: bundle.write(tx, where, wanted, with_practice=with_practice, errand=at),
+                errand or Errand(),
+            )
+        return await self._apart(
+            lambda tx, at: exports.write(tx, path, form_, wanted, with_practice=with_practice, errand=at),
+            errand or Errand(),
+        )
+
+    @returns_result
+    async def pack(self, path: Path, asked: pack.Asked, errand: Errand | None = None) -> int:
+        """Write everything that somebody needs who has to check the history. Return how many entries it holds.
+
+        Raises FailureError as a bundle's export does.
+        """
+        await asyncio.to_thread(bundle.make_folder, path)
+        await self._note_export("pack", path)
+        place = self._place(path, is_entry=True)
+        return await self._apart(lambda tx, at: pack.write(tx, place, asked, at), errand or Errand())
+
+    async def _note_export(self, form_: str, path: Path) -> None:
+        await self.write(Event("audit.exported", details={"form": form_, "file": path.name}))
+        await self.checkpoint("export")
+
+    def _place(self, path: Path, *, is_entry: bool) -> bundle.Place:
+        return bundle.Place(path, self._log, stamp(self._clock.now()), self._program, is_entry=is_entry)

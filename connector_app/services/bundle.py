@@ -3,17 +3,20 @@
 import base64
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from connector_app import verifier
-from connector_app.model.audit import AuditQuery, leaf, node
+from connector_app.model.audit import GENESIS, AuditQuery, leaf, node, note_parts, read_checkpoint
 from connector_app.model.failure import FailureError, Rejected, Storage
+from connector_app.services.errand import Errand
 from connector_app.services.exports import write_whole
 from connector_app.store import audit
 from connector_app.store.tx import Row, Tx
 
+SUMS = "SHA256SUMS"
 README = """Connector Manager: a history to keep and to check
 
 entries.jsonl    the entries, exactly as they were written, with their details
@@ -54,40 +57,70 @@ def make_folder(path: Path) -> None:
         raise FailureError(Rejected(f"There are files in {path} already. Choose an empty folder, or a new name."))
 
 
-def write(tx: Tx, place: Place, query: AuditQuery, *, with_practice: bool) -> int:
+def write(tx: Tx, place: Place, query: AuditQuery, *, with_practice: bool, errand: Errand | None = None) -> int:
     """Write the bundle (docs/audit-format.md section 7). Return how many entries it holds.
 
-    Raises FailureError: Rejected where the folder is not empty, Storage where it cannot be made or written.
+    Raises FailureError: Rejected where the folder is not empty, Storage where it cannot be made or written, Cancelled
+    where the errand is stopped.
     """
     make_folder(place.folder)
     newest = audit.newest_checkpoint(tx)
-    size = newest.size if newest else audit.size(tx)
+    size, root = _signed(newest) if newest else (audit.size(tx), "")
     there = sum(seq <= size for seq in audit.sequence(tx, AuditQuery()))
     chosen = [seq for seq in audit.sequence(tx, query) if seq <= size]
     if not with_practice:
-        practice = {
-            row[0]
-            for row in tx.all(
-                "select seq from audit where json_extract(cast(entry as text), '$.provider') = 'practice'"
-            )
-        }
+        practice = set(audit.sequence(tx, AuditQuery(provider="practice")))
         chosen = [seq for seq in chosen if seq not in practice]
     filtered = len(chosen) < there  # not `size`: what somebody deleted was not left out by us
-    proofs = Proofs(audit.leaves(tx, 0, size)) if filtered else None
+    proofs = Proofs(_leaves(tx, size)) if filtered else None
     files = {
-        "entries.jsonl": _entries(tx, chosen, proofs),
-        "checkpoints.txt": iter([note.note + b"==\n" for note in audit.checkpoints(tx) if note.size <= size]),
+        "entries.jsonl": _entries(tx, chosen, proofs, errand),
+        "checkpoints.txt": iter([note.note + b"==\n" for note in audit.checkpoints(tx)]),
         "keys.txt": iter([_key(key) for key in audit.keys(tx)]),
-        "manifest.json": iter([_manifest(tx, place, query, size, len(chosen), filtered=filtered)]),
+        "manifest.json": iter([_manifest(tx, place, query, (size, root), len(chosen), filtered=filtered)]),
         "README.txt": iter([README.encode()]),
         verifier().name: iter([verifier().read_bytes()]),
     }
     sums = []
-    for name, chunks in files.items():
-        write_whole(place.folder / name, chunks)
-        sums.append(f"{hashlib.sha256((place.folder / name).read_bytes()).hexdigest()}  {name}\n".encode())
-    write_whole(place.folder / "SHA256SUMS", sums)
+    with made_whole(place.folder, names()):
+        for name, chunks in files.items():
+            write_whole(place.folder / name, chunks)
+            sums.append(f"{hashlib.sha256((place.folder / name).read_bytes()).hexdigest()}  {name}\n".encode())
+        write_whole(place.folder / SUMS, sums)
     return len(chosen)
+
+
+def names() -> list[str]:
+    """Return the names of a bundle's files."""
+    return ["entries.jsonl", "checkpoints.txt", "keys.txt", "manifest.json", "README.txt", verifier().name, SUMS]
+
+
+@contextmanager
+def made_whole(folder: Path, names: Iterable[str]) -> Iterator[None]:
+    """Take away what was written into a folder, and the folder, where it does not get whole: a half proves nothing."""
+    try:
+        yield
+    except BaseException:
+        for name in names:
+            (folder / name).unlink(missing_ok=True)
+        with suppress(OSError):
+            folder.rmdir()
+        raise
+
+
+def _leaves(tx: Tx, size: int) -> list[bytes]:
+    """Return a leaf for each number: where somebody deleted an entry, the others keep their places."""
+    there: dict[int, bytes] = dict(audit.numbered_leaves(tx, size))
+    return [there.get(seq, GENESIS) for seq in range(1, size + 1)]
+
+
+def _signed(newest: audit.StoredCheckpoint) -> tuple[int, str]:
+    """Return size and root that were signed last; where that cannot be read, what was kept of it beside."""
+    try:
+        point = read_checkpoint(note_parts(newest.note)[0])
+    except ValueError:
+        return newest.size, newest.frontier.root().hex()
+    return point.size, point.root.hex()
 
 
 class Proofs:
@@ -115,13 +148,16 @@ class Proofs:
         return hashes
 
 
-def _entries(tx: Tx, chosen: list[int], proofs: Proofs | None) -> Iterator[bytes]:
-    wanted, after = set(chosen), 0
+def _entries(tx: Tx, chosen: list[int], proofs: Proofs | None, errand: Errand | None) -> Iterator[bytes]:
+    wanted, after, done = set(chosen), 0, 0
     while wanted and (rows := audit.raw_with_details(tx, after, 1000)):
         for row in rows:
             if row[0] in wanted:
                 yield _line(row, proofs)
+                done += 1
         after = rows[-1][0]
+        if errand:
+            errand.step(done, len(chosen))
 
 
 def _line(row: Row, proofs: Proofs | None) -> bytes:
@@ -141,16 +177,24 @@ def _key(key: audit.StoredKey) -> bytes:
     return (" ".join(parts) + "\n").encode()
 
 
-def _manifest(tx: Tx, place: Place, query: AuditQuery, size: int, included: int, *, filtered: bool) -> bytes:
-    keys, newest = audit.keys(tx), audit.newest_checkpoint(tx)
+def genesis(tx: Tx) -> str:
+    """Return the id of the first key; empty where nobody signed."""
+    keys = audit.keys(tx)
+    return keys[0].key_id if keys else ""
+
+
+def _manifest(
+    tx: Tx, place: Place, query: AuditQuery, signed: tuple[int, str], included: int, *, filtered: bool
+) -> bytes:
+    size, root = signed
     said = {
         "log": place.log.hex(),
         "size": size,
-        "root": newest.frontier.root().hex() if newest else "",
-        "genesis": keys[0].key_id if keys else "",
+        "root": root,
+        "genesis": genesis(tx),
         "exported_at": place.at,
         "filtered": filtered,
-        "filter": {k: v for k, v in asdict(query).items() if v and k not in {"limit", "before"}},
+        "filter": {k: v for k, v in asdict(query).items() if v and k not in {"limit", "before", "says"}},
         "included": included,
         "left_out": size - included,
         "is_entry": place.is_entry,

@@ -5,11 +5,14 @@ import io
 import json
 import os
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Literal
 
 from connector_app.model.audit import AuditEntry, AuditQuery
-from connector_app.model.failure import FailureError, Storage
+from connector_app.model.failure import FailureError, Rejected, Storage
+from connector_app.services import workbook
+from connector_app.services.errand import Errand
 from connector_app.store import audit
 from connector_app.store.tx import Tx
 
@@ -35,29 +38,48 @@ NO_LINK = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(o
 MODE = 0o600
 
 
-def write(tx: Tx, path: Path, form: Literal["csv", "jsonl"], query: AuditQuery, *, with_practice: bool) -> int:
-    """Write the selected entries, oldest first. Return how many there were."""
+def write(
+    tx: Tx,
+    path: Path,
+    form: Literal["csv", "jsonl", "xlsx"],
+    query: AuditQuery,
+    *,
+    with_practice: bool,
+    errand: Errand | None = None,
+) -> int:
+    """Write the selected entries, oldest first. Return how many there were.
+
+    Raises FailureError: Storage where the place cannot be written, Cancelled where the errand is stopped, Rejected
+    where a sheet cannot hold so many; nothing is left there then.
+    """
+    if form == "xlsx" and audit.count(tx, query) >= workbook.MOST_ROWS:
+        raise FailureError(
+            Rejected(f"A sheet holds {workbook.MOST_ROWS - 1:,} entries. Choose a shorter time, or CSV.")
+        )
     count = 0
 
-    def lines() -> Iterator[bytes]:
+    def counted() -> Iterator[AuditEntry]:
         nonlocal count
-        if form == "csv":
-            yield _csv_line(COLUMNS)
-        for entry in selected(tx, query, with_practice=with_practice):
+        for entry in selected(tx, query, with_practice=with_practice, errand=errand):
             count += 1
-            yield _csv_line(_cells(entry)) if form == "csv" else _json_line(entry)
+            yield entry
 
-    write_whole(path, lines())
+    if form == "jsonl":
+        write_whole(path, map(_json_line, counted()))
+    else:
+        table = chain([COLUMNS], map(_cells, counted()))
+        write_whole(path, map(_csv_line, table) if form == "csv" else workbook.chunks(table))
     return count
 
 
-def selected(tx: Tx, query: AuditQuery, *, with_practice: bool) -> Iterator[AuditEntry]:
+def selected(tx: Tx, query: AuditQuery, *, with_practice: bool, errand: Errand | None = None) -> Iterator[AuditEntry]:
     """Yield the entries of a query, oldest first; those of practice accounts only when asked for."""
     wanted = audit.sequence(tx, query)
     for start in range(0, len(wanted), PAGE):
-        for seq in wanted[start : start + PAGE]:
-            entry = audit.get(tx, seq)
-            if entry and (with_practice or entry.provider != "practice"):
+        if errand:
+            errand.step(start, len(wanted))
+        for entry in audit.these(tx, wanted[start : start + PAGE]):
+            if with_practice or entry.provider != "practice":
                 yield entry
 
 

@@ -18,6 +18,10 @@ from connector_app.store.tx import Tx
 PAST = {"create": "item.created", "update": "item.updated", "delete": "item.deleted"}
 
 
+MOST_SAID = 200
+"""Letters of a value that the history keeps."""
+
+
 class Settling:
     """Endings of a change's way, as functions of a transaction. An entry that is gone meanwhile is left gone."""
 
@@ -34,7 +38,8 @@ class Settling:
         elif item is not None:
             items.adopt(tx, item, shown.remote_id)
             self._show(tx, item, shown)
-        self._record(tx, PAST[entry.verb], entry, "success", before=str(entry.before.get("title", "")))
+        before = str(entry.before.get("title", ""))
+        self._record(tx, PAST[entry.verb], entry, "success", before=before, changes=changes(entry))
         outbox.tidy(tx)
 
     def progressed(self, tx: Tx, entry: OutboxEntry, kind: Kind, left: Mapping[str, Any], shown: Snapshot) -> None:
@@ -143,7 +148,7 @@ class Settling:
         outcome: Outcome,
         *,
         error: str = "",
-        **details: str,
+        **details: object,
     ) -> None:
         # It is the person's change, whenever it arrives; what the platform makes of it stands in the outcome.
         event = Event(
@@ -160,6 +165,19 @@ class Settling:
             details={"verb": entry.verb, "title": entry.title, **{k: v for k, v in details.items() if v}},
         )
         self._history.record(tx, event)
+
+
+def changes(entry: OutboxEntry) -> dict[str, list[str]]:
+    """Return what a change changed, as (before, after) by the names of the fields; long words are cut."""
+    if entry.verb != "update":
+        return {}
+    was = {"title": entry.before.get("title"), "status": entry.before.get("status"), **entry.before.get("fields", {})}
+    return {name: [_short(was.get(name)), _short(value)] for name, value in entry.payload.items()}
+
+
+def _short(value: object) -> str:
+    words = ", ".join(map(str, value)) if isinstance(value, list | tuple) else "" if value is None else str(value)
+    return words if len(words) <= MOST_SAID else f"{words[:MOST_SAID]}\u2026"
 
 
 def snapshot_of(item: Item) -> Snapshot:

@@ -1,13 +1,19 @@
 """The history's rows: appended with what they tell of, read back, never changed."""
 
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from connector_app.model import audit
 from connector_app.model.audit import AuditEntry, AuditQuery, Event, Frontier
+from connector_app.store import audit_select
 from connector_app.store.tx import Row, Tx
+
+Day = tuple[int, int, int]
+MOST = 2**53
+"""More entries are not written in anybody's life."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,20 +73,20 @@ def size(tx: Tx) -> int:
 
 def page(tx: Tx, query: AuditQuery) -> list[AuditEntry]:
     """Return entries, newest first."""
-    where, values = _where(query)
+    wanted, values = audit_select.seqs(tx, query, limit=query.limit)
     rows = tx.all(
         "select a.seq, a.entry, d.body from audit a left join audit_details d on d.seq = a.seq"
-        f" where {where} order by a.seq desc limit ?",
-        (*values, query.limit),
+        f" where a.seq in ({wanted}) order by a.seq desc",
+        values,
     )
-    return [_entry(row) for row in rows]
+    return _entries(rows)
 
 
 def count(tx: Tx, query: AuditQuery) -> int:
-    where, values = _where(query)
-    return int(
-        tx.value(f"select count(*) from audit a left join audit_details d on d.seq = a.seq where {where}", values)
-    )
+    if query == AuditQuery(limit=query.limit):
+        return int(tx.value("select count(*) from audit"))
+    wanted, values = audit_select.seqs(tx, query)
+    return int(tx.value(f"select count(*) from ({wanted})", values))
 
 
 def get(tx: Tx, seq: int) -> AuditEntry | None:
@@ -90,27 +96,56 @@ def get(tx: Tx, seq: int) -> AuditEntry | None:
     return _entry(row) if row else None
 
 
-def raw_with_details(tx: Tx, after: int, most: int) -> list[Row]:
+def these(tx: Tx, seqs: Sequence[int]) -> list[AuditEntry]:
+    """Return the entries with these numbers, oldest first."""
+    rows = tx.all(
+        "select a.seq, a.entry, d.body from audit a left join audit_details d on d.seq = a.seq"
+        " where a.seq in (select value from json_each(?)) order by a.seq",
+        (json.dumps(list(seqs)),),
+    )
+    return _entries(rows)
+
+
+def days(tx: Tx, query: AuditQuery, bounds: Sequence[str]) -> list[Day]:
+    """Return for each day, from one moment to the next, how many entries are yours, others', and did not work."""
+    narrowed, values = "", tuple[Any, ...]()
+    if audit_select.is_narrowed(query):
+        wanted, values = audit_select.seqs(tx, replace(query, since=bounds[0], until=bounds[-1]))
+        narrowed = f" and seq in ({wanted})"
+    rows = tx.all(
+        "select cast(substr(ts, 1, 16) as blob) as minute, outcome = 'error' as bad, actor = 'you' as yours, count(*)"
+        f" from audit indexed by audit_by_time where ts >= ? and ts < ?{narrowed} group by minute, bad, yours",
+        (bounds[0], bounds[-1], *values),
+    )
+    counted = [[0, 0, 0] for _ in bounds[1:]]
+    for minute, is_bad, is_yours, number in rows:
+        day = counted[bisect_right(bounds, minute.decode(errors="replace") + "~") - 1]
+        day[2 if is_bad else 0 if is_yours else 1] += number
+    return [(yours, others, bad) for yours, others, bad in counted]
+
+
+def raw_with_details(tx: Tx, after: int, most: int, *, upto: int = MOST) -> list[Row]:
     """Return (seq, entry, link, leaf, salt, details) of the next entries after a seq, oldest first."""
     return tx.all(
         "select a.seq, a.entry, a.link, a.leaf, d.salt, d.body from audit a left join audit_details d on d.seq = a.seq"
-        " where a.seq > ? order by a.seq limit ?",
-        (after, most),
+        " where a.seq > ? and a.seq <= ? order by a.seq limit ?",
+        (after, upto, most),
     )
 
 
 def sequence(tx: Tx, query: AuditQuery) -> list[int]:
     """Return the seqs a query selects, oldest first, regardless of its limit."""
-    where, values = _where(query)
-    rows = tx.all(
-        f"select a.seq from audit a left join audit_details d on d.seq = a.seq where {where} order by a.seq",
-        values,
-    )
-    return [row[0] for row in rows]
+    wanted, values = audit_select.seqs(tx, query)
+    return sorted(row[0] for row in tx.all(wanted, values))
 
 
 def leaves(tx: Tx, after: int, upto: int) -> list[bytes]:
     return [row[0] for row in tx.all("select leaf from audit where seq > ? and seq <= ? order by seq", (after, upto))]
+
+
+def numbered_leaves(tx: Tx, upto: int) -> list[tuple[int, bytes]]:
+    """Return (seq, leaf) of the entries up to a seq that are there."""
+    return [(seq, leaf) for seq, leaf in tx.all("select seq, leaf from audit where seq between 1 and ?", (upto,))]
 
 
 def link_at(tx: Tx, seq: int) -> bytes:
@@ -119,9 +154,9 @@ def link_at(tx: Tx, seq: int) -> bytes:
     return found
 
 
-def forget_details(tx: Tx, seqs: Iterable[int]) -> None:
-    """Erase words. The entries stay, and the proof with them."""
-    tx.many("delete from audit_details where seq = ?", [(seq,) for seq in seqs])
+def forget_details(tx: Tx, seqs: Iterable[int]) -> int:
+    """Erase words, and what finds them. Return of how many entries; they stay, and the proof with them."""
+    return sum(tx.run("delete from audit_details where seq = ?", (seq,)) for seq in seqs)
 
 
 def put_checkpoint(tx: Tx, counter: int, note: bytes, frontier: Frontier) -> None:
@@ -168,65 +203,43 @@ def _checkpoint(row: Row) -> StoredCheckpoint:
     return StoredCheckpoint(counter, size_, note, Frontier(size_, roots), state)
 
 
+def _entries(rows: list[Row]) -> list[AuditEntry]:
+    """Read (seq, entry, details) of many entries: all in one go, or one by one where one of them is damaged."""
+    try:
+        every = json.loads(b"[%b]" % b",".join(row[1] for row in rows))
+        details = json.loads(b"[%b]" % b",".join(b"null" if row[2] is None else row[2] for row in rows))
+    except ValueError:
+        every = details = []
+    if len(every) == len(details) == len(rows):
+        return [_told(row[0], said, its) for row, said, its in zip(rows, every, details, strict=True)]
+    return [_entry(row) for row in rows]
+
+
 def _entry(row: Row) -> AuditEntry:
     seq, entry, body = row
-    said: dict[str, Any] = json.loads(entry)
-    details = json.loads(body) if body is not None else None if said["detail"] else {}
-    return AuditEntry(
-        seq=seq,
-        ts=said["ts"],
-        actor=said["actor"],
-        action=said["action"],
-        outcome=said["outcome"],
-        provider=said["provider"],
-        connection=said["connection"],
-        kind=said["kind"],
-        target=said["target"],
-        request_id=said["req"],
-        status=said["status"],
-        error=said["error"],
-        counts=said["counts"],
-        details=details,
-    )
+    try:
+        return _told(seq, json.loads(entry), json.loads(body) if body is not None else None)
+    except ValueError:
+        return audit.damaged(seq)
 
 
-def _where(query: AuditQuery) -> tuple[str, tuple[Any, ...]]:
-    parts: list[str] = ["1"]
-    values: list[Any] = []
-    for column, value in (
-        ("connection", query.connection),
-        ("target", query.target),
-        ("outcome", query.outcome),
-    ):
-        if value:
-            parts.append(f"a.{column} = ?")
-            values.append(value)
-    if query.actor:
-        parts.append("json_extract(cast(a.entry as text), '$.actor') = ?")
-        values.append(query.actor)
-    if query.actions:
-        # A family ("item") stands for all its actions ("item.created" ...).
-        choice = " or ".join("a.action = ? or a.action like ? escape '\\'" for _ in query.actions)
-        parts.append(f"({choice})")
-        for action in query.actions:
-            values += [action, _escaped(action) + ".%"]
-    if query.since:
-        parts.append("a.ts >= ?")
-        values.append(query.since)
-    if query.until:
-        parts.append("a.ts < ?")
-        values.append(query.until)
-    if query.before:
-        parts.append("a.seq < ?")
-        values.append(query.before)
-    if query.text:
-        parts.append(
-            "(cast(d.body as text) like ? escape '\\' or a.action like ? escape '\\'"
-            " or cast(a.entry as text) like ? escape '\\')"
+def _told(seq: int, said: dict[str, Any], details: dict[str, Any] | None) -> AuditEntry:
+    try:
+        return AuditEntry(
+            seq=seq,
+            ts=said["ts"],
+            actor=said["actor"],
+            action=said["action"],
+            outcome=said["outcome"],
+            provider=said["provider"],
+            connection=said["connection"],
+            kind=said["kind"],
+            target=said["target"],
+            request_id=said["req"],
+            status=said["status"],
+            error=said["error"],
+            counts=said["counts"],
+            details=details if details is not None or said["detail"] else {},
         )
-        values += [f"%{_escaped(query.text)}%"] * 3
-    return " and ".join(parts), tuple(values)
-
-
-def _escaped(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    except (KeyError, TypeError):
+        return audit.damaged(seq)

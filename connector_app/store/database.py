@@ -87,6 +87,20 @@ class Database:
         """Run `fn` on the reading thread: scans, searches, verification, export."""
         return await self._ask(self._reads, fn, refetchable=False)
 
+    async def read_apart(self, fn: Callable[[Tx], T]) -> T:
+        """Run `fn` on a thread and a connection of its own, on what is there now: what takes long holds up nobody."""
+
+        def run() -> T:
+            reader = Reader(self.path)
+            try:
+                return reader.read_still(fn)
+            finally:
+                reader.close()
+
+        if self._closed:
+            raise FailureError(Closing())
+        return await asyncio.to_thread(run)
+
     async def fold(self) -> bool:
         """Fold the write-ahead file into the database and empty it. Return False while a reader is in the way.
 
@@ -183,6 +197,16 @@ class Reader:
     def read(self, fn: Callable[[Tx], T]) -> T:
         with storage_errors(self._path):
             return fn(Tx(self._connection))
+
+    def read_still(self, fn: Callable[[Tx], T]) -> T:
+        """Run `fn` on what is there now, whatever is written meanwhile."""
+        with storage_errors(self._path):
+            tx = Tx(self._connection)
+            tx.run("begin")
+            try:
+                return fn(tx)
+            finally:
+                tx.run("rollback")
 
     def close(self) -> None:
         self._connection.close()

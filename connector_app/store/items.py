@@ -276,7 +276,7 @@ def _says(tx: Tx, needle: str, *, whole: bool) -> tuple[str, list[Any]]:
         if named:
             ways.append(f"items.{column} in (select value from json_each(?))")
             values.append(json.dumps(named))
-    if words := _words(needle):
+    if words := words_of(needle):
         ways.append(f"items.rowid in ({WITH_WORDS})")
         values.append(words)
     title, said = _titled(needle)
@@ -307,7 +307,7 @@ def _few(tx: Tx, needle: str) -> _Few | None:
     Sorting h hits costs as h, walking n rows until a page is full as n / h: the two meet at the root of their product.
     """
     most = min(COMMON, isqrt(A_PAGE * int(tx.value("select coalesce(max(rowid), 0) from items"))))
-    runs, words = " AND ".join(_runs(needle)), _words(needle)
+    runs, words = " AND ".join(_runs(needle)), words_of(needle)
     sure = _hits(tx, WITH_WORDS, (words,), most) if words else []
     if len(sure) > most or _accounts(tx, needle) or _kinds(tx, needle):
         return None
@@ -336,7 +336,7 @@ def _kinds(tx: Tx, needle: str) -> list[str]:
     return [kind for (kind,) in rows if kind == wanted or (len(wanted) >= BEGINNING and kind.startswith(wanted))]
 
 
-def _words(needle: str) -> str:
+def words_of(needle: str) -> str:
     """Return a search for rows that hold all words of a needle, long ones by their beginnings; "" where it has none.
 
     The index keeps no places, so each word must be one to its tokenizer as well: letters and digits, of a version of

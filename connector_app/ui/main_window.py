@@ -48,7 +48,7 @@ class MainWindow(QObject):
         self._desk, self.frame, self._tasks, self._folder = desk, frame, tasks, folder
         desk.say = self.say
         self.items = ItemsPage(desk, frame, tasks)
-        self.activity = ActivityPage(desk, tasks)
+        self.activity = ActivityPage(desk, frame, tasks)
         self.outbox = OutboxPage(desk, frame, tasks)
         self.accounts = AccountsPage(desk, frame, tasks)
         self.connecting = ConnectingPages(desk, frame, tasks)

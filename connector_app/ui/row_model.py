@@ -1,6 +1,7 @@
 """A list of records as a Qt model: for accounts, history and outbox, which hold what they show."""
 
 from collections.abc import Sequence
+from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -39,8 +40,17 @@ class RowModel(QAbstractTableModel):
                 self.beginRemoveRows(QModelIndex(), i, i)
                 del self._rows[i]
                 self.endRemoveRows()
-        for i, row in enumerate(wanted):
-            self._place(i, row)
+        present = {row.id for row in self._rows}
+        for is_new, run in groupby(enumerate(wanted), key=lambda each: each[1].id not in present):
+            placed = list(run)
+            if is_new:
+                first, last = placed[0][0], placed[-1][0]
+                self.beginInsertRows(QModelIndex(), first, last)
+                self._rows[first:first] = [row for _, row in placed]
+                self.endInsertRows()
+            else:
+                for i, row in placed:
+                    self._place(i, row)
 
     def row_of(self, key: str) -> int:
         """Return where the row with this id stands, or -1."""
@@ -75,13 +85,8 @@ class RowModel(QAbstractTableModel):
         return _CHOOSABLE if is_entry else _FIXED
 
     def _place(self, at: int, row: Row) -> None:
-        """Let `row` stand at `at`, where all above are already right."""
-        old = self.row_of(row.id)
-        if old < 0:
-            self.beginInsertRows(QModelIndex(), at, at)
-            self._rows.insert(at, row)
-            self.endInsertRows()
-            return
+        """Let a row that is there stand at `at`, where all above are already right."""
+        old = at if self._rows[at].id == row.id else self.row_of(row.id)
         if old != at:
             self.beginMoveRows(QModelIndex(), old, old, QModelIndex(), at)
             self._rows.insert(at, self._rows.pop(old))

@@ -1,10 +1,11 @@
 """Every entry of the history as one plain sentence, with gaps for the things it speaks of."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from connector_app.model.audit import AuditEntry
+from connector_app.model.audit import DAMAGED, AuditEntry
 from connector_app.words import gaps
 from connector_app.words.amounts import entries
 from connector_app.words.failures import home
@@ -76,6 +77,8 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "audit.verified": ("You checked the history: {counts}", "shield-check"),
     "audit.differs": ("The history is not the one that was signed last", "shield"),
     "audit.exported": ("You exported the history to {file}", "download"),
+    "details.forgotten": ("You had words forgotten: {counts}", "trash-2"),
+    DAMAGED: ("This entry was damaged: it cannot be read any more", "shield"),
     "settings.changed": ("You changed the settings", "settings"),
     "keys.moved": ("The keys now live in {home}", "key-round"),
     "keys.given-up": ("You gave up the keys in {home}; their accounts ask you to sign in again", "key-round"),
@@ -149,4 +152,28 @@ def _nameless(entry: AuditEntry) -> str:
     return f"an item ({entry.kind})" if entry.kind else "an item"
 
 
+def saying(text: str) -> tuple[str, ...]:
+    """Return the actions whose sentences hold a text: what somebody reads can be searched for."""
+    wanted = text.casefold()
+    plain = {action: _GAP.sub(" ", template).casefold() for action, (template, _) in _SENTENCES.items()}
+    return tuple(action for action, words in plain.items() if len(wanted) >= SHORTEST and wanted in words)
+
+
+def naming(action: str) -> str:
+    """Return an action in words, whoever did it to whatever: "Created an item"."""
+    gaps = {
+        "account": "an account",
+        "title": "an item",
+        "file": "a file",
+        "home": "another place",
+        "status": "another state",
+    }
+    template = _SENTENCES.get(action, (action, ""))[0].removeprefix("You ")
+    words = " ".join(_GAP.sub(lambda gap: gaps.get(gap[0][1:-1], ""), template).split()).strip(" :")
+    return words[:1].upper() + words[1:]
+
+
+_GAP = re.compile(r"\{[a-z]+\}")
+SHORTEST = 3
+"""Letters from which on a search looks into the sentences."""
 ACTIONS = tuple(_SENTENCES)

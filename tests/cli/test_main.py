@@ -217,6 +217,32 @@ def test_the_history_is_listed_shown_verified_exported_and_receipted(say, tmp_pa
     assert say("audit", "receipt")[1][0]["receipt"].startswith("connector-manager/")
 
 
+def test_a_receipt_that_was_kept_is_compared_and_words_can_be_forgotten(say, tmp_path):
+    receipt = say("audit", "receipt")[1][0]["receipt"]
+    (tmp_path / "kept.txt").write_text(f"{receipt}\n\n")
+    size = int(receipt.split()[1])
+    told = say("audit", "verify", "--receipt", receipt, "--receipt-file", str(tmp_path / "kept.txt"))[1][0]
+    assert ("unbroken", size) == (told["verdict"], told["receipt_agrees_at"])
+    assert "agrees" in say("audit", "verify", "--receipt", receipt, as_json=False)[2]
+
+    for change, verdict in ((f" {size} ", "shortened"), (receipt[18:26], "damaged")):
+        forged = receipt.replace(change, {"shortened": f" {size + 90} ", "damaged": "0a1b2c3d"}[verdict])
+        code, lines, _ = say("audit", "verify", "--receipt", forged)
+        assert (1, verdict) == (code, lines[0]["verdict"])
+    assert "not the history of your receipt" in say("audit", "verify", "--receipt", forged, as_json=False)[2]
+    for words in (("--receipt", "nonsense"), ("--receipt-file", str(tmp_path / "none"))):
+        code, lines, _ = say("audit", "verify", *words)
+        assert (1, "rejected") == (code, lines[0]["failure"])
+
+    assert 1 == say("audit", "forget", "1", stdin="no\n")[0]
+    assert not say("audit", "show", "1")[1][0]["details_forgotten"]
+    assert 1 == say("audit", "forget", "1", stdin="yes\n")[1][0]["entries"]
+    assert say("audit", "show", "1")[1][0]["details_forgotten"]
+    code, lines, _ = say("audit", "forget", "1", "--yes")
+    assert (1, "not-found") == (code, lines[0]["failure"])
+    assert "unbroken" == say("audit", "verify", "--receipt", receipt)[1][0]["verdict"]
+
+
 @pytest.mark.parametrize(
     ("name", "form"),
     [("history.JSONL", "jsonl"), ("history.Csv", "csv"), ("history.csv/", "bundle"), ("v2/", "bundle")],

@@ -129,7 +129,7 @@ ATTACKS = {
         ("shortened", 8),
     ),
     "all checkpoints deleted": (["delete from checkpoints"], ("shortened", 11)),
-    "a checkpoint in the middle deleted": (["delete from checkpoints where counter = 2"], ("damaged", 10)),
+    "a checkpoint in the middle deleted": (["delete from checkpoints where counter = 2"], ("damaged", 1)),
     "a checkpoint's time edited": (
         [
             (
@@ -137,9 +137,9 @@ ATTACKS = {
                 " where counter = 2"
             )
         ],
-        ("damaged", 5),
+        ("damaged", 1),
     ),
-    "a checkpoint made unreadable": (["update checkpoints set note = x'ff' where counter = 2"], ("damaged", 5)),
+    "a checkpoint made unreadable": (["update checkpoints set note = x'ff' where counter = 2"], ("damaged", 1)),
     "details altered": (
         ['update audit_details set body = cast(\'{"title":"Other"}\' as blob) where seq = 6'],
         ("damaged", 6),
@@ -186,7 +186,7 @@ async def test_rewriting_everything_after_a_change_breaks_the_signatures(audit, 
 
     found = await judged(tampered(path, tmp_path, rewrite), home.kept)
 
-    assert ("damaged", 5, "root") == (found.verdict, found.first_bad, found.why)
+    assert ("damaged", 1, 5, "root") == (found.verdict, found.first_bad, found.last_bad, found.why)
     assert 0 == found.signed_size
 
 
@@ -286,6 +286,42 @@ async def test_a_keychain_that_refuses_leaves_the_checkpoint_pending_and_alarms_
     home.locked = False
     await audit.checkpoint("hour")
     assert {"anchored"} == {r[0] for r in await db.read(lambda tx: tx.all("select state from checkpoints"))}
+
+
+async def test_what_was_signed_is_read_back_and_another_answer_of_the_disk_is_written_down_once(audit, db):
+    await audit.use(FakeAnchorHome())
+    await fill(audit, 3)
+    await db.write(lambda tx: tx.run("drop trigger audit_keeps_bytes"))
+    await db.write(lambda tx: tx.run("update audit set entry = x'00' where seq = 2"))
+
+    await audit.checkpoint("count")
+    await audit.checkpoint("hour")
+
+    told = (await audit.page(AuditQuery(actions=("audit.differs",)))).value
+    assert [("error", "read-back")] == [(each.outcome, each.error) for each in told]
+
+
+@pytest.mark.parametrize("note", [None, b"nonsense"])
+async def test_a_checkpoint_that_is_gone_or_spoilt_cannot_be_read_back(audit, db, note):
+    await audit.use(FakeAnchorHome())
+    if note is None:
+        await db.write(lambda tx: tx.run("delete from checkpoints"))
+    else:
+        await db.write(lambda tx: tx.run("update checkpoints set note = ?", (note,)))
+
+    assert not await db.read(lambda tx: proof.read_back(tx, audit.log, form.Frontier(), 1))
+
+
+async def test_a_dropped_checkpoint_of_an_hour_without_entries_is_missed_by_the_anchor(audit, path, tmp_path):
+    home = FakeAnchorHome()
+    await audit.use(home)
+    await fill(audit, 2)
+    await audit.checkpoint("count")
+    await audit.checkpoint("hour")
+
+    found = await judged(tampered(path, tmp_path, "delete from checkpoints where counter = 3"), home.kept)
+
+    assert ("shortened", 3, "anchor") == (found.verdict, found.first_bad, found.why)
 
 
 async def test_a_checkpoint_is_due_after_256_entries(audit):

@@ -4,9 +4,9 @@ import pytest
 
 from connector_app.services.proof import Proof
 from connector_app.ui.main_window import not_done
-from connector_app.ui.pages.activity import covered
 from connector_app.ui.views import endings
 from connector_app.ui.views.settings import SettingsView
+from connector_app.words.proving import covered
 
 
 @pytest.mark.parametrize(

@@ -508,9 +508,9 @@ async def test_activity_is_narrowed_verified_and_exported(folder, tmp_path):
         it.press("Verify history")
         await it.until(lambda: "unbroken since" in page.view._proof.text())
         assert "unbroken since T" not in page.view._proof.text()  # in the middle of a sentence
-        await page.export_to(tmp_path / "history.csv")
+        await page.giving.export_to(tmp_path / "history.csv")
         assert "oauth.completed" in (tmp_path / "history.csv").read_text()
-        await page.export_to(tmp_path / "no" / "history.csv")
+        await page.giving.export_to(tmp_path / "no" / "history.csv")
         assert "data folder" in it.status()
 
 
@@ -527,7 +527,7 @@ async def test_what_is_shown_is_exported_when_its_account_is_gone_and_that_prove
         monkeypatch.setattr(page.view, "set_proof", lambda *said: roles.append(said[2]) or show(*said))
         page.view.filtered.emit("kind", "connection")
         shown = len([row for row in page.model.rows if row.form == "entry"])
-        await page.export_to(tmp_path / "history.csv")
+        await page.giving.export_to(tmp_path / "history.csv")
 
         assert 1 == shown
         assert shown == (tmp_path / "history.csv").read_text().count("connection.removed")

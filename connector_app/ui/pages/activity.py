@@ -1,90 +1,111 @@
-"""Activity: one sentence an entry, searched, narrowed, proved, given away."""
+"""Activity: one sentence an entry, searched, narrowed, told in full, proved."""
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
-from pathlib import Path
-from typing import Literal
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QDate, QObject
+from PySide6.QtWidgets import QCalendarWidget, QDialog, QDialogButtonBox, QVBoxLayout
 
-from connector_app.model.audit import AuditQuery
-from connector_app.model.clock import stamp
+from connector_app.model.audit import AuditEntry, AuditQuery
+from connector_app.model.clock import moment
 from connector_app.model.result import Err, Ok
 from connector_app.services.proof import Proof
 from connector_app.store import audit
-from connector_app.ui.ask import ask
+from connector_app.ui.ask import ask, is_sure
 from connector_app.ui.desk import Desk
+from connector_app.ui.frame import Frame
+from connector_app.ui.pages.giving import Giving
+from connector_app.ui.records import sentence
 from connector_app.ui.row_model import RowModel
 from connector_app.ui.rows import activity_rows
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.activity import ActivityView
-from connector_app.words import times
+from connector_app.ui.views.entry_details import EntryDetails, EntryShown
+from connector_app.words import history, particulars, proving, spans, times
 from connector_app.words.amounts import entries
 
 PAGE = 200
-TIMES = (("today", "Today"), ("week", "The last 7 days"), ("month", "The last 30 days"))
+SHOWN_DAYS = 21
+"""Days in the picture of activity."""
+PICK = "pick"
 KINDS = (
     ("item", "Items"),
     ("oauth,token,connection,keys", "Sign-ins"),
     ("sync,webhook,rate,gap", "Updates"),
     ("outbox,api", "Sending"),
-    ("audit,settings,storage", "This program"),
+    ("audit,details,settings,storage", "This program"),
 )
 OUTCOMES = (("success", "Worked"), ("error", "Did not work"), ("refused", "Refused"), ("waiting", "Waiting"))
-OPTIONS = {"time": TIMES, "kind": KINDS, "outcome": OUTCOMES}
-_DAYS = {"today": 0, "week": 7, "month": 30}
-_FORMS: dict[str, Literal["csv", "jsonl", "bundle"]] = {".csv": "csv", ".jsonl": "jsonl"}
+ACTORS = (("you", "You"), ("program", "This program"), ("platform", "Somebody at the platform"))
+OPTIONS = {"kind": KINDS, "actor": ACTORS, "outcome": OUTCOMES}
+FILTERS = ("time", "account", "kind", "action", "actor", "outcome")
+FORGOTTEN = "The words of this entry were forgotten. The entry itself stands, and so does the proof."
+DAMAGED = "Verify the history to learn which entries are damaged and up to where it is still good."
 
 
 class ActivityPage(QObject):
     """Drives the history's view."""
 
-    def __init__(self, desk: Desk, tasks: Tasks) -> None:
+    def __init__(self, desk: Desk, frame: Frame, tasks: Tasks) -> None:
         super().__init__()
-        self._desk, self._tasks = desk, tasks
+        self._desk, self._frame, self._tasks = desk, frame, tasks
         self.view = ActivityView(desk.theme)
+        self.details = EntryDetails(desk.theme)
         self.model = RowModel()
         self.model.setParent(self)
+        self.giving = Giving(desk, tasks, self.view, self.query, self._is_narrowed)
+        self.giving.setParent(self)
         self._account = ""
-        self._filters = {"time": "", "account": "", "kind": "", "outcome": ""}
+        self._filters = dict.fromkeys(FILTERS, "")
         self._text, self._target, self._limit = "", "", PAGE
-        self._proof: Proof | None = None
+        self._bounds: tuple[str, ...] = ()
+        self._asked, self._is_counting = 0, False
         self.view.set_model(self.model)
-        for which, options in OPTIONS.items():
-            self.view.set_filter(which, options)
-        self.view.searched.connect(self._search)
-        self.view.filtered.connect(self._filter)
-        self.view.verify.connect(lambda: tasks.start(self._verify(), name="verify history"))
-        self.view.export.connect(lambda: tasks.start(self._export(), name="export history"))
-        self.view.empty_acted.connect(self._clear)
-        self.view.table.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._offer()
+        self._connect()
         self.view.set_proof("Not verified yet", "Every entry is linked to the one before.", "text_2")
+
+    def _connect(self) -> None:
+        view, details, start = self.view, self.details, self._tasks.start
+        view.searched.connect(self._search)
+        view.filtered.connect(self._filter)
+        view.chosen.connect(self._choose)
+        view.opened.connect(self._open)
+        view.day_picked.connect(self._pick_day)
+        view.item_left.connect(lambda: self.show_item(""))
+        view.verify.connect(lambda: start(self._verify(), name="verify history"))
+        view.empty_acted.connect(self._clear)
+        view.table.verticalScrollBar().valueChanged.connect(self._scrolled)
+        details.history_of.connect(self.show_item)
+        details.forget.connect(lambda seq: start(self._forget(seq=seq), name="forget details"))
+        details.forget_item.connect(lambda item: start(self._forget(target=item), name="forget details"))
+        details.closed.connect(self._frame.close_panel)
+
+    # What is shown
 
     def scope(self, account: str) -> None:
         self._account, self._target, self._limit = account, "", PAGE
         self.reload()
 
     def show_item(self, item: str) -> None:
-        """Show what happened to one item."""
+        """Show what happened to one item; the empty id is all of them."""
         self._target, self._limit = item, PAGE
         self.reload()
 
     def query(self) -> AuditQuery:
         """Return what is shown, as a question."""
-        since = ""
-        if days := _DAYS.get(self._filters["time"], -1) + 1:
-            here = self._desk.now().astimezone()
-            midnight = here.replace(hour=0, minute=0, second=0, microsecond=0)
-            since = stamp(midnight - timedelta(days=max(0, days - 2) if days > 1 else 0))
+        since, until = spans.bounds(self._filters["time"], self._desk.now())
+        kinds = self._filters["action"] or self._filters["kind"]
         return AuditQuery(
             text=self._text,
-            actions=tuple(a for a in self._filters["kind"].split(",") if a),
+            says=history.saying(self._text),
+            actions=tuple(a for a in kinds.split(",") if a),
             connection=self._account or self._filters["account"],
             target=self._target,
             outcome=self._filters["outcome"],
+            actor=self._filters["actor"],
             since=since,
+            until=until,
             limit=self._limit,
         )
 
@@ -97,23 +118,78 @@ class ActivityPage(QObject):
         for which, options in OPTIONS.items():
             if self._filters[which] not in dict(options):
                 self._filters[which] = ""
-            self.view.set_filter(which, options, self._filters[which])
+        if self._filters["time"] and not spans.label(self._filters["time"], self._desk.now()):
+            self._filters["time"] = ""
+        self._offer()
 
     def reload(self) -> None:
         desk, query = self._desk, self.query()
         found = desk.data.read(lambda tx: audit.page(tx, query), [])
-        count = desk.data.read(lambda tx: audit.count(tx, query), 0)
         ribbons = {str(c.id): c.colour for c in (*desk.former.values(), *desk.accounts.values())}
-        names = desk.names()
-        self.model.set_rows(activity_rows(found, names, ribbons, desk.now()))
-        self.view.set_filter("account", [] if self._account else list(names.items()), self._filters["account"])
-        self.view.set_export_count(count)
+        self.model.set_rows(activity_rows(found, desk.names(), ribbons, desk.now()))
+        self._offer()
+        self._show_only(found)
         if found:
             self.view.show_table()
         elif self._is_narrowed():
             self.view.show_empty("search", "Nothing matches", "No entry of the history fits.", "Clear filters")
         else:
             self.view.show_empty("inbox", "Nothing has happened yet", "Everything this program does is written here.")
+        self._asked += 1
+        if not self._is_counting:
+            self._tasks.start(self._keep_counting(), name="count history")
+
+    def _offer(self) -> None:
+        """Offer what can be filtered by."""
+        chosen, now = self._filters, self._desk.now()
+        times_ = (*spans.options(chosen["time"], now), (PICK, "Jump to a date\u2026"))
+        self.view.set_filter("time", times_, chosen["time"])
+        names = list(self._desk.names().items())
+        self.view.set_filter("account", [] if self._account else names, chosen["account"])
+        for which, options in OPTIONS.items():
+            self.view.set_filter(which, options, chosen[which])
+        families = set(chosen["kind"].split(",")) if chosen["kind"] else set()
+        offered = [a for a in history.ACTIONS if not families or a.partition(".")[0] in families]
+        self.view.set_filter("action", [(a, history.naming(a)) for a in offered], chosen["action"])
+
+    def _show_only(self, found: list[AuditEntry]) -> None:
+        titles = (str(e.details["title"]) for e in found if e.details and e.details.get("title"))
+        words = f"The history of \u201c{next(titles, 'one item')}\u201d only" if self._target else ""
+        self.view.set_only(words)
+
+    async def _keep_counting(self) -> None:
+        """Count what is shown until nothing else was asked for meanwhile: one count at a time, however much happens."""
+        self._is_counting, done = True, 0
+        try:
+            while done != self._asked:
+                done = self._asked
+                await self._count(self.query())
+        finally:
+            self._is_counting = False
+
+    async def _count(self, query: AuditQuery) -> None:
+        """Count what is shown and draw it, while the entries are there already: both look at more than a page."""
+        bounds = spans.midnights(self._desk.now(), SHOWN_DAYS)
+        counted = await self._desk.door.call(lambda v: v.audit.count(query))
+        drawn = await self._desk.door.call(lambda v: v.audit.days(replace(query, since="", until=""), bounds))
+        if isinstance(counted, Ok):
+            self.view.set_export_count(counted.value)
+        if isinstance(drawn, Ok):
+            self._bounds = bounds
+            self._draw(drawn.value, bounds)
+
+    def _draw(self, days: tuple[audit.Day, ...], bounds: tuple[str, ...]) -> None:
+        total, bad = sum(map(sum, days)), sum(day[2] for day in days)
+        if not total:
+            self.view.set_chart("", "", (), ("", "", ""), "")
+            return
+        dates = [times.day(bounds[n], self._desk.now()).partition(" ")[2] for n in (0, SHOWN_DAYS // 2)]
+        busiest = max(range(SHOWN_DAYS), key=lambda n: sum(days[n]))
+        spoken = (
+            f"Activity of the last {SHOWN_DAYS} days: {entries(total)}, {bad:,} did not work, busiest on"
+            f" {times.day(bounds[busiest], self._desk.now())}"
+        )
+        self.view.set_chart(f"Last {SHOWN_DAYS} days", entries(total), days, (dates[0], dates[1], "Today"), spoken)
 
     def _is_narrowed(self) -> bool:
         return bool(self._text or self._target or any(self._filters.values()))
@@ -121,8 +197,6 @@ class ActivityPage(QObject):
     def _clear(self) -> None:
         self._filters = dict.fromkeys(self._filters, "")
         self._text = self._target = ""
-        for which, options in OPTIONS.items():
-            self.view.set_filter(which, options)
         self.view.search.field.clear()
         self.reload()
 
@@ -131,14 +205,98 @@ class ActivityPage(QObject):
         self.reload()
 
     def _filter(self, which: str, answer: str) -> None:
+        if (which, answer) == ("time", PICK):
+            self._offer()  # the answer before stands until a day is chosen
+            self._tasks.start(self._jump(), name="jump to a date")
+            return
         self._filters[which], self._limit = answer, PAGE
+        if which == "kind":
+            self._filters["action"] = ""
         self.reload()
+
+    def _pick_day(self, index: int) -> None:
+        """Narrow to the day of a bar; the same one again shows all days."""
+        if index + 1 < len(self._bounds):
+            day = f"{spans.DAY}{moment(self._bounds[index]).astimezone():%Y-%m-%d}"
+            self._filter("time", "" if self._filters["time"] == day else day)
+
+    async def _jump(self) -> None:
+        """Ask for a date and show the history up to it, the newest first."""
+        dialog, calendar = QDialog(self.view.window()), QCalendarWidget()
+        dialog.setWindowTitle("Jump to a date")
+        today = self._desk.now().astimezone().date()
+        calendar.setMaximumDate(QDate(today.year, today.month, today.day))
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.activated.connect(dialog.accept)
+        buttons = QDialogButtonBox()
+        buttons.addButton("Jump", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(dialog.accept)
+        buttons.rejected.connect(dialog.reject)
+        lines = QVBoxLayout(dialog)
+        lines.addWidget(calendar)
+        lines.addWidget(buttons)
+        if await ask(dialog):
+            self._filter("time", f"{spans.UNTIL}{calendar.selectedDate().toPython():%Y-%m-%d}")
 
     def _scrolled(self, value: int) -> None:
         bar = self.view.table.verticalScrollBar()
         if value >= bar.maximum() - bar.pageStep() and len(self.model.rows) >= self._limit:
             self._limit += PAGE
             self.reload()
+
+    # One entry
+
+    def _choose(self, row: str) -> None:
+        if row.isdigit():
+            self._show_details(int(row))
+            self._frame.set_panel(self.details)
+
+    def _open(self, row: str) -> None:
+        """Show an entry's details, even where they take the page's place."""
+        self._choose(row)
+        if row.isdigit():
+            self._frame.open_panel()
+
+    def _show_details(self, seq: int) -> None:
+        entry = self._desk.data.read(lambda tx: audit.get(tx, seq), None)
+        if entry is None:
+            return
+        names, platforms = self._desk.names(), {p.id: p.name for p in self._desk.providers.values()}
+        told = history.tell(entry, names, platforms)
+        note = DAMAGED if not entry.ts else FORGOTTEN if entry.details is None else ""
+        self.details.show_entry(
+            EntryShown(
+                seq,
+                sentence(told.template, **told.things),
+                told.icon,
+                particulars.fields(entry, names, platforms, self._desk.now()),
+                particulars.changes(entry),
+                entry.target,
+                is_alone=entry.target == self._target,
+                can_forget=bool(entry.details),
+                note=note,
+            )
+        )
+
+    async def _forget(self, *, seq: int = 0, target: str = "") -> None:
+        """Erase the words of an entry, or of all about an item, once the person is sure."""
+        which = "of this entry" if seq else "of every entry about this item"
+        question = (
+            f"Titles, values and addresses {which} are erased for good. The entry itself stays, so that the history"
+            " can still be proved, and a new entry says that you did this."
+        )
+        if not await is_sure(self.view, "Forget details?", question, keep="Keep", go="Forget"):
+            return
+        match await self._desk.door.call(lambda v: v.audit.forget(seq=seq, target=target)):
+            case Ok(number):
+                self.view.set_proof(f"The words of {entries(number)} were forgotten", "Nothing else changed.", "text_2")
+                self._show_details(self.details.entry)
+                self.reload()
+            case Err(failure):
+                self._desk.say(failure, "")
+
+    # Proving
 
     async def _verify(self) -> None:
         self.view.set_verifying(True)
@@ -154,49 +312,5 @@ class ActivityPage(QObject):
 
     def show_proof(self, proof: Proof) -> None:
         """Say what was proved, and what was not."""
-        now = self._desk.now()
-        since = times.full(proof.since, now)
-        match proof.verdict:
-            case "unbroken":
-                words = f"{entries(proof.size)} in all accounts, unbroken since {since[:1].lower()}{since[1:]}"
-                self.view.set_proof(words if proof.size else "Nothing to verify yet", covered(proof), "ok")
-            case "damaged":
-                words = f"Entry {proof.first_bad:,} is not what it was"
-                self.view.set_proof(words, "Everything before the last good signature still holds.", "bad")
-            case "shortened":
-                words = f"Entries are missing from {proof.first_bad:,} on"
-                self.view.set_proof(words, "The copy of the history in your computer’s safe knows more.", "bad")
-
-    async def _export(self) -> None:
-        dialog = QFileDialog(self.view.window(), "Export the history", str(Path.home() / "history.csv"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["For spreadsheets (*.csv)", "JSON lines (*.jsonl)", "With proofs, a folder (*)"])
-        if not await ask(dialog):
-            return
-        await self.export_to(Path(dialog.selectedFiles()[0]))
-
-    async def export_to(self, path: Path) -> None:
-        """Write what is shown and counted to a file; its ending says how."""
-        form = _FORMS.get(path.suffix.lower(), "bundle")
-        query = replace(self.query(), limit=PAGE)
-        answer = await self._desk.door.call(lambda v: v.audit.export(path, form, query, with_practice=True))
-        match answer:
-            case Ok(count):
-                it = "It is" if count == 1 else "They are"
-                self.view.set_proof(f"{entries(count)} written", f"{it} in {path.name}.", "text_2")
-            case Err(failure):
-                self._desk.say(failure, "")
-
-
-def covered(proof: Proof) -> str:
-    """Say how many entries are signed, with what they were compared, and which words are gone."""
-    signed = proof.signed_size
-    every = "It is" if proof.size == 1 else "All are" if signed == proof.size else ""
-    some = every or f"{signed:,} of them {'is' if signed == 1 else 'are'}"
-    parts = [f"{some} sealed with a signature" if signed else "Not sealed with a signature yet"]
-    if proof.anchored:
-        safe = "a file of its own" if proof.home == "practice-file" else "your computer’s safe"
-        parts.append(f"compared with the note of it in {safe}")
-    if proof.forgotten:
-        parts.append(f"the words of {entries(proof.forgotten)} were forgotten")
-    return ", ".join(parts) + "."
+        words, note = proving.told(proof, self._desk.now())
+        self.view.set_proof(words, note, "ok" if proof.verdict == "unbroken" else "bad")

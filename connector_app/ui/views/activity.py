@@ -13,7 +13,7 @@ from connector_app.ui.widgets.button import Button
 from connector_app.ui.widgets.chart import Chart, Day, legend
 from connector_app.ui.widgets.layout import Fold, column, hide, holder, row
 from connector_app.ui.widgets.marks import line_icon, picture
-from connector_app.ui.widgets.panels import EmptyState
+from connector_app.ui.widgets.panels import EmptyState, Note
 from connector_app.ui.widgets.rows import RowTable
 from connector_app.ui.widgets.stack import Stack
 from connector_app.ui.widgets.surface import Line, Surface
@@ -23,6 +23,8 @@ FILTERS = {
     "time": ("Time", "Any time"),
     "account": ("Account", "All accounts"),
     "kind": ("Kind", "All kinds"),
+    "action": ("Action", "Any action"),
+    "actor": ("Who", "Anybody"),
     "outcome": ("Outcome", "Any outcome"),
 }
 
@@ -37,6 +39,11 @@ class ActivityView(QWidget):
     menu_wanted = Signal(str, QPoint)
     verify = Signal()
     export = Signal()
+    receipt = Signal()
+    pack = Signal()
+    stop = Signal()  # what takes long
+    day_picked = Signal(int)  # which bar of the picture
+    item_left = Signal()  # not only one item any more
     empty_acted = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -48,8 +55,13 @@ class ActivityView(QWidget):
         self.empty = EmptyState(theme)
         self.empty.acted.connect(self.empty_acted)
         self.verify_button = Button(theme, "Verify history")
+        self.receipt_button = Button(theme, "Save receipt", "quiet")
         self.export_button = Button(theme, "Export", "secondary", "download")
-        self.tools = holder(row(self.export_button, gap=8))
+        self.only = hide(Note(theme, "ink", icon="activity"))
+        self.errand = hide(Note(theme, "wait", icon="timer"))
+        self.pack_button = Button(theme, "Auditor pack", "quiet", "shield-check")
+        self.pack_button.set_terse()
+        self.tools = holder(row(self.pack_button, self.export_button, gap=4))
         self._chart_title = Text(theme, "", "strong")
         self._chart_count = Text(theme, "", "small", "text_3")
         self._chart = Chart(theme)
@@ -66,7 +78,8 @@ class ActivityView(QWidget):
         self._places.addWidget(self.table)
         self._places.addWidget(self.empty)
         body = holder(row((self._places, 1), gap=0, margins=(8, 4, 8, 4)))
-        self.setLayout(column(self.search, self._card, (body, 1), gap=0))
+        notes = holder(column(self.only, self.errand, gap=4, margins=(14, 0, 14, 0)))
+        self.setLayout(column(self.search, notes, self._card, (body, 1), gap=0))
         self._connect()
 
     def _make_chart(self) -> QWidget:
@@ -79,7 +92,8 @@ class ActivityView(QWidget):
         mark = holder(column(self._proof_mark, None, gap=0, margins=(0, 8, 0, 0)))
         words = holder(column(None, self._proof, self._proof_note, None, gap=1))
         said = holder(row(mark, (words, 1), gap=10))
-        line = Fold(self._theme, (said, 1), self.verify_button, below=430, gap=10)
+        acts = holder(row(self.receipt_button, self.verify_button, gap=4))
+        line = Fold(self._theme, (said, 1), acts, below=560, gap=10)
         return holder(row((line, 1), gap=0, margins=(16, 8, 10, 8)))
 
     def _connect(self) -> None:
@@ -90,12 +104,17 @@ class ActivityView(QWidget):
         self.table.menu_wanted.connect(self.menu_wanted)
         self.verify_button.clicked.connect(self.verify)
         self.export_button.clicked.connect(self.export)
+        self.receipt_button.clicked.connect(self.receipt)
+        self.pack_button.clicked.connect(self.pack)
+        self._chart.picked.connect(self.day_picked)
+        self.only.acted.connect(self.item_left)
+        self.errand.acted.connect(self.stop)
 
     def set_model(self, model: QAbstractItemModel) -> None:
         self.table.setModel(model)
 
     def set_filter(self, which: str, options: Sequence[tuple[str, str]], chosen: str = "") -> None:
-        """Offer (key, words) under the filter "time", "account", "kind" or "outcome"."""
+        """Offer (key, words) under one of the filters."""
         self.search.filters[which].set_options(options)
         self.search.filters[which].choose(chosen)
 
@@ -117,6 +136,16 @@ class ActivityView(QWidget):
         self._proof_note.setVisible(bool(note))
         icon = {"ok": "shield-check", "bad": "x"}.get(role, "shield")
         self._proof_mark.set_drawing(line_icon(self._theme, icon, role, 19))
+
+    def set_only(self, words: str) -> None:
+        """Say that the history of one thing is shown; nothing when it is all of it."""
+        self.only.set_words(words, "Show everything")
+        self.only.setVisible(bool(words))
+
+    def set_errand(self, words: str) -> None:
+        """Say how far something is that takes long and can be stopped; nothing when it is done."""
+        self.errand.set_words(words, "Cancel")
+        self.errand.setVisible(bool(words))
 
     def set_verifying(self, is_verifying: bool) -> None:
         self.verify_button.setEnabled(not is_verifying)

@@ -10,12 +10,15 @@ from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.button import Button
 from connector_app.ui.widgets.field import SearchField
 from connector_app.ui.widgets.filter import Filter
+from connector_app.ui.widgets.flow import Flow
 from connector_app.ui.widgets.layout import Fold, column, hide, holder, row
 from connector_app.ui.widgets.panels import EmptyState
 from connector_app.ui.widgets.rows import RowTable
 from connector_app.ui.widgets.stack import Stack
 from connector_app.ui.widgets.text import Text
 
+FEW = 4
+"""Filters that can stand beside a search field."""
 SEARCH_PAUSE = 180  # milliseconds after the last letter before a search begins
 FILTERS = {"account": ("Account", "All accounts"), "kind": ("Kind", "All kinds"), "status": ("Status", "Any status")}
 
@@ -37,8 +40,14 @@ class SearchLine(QWidget):
         self.filters = {key: Filter(theme, words, everything) for key, (words, everything) in filters.items()}
         for key, each in self.filters.items():
             each.picked.connect(lambda answer, which=key: self.filtered.emit(which, answer))
-        answers = holder(row(*self.filters.values(), None, gap=8))
-        line = Fold(theme, (self.field, 1), answers, below=380 + 80 * len(filters), gap=8)
+        if len(filters) > FEW:  # they stand beneath, in as many lines as they need
+            answers = Flow()
+            for each in self.filters.values():
+                answers.addWidget(each)
+            self.setLayout(column(self.field, answers, gap=8, margins=(14, 10, 14, 10)))
+            return
+        beside = holder(row(*self.filters.values(), None, gap=8))
+        line = Fold(theme, (self.field, 1), beside, below=380 + 80 * len(filters), gap=8)
         self.setLayout(row((line, 1), gap=0, margins=(14, 10, 14, 10)))
 
     def _wait(self, words: str) -> None:

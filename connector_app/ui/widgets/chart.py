@@ -1,9 +1,12 @@
-"""What happened per day: yours, theirs, and what did not work. Three heights, one base line, and a sentence."""
+"""What happened per day: yours, theirs, and what did not work. Three heights, one base line, and a sentence.
+
+A day can be picked: with a click, or with the arrow keys and Enter.
+"""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from connector_app.ui.painting import write
@@ -20,10 +23,15 @@ PARTS: tuple[tuple[Role, str], ...] = (("ink", "You"), ("edge", "At the platform
 class Chart(QWidget):
     """Bars without a grid. The parts differ in lightness as well as in colour."""
 
+    picked = Signal(int)  # which day, 0 for the first
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
         self._days: tuple[Day, ...] = ()
+        self._at = -1  # the day that the keys stand on
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._dates = ("", "", "")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
@@ -31,6 +39,7 @@ class Chart(QWidget):
     def set_days(self, days: Sequence[Day], dates: tuple[str, str, str], spoken: str) -> None:
         """Show one bar a day; `dates` stand under the first, the middle and the last; `spoken` says it in words."""
         self._days, self._dates = tuple(days), dates
+        self._at = min(self._at, len(self._days) - 1)
         self.setAccessibleName(spoken)
         self.update()
 
@@ -39,6 +48,23 @@ class Chart(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.px(160), self.theme.px(100))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._days and event.button() == Qt.MouseButton.LeftButton:
+            self._at = min(len(self._days) - 1, max(0, int(event.position().x() * len(self._days) / self.width())))
+            self.update()
+            self.picked.emit(self._at)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        if step and self._days:
+            self._at = (len(self._days) if self._at < 0 else self._at) + step
+            self._at = min(len(self._days) - 1, max(0, self._at))
+            self.update()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self._at >= 0:
+            self.picked.emit(self._at)
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._days:
@@ -52,6 +78,9 @@ class Chart(QWidget):
         p.drawLine(0, base, self.width(), base)
         p.setPen(Qt.PenStyle.NoPen)
         wide = min(step * 0.62, float(theme.px(20)))
+        if self.hasFocus() and self._at >= 0:
+            p.setBrush(theme.colour("ink_soft"))
+            p.drawRoundedRect(QRectF(self._at * step, 0, step, base), 4, 4)
         for i, day in enumerate(self._days):
             self._bar(p, i * step + (step - wide) / 2, wide, base, (base - 4) / most, day)
         self._write_dates(p, base, label)

@@ -1,0 +1,180 @@
+"""The history for others: a table, exact entries with proofs, a folder for an auditor, a receipt to keep."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QDate, QObject, QTimer
+from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFileDialog, QFormLayout
+
+from connector_app.model.audit import AuditQuery
+from connector_app.model.clock import moment, stamp
+from connector_app.model.failure import Cancelled
+from connector_app.model.result import Err, Ok, Result
+from connector_app.services.errand import Errand
+from connector_app.services.pack import Asked
+from connector_app.store import audit
+from connector_app.ui import history_pages
+from connector_app.ui.ask import ask
+from connector_app.ui.desk import Desk
+from connector_app.ui.rows import activity_rows
+from connector_app.ui.tasks import Tasks
+from connector_app.ui.views.activity import ActivityView
+from connector_app.words import spans, times
+from connector_app.words.amounts import entries
+
+Form = Literal["csv", "jsonl", "xlsx", "bundle"]
+FORMS: dict[str, Form] = {".csv": "csv", ".jsonl": "jsonl", ".xlsx": "xlsx"}
+KINDS = ("For spreadsheets (*.csv)", "Excel workbook (*.xlsx)", "JSON lines (*.jsonl)", "With proofs, a folder (*)")
+WATCH = 150
+"""Milliseconds between two looks at how far it is."""
+ON_PAPER = 20_000
+"""Entries that are drawn as pages: the newest ones; the table and the proof hold all."""
+
+
+class Giving(QObject):
+    """Writes what is shown to files. `query` says what is shown, `is_narrowed` whether something is left out."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        tasks: Tasks,
+        view: ActivityView,
+        query: Callable[[], AuditQuery],
+        is_narrowed: Callable[[], bool],
+    ) -> None:
+        super().__init__()
+        self._desk, self._view, self._query, self._is_narrowed = desk, view, query, is_narrowed
+        self._errand: Errand | None = None
+        self._watch = QTimer(self, interval=WATCH)
+        self._watch.timeout.connect(self._tell)
+        view.receipt.connect(lambda: tasks.start(self._save_receipt(), name="save receipt"))
+        view.export.connect(lambda: tasks.start(self._export(), name="export history"))
+        view.pack.connect(lambda: tasks.start(self._pack(), name="pack for an auditor"))
+        view.stop.connect(self._stop)
+
+    # A receipt
+
+    async def _save_receipt(self) -> None:
+        if path := await self._file("Save a receipt", "history-receipt.txt", ("Text (*.txt)",)):
+            await self.save_receipt_to(path)
+
+    async def save_receipt_to(self, path: Path) -> None:
+        """Write one line to keep elsewhere: it proves later what the history holds now."""
+        match await self._desk.door.call(lambda v: v.audit.save_receipt(path)):
+            case Ok(line):
+                words = f"Print it, or mail it to yourself: {line}"
+                self._view.set_proof(f"A receipt is in {path.name}", words, "text_2")
+            case Err(failure):
+                self._desk.say(failure, "")
+
+    # A table, or entries with proofs
+
+    async def _export(self) -> None:
+        if path := await self._file("Export the history", "history.csv", KINDS):
+            await self.export_to(path)
+
+    async def export_to(self, path: Path) -> None:
+        """Write what is shown and counted to a file; its ending says how."""
+        form, query, errand = FORMS.get(path.suffix.lower(), "bundle"), replace(self._query(), limit=1), self._begin()
+        answer: Result[int] = await self._desk.door.call(
+            lambda v: v.audit.export(path, form, query, with_practice=True, errand=errand)
+        )
+        narrowed = ", without what the filters leave out" if self._is_narrowed() or query.connection else ""
+        self._end(errand, answer, path, narrowed)
+
+    # Everything for an auditor
+
+    async def _pack(self) -> None:
+        """Ask from which day to which, and where to."""
+        first = self._desk.data.read(lambda tx: audit.get(tx, 1), None)
+        today = self._desk.now().astimezone().date()
+        begin = moment(first.ts).astimezone().date() if first and first.ts else today
+        dialog, lines = QDialog(self._view.window()), QFormLayout()
+        dialog.setWindowTitle("Auditor pack")
+        days = [QDateEdit(QDate(day.year, day.month, day.day)) for day in (begin, today)]
+        for name, each in zip(("From", "Up to and with"), days, strict=True):
+            each.setCalendarPopup(True)
+            each.setAccessibleName(name)
+            lines.addRow(name, each)
+        buttons = QDialogButtonBox()
+        buttons.addButton("Choose a folder", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(dialog.accept)
+        buttons.rejected.connect(dialog.reject)
+        lines.addRow(buttons)
+        dialog.setLayout(lines)
+        if not await ask(dialog):
+            return
+        from_, to = (date(each.date().year(), each.date().month(), each.date().day()) for each in days)
+        if path := await self._file("Auditor pack", f"history-{from_}-to-{to}", ("A new folder (*)",)):
+            await self.pack_to(path, from_, to)
+
+    async def pack_to(self, path: Path, first: date, last: date) -> None:
+        """Write a folder with everything that somebody needs who has to check: pages, table, entries, proofs."""
+        now = self._desk.now()
+        since, until = (spans.bounds(f"{spans.DAY}{day}", now)[end] for day, end in ((first, 0), (last, 1)))
+        query = replace(AuditQuery(since=since, until=until), connection=self._query().connection)
+        accounts = self._desk.accounts.values()
+        with_practice = query.connection.startswith("practice-") or all(a.provider == "practice" for a in accounts)
+        span, errand = f"from {first} to {last}, by the days of the place where it was made", self._begin()
+        drawn = await self._drawn(query, span, errand, with_practice=with_practice)
+        asked = Asked(query, span, {"history.pdf": drawn}, with_practice)
+        answer: Result[int] = Err(Cancelled())
+        if not errand.is_stopped:
+            answer = await self._desk.door.call(lambda v: v.audit.pack(path, asked, errand))
+        self._end(errand, answer, path, ", with pages to read, a table, and the proof")
+
+    async def _drawn(self, query: AuditQuery, span: str, errand: Errand, *, with_practice: bool) -> bytes:
+        desk, limited = self._desk, replace(query, limit=ON_PAPER)
+        found = desk.data.read(lambda tx: audit.page(tx, limited), [])
+        found = [each for each in found if with_practice or each.provider != "practice"]
+        lead = [f"Entries {span}.", f"Made {times.full(stamp(desk.now()), desk.now())}. The newest come first."]
+        if len(found) == ON_PAPER:
+            lead.append(f"Only the newest {ON_PAPER:,} stand here; the table and the proof hold all.")
+        lead.append("These pages are for reading. What proves anything lies in the folder \u201cproof\u201d.")
+
+        def go_on(done: int) -> bool:
+            errand.done, errand.whole = done, len(found)
+            return not errand.is_stopped
+
+        return await history_pages.pages("History", lead, activity_rows(found, desk.names(), {}, desk.now()), go_on)
+
+    # What takes long
+
+    def _begin(self) -> Errand:
+        self._errand = Errand()
+        self._watch.start()
+        return self._errand
+
+    def _end(self, errand: Errand, answer: Result[int], path: Path, more: str) -> None:
+        self._watch.stop()
+        self._errand = None
+        self._view.set_errand("")
+        match answer:
+            case Ok(count):
+                it = "It is" if count == 1 else "They are"
+                self._view.set_proof(f"{entries(count)} written", f"{it} in {path.name}{more}.", "text_2")
+            case Err() if errand.is_stopped:
+                self._view.set_proof("The export was stopped", "Nothing whole was written.", "text_2")
+            case Err(failure):
+                self._desk.say(failure, "")
+
+    def _tell(self) -> None:
+        if self._errand is not None:
+            done, whole = self._errand.done, self._errand.whole
+            words = f"{done:,} of {entries(whole)} written" if whole else "Looking for the entries"
+            self._view.set_errand(f"Exporting. {words}.")
+
+    def _stop(self) -> None:
+        if self._errand is not None:
+            self._errand.is_stopped = True
+
+    async def _file(self, title: str, name: str, kinds: tuple[str, ...]) -> Path | None:
+        """Ask for the name of a new file. Return None where the person thinks better of it."""
+        dialog = QFileDialog(self._view.window(), title, str(Path.home() / name))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(kinds)
+        return Path(dialog.selectedFiles()[0]) if await ask(dialog) else None
