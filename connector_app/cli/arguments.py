@@ -139,7 +139,7 @@ def _live(verb: "_Adds") -> None:
                 "--relay",
                 default="",
                 metavar="URL",
-                help="listen to this relay (smee.io's protocol); its secret comes from standard input",
+                help="listen to this relay (the protocol of smee.io); its secret comes from standard input",
             )
             one.add_argument(
                 "--at",

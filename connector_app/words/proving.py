@@ -49,7 +49,7 @@ def covered(proof: Proof) -> str:
     some = every or f"{signed:,} of them {'is' if signed == 1 else 'are'}"
     parts = [f"{some} sealed with a signature" if signed else "Not sealed with a signature yet"]
     if proof.anchored:
-        safe = "a file of its own" if proof.home == "practice-file" else "your computer's safe"
+        safe = "a file of its own" if proof.home == "practice-file" else "your computer’s safe"
         parts.append(f"compared with the note of it in {safe}")
     if proof.confirmed is not None:
         parts.append(f"your receipt of {entries(proof.confirmed)} agrees")
