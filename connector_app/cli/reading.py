@@ -126,7 +126,6 @@ def account_record(each: Connection, catalog: Catalog) -> dict[str, Any]:
         "checked_at": each.checked_at,
         "until": each.until,
         "reason": each.reason,
-        "live_trouble": each.live_trouble,
         "method": each.method,
         "access": each.access,
         "scopes": list(each.scopes),
@@ -142,7 +141,7 @@ def freshness_record(folder: Path, each: Connection, known: Freshness) -> dict[s
         "read_at": known.checked_at,
         "way": known.way if followed else "",
         "every_seconds": round(known.every) if followed else 0,
-        "trouble": trouble(known) if followed else "",
+        "live_trouble": trouble(known) if followed else "",
     }
 
 

@@ -47,11 +47,7 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """`since` is when the status began, `checked_at` the last real answer; `until` when a busy one goes on.
-
-    `live_trouble` says in a sentence what keeps live updates from working and what a person can do; "" where all is
-    well. The account itself may be well all the same.
-    """
+    """`since` is when the status began, `checked_at` the last real answer; `until` when a busy one goes on."""
 
     id: ConnectionId
     provider: str
@@ -69,7 +65,6 @@ class Connection:
     colour: str = ""
     position: int = 0
     settings: dict[str, str] = field(default_factory=dict)
-    live_trouble: str = ""
 
     @property
     def without(self) -> tuple[str, ...]:

@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Literal
 
 from connector_app.model.clock import moment
-from connector_app.model.failure import Failure, Rejected
 
 Way = Literal["live", "polling"]
 CALMER = 5
@@ -76,10 +75,3 @@ NOT_YET = Freshness()
 def longest(every: float) -> float:
     """Return how old (seconds) a reading may be before it counts as missed, where there is one every so often."""
     return 2 * every + GRACE
-
-
-def troubled(failure: Failure | None) -> tuple[str, str]:
-    """Return a trouble's name and what is known of it."""
-    if failure is None:
-        return "", ""
-    return failure.name, failure.message if isinstance(failure, Rejected) else ""

@@ -17,7 +17,7 @@ from connector_app.model.failure import (
     Unauthorized,
     Unavailable,
 )
-from connector_app.model.freshness import Around, Freshness, Way, troubled
+from connector_app.model.freshness import Around, Freshness, Way
 from connector_app.model.item import ConnectionId
 from connector_app.model.limits import chance
 from connector_app.services.bell import Bell
@@ -96,7 +96,7 @@ class Live:
         self._supervisor, self._sync, self._registrar, self._gaps = supervisor, sync, registrar, gaps
         self._drop, self._on_battery = drop, on_battery
         self._pulses: dict[ConnectionId, Pulse] = {}
-        self._troubles: dict[ConnectionId, Failure] = {}
+        self._troubles: dict[ConnectionId, tuple[str, str]] = {}
         self._in_sight = True
         self._began_at = stamp(clock.now())
         self._unwritten: set[ConnectionId] = set()
@@ -158,12 +158,12 @@ class Live:
         self._note(connection)
         pulse.ask()
 
-    def trouble(self, connection: ConnectionId, failure: Failure | None) -> None:
+    def trouble(self, connection: ConnectionId, failure: Failure | None, words: str = "") -> None:
         """Say what a person can do something about in an account's live updates; None where all is well."""
         if failure is None:
             self._troubles.pop(connection, None)
         else:
-            self._troubles[connection] = failure
+            self._troubles[connection] = failure.name, words
         self._note(connection)
 
     @returns_result
@@ -184,7 +184,7 @@ class Live:
 
     def freshness(self, connection: ConnectionId) -> Freshness:
         pulse = self._pulses.get(connection)
-        name, words = troubled(self._troubles.get(connection))
+        name, words = self._troubles.get(connection, ("", ""))
         if pulse is None:
             return Freshness(trouble=name, words=words)
         way: Way = "live" if pulse.is_live else "polling"

@@ -20,7 +20,7 @@ from connector_app.services.carrier import Carrier, Wires
 from connector_app.services.catalog import Catalog
 from connector_app.services.changes import FindConnection
 from connector_app.services.supervisor import Supervisor
-from connector_app.store import connections
+from connector_app.store import freshness
 from connector_app.store.database import Database
 from connector_app.store.tx import Tx
 
@@ -51,7 +51,7 @@ class Live(Protocol):
 
     def nudge(self, connection: ConnectionId) -> None: ...
     def socket(self, connection: ConnectionId, *, up: bool) -> None: ...
-    def trouble(self, connection: ConnectionId, failure: Failure | None) -> None: ...
+    def trouble(self, connection: ConnectionId, failure: Failure | None, words: str = "") -> None: ...
 
 
 class Sockets:
@@ -145,11 +145,11 @@ class Sockets:
             await self._db.write(lambda tx: self._note(tx, connection, said, failure))
         except FailureError as error:  # it is said again with the next connection
             log.warning("the state of live updates of %s was not kept: %s", connection, error.failure.name)
-        self._live.trouble(connection, failure)
+        self._live.trouble(connection, failure, said.words if said else "")
 
     def _note(self, tx: Tx, connection: ConnectionId, said: Tell | Stop | None, failure: Failure | None) -> None:
         """Write the state, and an entry where it is another trouble than before."""
-        is_new = connections.set_live_trouble(tx, connection, said.words if said else "")
+        is_new = freshness.set_trouble(tx, connection, failure.name if failure else "", said.words if said else "")
         if is_new and said and failure:
             self._audit.record(
                 tx,

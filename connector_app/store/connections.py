@@ -14,7 +14,6 @@ _COLUMNS = (
     "id, provider, account_id, account_name, workspace, picture, name, method, access, scopes, status, created_at,"
     " since, checked_at, until, reason, colour, position, settings"
 )
-_SHOWN = f"{_COLUMNS}, live_trouble"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ def put(tx: Tx, connection: Connection) -> None:
 def get(tx: Tx, connection: ConnectionId, *, removed: bool = False) -> Connection | None:
     """Return a connection; one that was removed only when asked for."""
     row = tx.one(
-        f"select {_SHOWN} from connections where id = ? and (? or removed_at = '')",
+        f"select {_COLUMNS} from connections where id = ? and (? or removed_at = '')",
         (connection, removed),
     )
     return _connection(row) if row else None
@@ -60,7 +59,7 @@ def get(tx: Tx, connection: ConnectionId, *, removed: bool = False) -> Connectio
 def all(tx: Tx, *, removed: bool = False) -> list[Connection]:  # noqa: A001  read as connections.all
     """Return the connections in the order of the list."""
     rows = tx.all(
-        f"select {_SHOWN} from connections where ? or removed_at = '' order by position, created_at, id",
+        f"select {_COLUMNS} from connections where ? or removed_at = '' order by position, created_at, id",
         (removed,),
     )
     return [_connection(row) for row in rows]
@@ -74,7 +73,7 @@ def off(tx: Tx) -> list[ConnectionId]:
 def by_account(tx: Tx, provider: str, account_id: str) -> Connection | None:
     """Return the connection that an account already has, if any."""
     row = tx.one(
-        f"select {_SHOWN} from connections where provider = ? and account_id = ? and removed_at = ''",
+        f"select {_COLUMNS} from connections where provider = ? and account_id = ? and removed_at = ''",
         (provider, account_id),
     )
     return _connection(row) if row else None
@@ -97,13 +96,6 @@ def set_status(
 def set_checked(tx: Tx, connection: ConnectionId, at: str) -> None:
     """Say when the platform last answered."""
     tx.run("update connections set checked_at = ? where id = ?", (at, connection))
-
-
-def set_live_trouble(tx: Tx, connection: ConnectionId, words: str) -> bool:
-    """Say what keeps live updates from working, "" where nothing does. Return whether that is different now."""
-    return bool(
-        tx.run("update connections set live_trouble = ? where id = ? and live_trouble <> ?", (words, connection, words))
-    )
 
 
 def rename(tx: Tx, connection: ConnectionId, name: str) -> bool:
@@ -195,5 +187,4 @@ def _connection(row: Row) -> Connection:
         colour=row[16],
         position=row[17],
         settings=json.loads(row[18]),
-        live_trouble=row[19],
     )

@@ -37,5 +37,18 @@ def set_way(tx: Tx, connection: ConnectionId, now: Freshness) -> None:
     )
 
 
+def set_trouble(tx: Tx, connection: ConnectionId, name: str, words: str) -> bool:
+    """Say what keeps live updates from working, "" where nothing does. Return whether that is different now."""
+    before = of(tx, connection)
+    if (before.trouble, before.words) == (name, words):
+        return False
+    tx.run(
+        "insert into freshness (connection, trouble, trouble_words) values (?, ?, ?)"
+        " on conflict (connection) do update set trouble = excluded.trouble, trouble_words = excluded.trouble_words",
+        (connection, name, words),
+    )
+    return True
+
+
 def _freshness(row: Row) -> Freshness:
     return Freshness(*row)

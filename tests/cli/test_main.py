@@ -86,7 +86,7 @@ def test_platforms_and_accounts_are_told(say):
     fresh = say("status", say.here)[1][0]
     assert fresh["freshness"].startswith("not checked since "), "no program runs that keeps it up to date"
     assert fresh["read_at"] > "2026"
-    assert ("", 0, "") == (fresh["way"], fresh["every_seconds"], fresh["trouble"])
+    assert ("", 0, "") == (fresh["way"], fresh["every_seconds"], fresh["live_trouble"])
     assert (1, "not-found") == (say("status", "nobody")[0], say("status", "nobody")[1][0]["failure"])
 
 

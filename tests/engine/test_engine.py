@@ -7,7 +7,8 @@ import re
 import pytest
 
 from connector_app.adapters.clock import SystemClock
-from connector_app.engine.engine import Setup, _Reading, running
+from connector_app.engine.engine import Setup, running
+from connector_app.engine.reading import Reading
 from connector_app.model.audit import AuditQuery, Event
 from connector_app.model.failure import FailureError, InUse, NotFound, Offline, Rejected, Unexpected
 from connector_app.model.item import ConnectionId
@@ -41,7 +42,7 @@ class Sync:
 
 async def test_the_outbox_hears_once_that_the_network_is_back():
     pump = Pump()
-    reading = _Reading(Sync(1, FailureError(Offline("h")), FailureError(NotFound("x")), 2, 3), pump)
+    reading = Reading(Sync(1, FailureError(Offline("h")), FailureError(NotFound("x")), 2, 3), pump)
 
     for _ in range(5):
         try:

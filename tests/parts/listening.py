@@ -14,7 +14,7 @@ from connector_app.providers.discord.signals import Welcomed
 from connector_app.services.catalog import Catalog, Overrides
 from connector_app.services.sockets import Sockets
 from connector_app.services.supervisor import Supervisor
-from connector_app.store import audit, connections
+from connector_app.store import audit, connections, freshness
 from tests.fakes.talks import FastClock, Talks
 from tests.parts.hooked import House, account
 
@@ -113,7 +113,7 @@ class Listening:
 
     async def said(self, connection):
         """Return what the account's state says of its live updates, and the entries that do, each with its reason."""
-        state = (await self.house.db.read(lambda tx: connections.get(tx, connection))).live_trouble
+        state = (await self.house.db.read(lambda tx: freshness.of(tx, connection))).words
         query = AuditQuery(actions=("live.ended", "live.hindered"), connection=connection)
         entries = await self.house.db.read(lambda tx: audit.page(tx, query))
         return state, [(each.action, each.error, each.details["why"]) for each in reversed(entries)]

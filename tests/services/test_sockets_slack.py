@@ -11,7 +11,7 @@ from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import FailureError, Forbidden, KeychainLocked, Offline, Rejected, Storage
 from connector_app.model.oauth import TokenSet
 from connector_app.providers.slack.live import SHARED, SWITCHED_OFF, TOO_LITTLE
-from connector_app.store import connections
+from connector_app.store import connections, freshness
 from tests.fakes.scripted_server import ScriptedServer
 from tests.parts.listening import KEY, SLACK, TICKET, Listening
 
@@ -290,7 +290,7 @@ class TestTrouble:
         def full(*_):
             raise FailureError(Storage("full", "data.db"))
 
-        monkeypatch.setattr(connections, "set_live_trouble", full)
+        monkeypatch.setattr(freshness, "set_trouble", full)
         await greeted(here, HELLO | {"num_connections": 2})
         await here.until(lambda: here.ears.told == [Rejected(SHARED)])
 

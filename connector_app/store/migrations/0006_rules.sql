@@ -1,5 +1,3 @@
--- What keeps an account's live updates from working, as a sentence for its owner; '' where nothing does.
-ALTER TABLE connections ADD COLUMN live_trouble TEXT NOT NULL DEFAULT '';
 -- What a command that somebody gives at one account (source) makes at another (target). `fields` and `conditions` are JSON.
 CREATE TABLE rules (
   id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, source TEXT NOT NULL, command TEXT NOT NULL,

@@ -4,7 +4,7 @@ import pytest
 
 from connector_app.adapters.clock import SystemClock
 from connector_app.model.audit import AuditQuery
-from connector_app.store import deliveries, items
+from connector_app.store import deliveries, freshness, items
 from connector_app.words.history import tell
 from tests.fakes.talks import Talks
 from tests.parts.house import value
@@ -95,6 +95,7 @@ async def test_a_bot_that_may_not_read_texts_is_polled_and_the_reason_is_there(e
     fresh = engine.verbs.live.freshness(here)
     assert ("Message Content Intent" in fresh.words, fresh.way) == (True, "polling")
     [account] = value(await engine.verbs.connections.all())
-    assert (account.status.value, "Message Content Intent" in account.live_trouble) == ("connected", True)
+    kept = await engine.read(lambda tx: freshness.of(tx, here))
+    assert (account.status.value, kept.words) == ("connected", fresh.words)
     [entry] = value(await engine.verbs.audit.page(AuditQuery(actions=("live.ended",))))
-    assert tell(entry, {here: "ledger"}).plain == f"Live updates from ledger ended: {account.live_trouble}"
+    assert tell(entry, {here: "ledger"}).plain == f"Live updates from ledger ended: {fresh.words}"

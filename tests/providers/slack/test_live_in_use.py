@@ -3,7 +3,7 @@
 import pytest
 
 from connector_app.services.gaps import Jump
-from connector_app.store import deliveries, items
+from connector_app.store import deliveries, freshness, items
 from tests.fakes.talks import Talks
 from tests.parts.house import value
 from tests.parts.whole import connect, open_engine, signing_in, until
@@ -130,5 +130,6 @@ async def test_a_key_that_is_withdrawn_later_leaves_the_account_well(engine, rem
 
     await until(is_said)
     [account] = value(await engine.verbs.connections.all())
-    assert (account.status.value, "xapp-" in account.live_trouble) == ("connected", True)
+    kept = await engine.read(lambda tx: freshness.of(tx, here))
+    assert (account.status.value, "xapp-" in kept.words) == ("connected", True)
     assert engine.verbs.live.freshness(here).way == "polling"
