@@ -34,7 +34,7 @@ class Ears:
     def socket(self, connection, *, up):
         self.ups.append(up)
 
-    def trouble(self, connection, failure):
+    def trouble(self, connection, failure, words=""):
         self.troubles[connection] = failure
         self.told.append(failure)
 

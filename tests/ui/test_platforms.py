@@ -408,8 +408,7 @@ async def test_what_was_unticked_is_not_asked_for_now_or_later(folder):
     async with at(walk, folder, environment=walk.client_settings) as (it, person):
         it.press(walk.name)
         view = it.shown(AccessView)
-        await it.until(lambda: view.way)
-        assert says(view, "See your calendars and their events")
+        await it.until(lambda: view.way and says(view, "See your calendars and their events"))
         it.press("Calendar")
         await it.until(lambda: not says(view, "See your calendars and their events"))
         assert "calendar" not in view._scopes.text()

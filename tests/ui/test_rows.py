@@ -10,6 +10,7 @@ from connector_app.model.connection import ConnectionStatus
 from connector_app.model.freshness import Freshness
 from connector_app.model.item import Item, ItemSync
 from connector_app.model.outbox import OutboxEntry, OutboxState
+from connector_app.providers.practice import PROVIDER as PRACTICE
 from connector_app.ui.delegates.item import ACCOUNT, WIDEST, WIDTHS, ItemDelegate
 from connector_app.ui.rows import account_row, item_row, life, outbox_row
 from connector_app.ui.views.items import ItemsView
@@ -175,6 +176,6 @@ def test_an_address_has_room_where_there_is_room_and_a_title_always_has(theme, q
 def test_an_account_says_how_fresh_it_is_and_no_more(status, known, shown, spoken, shape):
     each = account(status=ConnectionStatus(status), since="2026-10-30T08:00:00.000Z")
 
-    row = account_row(each, known, NOW)
+    row = account_row(each, known, NOW, PRACTICE)
 
     assert (row.shown, row.spoken, row.look.shape) == (shown, spoken, shape)

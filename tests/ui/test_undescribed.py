@@ -34,7 +34,7 @@ async def test_the_window_says_it_and_offers_what_is_left(folder):
 
         assert ("Platform not known", "ask") == (row.look.word, row.look.role)
         assert UNDESCRIBED in frame.banner.inner._words.text()
-        assert "Not up to date" == it.status()
+        assert "Not up to date  ·  not checked yet" == it.status()
         frame.banner_acted.emit()
         assert [("", "folder")] == links
         assert ["Rename", "Turn off", "History", "Remove"] == menu_of(it)
