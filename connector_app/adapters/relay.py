@@ -11,14 +11,12 @@ import httpx
 
 from connector_app import __version__
 from connector_app.adapters.network import certificates, proxy_for, why
-from connector_app.model.address import LOOPBACK
+from connector_app.model.address import checked
 from connector_app.model.failure import FailureError, Forbidden, NotFound, Offline, Rejected, Trace, Unavailable
 
 CONNECT_SECONDS = 10.0
 SILENT_SECONDS = 75.0
 """A relay says something every thirty seconds; one that was silent for so long is not there any more."""
-
-NOT_OPENED = "A relay’s address begins with https."
 
 
 class Relays:
@@ -36,10 +34,12 @@ class Relays:
 
     def check(self, url: str) -> None:
         """Raise FailureError(Rejected) where an address cannot be one of a relay."""
-        parts = urlsplit(url)
-        plain = parts.scheme == "http" and parts.hostname in LOOPBACK and self._insecure_loopback
-        if not parts.hostname or parts.username or not (parts.scheme == "https" or plain):
-            raise FailureError(Rejected(NOT_OPENED))
+        try:
+            is_sealed = urlsplit(checked(url)).scheme == "https"
+        except ValueError as error:
+            raise FailureError(Rejected(f"A relay’s address {error}.")) from None
+        if not (is_sealed or self._insecure_loopback):
+            raise FailureError(Rejected("A relay’s address must be an https address."))
 
     @asynccontextmanager
     async def listen(self, url: str, last: str) -> AsyncIterator[AsyncIterator[bytes]]:

@@ -16,6 +16,7 @@ from connector_app.model.webhook import Headers
 MOST_CHARACTERS = 4 << 20
 """The longest event that is kept; a relay that sends a longer one is given up."""
 
+LONGEST_ID = 256
 _NOT_THE_SENDERS = frozenset({"host", "content-length", "connection", "body", "query", "timestamp"})
 _DECODER = JSONDecoder()
 _SPACE = " \t\n\r"
@@ -27,7 +28,7 @@ class TooLongError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class StreamEvent:
-    """One event. `id` is the newest that the stream named, for whoever asks for the rest."""
+    """One event. `id` is the newest that the stream named, for whoever asks for the rest; "" where none can be said."""
 
     name: str
     data: str = field(repr=False)
@@ -35,10 +36,13 @@ class StreamEvent:
 
 
 class EventStream:
-    """Reads a stream piece by piece, however it is cut. `id` is that of the newest event that came whole."""
+    """Reads a stream piece by piece, however it is cut: each byte is looked at once.
+
+    `id` is that of the newest event that came whole.
+    """
 
     def __init__(self) -> None:
-        self._rest, self._after_cr = b"", False
+        self._rest, self._after_cr = bytearray(), False
         self._name = self._id = self.id = ""
         self._data: list[str] = []
         self._size, self._is_first = 0, True
@@ -49,8 +53,11 @@ class EventStream:
             piece = piece.removeprefix(b"\n")  # the other half of a line's end that was cut
             self._after_cr = False
         self._after_cr |= piece.endswith(b"\r")
-        lines = (self._rest + piece.replace(b"\r\n", b"\n").replace(b"\r", b"\n")).split(b"\n")
-        self._rest = lines.pop()
+        begun, *more = piece.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
+        self._rest += begun
+        lines: list[bytes | bytearray] = []
+        if more:
+            lines, self._rest = [self._rest, *more[:-1]], bytearray(more[-1])
         if len(self._rest) + self._size > MOST_CHARACTERS:
             raise TooLongError
         return [event for line in lines if (event := self._take(line.decode("utf-8", "replace"))) is not None]
@@ -64,14 +71,14 @@ class EventStream:
         value = value.removeprefix(" ")
         match name:
             case "data":
-                self._size += len(value)
+                self._size += len(value) + 1  # with its line's end: empty ones are gathered too
                 if self._size > MOST_CHARACTERS:
                     raise TooLongError
                 self._data.append(value)
             case "event":
                 self._name = value
             case "id" if "\0" not in value:
-                self._id = value
+                self._id = value if _can_be_said(value) else ""
             case _:
                 pass  # a comment, a wait that the relay would like, or something newer
         return None
@@ -82,6 +89,11 @@ class EventStream:
         self._name, self._size, self.id = "", 0, self._id
         self._data.clear()
         return StreamEvent(name, data, self.id) if is_event else None
+
+
+def _can_be_said(name: str) -> bool:
+    """Tell whether an id can be sent back in a header (RFC 9110 section 5.5), and is no longer than it needs to be."""
+    return len(name) <= LONGEST_ID and name.isascii() and name.isprintable() and name == name.strip()
 
 
 @dataclass(frozen=True, slots=True)

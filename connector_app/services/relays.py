@@ -4,6 +4,7 @@ What arrives while nobody listens is lost, so the account is read each time the 
 alone makes no account live. Whoever knows a relay's address reads along: it is kept as the secrets are.
 """
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
@@ -32,6 +33,9 @@ from connector_app.store.tx import Tx
 log = logging.getLogger(__name__)
 REFUSED_SECONDS = 600.0
 """A relay that does not know this address, or does not let us listen, is asked again after so long."""
+
+AT_ONCE = 16
+"""Pieces that are taken before the others get their turn: a relay may cut what it says as small as it likes."""
 
 
 class Streams(Protocol):
@@ -153,8 +157,10 @@ class Relays:
         if sealed is None:
             return  # it was removed meanwhile
         while True:
+            last = self._last.pop(row.token, "")  # an opening that fails may fail because of it
             try:
-                async with self._streams.listen(sealed[0].decode(), self._last.get(row.token, "")) as pieces:
+                async with self._streams.listen(sealed[0].decode(), last) as pieces:
+                    self._last[row.token] = last
                     self._live.nudge(row.connection)  # what came while nobody listened is lost: it is read
                     await self._hear(row, pieces)
             except FailureError as error:
@@ -165,9 +171,12 @@ class Relays:
 
     async def _hear(self, row: Registration, pieces: AsyncIterator[bytes]) -> None:
         """Take what a stream says, to its end. Raises FailureError(Unavailable) then, so that the next one waits."""
-        stream = EventStream()
+        stream, taken = EventStream(), 0
         try:
             async for piece in pieces:
+                taken += 1
+                if taken % AT_ONCE == 0:
+                    await asyncio.sleep(0)
                 for event in stream.feed(piece):
                     await self._take(row, event)
                 self._last[row.token] = stream.id

@@ -1,6 +1,7 @@
 """A relay's stream and what a delivery becomes in it, as the WHATWG's document and smee.io's own server have it."""
 
 import json
+import tracemalloc
 from itertools import pairwise
 
 import pytest
@@ -39,6 +40,36 @@ def test_what_has_no_end_is_given_up(piece, monkeypatch):
     monkeypatch.setattr(relay, "MOST_CHARACTERS", 40)
     with pytest.raises(TooLongError):
         EventStream().feed(piece)
+
+
+def test_empty_lines_of_data_count_as_well(monkeypatch):
+    monkeypatch.setattr(relay, "MOST_CHARACTERS", 40)
+    with pytest.raises(TooLongError):
+        EventStream().feed(b"data\n" * 50)
+
+
+def test_a_line_without_an_end_is_not_copied_for_each_piece_of_it():
+    stream, longest = EventStream(), 3 << 20
+    stream.feed(b"data: " + b"x" * longest)
+    stream.feed(b"x")  # here the rest may move to a larger place
+    tracemalloc.start()
+    try:
+        for _ in range(1000):
+            stream.feed(b"x")
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+
+    assert most < longest / 10
+    [event] = stream.feed(b"\n\n")
+    assert event.data == "x" * (longest + 1001)
+
+
+@pytest.mark.parametrize("unfit", ["é", "x" * 257, "a\tb", " 7", "7 "])
+def test_an_id_that_no_header_can_carry_is_none(unfit):
+    stream = EventStream()
+    stream.feed(f"id: 7\ndata: x\n\nid: {unfit}\ndata: y\n\n".encode())
+    assert stream.id == ""
 
 
 def test_many_events_may_be_long_together(monkeypatch):

@@ -1,5 +1,6 @@
 """Relays over real sockets: what is handed on and genuine is taken, whatever the stream does."""
 
+import asyncio
 import base64
 import json
 from dataclasses import replace
@@ -8,7 +9,7 @@ import pytest
 
 from connector_app.adapters.clock import SystemClock
 from connector_app.adapters.relay import Relays as Streams
-from connector_app.model.failure import NotFound
+from connector_app.model.failure import FailureError, NotFound
 from connector_app.model.result import Err, Ok
 from connector_app.providers.practice import PROVIDER
 from connector_app.services import relays
@@ -164,9 +165,13 @@ async def test_a_relay_that_refuses_is_left_in_peace_for_long(house, relay, stat
 @pytest.mark.parametrize(
     ("url", "secret", "words"),
     [
-        ("http://relay.example.org/x", SECRET, "begins with https"),
-        ("https://user@relay.example.org/x", SECRET, "begins with https"),
-        ("not an address", SECRET, "begins with https"),
+        ("http://relay.example.org/x", SECRET, "must be an https address."),
+        ("https://user@relay.example.org/x", SECRET, "without a name or password"),
+        ("not an address", SECRET, "must be an https address."),
+        ("https://[", SECRET, "must be an https address."),
+        ("https://relay.example.org:99999/x", SECRET, "must be an https address."),
+        ("https://relay.example.org/a b", SECRET, "must be an https address."),
+        ("https://relay.example.org\\@other.example.org/x", SECRET, "must be an https address."),
         ("https://relay.example.org/x", "", "needs the secret"),
         ("https://relay.example.org/x", "short", "8 to 512"),
     ],
@@ -177,6 +182,67 @@ async def test_what_cannot_be_a_relay_or_a_secret_is_refused(house, url, secret,
     assert isinstance(answer, Err)
     assert words in answer.failure.message
     assert (await house.relays.added(HERE)).value == ()
+
+
+async def test_a_plain_address_on_this_computer_is_opened_only_where_that_is_allowed():
+    Streams(insecure_loopback=True).check("http://127.0.0.1:7/x")
+    with pytest.raises(FailureError, match="rejected"):
+        Streams().check("http://127.0.0.1:7/x")
+
+
+async def test_an_id_that_no_header_can_carry_does_not_deafen_a_relay(house, relay):
+    await listening(house, relay)
+    for unfit in ("é", "x" * 257):
+        relay.say(f"id: {unfit}\ndata: 0\n\n".encode())
+        relay.drop()
+        await relay.heard()
+
+    raw = written(body())
+    relay.tell(raw, headers(raw, house.clock.now()))
+
+    await told(house, "accepted")
+    assert [asked.get("last-event-id") for _, asked in relay.asked] == [None, None, None]
+
+
+async def test_an_id_that_a_relay_refuses_is_not_said_again(house, relay, monkeypatch):
+    monkeypatch.setattr(relays, "REFUSED_SECONDS", 0.01)
+    row = await listening(house, relay)
+    relay.say(b"id: 5\ndata: 0\n\n")
+    await until(lambda: _is(house.relays._last.get(row.token), "5"))
+    relay.refuse = 404
+    relay.drop()
+
+    async def refused_twice():
+        return len(relay.asked) > 2
+
+    await until(refused_twice)
+    assert [asked.get("last-event-id") for _, asked in relay.asked[:3]] == [None, "5", None]
+
+
+async def _is(found, wanted):
+    return found == wanted
+
+
+async def test_a_relay_that_never_pauses_leaves_the_others_their_turn(house, relay):
+    row = await listening(house, relay)
+    turns = 0
+
+    async def others():
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    async def pieces():
+        for _ in range(50 * relays.AT_ONCE):
+            yield b":"
+
+    other = asyncio.create_task(others())
+    with pytest.raises(FailureError, match="unavailable"):
+        await house.relays._hear(row, pieces())
+    other.cancel()
+
+    assert turns >= 50
 
 
 async def test_a_platform_whose_deliveries_do_not_survive_says_why(house):
