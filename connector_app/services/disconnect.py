@@ -5,6 +5,7 @@ destroyed only after access was withdrawn, or when the person does not want to w
 """
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
 from typing import Literal
@@ -19,7 +20,7 @@ from connector_app.model.failure import (
     Rejected,
     is_worth_retrying,
 )
-from connector_app.model.item import ConnectionId
+from connector_app.model.item import ConnectionId, Item
 from connector_app.model.oauth import TokenSet
 from connector_app.model.provider import Provider
 from connector_app.services.boundary import every
@@ -28,12 +29,15 @@ from connector_app.services.kept import is_shut, kept_tokens
 from connector_app.services.needs import Needs
 from connector_app.services.settling import Settling
 from connector_app.services.tokens import REFRESH
-from connector_app.store import connections, intents, outbox, subscriptions
+from connector_app.services.watches import MOST_CHOICES
+from connector_app.store import connections, intents, items, outbox, subscriptions
 from connector_app.store.connections import Cleared
 from connector_app.store.intents import Intent
+from connector_app.store.items import ItemQuery
 from connector_app.store.tx import Tx
 
 LEAVING, WITHDRAWING, SHREDDING = "disconnect", "revoke", "shred"
+MOST_NAMED = 10
 Outcome = Literal["ok", "failed", "later", "skipped"]
 
 
@@ -99,8 +103,23 @@ class Disconnect:
             await self._needs.hooks.prepare(provider.id)
             await self._needs.hooks.unsubscribe(connection.id)
         except FailureError:
-            return StepResult("live", "failed", f"{provider.name} may go on sending live updates; they are not read.")
+            about = await self._remaining(connection.id, provider)
+            words = f"{provider.name} may go on sending live updates{about}; they are not read."
+            return StepResult("live", "failed", words)
         return StepResult("live", "ok", f"{provider.name} no longer sends live updates.")
+
+    async def _remaining(self, connection: ConnectionId, provider: Provider) -> str:
+        """Say which things are still watched, as people call them; "" where it is none in particular."""
+
+        def read(tx: Tx) -> tuple[list[str], Sequence[Item]]:
+            targets = [row.target for row in subscriptions.of(tx, connection) if row.target]
+            return targets, items.page(tx, ItemQuery(connections=(connection,), limit=MOST_CHOICES))
+
+        targets, known = await self._needs.db.read(read)
+        called = provider.watches.targets(known) if provider.watches else {}
+        names = [f"“{called.get(target, target)}”" for target in dict.fromkeys(targets)]
+        more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
+        return f" about {', '.join(names[:MOST_NAMED])}{more}" if names else ""
 
     async def _withdraw(self, connection: ConnectionId, provider: Provider | None) -> StepResult:
         """Withdraw access with the tokens that are there: the refresh token first (RFC 7009)."""

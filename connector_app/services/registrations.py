@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from functools import partial
 from typing import Any, Protocol, TypeVar
 from urllib.parse import urlsplit
 
@@ -16,7 +17,7 @@ from connector_app.model.item import ConnectionId
 from connector_app.model.provider import Subscription, SubscriptionApi
 from connector_app.services import doors as keys
 from connector_app.services.audit import Audit
-from connector_app.services.boundary import returns_result
+from connector_app.services.boundary import every, returns_result
 from connector_app.services.catalog import Catalog
 from connector_app.services.doors import PATH, Doors, Secrets
 from connector_app.services.watches import Watches
@@ -30,6 +31,7 @@ PORT = "receiver.port"
 SOON = timedelta(hours=1)
 """A registration that ends within this is made anew."""
 
+_BY_PERSON = frozenset({RegistrationState.MANUAL, RegistrationState.RELAY})
 SHORTEST_SECRET, LONGEST_SECRET = 8, 512
 
 
@@ -106,7 +108,7 @@ class Registrations:
         kept = False
         for row in await self._ours(connection.id):
             found = _registered(row, there)
-            if found and not kept and self._is_good(row, found):
+            if found and not kept and await self._is_good(row, found):
                 kept = True
             else:
                 await self._end(connection, api, row, found.remote_id if found else "")
@@ -124,20 +126,22 @@ class Registrations:
     async def unsubscribe(self, connection: Connection) -> None:
         """Take nothing more for an account, and remove its registrations at the platform while its sign-in works.
 
-        Raises FailureError where one could not be removed there; it is then removed at the next `settle`.
+        Raises FailureError with the first that could not be removed there, once all were tried; what remains is removed
+        at the next `settle`.
         """
         api = self._catalog.of(connection).subscriptions
         rows = await self._db.read(lambda tx: subscriptions.of(tx, connection.id))
         self._doors.close_all(connection.id)
         await self._db.write(lambda tx: self._put_ending(tx, *rows))
-        there: tuple[Subscription, ...] = ()
-        if api and any(row.state is RegistrationState.MAKING and not row.target for row in rows):
-            there = await self._api.make(connection, api.subscriptions(), leaving=True)
-        await self._watches.leave(connection, [row for row in rows if row.target])
-        for row in (row for row in rows if not row.target):
-            found = _registered(row, there)
-            remote_id = row.remote_id or (found.remote_id if found else "")
-            await self._end(connection, api, row, remote_id, leaving=True)
+        own = [partial(self._leave, connection, api, row) for row in rows if not row.target]
+        await every(partial(self._watches.leave, connection), *own)
+
+    async def _leave(self, connection: Connection, api: SubscriptionApi | None, row: Registration) -> None:
+        remote_id = row.remote_id
+        if api and not remote_id and row.state not in _BY_PERSON:  # its making was cut off: it may be there after all
+            found = _registered(row, await self._api.make(connection, api.subscriptions(), leaving=True))
+            remote_id = found.remote_id if found else ""
+        await self._end(connection, api, row, remote_id, leaving=True)
 
     # By hand
 
@@ -241,8 +245,7 @@ class Registrations:
 
     async def _ours(self, connection: ConnectionId) -> list[Registration]:
         rows = await self._db.read(lambda tx: subscriptions.of(tx, connection))
-        by_person = {RegistrationState.MANUAL, RegistrationState.RELAY}
-        return [row for row in rows if row.state not in by_person and not row.target]
+        return [row for row in rows if row.state not in _BY_PERSON and not row.target]
 
     async def _manual(self, connection: ConnectionId, token: str) -> Registration:
         for row in await self._db.read(lambda tx: subscriptions.of(tx, connection)):
@@ -261,7 +264,7 @@ class Registrations:
 
     def _put_ending(self, tx: Tx, *rows: Registration) -> None:
         for row in rows:
-            subscriptions.put(tx, replace(row, state=RegistrationState.ENDING))
+            subscriptions.update(tx, replace(row, state=RegistrationState.ENDING))
 
     def _fresh(self, connection: ConnectionId, state: RegistrationState) -> Registration:
         token = self._random(16).hex()
@@ -274,10 +277,13 @@ class Registrations:
         """Return an address as whoever is outside reaches it, where there is a way in."""
         return f"{self._watches.address or self.origin}{PATH}{token}"
 
-    def _is_good(self, row: Registration, found: Subscription) -> bool:
+    async def _is_good(self, row: Registration, found: Subscription) -> bool:
+        """Tell whether a registration lasts, leads here, and has a secret: without one no delivery would be taken."""
+        await self._vault.unlock(self._vault.realm(row.connection))
+        secrets, _ = await self._db.read(lambda tx: keys.sealed(self._vault, tx, row.connection, row.token))
         ends = found.expires_at or row.expires_at
         lasts = not ends or moment(ends) - self._clock.now() > SOON
-        return row.state is RegistrationState.LIVE and found.url == self._url(row.token) and lasts
+        return bool(secrets) and row.state is RegistrationState.LIVE and found.url == self._url(row.token) and lasts
 
 
 def secret_of(text: str) -> str:

@@ -4,9 +4,12 @@ They need a public address, a tunnel of the person's own, and last as long as th
 renewed in time, made anew where it is gone, and removed before access is withdrawn.
 """
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+import asyncio
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import Any, Protocol, TypeVar
 from urllib.parse import urlsplit
 
@@ -19,7 +22,7 @@ from connector_app.model.item import ConnectionId
 from connector_app.model.provider import Subscription, WatchApi
 from connector_app.services import doors as keys
 from connector_app.services.audit import Audit
-from connector_app.services.boundary import returns_result
+from connector_app.services.boundary import every, returns_result
 from connector_app.services.catalog import Catalog
 from connector_app.services.changes import FindConnection
 from connector_app.services.doors import PATH, Doors, Secrets
@@ -70,6 +73,7 @@ class Watches:
         self._catalog, self._connection, self._api, self._vault, self._doors = catalog, connection, api, vault, doors
         self.address = address.rstrip("/")
         self._urgent: set[ConnectionId] = set()
+        self._turns: defaultdict[ConnectionId, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     # What a person does
 
@@ -88,16 +92,8 @@ class Watches:
         if target is None:
             known = ", ".join(f"“{name}”" for name in list(choices.values())[:10])
             raise FailureError(Rejected(f"There is no “{wanted}” to watch. There is {known or 'nothing yet'}."))
-        here, api = await self._here(connection)
-        if target in await self._by_target(connection):
-            raise FailureError(Rejected(f"“{choices[target]}” is watched already."))
-        try:
-            return await self._make(here, api, target, actor="you")
-        except FailureError as error:
-            if trace_of(error.failure).status is not None:  # it was refused: nothing of it is there
-                for row in (await self._by_target(connection)).get(target, []):
-                    await self._forget(row)
-            raise
+        async with self._turns[connection]:
+            return await self._add(connection, target, choices[target])
 
     @returns_result
     async def watched(self, connection: ConnectionId) -> tuple[Registration, ...]:
@@ -107,12 +103,25 @@ class Watches:
     @returns_result
     async def remove(self, connection: ConnectionId, token: str) -> None:
         """Watch something no longer. Raises FailureError(NotFound) where it was not."""
-        here, api = await self._here(connection)
-        for row in await self._rows(connection):
-            if row.token == token:
-                await self._end(here, api, row, actor="you")
-                return
+        async with self._turns[connection]:
+            here, api = await self._here(connection)
+            for row in await self._rows(connection):
+                if row.token == token:
+                    await self._end(here, api, row, actor="you")
+                    return
         raise FailureError(NotFound("this webhook address"))
+
+    async def _add(self, connection: ConnectionId, target: str, name: str) -> Registration:
+        here, api = await self._here(connection)
+        if target in await self._by_target(connection):
+            raise FailureError(Rejected(f"“{name}” is watched already."))
+        try:
+            return await self._make(here, api, target, actor="you")
+        except FailureError as error:
+            if trace_of(error.failure).status is not None:  # it was refused: nothing of it is there
+                for row in (await self._by_target(connection)).get(target, []):
+                    await self._forget(row)
+            raise
 
     # What happens by itself
 
@@ -125,17 +134,19 @@ class Watches:
 
         Raises FailureError, the first where there were several, after everything was tried.
         """
-        api, wrong = self._catalog.of(connection).watches, None
+        api = self._catalog.of(connection).watches
         if api is None:
             return
-        for rows in (await self._by_target(connection.id)).values():
-            try:
-                await self._settle(connection, api, rows)
-            except FailureError as error:
-                wrong = wrong or error
-        if wrong:
-            raise wrong
+        targets = await self._by_target(connection.id)
+        await every(*(partial(self._take_turn, connection, api, target) for target in targets))
         self._urgent.discard(connection.id)
+
+    async def _take_turn(self, connection: Connection, api: WatchApi, target: str) -> None:
+        """Settle one thing as it is now: since the last one, a person may have removed it, or the whole account."""
+        async with self._turns[connection.id]:
+            rows = (await self._by_target(connection.id)).get(target)
+            if rows:
+                await self._settle(connection, api, rows)
 
     async def _settle(self, connection: Connection, api: WatchApi, rows: list[Registration]) -> None:
         """See to it that one thing is watched once: its newest row stays, those before it go once that one stands."""
@@ -147,11 +158,15 @@ class Watches:
         for row in rows[:-1]:
             await self._end(connection, api, row)
 
-    async def leave(self, connection: Connection, rows: Sequence[Registration]) -> None:
-        """Remove registrations while the sign-in still works. Raises FailureError where one could not be removed."""
+    async def leave(self, connection: Connection) -> None:
+        """Remove an account's registrations while its sign-in still works.
+
+        Raises FailureError with the first that could not be removed, once all were tried.
+        """
         api = self._catalog.of(connection).watches
-        for row in rows:
-            await self._end(connection, api, row, leaving=True)
+        async with self._turns[connection.id]:
+            rows = await self._rows(connection.id)
+            await every(*(partial(self._end, connection, api, row, leaving=True) for row in rows))
 
     async def _keep(self, connection: Connection, api: WatchApi, row: Registration) -> None:
         listing = api.watched(row.target)
@@ -160,14 +175,20 @@ class Watches:
         if there is None or (ends and ends <= self._clock.now()):
             await self._forget(row)
             await self._make(connection, api, row.target)
-        elif row.url != self._url(row.token):
+        elif row.url != self._url(row.token) or not await self._is_sealed(row):
             await self._replace(connection, api, row)
         elif row.state is RegistrationState.MAKING:
-            await self._stands(connection, row, there)
+            await self._stands(connection, api, row, there)
         elif ends and (connection.id in self._urgent or self._is_half_over(api, row, ends)):
             await self._renew(connection, api, row)
         else:
             await self._ask_again(connection, api, row)
+
+    async def _is_sealed(self, row: Registration) -> bool:
+        """Tell whether there is a secret to prove deliveries with: without one, none of them would ever be taken."""
+        await self._vault.unlock(self._vault.realm(row.connection))
+        secrets, _ = await self._db.read(lambda tx: keys.sealed(self._vault, tx, row.connection, row.token))
+        return bool(secrets)
 
     def _is_half_over(self, api: WatchApi, row: Registration, ends: datetime) -> bool:
         """Tell whether less than half of the longest life is left."""
@@ -184,8 +205,8 @@ class Watches:
         lasting = replace(row, expires_at=made.expires_at or row.expires_at)
 
         def write(tx: Tx) -> None:
-            subscriptions.put(tx, lasting)
-            self._record(tx, "webhook.renewed", connection, row)
+            if subscriptions.update(tx, lasting):
+                self._record(tx, "webhook.renewed", connection, row)
 
         await self._db.write(write)
 
@@ -221,18 +242,24 @@ class Watches:
         await self._db.write(begin)
         self._doors.open(token, connection.id, making=True)  # the platform may try the address at once
         made = await self._api.make(connection, api.watch(target, row.url, secret, self._until(api, target)))
-        return await self._stands(connection, row, made, actor=actor)
+        return await self._stands(connection, api, row, made, actor=actor)
 
     async def _stands(
-        self, connection: Connection, row: Registration, made: Subscription, *, actor: Actor = "program"
+        self, connection: Connection, api: WatchApi, row: Registration, made: Subscription, *, actor: Actor = "program"
     ) -> Registration:
+        """Write down that a registration was made. Raises FailureError(NotFound) where its account went meanwhile."""
         live = replace(row, state=RegistrationState.LIVE, remote_id=made.remote_id, expires_at=made.expires_at)
 
-        def finish(tx: Tx) -> None:
-            subscriptions.put(tx, live)
-            self._record(tx, "webhook.subscribed", connection, live, actor=actor)
+        def finish(tx: Tx) -> bool:
+            is_there = subscriptions.update(tx, live)
+            if is_there:
+                self._record(tx, "webhook.subscribed", connection, live, actor=actor)
+            return is_there
 
-        await self._db.write(finish)
+        if not await self._db.write(finish):
+            self._doors.close(row.token)
+            await _unless_gone(self._api.make(connection, api.unwatch(row.target, made.remote_id), leaving=True))
+            raise FailureError(NotFound("this webhook address"))
         self._doors.open(row.token, connection.id)
         return live
 
@@ -246,10 +273,17 @@ class Watches:
         actor: Actor = "program",
     ) -> None:
         self._doors.close(row.token)
-        await self._db.write(lambda tx: subscriptions.put(tx, replace(row, state=RegistrationState.ENDING)))
-        if api and row.remote_id:
-            await _unless_gone(self._api.make(connection, api.unwatch(row.target, row.remote_id), leaving=leaving))
-        await self._forget(row, lambda tx: self._record(tx, "webhook.unsubscribed", connection, row, actor=actor))
+        await self._db.write(lambda tx: subscriptions.update(tx, replace(row, state=RegistrationState.ENDING)))
+        known = await self._found(connection, api, row, leaving=leaving) if api and not row.remote_id else row
+        if api and known.remote_id:
+            await _unless_gone(self._api.make(connection, api.unwatch(row.target, known.remote_id), leaving=leaving))
+        await self._forget(row, lambda tx: self._record(tx, "webhook.unsubscribed", connection, known, actor=actor))
+
+    async def _found(self, connection: Connection, api: WatchApi, row: Registration, *, leaving: bool) -> Registration:
+        """Return a row whose making was cut off, with the platform's own name for it where it came there after all."""
+        listing = api.watched(row.target)
+        found = _registered(row, await self._api.make(connection, listing, leaving=leaving)) if listing else None
+        return replace(row, remote_id=found.remote_id) if found else row
 
     async def _forget(self, row: Registration, also: Callable[[Tx], None] = lambda _tx: None) -> None:
         await self._vault.unlock(self._vault.realm(row.connection))

@@ -60,6 +60,16 @@ def put(tx: Tx, registration: Registration) -> None:
     )
 
 
+def update(tx: Tx, registration: Registration) -> bool:
+    """Write down what became of a registration. Return False where it is not there any more: it stays away."""
+    r = registration
+    changed = tx.run(
+        "update subscriptions set state = ?, remote_id = ?, url = ?, expires_at = ? where token = ?",
+        (r.state.value, r.remote_id, r.url, r.expires_at, r.token),
+    )
+    return changed > 0
+
+
 def of(tx: Tx, connection: ConnectionId) -> list[Registration]:
     """Return an account's registrations, the oldest first."""
     rows = tx.all(

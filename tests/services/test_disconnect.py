@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 
@@ -10,6 +11,8 @@ from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import FailureError, KeychainLocked, NotFound, Offline, Rejected, Unauthorized
 from connector_app.services import tokens
 from connector_app.services.needs import Hooks
+from connector_app.store import subscriptions
+from connector_app.store.subscriptions import Registration, RegistrationState
 from tests.fakes.keychain import MemoryKeychain
 from tests.parts.authority import Authority, acme, says
 from tests.parts.house import failure, open_house, value
@@ -140,6 +143,28 @@ class TestLeaving:
             steps = value(await house.connections.disconnect(step.connection))
 
             assert outcomes(steps) == {"work": "ok", "live": "failed", "access": "ok", "keys": "ok", "copies": "ok"}
+
+    async def test_registrations_that_remain_are_named(self, tmp_path, platform):
+        async def unsubscribe(connection):
+            raise FailureError(Offline("acme"))
+
+        watches = SimpleNamespace(targets=lambda _items: {"lists/0": "Errands"})
+        known = acme(platform.origin, watches=watches)
+        async with open_house(tmp_path / "data", known, hooks=Hooks(unsubscribe=unsubscribe)) as house:
+            for count, words in (
+                (2, " about “Errands”, “lists/1”;"),
+                (11, " about “Errands”, " + ", ".join(f"“lists/{n}”" for n in range(1, 10)) + " and 1 more;"),
+            ):
+                step = await house.connect()
+                rows = [
+                    Registration(f"{count}-{n}", step.connection, RegistrationState.LIVE, "", target=f"lists/{n}")
+                    for n in range(count)
+                ]
+                await house.db.write(lambda tx, rows=rows: [subscriptions.put(tx, row) for row in rows])
+
+                steps = value(await house.connections.disconnect(step.connection))
+
+                assert steps[1].words == f"Acme may go on sending live updates{words} they are not read."
 
     async def test_access_can_be_left_as_it_is(self, house, platform):
         step = await house.connect()

@@ -10,6 +10,7 @@ from connector_app.model.failure import FailureError, Forbidden, NotFound, Offli
 from connector_app.model.provider import Subscription
 from connector_app.model.result import Err
 from connector_app.providers.practice import PROVIDER
+from connector_app.services import doors as keys
 from connector_app.services.doors import HEARD_SECONDS
 from connector_app.store import subscriptions
 from connector_app.store.subscriptions import RegistrationState
@@ -225,6 +226,17 @@ class TestComparing:
         assert await rows(house) == [first]
         assert house.desk.urls == [first.url]
 
+    async def test_one_without_a_secret_is_made_anew(self, house):
+        await house.registrations.settle(account())
+        [bare] = await rows(house)
+        await house.db.write(lambda tx: keys.unseal(house.vault, tx, HERE, bare.token))
+
+        await house.registrations.settle(account())
+
+        [row] = await rows(house)
+        assert row.token != bare.token
+        assert house.desk.urls == [row.url]
+
     async def test_a_failure_at_the_platform_is_told(self, house):
         house.calls.answers["list webhooks"] = Forbidden()
 
@@ -282,6 +294,32 @@ class TestLeaving:
 
         assert house.desk.there == {}
         assert await rows(house) == []
+
+    async def test_looks_again_for_what_was_half_made_where_it_could_not_the_first_time(self, house):
+        house.calls.answers["register webhook"] = lambda call: (house.desk.register(call), Offline("127.0.0.1"))[1]
+        with pytest.raises(FailureError):
+            await house.registrations.settle(account())
+        listing, house.calls.answers["list webhooks"] = house.calls.answers["list webhooks"], Offline("127.0.0.1")
+        with pytest.raises(FailureError):
+            await house.registrations.unsubscribe(account())
+        assert [row.state for row in await rows(house)] == [RegistrationState.ENDING]
+        house.calls.answers["list webhooks"] = listing
+
+        await house.registrations.unsubscribe(account())
+
+        assert (house.desk.there, await rows(house)) == ({}, [])
+
+    async def test_tries_every_one_whichever_is_refused(self, house):
+        token = await house.open_door()
+        await house.registrations.settle(account())
+        await house.db.write(lambda tx: tx.run("update subscriptions set rowid = -1 where state = 'live'"))
+        house.calls.answers["remove webhook"] = Forbidden()
+
+        with pytest.raises(FailureError, match="forbidden"):
+            await house.registrations.unsubscribe(account())
+
+        assert [row.remote_id for row in await rows(house)] == ["webhook_1"]
+        assert await deliver(house, token, SECRET) == 404
 
     async def test_forgets_what_was_half_made_and_never_arrived(self, house):
         house.calls.answers["register webhook"] = Offline("127.0.0.1")

@@ -1,7 +1,9 @@
 """Registrations from outside: one for each thing, compared, renewed in time, made anew, removed before access goes."""
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
@@ -12,6 +14,7 @@ from connector_app.model.provider import Missed, Subscription
 from connector_app.model.result import Err, Ok
 from connector_app.model.webhook import Again
 from connector_app.providers.practice import PROVIDER, webhooks
+from connector_app.services import doors as keys
 from connector_app.store import subscriptions
 from connector_app.words import history
 from tests.fakes.clock import ManualClock
@@ -31,7 +34,7 @@ class Office:
     def __init__(self, calls, clock):
         self.there, self.clock, self.number = {}, clock, 0
         self.lists, self.prolongs, self.life_time = True, True, LIFE
-        self.lost, self.sent_again, self.visit = [], [], None
+        self.lost, self.sent_again, self.visit, self.secrets = [], [], None, []
         calls.answers |= {
             "register webhook": self._register,
             "renew webhook": self._prolong,
@@ -45,6 +48,7 @@ class Office:
         if self.visit:
             await self.visit(call)
         self.number += 1
+        self.secrets.append(call.json["secret"])
         made = Subscription(f"w{self.number}", call.json["url"], call.json["secret"], call.json["until"])
         self.there[made.remote_id] = replace(made, secret="")
         return made
@@ -361,6 +365,89 @@ class TestSettling:
 
         assert house.office.sent_again == ["first", "last"]
 
+    async def test_makes_one_anew_that_has_no_secret(self, house):
+        made = await watch(house)
+        await house.db.write(lambda tx: keys.unseal(house.vault, tx, HERE, made.token))
+
+        await settle(house)
+
+        [row] = await rows(house)
+        assert row.token != made.token
+        assert list(house.office.there) == [row.remote_id]
+        assert (await deliver(house, row.url, house.office.secrets[-1])).status == 200
+
+
+class TestAPersonInBetween:
+    async def test_what_is_removed_while_another_is_settled_stays_removed(self, house):
+        first, second = await watch(house), await watch(house, "Books")
+        removing = []
+
+        async def meanwhile(_call):
+            if not removing:
+                removing.append(asyncio.create_task(house.watches.remove(HERE, second.token)))
+                await asyncio.sleep(0.05)
+            return tuple(house.office.there.values())
+
+        house.calls.answers["list webhooks"] = meanwhile
+        await settle(house)
+
+        assert isinstance(await removing[0], Ok)
+        assert [row.token for row in await rows(house)] == [first.token]
+        assert list(house.office.there) == [first.remote_id]
+
+    async def test_what_is_removed_while_it_is_settled_itself_stays_removed(self, house, clock):
+        made, removing = await watch(house), []
+        clock.advance(LIFE.total_seconds() / 2 + 60)
+        prolong = house.office._prolong
+
+        async def meanwhile(call):
+            done = prolong(call)
+            removing.append(asyncio.create_task(house.watches.remove(HERE, made.token)))
+            await asyncio.sleep(0.05)
+            return done
+
+        house.calls.answers["renew webhook"] = meanwhile
+        await settle(house)
+
+        assert isinstance(await removing[0], Ok)
+        assert (await rows(house), house.office.there) == ([], {})
+
+    async def test_what_is_added_while_it_is_settled_keeps_its_secret(self, house):
+        settling = []
+
+        async def visit(_call):
+            if not settling:
+                settling.append(asyncio.create_task(settle(house)))
+                await asyncio.sleep(0.05)
+
+        house.office.visit = visit
+        made = await watch(house)
+        await settling[0]
+
+        assert [row.token for row in await rows(house)] == [made.token]
+        assert list(house.office.there) == [made.remote_id]
+        assert (await deliver(house, made.url, house.office.secrets[0])).status == 200
+
+    async def test_what_is_forgotten_with_its_account_is_not_written_down_again(self, house, clock):
+        made = await watch(house)
+        clock.advance(LIFE.total_seconds() / 2 + 60)
+        forget = partial(house.db.write, lambda tx: subscriptions.forget(tx, HERE))
+        prolong = house.office._prolong
+
+        async def meanwhile(call):
+            await forget()
+            return prolong(call)
+
+        house.calls.answers["renew webhook"] = meanwhile
+        await settle(house)
+        assert (await rows(house), await house.entries("webhook.renewed")) == ([], [])
+
+        house.office.visit = lambda _call: forget()
+        assert isinstance((await house.watches.add(HERE, "Books")).failure, NotFound)
+        assert await rows(house) == []
+        assert list(house.office.there) == ["w1"], "what was made for nobody is taken back"
+        assert not house.doors._doors.keys() - {made.token}
+
 
 class TestTheEnd:
     async def test_of_one_thing_removes_it_there_and_here(self, house):
@@ -388,6 +475,44 @@ class TestTheEnd:
         await house.registrations.unsubscribe(account())
 
         assert (await rows(house), house.office.there) == ([], {})
+
+    async def test_of_an_account_tries_every_one_whichever_is_refused(self, house):
+        first = await watch(house)
+        await watch(house, "Books")
+        await house.open_door()
+        remove = house.calls.answers["remove webhook"]
+        house.calls.answers["remove webhook"] = lambda call: (
+            Forbidden() if call.path == first.remote_id else remove(call)
+        )
+
+        with pytest.raises(FailureError, match="forbidden"):
+            await house.registrations.unsubscribe(account())
+
+        assert await states(house) == [(A_LIST, "ending")]
+        assert list(house.office.there) == [first.remote_id]
+
+    @pytest.mark.parametrize("lists", [True, False])
+    @pytest.mark.parametrize("by", ["person", "account"])
+    async def test_of_one_that_was_half_made_looks_whether_it_is_there(self, house, lists, by):
+        register = house.office._register
+
+        async def cut(call):
+            await register(call)
+            raise FailureError(Offline("127.0.0.1"))
+
+        house.calls.answers["register webhook"] = cut
+        house.office.lists = lists
+        await house.watches.add(HERE, "Errands")
+        [half] = await rows(house)
+
+        if by == "person":
+            assert isinstance(await house.watches.remove(HERE, half.token), Ok)
+        else:
+            await house.registrations.unsubscribe(account())
+
+        assert await rows(house) == []
+        assert list(house.office.there) == ([] if lists else ["w1"]), "nobody can tell where nothing is listed"
+        assert [e.target for e in await house.entries("webhook.unsubscribed")] == ["w1" if lists else ""]
 
 
 class TestWordsOnTheWholeAccount:
