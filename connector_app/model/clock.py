@@ -56,8 +56,3 @@ def is_moment(text: str) -> bool:
         return "T" in text and datetime.fromisoformat(text).tzinfo is not None
     except ValueError:
         return False
-
-
-def at_once(one: str, other: str) -> bool:
-    """Tell whether two texts are moments, and the same one, in whatever zone each is written."""
-    return is_moment(one) and is_moment(other) and datetime.fromisoformat(one) == datetime.fromisoformat(other)
