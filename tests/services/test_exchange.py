@@ -92,10 +92,6 @@ def create(**more):
     return Call("POST", "items", lambda reply: reply.json, json={"title": "é"}, idempotent=False, **more)
 
 
-def hang_up(*_):
-    return None
-
-
 class TestWhatGoesOut:
     async def test_every_call_says_who_calls_and_carries_the_specifications_headers(self, platform):
         await platform.ask(Call("PATCH", "items/1", lambda r: r.json, json={"title": "é"}, query={"a": "b c/d"}))
@@ -419,7 +415,7 @@ class TestALongTimeDown:
 
         await asyncio.gather(*(platform.ask() for _ in range(20)))
 
-        assert not platform.calling.exchange._breakers.troubled
+        assert not platform.calling.exchange._breakers._breakers
 
     async def test_while_one_asks_the_others_wait_and_a_failure_is_one_request(self, platform):
         platform.says(refusal("500 I"))
