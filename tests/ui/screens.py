@@ -150,7 +150,6 @@ def items(theme):
 def items_syncing(theme):
     frame = main_frame(theme, (sample.PRACTICE,), banner=False)
     frame.items.set_progress("Reading Practice account, 128 items so far")
-    frame.items.set_news("3 new")
     frame.items.search.filters["status"].choose("Open")
     frame.items.table.choose("i12")
     panel = ItemDetails(theme)
@@ -594,7 +593,7 @@ def parts(theme):
     ringed, ringed_primary = Button(theme, "Reached by keyboard"), Button(theme, "Primary, reached", "primary")
     ringed.is_ringed = ringed_primary.is_ringed = True
     wrong = FormField(theme, "Project", Input(theme, "acme/remindr"))
-    wrong.set_error("There is no project of this name.", "Use acme/reminder")
+    wrong.set_error("There is no project of this name.")
     on = Switch(theme, "On")
     on.setChecked(True)
     chosen = Filter(theme, "Kind")
