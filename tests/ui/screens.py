@@ -474,12 +474,13 @@ def removal_done(theme):
     view.show_result(
         (
             Step("Stopped reading and sending", "done"),
-            Step("Withdraw access at Slack", "failed", "Slack did not answer. You can withdraw it there yourself."),
-            Step("Destroyed the keys", "done"),
+            Step("Withdraw access at Slack", "now", "Slack did not answer. Access is withdrawn as soon as it does."),
+            Step("Destroy the keys", "next", "The keys stay sealed until access is withdrawn."),
             Step("Removed 128 items from this computer", "done"),
         ),
-        "The account is gone from this computer. Slack could not be told.",
+        "Not every step worked yet. The rest is done as soon as it can. The history stays.",
         is_complete=False,
+        waits_for_platform=True,
     )
     return adding(theme, view)
 

@@ -179,6 +179,7 @@ class AccountsPage(QObject):
         view.cancelled.connect(self._close)
         view.closed.connect(self._close)
         view.try_again.connect(lambda: self._tasks.start(self._settle(view, found), name="withdraw again"))
+        view.forget_wanted.connect(lambda: self._tasks.start(self._forget(view, found), name="forget keys"))
         self._removal = view
         self._frame.show_page(view)
 
@@ -193,7 +194,10 @@ class AccountsPage(QObject):
                 words = (
                     "Everything worked." if good else "Not every step worked yet. The rest is done as soon as it can."
                 )
-                view.show_result(removal_steps(results), f"{words} The history stays.", is_complete=good)
+                waits = any(r.name == "access" and r.outcome in {"later", "failed"} for r in results)
+                view.show_result(
+                    removal_steps(results), f"{words} The history stays.", is_complete=good, waits_for_platform=waits
+                )
             case Err(failure):
                 self._close()
                 self._desk.say(failure, account.name)
@@ -205,11 +209,22 @@ class AccountsPage(QObject):
             return
         match await self._desk.door.call(lambda v: v.connections.pending()):
             case Ok(left) if any(c.id == account.id for c in left):
-                view.show_result([], "It still has to wait. It is tried again by itself.", is_complete=False)
+                words = "It still has to wait. It is tried again by itself."
+                view.show_result([], words, is_complete=False, waits_for_platform=True)
             case Err(failure):
                 self._desk.say(failure, account.name)
             case _:
                 view.show_result([], "Everything worked. The history stays.", is_complete=True)
+
+    async def _forget(self, view: RemovalView, account: Connection) -> None:
+        """Destroy the keys of a removed account although its platform has not withdrawn the access."""
+        match await self._desk.door.call(lambda v: v.connections.forget_now(account.id)):
+            case Err(failure):
+                self._desk.say(failure, account.name)
+            case Ok(step):
+                name = self._desk.platform_name(account.provider)
+                words = f"{step.words} Take back the access at {name} yourself. The history stays."
+                view.show_result([], words, is_complete=step.outcome == "ok")
 
     def _close(self) -> None:
         view, self._removal = self._removal, None
