@@ -25,6 +25,20 @@ JUNK_DRAWERS = {"utils", "util", "helpers", "helper", "common", "misc", "manager
 CATCHES_ALL = {"cli/main.py", "services/boundary.py", "services/supervisor.py"}  # with a reference, logged
 HANDS_ON = {"adapters/keychain.py", "engine/door.py", "store/database.py"}  # across threads, to whoever waits
 IN_THE_DATA_FOLDER = {"practice/vault.key", "practice/history.key"}
+CALLED_FROM_OUTSIDE = {
+    "the event loop, of a protocol": "connection_made connection_lost data_received eof_received pause_writing"
+    " resume_writing",
+    "the parser of HTTP": "on_message_begin on_url on_header on_headers_complete on_body on_message_complete",
+    "the parser of HTML": "handle_starttag",
+    "websockets": "process_redirect",
+    "Qt, of a delegate": "paint",
+    "the tests, of what is seen of a widget": "is_wrong is_folded",
+    "the tests, of a person who refuses at the practice platform": "press_deny",
+}
+"""Public functions that are not called by name in the program, by who calls them.
+
+Those with a capital in their name are called by Qt or the standard library: the program's own have none.
+"""
 VERIFIER = sorted((ROOT / "verifier").rglob("*.py"))
 ADRS = sorted((ROOT / "docs" / "adr").glob("*.md"))
 
@@ -155,6 +169,83 @@ def test_the_ground_floor_imports_without_a_home(tmp_path):
     env = {"PATH": os.environ["PATH"], "HOME": str(tmp_path / "nowhere"), "PYTHONPATH": str(ROOT)}
 
     subprocess.run([sys.executable, "-c", code], cwd=tmp_path, check=True, env=env)
+
+
+# ---- what nobody needs
+
+
+def name_used(node):
+    """Return the name that a piece of code reads, calls or gives by name, "" where it does none of these."""
+    match node:
+        case ast.Name(id=name, ctx=ast.Load()) | ast.Attribute(attr=name):
+            return name
+        case ast.keyword(arg=name):
+            return name or ""
+    return ""
+
+
+def unused(trees):
+    """Return the public functions and methods that are named nowhere but within one of that name, as (name, line).
+
+    One that hands on to another of its name (`forget` to a part's `forget`) does not make it needed.
+    """
+    made, names = [], set()
+    left = [(each, frozenset()) for each in trees]
+    while left:
+        node, within = left.pop()
+        name = name_used(node)
+        if name not in within:
+            names.add(name)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            within |= {node.name}
+            made.append((node.name, node.lineno))
+        left += [(inner, within) for inner in ast.iter_child_nodes(node)]
+    return sorted((name, line) for name, line in made if name[0] != "_" and name not in names)
+
+
+def unheard(trees):
+    """Return the signals that nothing is connected to, as (name, line)."""
+    heard = {
+        node.value.attr
+        for each in trees
+        for node in ast.walk(each)
+        if isinstance(node, ast.Attribute) and node.attr == "connect" and isinstance(node.value, ast.Attribute)
+    }
+    return [
+        (target.id, node.lineno)
+        for each in trees
+        for node in ast.walk(each)
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call)
+        if isinstance(node.value.func, ast.Name) and node.value.func.id == "Signal"
+        for target in node.targets
+        if target.id not in heard
+    ]
+
+
+def test_every_public_function_is_needed_by_the_program():
+    allowed = {name for names in CALLED_FROM_OUTSIDE.values() for name in names.split()}
+    found = {name for name, _ in unused([tree(module) for module in MODULES]) if name == name.lower()}
+
+    assert found == allowed  # what got a caller since leaves the list
+
+
+def test_every_signal_is_heard():
+    assert unheard([tree(module) for module in MODULES]) == []
+
+
+def test_what_nobody_needs_is_found():
+    code = ast.parse("""
+class A:
+    gone = Signal()
+    here = Signal()
+    def idle(self): self.gone.emit()
+    def again(self): self.again()
+    def busy(self): self.here.connect(self.busy2)
+    def busy2(self): self.busy()
+""")
+
+    assert unused([code]) == [("again", 6), ("idle", 5)]
+    assert unheard([code]) == [("gone", 3)]
 
 
 # ---- platforms
