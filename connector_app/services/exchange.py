@@ -215,10 +215,10 @@ class Exchange:
     async def _once(self, provider: Provider, call: Call[T], request: Request, caller: Caller) -> tuple[T, int]:
         async with self._breakers.asking(origin_of(request.url), urgent=caller.urgent):
             reply = await self._transport.send(request)
-            if (
-                there := redirects.moved(provider, self._catalog.endpoint(provider, call.endpoint), request, reply)
-            ) is not None:
-                reply = await self._transport.send(there)
+            if provider.moved_to:
+                base = self._catalog.endpoint(provider, call.endpoint)
+                if (there := redirects.moved(provider, base, request, reply)) is not None:
+                    reply = await self._transport.send(there)
             failure = self._judged(provider, call, request, reply)
             if failure is not None:
                 raise FailureError(failure)
