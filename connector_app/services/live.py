@@ -6,7 +6,7 @@ from functools import partial
 from typing import Protocol
 
 from connector_app.model.clock import Clock, stamp
-from connector_app.model.connection import Connection, ConnectionStatus
+from connector_app.model.connection import UNTIL_SOMEONE_ACTS, Connection, ConnectionStatus
 from connector_app.model.failure import (
     Closing,
     Failure,
@@ -32,9 +32,6 @@ from connector_app.store.database import Database
 from connector_app.store.tx import Tx
 
 log = logging.getLogger(__name__)
-ASLEEP = frozenset({ConnectionStatus.SIGN_IN_NEEDED, ConnectionStatus.ACCESS_REMOVED, ConnectionStatus.OFF})
-"""States in which only a person can help: nothing is asked of the platform."""
-
 LOOK_AGAIN = 30.0
 """Seconds between looks at an account that sleeps or waits, should nobody have rung: much may be different by then."""
 
@@ -194,7 +191,7 @@ class Live:
             account = await self._look(connection, pulse)
             if account is None:
                 return
-            if account.status in ASLEEP:
+            if account.status in UNTIL_SOMEONE_ACTS:
                 self._gaps.open(
                     connection, "off" if account.status is ConnectionStatus.OFF else "sign-in", pulse.checked_at
                 )
