@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 import connector_app
+from connector_app.cli.arguments import LATER, parser
 
 PACKAGE = Path(connector_app.__file__).parent
 ROOT = PACKAGE.parent
@@ -205,21 +206,14 @@ def unused(trees):
 
 def unheard(trees):
     """Return the signals that nothing is connected to, as (name, line)."""
-    heard = {
-        node.value.attr
-        for each in trees
-        for node in ast.walk(each)
-        if isinstance(node, ast.Attribute) and node.attr == "connect" and isinstance(node.value, ast.Attribute)
-    }
-    return [
-        (target.id, node.lineno)
-        for each in trees
-        for node in ast.walk(each)
-        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call)
-        if isinstance(node.value.func, ast.Name) and node.value.func.id == "Signal"
-        for target in node.targets
-        if target.id not in heard
-    ]
+    made, heard = [], set()
+    for node in (node for each in trees for node in ast.walk(each)):
+        match node:
+            case ast.Attribute(attr="connect", value=ast.Attribute(attr=name)):
+                heard.add(name)
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(func=ast.Name(id="Signal"))):
+                made.append((name, node.lineno))
+    return [(name, line) for name, line in made if name not in heard]
 
 
 def test_every_public_function_is_needed_by_the_program():
@@ -403,6 +397,64 @@ def test_every_dependency_is_imported():
     }
 
     assert modules - imported == set()
+
+
+def below(command):
+    """Return the verbs of a parser, each with its own parser; none of an option's values."""
+    return next((action.choices for action in command._actions if isinstance(action.choices, dict)), {})
+
+
+def taken(command):
+    """Return the long options of a parser and of all below it."""
+    own = {name for action in command._actions for name in action.option_strings if name[:2] == "--"}
+    return own.union(*map(taken, below(command).values()))
+
+
+def told(block):
+    """Return (verbs, options by verb) of a command-line block: `connector-app VERB|VERB SUB|SUB ...` begins an entry.
+
+    A verb's subverb is written after it: "outbox list". Options are looked for up to the next entry.
+    """
+    verbs, options = [], {}
+    for entry in re.split(r"^connector-app ", block, flags=re.MULTILINE)[1:]:
+        first, _, rest = entry.partition(" ")
+        subs = re.match(r"[a-z|-]+(?= |$)", rest)
+        firsts = first.strip().split("|")
+        verbs += [f"{verb} {sub}" for verb in firsts for sub in subs[0].split("|")] if subs else firsts
+        for verb in firsts:
+            options.setdefault(verb, set()).update(re.findall(r"(?<!\S)--[a-z][a-z-]+", entry))
+    return verbs, options
+
+
+@pytest.fixture(scope="module")
+def command_line():
+    """Return what README.md tells of the command line."""
+    return told(re.search(r"```\n(connector-app .*?)```", (ROOT / "README.md").read_text(), re.DOTALL)[1])
+
+
+def test_the_readme_names_every_verb_of_the_command_line_once_and_no_other(command_line):
+    there = {name: below(command) for name, command in below(parser()).items() if name not in LATER}
+    whole = [f"{name} {sub}" if sub else name for name, subs in there.items() for sub in (subs or [""])]
+
+    assert sorted(command_line[0]) == sorted(whole)
+
+
+def test_the_readme_names_every_option_with_its_verb_and_no_other(command_line):
+    shared = taken(parser()).intersection(*map(taken, below(parser()).values()))
+    own = {name: taken(command) - shared for name, command in below(parser()).items() if name not in LATER}
+
+    assert "--json" in shared
+    assert "--hold" in own["item"]
+    assert command_line[1] == own
+
+
+def test_verbs_and_options_are_found_where_a_block_names_them():
+    block = "connector-app a|b X    --one\n     and --two-three\nconnector-app c d|e-f    what; --four N\n"
+
+    assert told(block) == (
+        ["a", "b", "c d", "c e-f"],
+        {"a": {"--one", "--two-three"}, "b": {"--one", "--two-three"}, "c": {"--four"}},
+    )
 
 
 def test_the_readme_says_where_the_keys_are():

@@ -161,7 +161,8 @@ def saying(text: str) -> tuple[str, ...]:
 
 def naming(action: str) -> str:
     """Return an action in words, whoever did it to whatever: "Created an item"."""
-    gaps = {
+    fillings = {
+        "gap": "this computer was asleep or the program was not running",
         "account": "an account",
         "title": "an item",
         "file": "a file",
@@ -169,7 +170,7 @@ def naming(action: str) -> str:
         "status": "another state",
     }
     template = _SENTENCES.get(action, (action, ""))[0].removeprefix("You ")
-    words = " ".join(_GAP.sub(lambda gap: gaps.get(gap[0][1:-1], ""), template).split()).strip(" :")
+    words = " ".join(_GAP.sub(lambda gap: fillings.get(gap[0][1:-1], ""), template).split()).strip(" :")
     return words[:1].upper() + words[1:]
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, QSignalBlocker, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu
 
-from connector_app.model.connection import UNDESCRIBED, Connection, ConnectionStatus
+from connector_app.model.connection import NEEDS_SIGN_IN, UNDESCRIBED, Connection, ConnectionStatus
 from connector_app.model.item import ConnectionId
 from connector_app.model.result import Err, Ok
 from connector_app.services.disconnect import StepResult
@@ -22,7 +22,6 @@ from connector_app.ui.widgets.panels import Step
 from connector_app.ui.words import no_mnemonic, safe_text
 from connector_app.words.amounts import amount
 
-NEEDS_SIGN_IN = {ConnectionStatus.SIGN_IN_NEEDED, ConnectionStatus.ACCESS_REMOVED}
 _STEPS = (
     ("work", "Stop reading and sending"),
     ("live", "End live updates"),

@@ -49,7 +49,7 @@ async def office(tmp_path, remote, wire):
 
         office = Office(db, Line(exchange, remote, github.PROVIDER), remote.clock)
         await office.start()
-        await office.connect(HERE)
+        await office.connect(HERE, name="octocat")
         yield office
         await limits.close()
 
