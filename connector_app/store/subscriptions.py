@@ -96,11 +96,6 @@ def drop(tx: Tx, token: str) -> None:
     tx.run("delete from subscriptions where token = ?", (token,))
 
 
-def forget(tx: Tx, connection: ConnectionId) -> int:
-    """Forget all registrations of an account."""
-    return tx.run("delete from subscriptions where connection = ?", (connection,))
-
-
 def _registration(row: Row) -> Registration:
     token, connection, state, *rest = row
     return Registration(token, connection, RegistrationState(state), *rest)

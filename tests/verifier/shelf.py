@@ -19,7 +19,7 @@ class Shelf:
     async def write(self, fn):
         return fn(self.tx)
 
-    read = read_apart = write
+    read = write
 
 
 @functools.cache
