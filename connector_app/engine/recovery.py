@@ -1,7 +1,8 @@
 """Going on with the newest daily copy where the data file is damaged. The damaged file is kept, never deleted.
 
-What a copy cannot know: the keys (they are in no copy), and what became of the changes that waited when it was made.
-So each account asks for a new sign-in, and each such change is unclear: none is sent a second time by itself.
+What a copy cannot know: the keys (they are in no copy), and what became of what waited when it was made. So each
+account asks for a new sign-in, and registers for news anew; each change that waited is unclear, and news that waited is
+set aside: none is sent, and none sets off a rule, a second time by itself.
 """
 
 import asyncio
@@ -17,13 +18,16 @@ from connector_app.model.audit import Event
 from connector_app.model.clock import Clock, stamp
 from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import FailureError, NotFound, Rejected, Storage
+from connector_app.model.ids import provider_of
 from connector_app.services.audit import Audit
 from connector_app.services.settling import Settling
-from connector_app.store import connections, outbox, upkeep
+from connector_app.store import connections, deliveries, outbox, subscriptions, upkeep
 from connector_app.store.database import Database
+from connector_app.store.subscriptions import Registration
 from connector_app.store.tx import Tx
 
 COPIES = "copies"
+NOT_COPIED = "the safety copy does not hold its secret. Add it anew"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,15 +89,25 @@ async def _adopt(path: Path, clock: Clock, *, day: str, kept: str) -> None:
         def adopt(tx: Tx) -> None:
             for entry in outbox.in_line(tx):
                 settling.unclear(tx, entry, None)
+            parked = deliveries.park_all(tx, "recovered")
+            for gone in subscriptions.without_secrets(tx, stamp(clock.now()), lambda: secrets.token_bytes(16).hex()):
+                _tell_gone(tx, audit, gone)
             asked = 0
             for each in connections.all(tx):
                 if each.status is not ConnectionStatus.OFF:
                     connections.set_status(tx, each.id, ConnectionStatus.SIGN_IN_NEEDED, at=stamp(clock.now()))
                     asked += 1
             details = {"day": day, "file": kept}
-            audit.record(tx, Event("storage.recovered", counts={"accounts": asked}, details=details))
+            counts = {"accounts": asked, "parked": parked}
+            audit.record(tx, Event("storage.recovered", counts=counts, details=details))
 
         await db.write(adopt)
+
+
+def _tell_gone(tx: Tx, audit: Audit, gone: Registration) -> None:
+    provider, details = provider_of(gone.connection), {"why": NOT_COPIED}
+    event = Event("live.ended", actor="program", provider=provider, connection=gone.connection, details=details)
+    audit.record(tx, event)
 
 
 def _day(copy: Path) -> str:
