@@ -99,9 +99,7 @@ class Live(_Strict):
     @field_validator("address")
     @classmethod
     def _outside(cls, value: str) -> str:
-        parts = urlsplit(value)
-        bare = not (parts.path.strip("/") or parts.query or parts.fragment or parts.username)
-        if value and not (parts.hostname and bare and (parts.scheme == "https" or parts.hostname in address.LOOPBACK)):
+        if value and urlsplit(address.endpoint(value)).path not in {"", "/"}:
             raise ValueError("must be an https address without a path, like “https://hooks.example.org”")
         return value
 

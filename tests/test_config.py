@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -5,6 +7,8 @@ from hypothesis import strategies as st
 from connector_app import config
 from connector_app.config import Network, Platform, Settings, Window
 from connector_app.model.failure import FailureError
+
+ROOT = Path(__file__).parents[1]
 
 
 def refusal(text):
@@ -33,10 +37,31 @@ def test_no_file_means_the_defaults(tmp_path):
         ("[providers.github.endpoints]\napi = 'https://u:p@x.example'\n", "must be an https address"),
         ("[window]\ntext_scale = 9.5\n", "line 2: “window.text_scale”"),
         ("[window\n", "line 1"),
+        ("[live]\naddress = 'ftp://localhost'\n", "line 2: “live.address” must be an https address."),
+        ("[live]\naddress = 'http://hooks.example.org'\n", "line 2: “live.address” must be an https address."),
+        ("[live]\naddress = 'https://x:99999'\n", "line 2: “live.address” must be an https address."),
+        ("[live]\naddress = 'https://a b.example'\n", "line 2: “live.address” must be an https address."),
+        ("[live]\naddress = 'https://u:p@x.example'\n", "without a name or password in it."),
+        ("[live]\naddress = 'https://x.example/?a'\n", "without “?” and “#”."),
+        ("[live]\naddress = 'https://x.example/hooks'\n", "“live.address” must be an https address without a path"),
     ],
 )
 def test_what_is_wrong_is_said_with_its_line(text, said):
     assert said.replace("“system”", '"system"') in refusal(text)
+
+
+@pytest.mark.parametrize("address", ["", "https://hooks.example.org", "https://x.example:8443/", "http://127.0.0.1:9"])
+def test_where_this_computer_is_reached_is_an_https_address_or_this_computers_own(address):
+    assert config.read(f"[live]\naddress = '{address}'\n").live.address == address
+
+
+def test_the_example_that_people_are_given_is_read_as_it_stands():
+    example = (ROOT / "README.md").read_text(encoding="utf-8").split("```toml\n")[1].split("```")[0]
+    said = config.read(example)
+
+    assert said.live.address == "https://hooks.example.org"
+    assert said.model_fields_set == set(Settings.model_fields), "every table is shown"
+    assert said.window.model_fields_set == set(Window.model_fields), "and every line for the window"
 
 
 def test_a_file_that_is_no_text_is_said_to_be_so(tmp_path):

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 import connector_app
+from connector_app.cli.arguments import LATER, parser
 
 PACKAGE = Path(connector_app.__file__).parent
 ROOT = PACKAGE.parent
@@ -25,6 +26,20 @@ JUNK_DRAWERS = {"utils", "util", "helpers", "helper", "common", "misc", "manager
 CATCHES_ALL = {"cli/main.py", "services/boundary.py", "services/supervisor.py"}  # with a reference, logged
 HANDS_ON = {"adapters/keychain.py", "engine/door.py", "store/database.py"}  # across threads, to whoever waits
 IN_THE_DATA_FOLDER = {"practice/vault.key", "practice/history.key"}
+CALLED_FROM_OUTSIDE = {
+    "the event loop, of a protocol": "connection_made connection_lost data_received eof_received pause_writing"
+    " resume_writing",
+    "the parser of HTTP": "on_message_begin on_url on_header on_headers_complete on_body on_message_complete",
+    "the parser of HTML": "handle_starttag",
+    "websockets": "process_redirect",
+    "Qt, of a delegate": "paint",
+    "the tests, of what is seen of a widget": "is_wrong is_folded",
+    "the tests, of a person who refuses at the practice platform": "press_deny",
+}
+"""Public functions that are not called by name in the program, by who calls them.
+
+Those with a capital in their name are called by Qt or the standard library: the program's own have none.
+"""
 VERIFIER = sorted((ROOT / "verifier").rglob("*.py"))
 ADRS = sorted((ROOT / "docs" / "adr").glob("*.md"))
 
@@ -155,6 +170,76 @@ def test_the_ground_floor_imports_without_a_home(tmp_path):
     env = {"PATH": os.environ["PATH"], "HOME": str(tmp_path / "nowhere"), "PYTHONPATH": str(ROOT)}
 
     subprocess.run([sys.executable, "-c", code], cwd=tmp_path, check=True, env=env)
+
+
+# ---- what nobody needs
+
+
+def name_used(node):
+    """Return the name that a piece of code reads, calls or gives by name, "" where it does none of these."""
+    match node:
+        case ast.Name(id=name, ctx=ast.Load()) | ast.Attribute(attr=name):
+            return name
+        case ast.keyword(arg=name):
+            return name or ""
+    return ""
+
+
+def unused(trees):
+    """Return the public functions and methods that are named nowhere but within one of that name, as (name, line).
+
+    One that hands on to another of its name (`forget` to a part's `forget`) does not make it needed.
+    """
+    made, names = [], set()
+    left = [(each, frozenset()) for each in trees]
+    while left:
+        node, within = left.pop()
+        name = name_used(node)
+        if name not in within:
+            names.add(name)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            within |= {node.name}
+            made.append((node.name, node.lineno))
+        left += [(inner, within) for inner in ast.iter_child_nodes(node)]
+    return sorted((name, line) for name, line in made if name[0] != "_" and name not in names)
+
+
+def unheard(trees):
+    """Return the signals that nothing is connected to, as (name, line)."""
+    made, heard = [], set()
+    for node in (node for each in trees for node in ast.walk(each)):
+        match node:
+            case ast.Attribute(attr="connect", value=ast.Attribute(attr=name)):
+                heard.add(name)
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(func=ast.Name(id="Signal"))):
+                made.append((name, node.lineno))
+    return [(name, line) for name, line in made if name not in heard]
+
+
+def test_every_public_function_is_needed_by_the_program():
+    allowed = {name for names in CALLED_FROM_OUTSIDE.values() for name in names.split()}
+    found = {name for name, _ in unused([tree(module) for module in MODULES]) if name == name.lower()}
+
+    assert found == allowed  # what got a caller since leaves the list
+
+
+def test_every_signal_is_heard():
+    assert unheard([tree(module) for module in MODULES]) == []
+
+
+def test_what_nobody_needs_is_found():
+    code = ast.parse("""
+class A:
+    gone = Signal()
+    here = Signal()
+    def idle(self): self.gone.emit()
+    def again(self): self.again()
+    def busy(self): self.here.connect(self.busy2)
+    def busy2(self): self.busy()
+""")
+
+    assert unused([code]) == [("again", 6), ("idle", 5)]
+    assert unheard([code]) == [("gone", 3)]
 
 
 # ---- platforms
@@ -312,6 +397,64 @@ def test_every_dependency_is_imported():
     }
 
     assert modules - imported == set()
+
+
+def below(command):
+    """Return the verbs of a parser, each with its own parser; none of an option's values."""
+    return next((action.choices for action in command._actions if isinstance(action.choices, dict)), {})
+
+
+def taken(command):
+    """Return the long options of a parser and of all below it."""
+    own = {name for action in command._actions for name in action.option_strings if name[:2] == "--"}
+    return own.union(*map(taken, below(command).values()))
+
+
+def told(block):
+    """Return (verbs, options by verb) of a command-line block: `connector-app VERB|VERB SUB|SUB ...` begins an entry.
+
+    A verb's subverb is written after it: "outbox list". Options are looked for up to the next entry.
+    """
+    verbs, options = [], {}
+    for entry in re.split(r"^connector-app ", block, flags=re.MULTILINE)[1:]:
+        first, _, rest = entry.partition(" ")
+        subs = re.match(r"[a-z|-]+(?= |$)", rest)
+        firsts = first.strip().split("|")
+        verbs += [f"{verb} {sub}" for verb in firsts for sub in subs[0].split("|")] if subs else firsts
+        for verb in firsts:
+            options.setdefault(verb, set()).update(re.findall(r"(?<!\S)--[a-z][a-z-]+", entry))
+    return verbs, options
+
+
+@pytest.fixture(scope="module")
+def command_line():
+    """Return what README.md tells of the command line."""
+    return told(re.search(r"```\n(connector-app .*?)```", (ROOT / "README.md").read_text(), re.DOTALL)[1])
+
+
+def test_the_readme_names_every_verb_of_the_command_line_once_and_no_other(command_line):
+    there = {name: below(command) for name, command in below(parser()).items() if name not in LATER}
+    whole = [f"{name} {sub}" if sub else name for name, subs in there.items() for sub in (subs or [""])]
+
+    assert sorted(command_line[0]) == sorted(whole)
+
+
+def test_the_readme_names_every_option_with_its_verb_and_no_other(command_line):
+    shared = taken(parser()).intersection(*map(taken, below(parser()).values()))
+    own = {name: taken(command) - shared for name, command in below(parser()).items() if name not in LATER}
+
+    assert "--json" in shared
+    assert "--hold" in own["item"]
+    assert command_line[1] == own
+
+
+def test_verbs_and_options_are_found_where_a_block_names_them():
+    block = "connector-app a|b X    --one\n     and --two-three\nconnector-app c d|e-f    what; --four N\n"
+
+    assert told(block) == (
+        ["a", "b", "c d", "c e-f"],
+        {"a": {"--one", "--two-three"}, "b": {"--one", "--two-three"}, "c": {"--four"}},
+    )
 
 
 def test_the_readme_says_where_the_keys_are():

@@ -30,9 +30,6 @@ from connector_app.ui.tasks import Tasks
 from connector_app.ui.theme import Look, Theme
 from connector_app.words.failures import explain
 
-GOODBYE = 5.0
-"""How long the window waits for what is on the wire when it is closed (seconds)."""
-
 
 class _Ears(QObject):
     """Carries word from the engine's thread into the window's."""

@@ -128,7 +128,12 @@ def _live(verb: "_Adds") -> None:
     webhook = verb("webhook", "addresses that platforms may send news to").add_subparsers(dest="what", required=True)
     verb("replay", "try a delivery again that was set aside", webhook).add_argument("delivery", type=_number)
     verb("parked", "list the deliveries that were set aside", webhook).add_argument("connection")
-    for name, words in (("add", "open an address"), ("list", "list the addresses"), ("remove", "close an address")):
+    for name, words in (
+        ("add", "open an address"),
+        ("list", "list the addresses"),
+        ("secret", "exchange an address’s secret for the one on standard input; an empty line makes a fresh one"),
+        ("remove", "close an address"),
+    ):
         one = verb(name, words, webhook)
         one.add_argument("connection")
         if name == "add":
@@ -147,7 +152,7 @@ def _live(verb: "_Adds") -> None:
                 metavar="THING",
                 help="have the platform send news of this repository, list or calendar; needs [live] address",
             )
-        if name == "remove":
+        if name in {"secret", "remove"}:
             one.add_argument("token")
 
 

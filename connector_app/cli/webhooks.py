@@ -28,6 +28,8 @@ async def run(engine: Engine, arguments: argparse.Namespace, out: Output) -> int
             await _add(engine, here, arguments, out)
         case "list":
             await _list(engine, here, out)
+        case "secret":
+            await _secret(engine, here, arguments.token, out)
         case "parked":
             await _parked(engine, here, out)
         case _:
@@ -51,6 +53,13 @@ async def _add(engine: Engine, here: Connection, arguments: argparse.Namespace, 
         made = value_of(await verbs.registrations.add(here.id, secret))
         secret_words = [f"Secret (shown this once): {made.secret}"] if made.secret else []
         out.event("webhook", made.url, *secret_words, token=made.token, url=made.url, target="", secret=made.secret)
+
+
+async def _secret(engine: Engine, here: Connection, token: str, out: Output) -> None:
+    """Exchange the secret of an address, also for one that its platform made up (Notion's verification token)."""
+    made = value_of(await engine.verbs.registrations.rotate(here.id, token, sys.stdin.readline()))
+    words = f"Secret (shown this once): {made.secret}"
+    out.event("webhook", made.url, words, token=made.token, url=made.url, target="", secret=made.secret)
 
 
 async def _list(engine: Engine, here: Connection, out: Output) -> None:

@@ -295,7 +295,7 @@ class Engine:
         if what == "live":
             await self._health.died(ConnectionId(whose), failure)
         elif what == "socket" and isinstance(failure, Unexpected):
-            self._live.trouble(ConnectionId(whose), failure)
+            await self._sockets.died(ConnectionId(whose), failure)
 
     async def _settle(self) -> None:
         """Finish what was begun, and what found nobody the last time: none of it holds up the window."""

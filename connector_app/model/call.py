@@ -43,8 +43,8 @@ class Call(Generic[T]):
     refusal into a value, where it says nothing of the whole: one of many channels that is closed to us. It answers
     None where the refusal stands. `carries` names the values that this call carries out, where its platform takes
     several calls for one change: when it is answered, the call for the rest is asked for. None named means all. Where
-    `signed_in` is False the account's own credentials do not go along: the call
-    brings others, or must have none.
+    `signed_in` is False the account's own credentials do not go along: the call brings others, or must have none.
+    `is_path_secret`: whoever knows the path may do what the call does, so that it is never written down.
     """
 
     method: Method
@@ -61,5 +61,6 @@ class Call(Generic[T]):
     purpose: str = ""
     until: datetime | None = None
     signed_in: bool = True
+    is_path_secret: bool = False
     otherwise: Callable[[Failure], T | None] | None = None
     carries: tuple[str, ...] = ()

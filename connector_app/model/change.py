@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
-from connector_app.model.clock import at_once
-from connector_app.model.item import Item, ItemSync, Kind, Snapshot
+from connector_app.model.clock import is_moment
+from connector_app.model.item import Field, Item, ItemSync, Kind, Snapshot
 
 EMPTY: tuple[Any, ...] = ("", [], None)
 """Values that say the same: a field left blank, no tags, a field the platform does not send."""
@@ -22,24 +23,38 @@ def values_of(kind: Kind, item: Item) -> dict[str, Any]:
 
 
 def differing(kind: Kind, item: Item, values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return those of the values that would change the row. A moment is the same in whatever zone it is written."""
-    shown, moments = values_of(kind, item), {field.name for field in kind.fields if field.form == "moment"}
-    return {
-        name: value
-        for name, value in values.items()
-        if not same(value, shown.get(name)) and not (name in moments and at_once(str(value), str(shown.get(name))))
-    }
+    """Return those of the values that would change the row."""
+    shown, fields = values_of(kind, item), {each.name: each for each in kind.fields}
+    return {name: value for name, value in values.items() if not same(fields.get(name), value, shown.get(name))}
 
 
 def contested(kind: Kind, base: Item, theirs: Item, values: Mapping[str, Any]) -> tuple[str, ...]:
     """Return the fields that both sides changed since `base`, to different values: none of them may be written over."""
-    was, there = values_of(kind, base), values_of(kind, theirs)
-    touched = {name for name in values if not same(was.get(name), there.get(name))}
-    return tuple(name for name in values if name in touched and not same(values[name], there.get(name)))
+    touched = differing(kind, base, {name: values_of(kind, theirs).get(name) for name in values})
+    return tuple(name for name in differing(kind, theirs, values) if name in touched)
 
 
-def same(one: Any, other: Any) -> bool:
-    return one == other or (one in EMPTY and other in EMPTY)
+def same(field: Field | None, one: Any, other: Any) -> bool:
+    """Tell whether two values of a field say the same to a person.
+
+    The order of tags, the zone in which a moment is written, blanks around a text and how its lines end say nothing.
+    """
+    if one == other or (one in EMPTY and other in EMPTY):
+        return True
+    match field.form if field else "":
+        case "tags":
+            return set(one or ()) == set(other or ())
+        case "moment":
+            at, there = str(one), str(other)
+            return is_moment(at) and is_moment(there) and datetime.fromisoformat(at) == datetime.fromisoformat(there)
+        case "text" | "line":
+            return _plain(one) == _plain(other)
+        case _:
+            return False
+
+
+def _plain(text: Any) -> str:
+    return "" if text in EMPTY else "\n".join(line.rstrip() for line in str(text).strip().splitlines())
 
 
 def with_values(kind: Kind, item: Item, values: Mapping[str, Any]) -> Item:

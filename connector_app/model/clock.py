@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from email.utils import parsedate_to_datetime
 from typing import Protocol
 
 
@@ -42,6 +43,18 @@ def moment(text: str) -> datetime:
         raise ValueError("this moment lies beyond the calendar") from error
 
 
+def http_date(text: str) -> datetime | None:
+    """Read a moment as HTTP headers name it (RFC 9110 section 5.6.7), in UTC; None where this is none.
+
+    A date of no zone ("-0000") is one of UTC, wherever this computer is (RFC 5322 section 3.3).
+    """
+    try:
+        at = parsedate_to_datetime(text)
+        return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None
+
+
 def is_date(text: str) -> bool:
     """Tell whether this is a day of the calendar, YYYY-MM-DD."""
     try:
@@ -56,8 +69,3 @@ def is_moment(text: str) -> bool:
         return "T" in text and datetime.fromisoformat(text).tzinfo is not None
     except ValueError:
         return False
-
-
-def at_once(one: str, other: str) -> bool:
-    """Tell whether two texts are moments, and the same one, in whatever zone each is written."""
-    return is_moment(one) and is_moment(other) and datetime.fromisoformat(one) == datetime.fromisoformat(other)

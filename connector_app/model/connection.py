@@ -27,6 +27,13 @@ class ConnectionStatus(StrEnum):
     OFF = "off"
 
 
+NEEDS_SIGN_IN = frozenset({ConnectionStatus.SIGN_IN_NEEDED, ConnectionStatus.ACCESS_REMOVED})
+"""States out of which only a new sign-in leads."""
+
+UNTIL_SOMEONE_ACTS = NEEDS_SIGN_IN | {ConnectionStatus.OFF}
+"""States in which only a person can help: nothing is asked of the platform, and nothing it says changes them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Account:
     """Who the platform says this is. `id` is stable and never shown; `name` is what people call it.

@@ -5,12 +5,11 @@ account where rows say whose they are, and have been made since it was sent.
 """
 
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 from connector_app.model.change import same, values_of
 from connector_app.model.clock import moment, stamp
 from connector_app.model.connection import Account
-from connector_app.model.item import Field, Item, Kind
+from connector_app.model.item import Item, Kind
 from connector_app.model.outbox import OutboxEntry
 
 TOLERANCE = timedelta(seconds=120)
@@ -36,29 +35,5 @@ def is_made_by(entry: OutboxEntry, kind: Kind, there: Item, account: Account) ->
     fields = {each.name: each for each in kind.fields}
     # A listing shows not all that was sent: the text of a page, say. What it shows has to be the same.
     return all(
-        _same(fields.get(name), value, shown[name]) for name, value in sent.items() if shown.get(name) is not None
+        same(fields.get(name), value, shown[name]) for name, value in sent.items() if shown.get(name) is not None
     )
-
-
-def _same(field: Field | None, sent: Any, shown: Any) -> bool:
-    """Compare as people do: the order of tags, the way a moment is written and ends of lines say nothing."""
-    match field.form if field else "":
-        case "tags":
-            return set(sent or ()) == set(shown or ())
-        case "moment" if sent and shown:
-            return bool(_instant(sent) == _instant(shown))
-        case "text" | "line":
-            return same(_plain(sent), _plain(shown))
-        case _:
-            return same(sent, shown)
-
-
-def _instant(text: Any) -> Any:
-    try:
-        return moment(str(text))
-    except ValueError:
-        return text
-
-
-def _plain(text: Any) -> str:
-    return "\n".join(line.rstrip() for line in str(text or "").strip().splitlines())

@@ -22,9 +22,6 @@ class Around:
     on_battery: bool = False
 
 
-IN_SIGHT = Around()
-
-
 @dataclass(frozen=True, slots=True)
 class PollPlan:
     """How often an account is read, as a platform's facts say.

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
+from datetime import datetime
 from math import isnan
+
+from connector_app.model.clock import http_date
 
 LONGEST_WAIT = 3600.0
 """A platform's own wait is obeyed up to an hour; beyond that it is a mistake or an attack (seconds)."""
@@ -79,11 +80,8 @@ def seconds_told(value: object, *, now: datetime) -> float | None:
 
 
 def _until(date: str, now: datetime) -> float | None:
-    try:
-        at = parsedate_to_datetime(date)
-    except (ValueError, OverflowError, TypeError, IndexError):
-        return None
-    return ((at if at.tzinfo else at.replace(tzinfo=UTC)) - now).total_seconds()
+    at = http_date(date)
+    return (at - now).total_seconds() if at else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ import tomllib
 from collections.abc import Sequence
 from typing import Any
 
-_HEADER = re.compile(r"\s*(\[\[?)\s*([^\]]+?)\s*\]\]?")
+_HEADER = re.compile(r"\s*+(\[\[?)([^\[\]]++)\]")  # possessive: each character is looked at once
 _KEY = re.compile(r"\s*([A-Za-z0-9_\-\"'.]+)\s*=")
 _ENDLESS = re.compile(r"""(?<![\w"'-])(?:[\w"'-]+\s*\.\s*){64}""")
 """A key of so many parts means nothing, and reading one costs by the square of them."""

@@ -275,6 +275,10 @@ class Provider:
         """Return the kinds that are there for an account which was signed in this way."""
         return tuple(kind for kind in self.kinds if not kind.methods or method in kind.methods)
 
+    def changes_by(self, method: MethodId) -> bool:
+        """Tell whether anything can be changed with an account that was signed in this way."""
+        return any(not (k.can.create and k.can.update and k.can.delete) for k in self.kinds_by(method))
+
     def lacks(self, access: Access, granted: tuple[str, ...]) -> tuple[Lack, ...]:
         """Return what of the groups was not given for an access level; nothing where nobody said what was granted."""
         if not granted:

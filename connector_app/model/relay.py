@@ -86,11 +86,10 @@ class EventStream:
 
 @dataclass(frozen=True, slots=True)
 class Relayed:
-    """A delivery as the relay handed it on. `is_exact` tells whether these are the sender's own bytes."""
+    """A delivery as the relay handed it on."""
 
     raw: bytes = field(repr=False)
     headers: Headers = field(repr=False)
-    is_exact: bool
 
 
 def delivery(event: StreamEvent) -> Relayed | None:
@@ -107,7 +106,7 @@ def delivery(event: StreamEvent) -> Relayed | None:
     if written is None or not written[0].startswith("{"):
         return None
     named = ((name, value) for name, (_, value) in members.items() if name not in _NOT_THE_SENDERS)
-    return Relayed(written[0].encode("utf-8", "replace"), _headers(named), is_exact=False)
+    return Relayed(written[0].encode("utf-8", "replace"), _headers(named))
 
 
 def _exact(members: dict[str, tuple[str, Any]]) -> Relayed | None:
@@ -119,7 +118,7 @@ def _exact(members: dict[str, tuple[str, Any]]) -> Relayed | None:
         raw = base64.b64decode(body, validate=True)
     except ValueError:
         return None
-    return Relayed(raw, _headers(headers.items()), is_exact=True)
+    return Relayed(raw, _headers(headers.items()))
 
 
 def _headers(named: Iterable[tuple[str, Any]]) -> Headers:

@@ -115,7 +115,8 @@ class Admission:
         finally:
             self._held.discard(held)
         self._needs.reached("saved")
-        await race(self._end_superseded(), self._patience())
+        if await self._needs.db.read(lambda tx: intents.waiting(tx, SUPERSEDED)):
+            await race(self._end_superseded(), self._patience())
         return saved
 
     async def _hold(self, arrival: Arrival) -> ConnectionId:

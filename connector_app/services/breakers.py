@@ -21,11 +21,6 @@ class Breakers:
         self._breakers: dict[str, Breaker] = {}
         self._probes: dict[str, asyncio.Event] = {}
 
-    @property
-    def troubled(self) -> frozenset[str]:
-        """The servers that failed when they were last asked."""
-        return frozenset(self._breakers)
-
     def pause(self, origin: str) -> float:
         """Return for how many seconds a server is still left alone."""
         return self._breaker(origin).wait(at=self._clock.monotonic())

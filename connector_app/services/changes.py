@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 from connector_app.model import ids
 from connector_app.model.audit import Event, Outcome
-from connector_app.model.change import as_shown, differing, same, taken_back, values_of, with_values
+from connector_app.model.change import as_shown, differing, taken_back, with_values
 from connector_app.model.clock import Clock, stamp
 from connector_app.model.connection import Connection
 from connector_app.model.failure import FailureError, Rejected
@@ -61,8 +61,7 @@ class Changes:
         if last and folds(last):
             payload = {**last.payload, **changed}
             if last.verb == "update":
-                shown = values_of(kind, taken_back(item, last.before))
-                payload = {name: value for name, value in payload.items() if not same(value, shown.get(name))}
+                payload = differing(kind, taken_back(item, last.before), payload)
             if not payload:
                 return self.undo(tx, last, hold) or item
             items.put(tx, after)

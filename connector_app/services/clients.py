@@ -16,7 +16,6 @@ from connector_app.services.needs import Needs
 from connector_app.store.tx import Tx
 
 CLIENT_ID, SECRET = "client-id", "client-secret"
-NAMES = (CLIENT_ID, SECRET)
 """What the vault may hold for a platform."""
 
 

@@ -132,10 +132,6 @@ class Doors:
         door = self._doors.get(token)
         return None if door is None or door.connection in self._off else door
 
-    def holds(self, connection: ConnectionId) -> bool:
-        """Tell whether deliveries of an account are taken."""
-        return connection not in self._off and any(door.connection == connection for door in self._doors.values())
-
     def hears(self, connection: ConnectionId) -> bool:
         """Tell whether something genuine came for an account lately: an address alone says nothing of that."""
         since = self._clock.monotonic() - HEARD_SECONDS

@@ -10,7 +10,6 @@ import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from email.utils import parsedate_to_datetime
 from typing import Any, Generic, Protocol, TypeVar
 from urllib.parse import urlencode, urlsplit
 
@@ -38,6 +37,7 @@ from connector_app.model.failure import (
 from connector_app.model.limits import RetryPolicy, chance, seconds_told
 from connector_app.model.oauth import TokenSet
 from connector_app.model.provider import Provider
+from connector_app.model.reading import answered_at
 from connector_app.model.verdict import may_have_acted
 from connector_app.services import redirects
 from connector_app.services.breakers import Breakers
@@ -215,10 +215,10 @@ class Exchange:
     async def _once(self, provider: Provider, call: Call[T], request: Request, caller: Caller) -> tuple[T, int]:
         async with self._breakers.asking(origin_of(request.url), urgent=caller.urgent):
             reply = await self._transport.send(request)
-            if (
-                there := redirects.moved(provider, self._catalog.endpoint(provider, call.endpoint), request, reply)
-            ) is not None:
-                reply = await self._transport.send(there)
+            if provider.moved_to:
+                base = self._catalog.endpoint(provider, call.endpoint)
+                if (there := redirects.moved(provider, base, request, reply)) is not None:
+                    reply = await self._transport.send(there)
             failure = self._judged(provider, call, request, reply)
             if failure is not None:
                 raise FailureError(failure)
@@ -251,11 +251,13 @@ class Exchange:
 
     def _observe(self, provider: Provider, reply: Reply, now: datetime) -> None:
         """Compare clocks (RFC 9110 section 6.6.1). An answer out of a cache is as old as it says (RFC 9111 5.1)."""
+        answered = answered_at(reply)
         try:
-            ahead = (now - parsedate_to_datetime(reply.headers["date"])).total_seconds()
-            self._skews[provider.id] = ahead - min(int(reply.headers.get("age", "0")), OLDEST)
-        except (KeyError, ValueError, TypeError, OverflowError):
+            age = min(int(reply.headers.get("age", "0")), OLDEST)
+        except ValueError:
             return
+        if answered is not None:
+            self._skews[provider.id] = (now - answered).total_seconds() - age
 
     async def _delay(
         self, provider: Provider, call: Call[Any], caller: Caller, failure: Failure, attempt: int, url: str

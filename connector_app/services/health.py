@@ -8,9 +8,10 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Final
 
+from connector_app.model import ids
 from connector_app.model.audit import Event, Outcome
 from connector_app.model.clock import Clock, stamp
-from connector_app.model.connection import ConnectionStatus
+from connector_app.model.connection import UNTIL_SOMEONE_ACTS, ConnectionStatus
 from connector_app.model.failure import (
     NOTHING,
     ClockWrong,
@@ -44,10 +45,6 @@ REMOVED: Final = frozenset(
     }
 )
 """What platforms call an account that is gone or that they closed to us (`Unauthorized`'s trace code)."""
-
-UNTIL_SOMEONE_ACTS: Final = frozenset(
-    {ConnectionStatus.SIGN_IN_NEEDED, ConnectionStatus.ACCESS_REMOVED, ConnectionStatus.OFF}
-)
 
 _OUTCOMES: dict[ConnectionStatus, Outcome] = {
     ConnectionStatus.CONNECTED: "success",
@@ -151,7 +148,7 @@ class Health:
                 "connection.status",
                 actor="program",
                 outcome=_OUTCOMES[state],
-                provider=connection.rpartition("-")[0],
+                provider=ids.provider_of(connection),
                 connection=connection,
                 request_id=trace.request_id,
                 status=trace.status or 0,

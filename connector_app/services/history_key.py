@@ -26,7 +26,7 @@ from connector_app.model.failure import (
 from connector_app.services import key_home, proof
 from connector_app.services.envelope import Random
 from connector_app.services.key_home import PASSPHRASE, PRACTICE, SESSION, Keychain
-from connector_app.store import audit
+from connector_app.store import audit, upkeep
 from connector_app.store import vault as store
 from connector_app.store.audit import StoredKey
 from connector_app.store.database import Database
@@ -156,7 +156,7 @@ class HistoryKeys:
             unreachable = isinstance(error.failure, KeychainLocked | KeychainUnavailable)
             if unreachable and not even_unreachable:
                 raise
-        await self._db.write(lambda tx: store.set_fact(tx, LOST, newest.key_id))
+        await self._db.write(lambda tx: upkeep.set_meta(tx, LOST, newest.key_id))
 
     async def _made(self, home: str, newest: StoredKey | None, log: bytes) -> Signer:
         fresh = Signer(self._random(32), home, stamp(self._clock.now()))
@@ -172,7 +172,7 @@ class HistoryKeys:
         return held.introduced_by == newest.key_id or await self._was_given_up(newest)
 
     async def _was_given_up(self, newest: StoredKey) -> bool:
-        return await self._db.write(lambda tx: store.fact(tx, LOST)) == newest.key_id
+        return await self._db.write(lambda tx: upkeep.meta(tx, LOST)) == newest.key_id
 
     async def _newest(self) -> StoredKey | None:
         keys = await self._db.write(audit.keys)
@@ -187,7 +187,7 @@ class HistoryKeys:
         return real or (newest.home if newest and stays else PRACTICE)
 
     async def _name(self) -> str:
-        return f"connector-manager-history-{await self._db.write(lambda tx: store.fact(tx, 'log'))}"
+        return f"connector-manager-history-{await self._db.write(lambda tx: upkeep.meta(tx, 'log'))}"
 
     async def _read(self, home: str) -> Signer | None:
         if home == PASSPHRASE:

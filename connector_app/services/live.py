@@ -6,7 +6,7 @@ from functools import partial
 from typing import Protocol
 
 from connector_app.model.clock import Clock, stamp
-from connector_app.model.connection import Connection, ConnectionStatus
+from connector_app.model.connection import UNTIL_SOMEONE_ACTS, Connection, ConnectionStatus
 from connector_app.model.failure import (
     Closing,
     Failure,
@@ -17,7 +17,7 @@ from connector_app.model.failure import (
     Unauthorized,
     Unavailable,
 )
-from connector_app.model.freshness import Around, Freshness, Way
+from connector_app.model.freshness import NOT_YET, Around, Freshness, Way
 from connector_app.model.item import ConnectionId
 from connector_app.model.limits import chance
 from connector_app.services.bell import Bell
@@ -32,9 +32,6 @@ from connector_app.store.database import Database
 from connector_app.store.tx import Tx
 
 log = logging.getLogger(__name__)
-ASLEEP = frozenset({ConnectionStatus.SIGN_IN_NEEDED, ConnectionStatus.ACCESS_REMOVED, ConnectionStatus.OFF})
-"""States in which only a person can help: nothing is asked of the platform."""
-
 LOOK_AGAIN = 30.0
 """Seconds between looks at an account that sleeps or waits, should nobody have rung: much may be different by then."""
 
@@ -96,7 +93,6 @@ class Live:
         self._supervisor, self._sync, self._registrar, self._gaps = supervisor, sync, registrar, gaps
         self._drop, self._on_battery = drop, on_battery
         self._pulses: dict[ConnectionId, Pulse] = {}
-        self._troubles: dict[ConnectionId, tuple[str, str]] = {}
         self._in_sight = True
         self._began_at = stamp(clock.now())
         self._unwritten: set[ConnectionId] = set()
@@ -158,14 +154,6 @@ class Live:
         self._note(connection)
         pulse.ask()
 
-    def trouble(self, connection: ConnectionId, failure: Failure | None, words: str = "") -> None:
-        """Say what a person can do something about in an account's live updates; None where all is well."""
-        if failure is None:
-            self._troubles.pop(connection, None)
-        else:
-            self._troubles[connection] = failure.name, words
-        self._note(connection)
-
     @returns_result
     async def in_sight(self, *, seen: bool) -> None:
         """Say whether somebody can see the window: while nobody does, accounts are read more rarely."""
@@ -183,12 +171,12 @@ class Live:
             pulse.ask()
 
     def freshness(self, connection: ConnectionId) -> Freshness:
+        """Return what is known of an account that is followed; what hinders its live updates as of the last look."""
         pulse = self._pulses.get(connection)
-        name, words = self._troubles.get(connection, ("", ""))
         if pulse is None:
-            return Freshness(trouble=name, words=words)
+            return NOT_YET
         way: Way = "live" if pulse.is_live else "polling"
-        return Freshness(way, pulse.checked_at, pulse.every(self._around()), name, words)
+        return Freshness(way, pulse.checked_at, pulse.every(self._around()), pulse.trouble, pulse.words)
 
     def _around(self) -> Around:
         return Around(self._in_sight, bool(self._on_battery()))
@@ -203,7 +191,7 @@ class Live:
             account = await self._look(connection, pulse)
             if account is None:
                 return
-            if account.status in ASLEEP:
+            if account.status in UNTIL_SOMEONE_ACTS:
                 self._gaps.open(
                     connection, "off" if account.status is ConnectionStatus.OFF else "sign-in", pulse.checked_at
                 )
@@ -222,6 +210,7 @@ class Live:
             lambda tx: (self._connection(tx, connection), freshness.of(tx, connection))
         )
         pulse.checked_at = known.checked_at  # whoever read it last: a person may have
+        pulse.trouble, pulse.words = known.trouble, known.words
         return account
 
     async def _hold(self, until: float) -> None:
@@ -332,7 +321,7 @@ class Live:
         def write(tx: Tx) -> None:
             for connection, fresh in now:
                 if self._connection(tx, connection):  # one that was taken out meanwhile left nothing behind
-                    freshness.set_way(tx, connection, fresh)
+                    freshness.set_way(tx, connection, fresh.way, fresh.every)
 
         if now:
             await self._db.write(write, refetchable=True)

@@ -12,6 +12,7 @@ class Pulse:
     """`told` tells whether registered deliveries come, `socket` whether a socket is up.
 
     `checked_at` is when the newest whole reading began, as it was written down; `read_at` the second at which it ended.
+    `trouble` and `words` are what hinders its live updates, as it was written down when it was looked at last.
     `retry_at` is when a reading that failed is tried again, `soon_at` when something that was done here shall be read.
     `hold_until` keeps accounts from being read all at once; `settle_at` is when registrations are compared again.
     """
@@ -21,6 +22,8 @@ class Pulse:
     told: bool = False
     socket: bool = False
     checked_at: str = ""
+    trouble: str = ""
+    words: str = ""
     read_at: float = -math.inf
     retry_at: float = math.inf
     soon_at: float = math.inf

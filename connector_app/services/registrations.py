@@ -114,13 +114,6 @@ class Registrations:
             await self._make(connection, api)
         return True
 
-    async def subscribe(self, connection: Connection) -> bool:
-        """Register, where that is possible and not done yet. Return whether deliveries come. Raises FailureError."""
-        api = self.able(connection)
-        if api and not any(row.state is RegistrationState.LIVE for row in await self._ours(connection.id)):
-            await self._make(connection, api)
-        return self._doors.holds(connection.id)
-
     async def unsubscribe(self, connection: Connection) -> None:
         """Take nothing more for an account, and remove its registrations at the platform while its sign-in works.
 
@@ -160,10 +153,10 @@ class Registrations:
 
     @returns_result
     async def rotate(self, connection: ConnectionId, token: str, secret: str) -> Address:
-        """Give an address another secret. The ones before count too until there have been two more."""
+        """Give an address another secret, the platform's or a fresh one. The two before count too."""
         row = await self._manual(connection, token)
         self._refuse_deaf(connection)
-        given = secret.strip() or self._random(32).hex()
+        given = secret_of(secret) or self._random(32).hex()
         await self._vault.unlock(self._vault.realm(connection))
 
         def write(tx: Tx) -> None:
@@ -241,8 +234,7 @@ class Registrations:
 
     async def _ours(self, connection: ConnectionId) -> list[Registration]:
         rows = await self._db.read(lambda tx: subscriptions.of(tx, connection))
-        by_person = {RegistrationState.MANUAL, RegistrationState.RELAY}
-        return [row for row in rows if row.state not in by_person and not row.target]
+        return [row for row in rows if row.state not in subscriptions.BY_PERSON and not row.target]
 
     async def _manual(self, connection: ConnectionId, token: str) -> Registration:
         for row in await self._db.read(lambda tx: subscriptions.of(tx, connection)):

@@ -27,6 +27,7 @@ from connector_app.services.changes import Changes, FindConnection
 from connector_app.services.typed import LONGEST_NAME
 from connector_app.store import audit, outbox, rules
 from connector_app.store.database import Database
+from connector_app.store.holders import kind_in
 from connector_app.store.tx import Tx
 
 T = TypeVar("T")
@@ -188,9 +189,10 @@ class Rules:
         here = self._connection(tx, rule.target)
         if here is None:
             raise FailureError(NotFound("account"))
-        kind = next((k for k in self._catalog.of(here).kinds_by(here.method) if k.id == rule.kind), None)
-        if kind is None:
+        if all(each.id != rule.kind for each in self._catalog.of(here).kinds_by(here.method)):
             raise FailureError(NotFound(f"kind “{rule.kind}”"))
+        own = self._catalog.of(here).kind_of(here, rule.kind)
+        kind = kind_in(tx, own, here.id, rule.fields.get(own.holder_field, ""))
         if here.access == "read" or kind.can.create:
             raise FailureError(Rejected(kind.can.create or f"{here.name} may only be read."))
         return here, kind

@@ -114,9 +114,19 @@ class Sender:
             await self._deliver(entry, here, item, call)
             self._ears.sent(entry.connection)
             if _left(entry, call):
-                after = await self._db.read(lambda tx: outbox.get(tx, entry.id))
-                return after if after and after.state is OutboxState.SENDING else None
+                return await self._rest_of(entry)
         return None
+
+    async def _rest_of(self, entry: OutboxEntry) -> OutboxEntry | None:
+        """Return what is left of a change, unless a person paused sending: then it goes back in line."""
+        after, is_paused = await self._db.read(lambda tx: (outbox.get(tx, entry.id), outbox.is_paused(tx)))
+        if after is None or after.state is not OutboxState.SENDING:
+            return None
+        if is_paused:
+            now = self._clock.now().timestamp()
+            await self._keep(lambda tx: self._settling.waits(tx, after, due=now))
+            return None
+        return after
 
     def _is_doubtful(self, entry: OutboxEntry) -> bool:
         """Tell whether sending a create could make a second one: the platform may have the first, and not its key."""

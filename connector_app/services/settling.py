@@ -64,6 +64,10 @@ class Settling:
         items.put(tx, mine, hidden=waiting[-1].verb == "delete")
         outbox.put(tx, replace(waiting[0], before={**waiting[0].before, **as_shown(there)}))
 
+    def waits(self, tx: Tx, entry: OutboxEntry, *, due: float) -> None:
+        """Put a change back in line, with which nothing is wrong."""
+        self._stand(tx, replace(entry, state=OutboxState.WAITING, not_before=due, failure="", tried_at=0.0))
+
     def later(self, tx: Tx, entry: OutboxEntry, failure: Failure, *, due: float, maybe: bool) -> None:
         """Put a change back in line until `due` (seconds since 1970). `maybe`: it may have been carried out."""
         before = {**entry.before, "maybe": True} if maybe else entry.before

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, Protocol, TypeVar
 
+from connector_app.model import ids
 from connector_app.model.audit import Event
 from connector_app.model.call import Call
 from connector_app.model.clock import Clock
@@ -47,11 +48,10 @@ class Inbox(Protocol):
 
 
 class Live(Protocol):
-    """Keeps accounts up to date by reading them, and says how fresh they are."""
+    """Keeps accounts up to date by reading them, more rarely while a socket tells what happens."""
 
     def nudge(self, connection: ConnectionId) -> None: ...
     def socket(self, connection: ConnectionId, *, up: bool) -> None: ...
-    def trouble(self, connection: ConnectionId, failure: Failure | None, words: str = "") -> None: ...
 
 
 class Sockets:
@@ -91,6 +91,10 @@ class Sockets:
         """Close an account's socket, and wait until it is. What kept it from working is of no matter any more."""
         await self._supervisor.stop(f"socket {connection}")
         await self._tell(connection, None)
+
+    async def died(self, connection: ConnectionId, failure: Failure) -> None:
+        """Let an account's state say that its socket ended of a bug. Raises FailureError(Storage)."""
+        await self._db.write(lambda tx: freshness.set_trouble(tx, connection, failure.name, ""))
 
     def drop(self) -> None:
         """Give up every connection where it stands: the computer slept, and nobody is at the other end any more."""
@@ -145,7 +149,6 @@ class Sockets:
             await self._db.write(lambda tx: self._note(tx, connection, said, failure))
         except FailureError as error:  # it is said again with the next connection
             log.warning("the state of live updates of %s was not kept: %s", connection, error.failure.name)
-        self._live.trouble(connection, failure, said.words if said else "")
 
     def _note(self, tx: Tx, connection: ConnectionId, said: Tell | Stop | None, failure: Failure | None) -> None:
         """Write the state, and an entry where it is another trouble than before."""
@@ -157,7 +160,7 @@ class Sockets:
                     "live.ended" if isinstance(said, Stop) else "live.hindered",
                     actor="program",
                     outcome="error",
-                    provider=connection.rpartition("-")[0],
+                    provider=ids.provider_of(connection),
                     connection=connection,
                     error=failure.name,
                     details={"why": said.words},

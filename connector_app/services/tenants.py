@@ -7,7 +7,7 @@ from connector_app.model.failure import FailureError, SetupNeeded
 from connector_app.model.provider import Provider
 from connector_app.services.catalog import Catalog
 from connector_app.services.needs import Needs
-from connector_app.store import vault
+from connector_app.store import upkeep
 from connector_app.store.tx import Tx
 
 T = TypeVar("T")
@@ -16,12 +16,12 @@ T = TypeVar("T")
 def load(tx: Tx, catalog: Catalog) -> None:
     """Put into force what is kept."""
     for provider in catalog.providers:
-        if kept := vault.fact(tx, _key(provider)):
+        if kept := upkeep.meta(tx, _key(provider)):
             catalog.set_tenant(provider, kept)
 
 
 def keep(tx: Tx, provider: Provider, tenant: str) -> None:
-    vault.set_fact(tx, _key(provider), tenant)
+    upkeep.set_meta(tx, _key(provider), tenant)
 
 
 async def rightly(needs: Needs, provider: Provider, ask: Callable[[], Awaitable[T]]) -> T:

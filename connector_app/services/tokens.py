@@ -14,7 +14,7 @@ from connector_app.model import ids
 from connector_app.model.audit import Event
 from connector_app.model.call import Call
 from connector_app.model.clock import Clock, stamp
-from connector_app.model.connection import Connection, ConnectionStatus
+from connector_app.model.connection import NEEDS_SIGN_IN, Connection, ConnectionStatus
 from connector_app.model.failure import (
     Cancelled,
     Failure,
@@ -222,8 +222,7 @@ class Tokens:
             return found
         if here is None or here.status is ConnectionStatus.OFF:
             return Cancelled()
-        is_shut = here.status in {ConnectionStatus.SIGN_IN_NEEDED, ConnectionStatus.ACCESS_REMOVED}
-        return self._lost(connection) if is_shut else found
+        return self._lost(connection) if here.status in NEEDS_SIGN_IN else found
 
     def _lost(self, connection: ConnectionId) -> Unauthorized:
         return Unauthorized(self._catalog.of(connection).id, Trace(code="sign-in-needed"))

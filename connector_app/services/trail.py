@@ -105,6 +105,8 @@ class Trail:
         )
 
     def _path(self, provider: Provider, call: Call[Any]) -> str:
+        if call.is_path_secret:
+            return call.endpoint
         if call.path:
             return urlsplit(call.path).path
         try:

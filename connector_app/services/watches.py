@@ -35,8 +35,8 @@ MOST_AGAIN = 100
 """Deliveries that are asked for again at once. What is older is read."""
 
 UNREACHED = (
-    "This needs an address at which your computer is reached from outside, a tunnel of your own. Write it into"
-    " settings.toml: [live] address = “https://…”, and start again."
+    "This needs an address at which your computer is reached from outside, a tunnel of your own. It belongs into"
+    " settings.toml, under [live], in the line that begins with address: the README shows how. Then start again."
 )
 
 

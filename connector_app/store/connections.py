@@ -103,12 +103,6 @@ def rename(tx: Tx, connection: ConnectionId, name: str) -> bool:
     return bool(tx.run("update connections set name = ? where id = ? and removed_at = ''", (name, connection)))
 
 
-def set_settings(tx: Tx, connection: ConnectionId, settings: dict[str, str]) -> bool:
-    """Return False where there is no such connection."""
-    packed = json.dumps(settings)
-    return bool(tx.run("update connections set settings = ? where id = ? and removed_at = ''", (packed, connection)))
-
-
 def mark_removed(tx: Tx, connection: ConnectionId, at: str) -> bool:
     """Take a connection out of the list. Its row stays for the history. Return False where it was out already."""
     return bool(

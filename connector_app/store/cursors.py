@@ -72,11 +72,6 @@ def under_way(tx: Tx) -> list[tuple[ConnectionId, int]]:
     return [(row[0], row[1]) for row in rows]
 
 
-def forget(tx: Tx, connection: ConnectionId) -> int:
-    """Forget where an account's listings stand."""
-    return tx.run("delete from cursors where connection = ?", (connection,))
-
-
 def restart(tx: Tx, connection: ConnectionId, kind: str) -> None:
     """Let the next listing of a kind be a full pass."""
     tx.run("update cursors set cursor = null, resume = null where connection = ? and kind = ?", (connection, kind))

@@ -77,8 +77,8 @@ class Database:
     async def write(self, fn: Callable[[Tx], T], *, refetchable: bool = False) -> T:
         """Run `fn` in a transaction and return its value once it is safe on the disk.
 
-        `refetchable` work (items and cursors, which the platform can tell again) does not wait for the disk. Raises
-        whatever `fn` raises, after taking back what it did; FailureError(Storage) where the disk refuses;
+        `refetchable` work (items, cursors and freshness, which another reading brings again) does not wait for the
+        disk. Raises whatever `fn` raises, after taking back what it did; FailureError(Storage) where the disk refuses;
         FailureError(Closing) after the end.
         """
         return await self._ask(self._jobs, fn, refetchable=refetchable)

@@ -112,12 +112,6 @@ def prune(tx: Tx, state: Literal["done", "parked"], *, before: str, keep: int) -
     )
 
 
-def forget(tx: Tx, connection: ConnectionId) -> int:
-    """Forget all deliveries of an account, and what they said was deleted."""
-    tx.run("delete from gone where connection = ?", (connection,))
-    return tx.run("delete from deliveries where connection = ?", (connection,))
-
-
 # What was deleted
 
 

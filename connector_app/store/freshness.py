@@ -1,6 +1,6 @@
 """How each account is kept up to date, written down for those who only look."""
 
-from connector_app.model.freshness import NOT_YET, Freshness
+from connector_app.model.freshness import NOT_YET, Freshness, Way
 from connector_app.model.item import ConnectionId
 from connector_app.store.tx import Row, Tx
 
@@ -27,13 +27,12 @@ def set_checked(tx: Tx, connection: ConnectionId, at: str) -> None:
     )
 
 
-def set_way(tx: Tx, connection: ConnectionId, now: Freshness) -> None:
-    """Say how an account is kept up to date; when it was read last stays."""
+def set_way(tx: Tx, connection: ConnectionId, way: Way, every: float) -> None:
+    """Say how an account is kept up to date, and every how many seconds it is read; all else stays."""
     tx.run(
-        "insert into freshness (connection, way, every, trouble, trouble_words) values (?, ?, ?, ?, ?)"
-        " on conflict (connection) do update set way = excluded.way, every = excluded.every,"
-        " trouble = excluded.trouble, trouble_words = excluded.trouble_words",
-        (connection, now.way, now.every, now.trouble, now.words),
+        "insert into freshness (connection, way, every) values (?, ?, ?)"
+        " on conflict (connection) do update set way = excluded.way, every = excluded.every",
+        (connection, way, every),
     )
 
 

@@ -187,11 +187,6 @@ def drop(tx: Tx, item: ItemId) -> None:
     tx.run("delete from items where id = ?", (item,))
 
 
-def forget(tx: Tx, connection: ConnectionId) -> int:
-    """Remove all rows of an account."""
-    return tx.run("delete from items where connection = ?", (connection,))
-
-
 def read_row(row: Row) -> Item:
     """Read a row of `COLUMNS`."""
     return Item(

@@ -236,13 +236,6 @@ def tidy(tx: Tx) -> int:
     )
 
 
-def forget(tx: Tx, connection: ConnectionId) -> int:
-    """Remove an account's entries. Return how many of them had not been sent."""
-    waiting = count_open(tx, connection)
-    tx.run("delete from outbox where connection = ?", (connection,))
-    return waiting
-
-
 def _values(entry: OutboxEntry) -> tuple[str | int | float, ...]:
     return (
         entry.connection,

@@ -111,11 +111,6 @@ def without_secrets(tx: Tx, at: str, fresh: Callable[[], str]) -> list[Registrat
     return dropped
 
 
-def forget(tx: Tx, connection: ConnectionId) -> int:
-    """Forget all registrations of an account."""
-    return tx.run("delete from subscriptions where connection = ?", (connection,))
-
-
 def _registration(row: Row) -> Registration:
     token, connection, state, *rest = row
     return Registration(token, connection, RegistrationState(state), *rest)

@@ -25,6 +25,7 @@ def damage(tx: Tx) -> str:
 
 
 def meta(tx: Tx, key: str) -> str:
+    """Return a fact about this database, "" where there is none."""
     return str(tx.value("select value from meta where key = ?", (key,), ""))
 
 

@@ -102,12 +102,3 @@ def put_envelope(tx: Tx, made: Envelope) -> None:
 
 def drop(tx: Tx, owner: str) -> None:
     tx.run("delete from data_keys where owner = ?", (owner,))
-
-
-def fact(tx: Tx, key: str) -> str:
-    """Return a fact about this database, empty where there is none."""
-    return str(tx.value("select value from meta where key = ?", (key,), ""))
-
-
-def set_fact(tx: Tx, key: str, value: str) -> None:
-    tx.run("insert or replace into meta (key, value) values (?, ?)", (key, value))

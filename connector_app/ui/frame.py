@@ -169,7 +169,6 @@ class Frame(QWidget):
     undo = Signal()
     banner_acted = Signal()
     banner_put_off = Signal()
-    panel_closed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -318,7 +317,6 @@ class Frame(QWidget):
 
     def close_panel(self) -> None:
         self.set_panel(None)
-        self.panel_closed.emit()
 
     @property
     def has_room_for_panel(self) -> bool:

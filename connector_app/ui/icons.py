@@ -92,11 +92,6 @@ def draw_app_mark(p: QPainter, theme: Theme, rect: QRectF) -> None:
     p.restore()
 
 
-def has_icon(name: str) -> bool:
-    """Say whether a line icon of this name shipped."""
-    return resource("icons", f"{name}.svg").is_file()
-
-
 def _letter(p: QPainter, theme: Theme, rect: QRectF, letter: str) -> None:
     made = theme.font("strong", 800)
     made = type(made)(made)

@@ -241,10 +241,3 @@ OUTBOX_STATES = {
     "needs-you": StateLook("Needs you", "ask", "triangle"),
     "done": StateLook("Done", "ok", "check-disc"),
 }
-SYNC_STATES = {
-    "in-step": StateLook("In step", "quiet", ""),
-    "pending": StateLook("Waiting", "ink", "clock"),
-    "failed": StateLook("Not sent", "bad", "octagon"),
-    "unclear": StateLook("Needs you", "ask", "triangle"),
-    "stale": StateLook("Not checked", "ask", "triangle"),
-}

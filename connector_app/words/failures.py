@@ -1,7 +1,7 @@
 """Every failure in words: what happened, what it means for a person's things, one thing to do."""
 
 from dataclasses import dataclass
-from typing import Literal, assert_never
+from typing import assert_never
 
 from connector_app.model.connection import UNDESCRIBED
 from connector_app.model.failure import (
@@ -35,16 +35,13 @@ from connector_app.model.failure import (
     trace_of,
 )
 
-Tone = Literal["quiet", "wait", "ask", "bad"]
-
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A heading, a sentence, and the tone that goes with it. Refusing and cancelling are quiet, never red."""
+    """A heading and a sentence."""
 
     heading: str
     sentence: str
-    tone: Tone = "ask"
 
 
 _STORAGE = {
@@ -109,13 +106,11 @@ def explain(failure: Failure, name: str = "The platform") -> Said:  # noqa: C901
                 return Said(
                     "This network wants you to sign in first",
                     "Open your browser and sign in to the network. The program goes on by itself.",
-                    "wait",
                 )
             where = host or name
             return Said(
                 "No connection",
                 f"{where} does not answer. Your accounts are fine; the program goes on when there is a connection.",
-                "wait",
             )
         case Unauthorized():
             return Said("Sign in again", f"{name} no longer accepts the sign-in. Sign in again to go on.")
@@ -130,7 +125,6 @@ def explain(failure: Failure, name: str = "The platform") -> Said:  # noqa: C901
             return Said(
                 "Nobody has signed this history yet",
                 "It is signed once an account is connected and its keys can be opened.",
-                "quiet",
             )
         case NotFound("platform file"):
             return Said(
@@ -138,9 +132,9 @@ def explain(failure: Failure, name: str = "The platform") -> Said:  # noqa: C901
                 f"{UNDESCRIBED} Mend it in the folder “platforms” of the data folder, then start the program again.",
             )
         case NotFound(what, trace) if trace.status:
-            return Said("It is not there any more", f"{_first(what)} could not be found at {name}.", "quiet")
+            return Said("It is not there any more", f"{_first(what)} could not be found at {name}.")
         case NotFound(what):  # nobody was asked: it is no thing of this program
-            return Said("It is not here", f"{_first(what)} could not be found here.", "quiet")
+            return Said("It is not here", f"{_first(what)} could not be found here.")
         case Conflict():
             return Said(
                 "Somebody changed it first",
@@ -153,7 +147,6 @@ def explain(failure: Failure, name: str = "The platform") -> Said:  # noqa: C901
             return Said(
                 "Waiting for a moment",
                 f"{name} asked to slow down. The program goes on in {duration(seconds)}.",
-                "wait",
             )
         case Unavailable(host):
             if host == "browser":
@@ -161,12 +154,11 @@ def explain(failure: Failure, name: str = "The platform") -> Said:  # noqa: C901
                     "The browser did not open",
                     "We could not start your browser. Copy the link and open it there yourself.",
                 )
-            return Said(f"{name} has a problem", f"{name} is not working properly just now. Try again later.", "wait")
+            return Said(f"{name} has a problem", f"{name} is not working properly just now. Try again later.")
         case Unreadable():
             return Said(
                 "An answer we do not understand",
                 f"{name} answered something the program cannot read. Nothing was changed here.",
-                "bad",
             )
         case KeychainLocked(_, waiting):
             if waiting:
@@ -200,23 +192,19 @@ def explain(failure: Failure, name: str = "The platform") -> Said:  # noqa: C901
                 "This folder holds other things",
                 f"The program keeps its data in a private folder of its own, and it did not make {where}. Choose an"
                 " empty folder, or the name of a new one.",
-                "bad",
             )
         case Storage(kind, _):
-            return Said(*_STORAGE.get(kind, _STORAGE["unwritable"]), tone="bad")
+            return Said(*_STORAGE.get(kind, _STORAGE["unwritable"]))
         case Cancelled():
-            return Said("You called it off", "Nothing was saved.", "quiet")
+            return Said("You called it off", "Nothing was saved.")
         case Refused():
-            return Said("You chose not to give access", "Nothing was saved, and nothing was changed.", "quiet")
+            return Said("You chose not to give access", "Nothing was saved, and nothing was changed.")
         case TimedOut(seconds):
-            return Said(
-                "We did not hear back", f"There was no answer within {duration(seconds)}. Nothing was saved.", "quiet"
-            )
+            return Said("We did not hear back", f"There was no answer within {duration(seconds)}. Nothing was saved.")
         case StateMismatch():
             return Said(
                 "This answer does not belong to this sign-in",
                 "Something answered that this program did not ask. Nothing was saved. Please start again.",
-                "bad",
             )
         case PortTaken():
             return Said(
@@ -241,7 +229,7 @@ def explain(failure: Failure, name: str = "The platform") -> Said:  # noqa: C901
                 f"An administrator must allow this program at {name} first. Nothing was saved.",
             )
         case VerificationFailed(what):
-            return Said("The proof does not hold", f"{_first(what)} is not what it was when it was written.", "bad")
+            return Said("The proof does not hold", f"{_first(what)} is not what it was when it was written.")
         case WrongAccount(expected, found):
             return Said(
                 "This is another account",
@@ -257,12 +245,11 @@ def explain(failure: Failure, name: str = "The platform") -> Said:  # noqa: C901
         case InUse(role):
             return Said("The program is already running", f"{_ROLES.get(role, 'Another process')} uses this data now.")
         case Closing():
-            return Said("The program is closing", "This was not begun. Start the program again to go on.", "quiet")
+            return Said("The program is closing", "This was not begun. Start the program again to go on.")
         case Unexpected(reference):
             return Said(
                 "Something went wrong in the program",
                 f"This is our mistake, not yours. Your data is kept. It is written down as {reference}.",
-                "bad",
             )
         case _:
             assert_never(failure)

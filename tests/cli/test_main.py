@@ -294,6 +294,23 @@ def test_addresses_for_news_are_opened_listed_and_closed(say):
     assert 1 == len(say("webhook", "list", say.here)[1])
 
 
+def test_the_secret_of_an_address_is_exchanged_for_one_that_a_platform_made_up(say):
+    token = say("webhook", "add", say.here)[1][0]["token"]
+
+    def exchange(line):
+        code, [told], _ = say("webhook", "secret", say.here, token, stdin=line)
+        return code, told
+
+    code, told = exchange("canary-secret-of-a-platform\n")
+    assert (code, told["token"], told["secret"]) == (0, token, "canary-secret-of-a-platform")
+    assert len(exchange("\n")[1]["secret"]) == 64
+    code, told = exchange("x\n")
+    assert (code, told["failure"]) == (1, "rejected")
+    assert "8 to 512 characters" in str(told)
+    assert [token] == [row["token"] for row in say("webhook", "list", say.here)[1]]
+    assert "not-found" == say("webhook", "secret", say.here, "nothing", stdin="canary-secret-1\n")[1][0]["failure"]
+
+
 def test_a_relay_is_listened_to_listed_and_given_up_again_and_its_address_is_never_shown(say):
     url = "https://relay.example.org/canary-channel-1"
     added = say("webhook", "add", say.here, "--relay", url, stdin="canary-secret-of-a-platform\n")

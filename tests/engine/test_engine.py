@@ -14,7 +14,7 @@ from connector_app.model.failure import FailureError, InUse, NotFound, Offline, 
 from connector_app.model.item import ConnectionId
 from connector_app.model.result import Err, Ok
 from connector_app.services.audit import Audit
-from connector_app.store import audit, connections
+from connector_app.store import audit, connections, freshness
 from connector_app.store.database import Database
 from tests.parts.allowing import Allowing, connect
 
@@ -139,7 +139,7 @@ async def test_an_account_whose_task_dies_of_a_bug_is_not_called_connected(folde
         (here,) = await engine.read(connections.all)
         (entry,) = (await engine.verbs.audit.page(AuditQuery(actions=("connection.status",), limit=1))).value
         await engine._died("socket " + step.connection, Unexpected("canary"))
-        trouble = engine.verbs.live.freshness(step.connection).trouble
+        trouble = (await engine.read(lambda tx: freshness.of(tx, step.connection))).trouble
         await engine._died("socket " + step.connection, Offline("h"))
         await engine._died("inbox", Unexpected("canary"))
 

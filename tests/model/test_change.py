@@ -4,11 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connector_app.model.change import as_shown, differing, taken_back, values_of, with_values
+from connector_app.model.change import as_shown, contested, differing, taken_back, values_of, with_values
 from connector_app.model.item import ConnectionId, Field, Item, ItemId, ItemSync, Kind
 from connector_app.providers.practice.kinds import ITEM
 
-EVENT = Kind("event", "Event", "Events", "x", (Field("start", "Begins", "moment"),))
+FIELDS = (Field("start", "Begins", "moment"), Field("tags", "Tags", "tags"), Field("notes", "Notes", "text"))
+EVENT = Kind("event", "Event", "Events", "x", FIELDS)
 MESSAGE = Kind("message", "Message", "Messages", "x", (Field("text", "Text", "text"),), title_field="text")
 
 values = st.fixed_dictionaries(
@@ -52,6 +53,40 @@ def test_a_moment_is_the_same_in_whatever_zone_it_is_written(typed, is_same):
     item = Item(ItemId("itm_1"), ConnectionId("x-1"), "event", "r1", "x", fields={"start": "2026-03-03T08:05:00.000Z"})
 
     assert (differing(EVENT, item, {"start": typed}) == {}) == is_same
+
+
+@pytest.mark.parametrize(
+    ("field", "base", "theirs", "mine"),
+    [
+        ("start", "2026-03-03T09:00:00+01:00", "2026-03-03T08:00:00Z", "2026-03-03T10:00:00Z"),
+        ("start", "2026-03-03T07:00:00Z", "2026-03-03T08:00:00Z", "2026-03-03T09:00:00+01:00"),
+        ("tags", ["a", "b"], ["b", "a"], ["c"]),
+        ("tags", ["a"], ["b", "c"], ["c", "b"]),
+        ("notes", "One\r\ntwo ", "One\ntwo", "Three"),
+        ("notes", "Old", "One\ntwo", "One\r\ntwo \n"),
+    ],
+)
+def test_what_says_the_same_on_both_sides_is_no_conflict(field, base, theirs, mine):
+    def told(value):
+        return Item(ItemId("itm_1"), ConnectionId("x-1"), "event", "r1", "x", fields={field: value})
+
+    assert contested(EVENT, told(base), told(theirs), {field: mine}) == ()
+
+
+def test_what_both_sides_changed_to_different_values_is_a_conflict():
+    assert contested(ITEM, row(fields={}), row(fields={"tags": ["a"]}), {"tags": ["b"], "title": "Cake"}) == ("tags",)
+
+
+def test_the_order_of_tags_and_the_ends_of_lines_are_no_change():
+    item = row(fields={"tags": ["a", "b"], "description": "One\ntwo"})
+
+    assert differing(ITEM, item, {"tags": ["b", "a"], "description": "One \r\ntwo\n"}) == {}
+
+
+def test_a_nought_is_no_blank():
+    item = Item(ItemId("itm_1"), ConnectionId("x-1"), "event", "r1", "x", fields={"notes": 0})
+
+    assert differing(EVENT, item, {"notes": ""}) == {"notes": ""}
 
 
 def test_what_only_looks_like_a_moment_is_a_text_as_any_other():

@@ -68,10 +68,6 @@ class Reader:
                 raise TimeoutError(f"No row of {table!r} says {words!r}, only {rows}")
             time.sleep(0.1)
 
-    def select_row(self, table: str, row: int) -> None:
-        """Select a row of a table."""
-        self._patiently("select", table, None, PATIENCE, row=row)
-
     def entries(self, name: str, *, seconds: float = PATIENCE) -> list[dict[str, Any]]:
         """Return what is told about each entry of a list."""
         found: list[dict[str, Any]] = self._patiently("entries", name, None, seconds)

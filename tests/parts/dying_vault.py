@@ -18,7 +18,7 @@ from connector_app.adapters.clock import SystemClock
 from connector_app.adapters.key_file import KeyFile
 from connector_app.services import passphrase
 from connector_app.services.vault import Vault
-from connector_app.store import vault as store
+from connector_app.store import upkeep
 from connector_app.store.database import Database
 
 REAL, OTHER, PRACTICE, OTHER_PRACTICE = "github-00112233", "slack-44556677", "practice-00112233", "practice-44556677"
@@ -72,7 +72,7 @@ async def tell(folder: Path, story: str) -> None:
         keychain = Mortal(KeyFile(folder / "keychain" / "items", KEYCHAIN))
         vault = vault_of(folder, Mortal(db), keychain, Mortal(KeyFile(folder / "practice" / "vault.key")))
         if story == "change":
-            await vault.change_passphrase(PASSPHRASE, ANOTHER, lambda tx: store.set_fact(tx, "told", "yes"))
+            await vault.change_passphrase(PASSPHRASE, ANOTHER, lambda tx: upkeep.set_meta(tx, "told", "yes"))
             return
         if story == "passphrase":
             await vault.use_passphrase(PASSPHRASE)

@@ -26,7 +26,7 @@ class Ears:
     """What the sockets say to whoever keeps accounts up to date."""
 
     def __init__(self):
-        self.reads, self.ups, self.troubles, self.told = [], [], {}, []
+        self.reads, self.ups = [], []
 
     def nudge(self, connection):
         self.reads.append(connection)
@@ -34,9 +34,17 @@ class Ears:
     def socket(self, connection, *, up):
         self.ups.append(up)
 
-    def trouble(self, connection, failure, words=""):
-        self.troubles[connection] = failure
-        self.told.append(failure)
+
+class Telling(Sockets):
+    """The real ones. `told` is what became the state of an account, or would have, once it was written."""
+
+    def __init__(self, *parts):
+        super().__init__(*parts)
+        self.told = []
+
+    async def _tell(self, connection, said):
+        await super()._tell(connection, said)
+        self.told.append(said)
 
 
 class Listening:
@@ -64,7 +72,7 @@ class Listening:
         self.supervisor = Supervisor(self.clock, died=self._note_death)
         self._stack.push_async_callback(self.supervisor.stop_all)
         places = {"discord": {"live": self.talks.url.replace("ws", "http")}}
-        self.sockets = Sockets(
+        self.sockets = Telling(
             self.house.db,
             self.clock,
             os.urandom,

@@ -92,10 +92,6 @@ def create(**more):
     return Call("POST", "items", lambda reply: reply.json, json={"title": "é"}, idempotent=False, **more)
 
 
-def hang_up(*_):
-    return None
-
-
 class TestWhatGoesOut:
     async def test_every_call_says_who_calls_and_carries_the_specifications_headers(self, platform):
         await platform.ask(Call("PATCH", "items/1", lambda r: r.json, json={"title": "é"}, query={"a": "b c/d"}))
@@ -419,7 +415,7 @@ class TestALongTimeDown:
 
         await asyncio.gather(*(platform.ask() for _ in range(20)))
 
-        assert not platform.calling.exchange._breakers.troubled
+        assert not platform.calling.exchange._breakers._breakers
 
     async def test_while_one_asks_the_others_wait_and_a_failure_is_one_request(self, platform):
         platform.says(refusal("500 I"))
@@ -551,9 +547,22 @@ class TestClocks:
 
         assert 10 == platform.calling.exchange.skew(platform.calling.provider)
 
-    @pytest.mark.parametrize(
-        "date", ["yesterday", "", "Tue, 99 Mar 2026 08:05:30 GMT", "Tue, 03 Mar 2026 08:05:30 -0000"]
-    )
+    async def test_a_date_of_no_zone_is_one_of_utc(self, platform):
+        at = platform.calling.clock.now() - timedelta(seconds=300)
+        platform.says(answer(b"{}", headers=[("Date", at.strftime("%a, %d %b %Y %H:%M:%S -0000"))]))
+
+        await platform.ask()
+
+        assert 300 == platform.calling.exchange.skew(platform.calling.provider)
+
+    async def test_an_age_that_is_none_leaves_nothing_to_be_said(self, platform):
+        platform.says(self.dated(platform, 300, headers=[("Age", "old")]))
+
+        await platform.ask()
+
+        assert platform.calling.exchange.skew(platform.calling.provider) is None
+
+    @pytest.mark.parametrize("date", ["yesterday", "", "Tue, 99 Mar 2026 08:05:30 GMT"])
     async def test_a_date_that_is_none_says_nothing(self, platform, date):
         platform.says(answer(b"{}", headers=[("Date", date)]))
 

@@ -17,7 +17,7 @@ from connector_app.model.result import Err, Ok
 from connector_app.model.webhook import WebhookEvent
 from connector_app.providers.practice import PROVIDER
 from connector_app.services import inbox as worker
-from connector_app.store import cursors, deliveries, items, snapshots
+from connector_app.store import connections, cursors, items, snapshots
 from connector_app.store.cursors import Listing
 from tests.fakes.clock import NEW_YEAR, ManualClock
 from tests.parts.hooked import HERE, WHOLE, House, account, body, headers, thing
@@ -470,7 +470,7 @@ class TestForgetting:
         await deliver(house, "item.deleted", thing(1), delivery="d1")
         await house.inbox.work()
 
-        await house.db.write(lambda tx: deliveries.forget(tx, HERE))
+        await house.db.write(lambda tx: connections.clear(tx, HERE))
 
         assert await standing(house) == []
         assert await house.value("select count(*) from gone") == 0

@@ -84,7 +84,7 @@ async def test_whoever_signs_in_again_is_asked_the_same_and_whoever_adds_it_anew
 
 async def test_other_settings_of_an_account_stay(house):
     here = await connected(house, without=("data",))
-    await house.db.write(lambda tx: connections.set_settings(tx, here.id, {**here.settings, "calls": "100"}))
+    await house.db.write(lambda tx: connections.put(tx, replace(here, settings={**here.settings, "calls": "100"})))
 
     assert (await connected(house, expect=here.id)).settings == {"without": "data", "calls": "100"}
     assert (await connected(house)).settings == {"calls": "100"}

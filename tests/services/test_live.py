@@ -13,7 +13,6 @@ from connector_app.model.failure import (
     KeychainLocked,
     Offline,
     RateLimited,
-    Rejected,
     Unauthorized,
 )
 from connector_app.model.freshness import CALMER, Freshness
@@ -31,6 +30,11 @@ RESTING = PROVIDER.plan.resting
 async def house(tmp_path):
     async with followed(tmp_path) as house:
         yield house
+
+
+async def hinder(house, name, words):
+    """Write down what hinders live updates, as whoever carries the socket does."""
+    await house.db.write(lambda tx: freshness.set_trouble(tx, HERE, name, words))
 
 
 class TestAnAccount:
@@ -79,16 +83,18 @@ class TestAnAccount:
         assert house.live.freshness(HERE).way == "polling"
 
     async def test_says_what_a_person_can_do_about_its_socket(self, house):
+        await hinder(house, "forbidden", "")
         await begin(house)
-        house.live.trouble(HERE, Forbidden(("connections:write",)))
         assert house.live.freshness(HERE).trouble == "forbidden"
-        house.live.trouble(HERE, Rejected("Switch on the intent."))
+        await hinder(house, "rejected", "Switch on the intent.")
+        await house.clock.pass_by(POLL + 1)
         assert (house.live.freshness(HERE).trouble, house.live.freshness(HERE).words) == (
             "rejected",
             "Switch on the intent.",
         )
 
-        house.live.trouble(HERE, None)
+        await hinder(house, "", "")
+        await house.clock.pass_by(POLL + 1)
         assert house.live.freshness(HERE).trouble == ""
 
     async def test_is_read_soon_after_something_changed_but_not_more_often_than_every_two_seconds(self, house):
@@ -224,8 +230,8 @@ class TestWhatIsWrittenDown:
         return await house.db.read(lambda tx: freshness.of(tx, connection))
 
     async def test_says_how_each_account_is_kept_up_to_date_and_when_it_was_read_last(self, house):
+        await hinder(house, "rejected", "Switch on the intent.")
         await begin(house)
-        house.live.trouble(HERE, Rejected("Switch on the intent."))
         assert await self.known(house) == house.live.freshness(HERE)
         assert (await self.known(house)).checked_at == stamp(house.clock.now())
         house.live.socket(HERE, up=True)
@@ -238,6 +244,7 @@ class TestWhatIsWrittenDown:
         await house.live.stop(HERE)
         gone = await self.known(house)
         assert (gone.way, gone.every, gone.checked_at) == ("polling", 0, stamp(house.clock.now()))
+        assert gone.trouble == "rejected", "whoever writes that down takes it back as well"
 
     async def test_is_written_by_a_task_of_its_own(self, house):
         house.supervisor.start("freshness", house.live.keep)

@@ -8,7 +8,7 @@ import pytest
 from connector_app.model.item import ItemSync
 from connector_app.model.outbox import OutboxState
 from connector_app.model.result import Err
-from connector_app.store import outbox
+from connector_app.store import connections, outbox
 from tests.fakes.office import HERE
 from tests.parts.sending import attempt, create, delivered, maybe, newest, there, until
 
@@ -127,7 +127,7 @@ async def test_an_account_forgotten_takes_its_changes_along(office):
     await delivered(office)
     await create(office, title="waiting")
 
-    assert await office.db.write(lambda tx: outbox.forget(tx, HERE)) == 1
+    assert (await office.db.write(lambda tx: connections.clear(tx, HERE))).waiting == 1
     assert await office.entries() == []
 
 
@@ -137,7 +137,7 @@ async def test_an_answer_to_a_change_that_is_gone_changes_nothing(office):
 
     async def forgotten(*args, **kwargs):
         answer = await real(*args, **kwargs)
-        await office.db.write(lambda tx: outbox.forget(tx, HERE))
+        await office.db.write(lambda tx: connections.clear(tx, HERE))
         return answer
 
     office.platform.make = forgotten

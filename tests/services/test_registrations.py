@@ -11,7 +11,7 @@ from connector_app.model.provider import Subscription
 from connector_app.model.result import Err
 from connector_app.providers.practice import PROVIDER
 from connector_app.services.doors import HEARD_SECONDS
-from connector_app.store import subscriptions
+from connector_app.store import connections, subscriptions
 from connector_app.store.subscriptions import RegistrationState
 from tests.fakes.clock import ManualClock
 from tests.parts.hooked import HERE, ORIGIN, SECRET, House, account, body, headers
@@ -96,15 +96,8 @@ class TestSubscribing:
         house.desk.purposes()
 
         assert await house.registrations.settle(account())
-        assert await house.registrations.subscribe(account())
 
         assert house.desk.purposes() == ["list webhooks"]
-        assert len(await rows(house)) == 1
-
-    async def test_without_comparing_is_possible_too(self, house):
-        assert await house.registrations.subscribe(account())
-
-        assert house.desk.purposes() == ["register webhook"]
         assert len(await rows(house)) == 1
 
     async def test_takes_deliveries_while_the_platform_is_still_being_asked(self, house):
@@ -118,14 +111,14 @@ class TestSubscribing:
 
         house.registrations._api = Eager()
 
-        await house.registrations.subscribe(account())
+        await house.registrations.settle(account())
 
         assert statuses == [200]
 
     async def test_keeps_the_secret_that_a_platform_insists_on(self, house):
         house.desk.own_secret = "canary-platforms-own-secret"
 
-        await house.registrations.subscribe(account())
+        await house.registrations.settle(account())
 
         [row] = await rows(house)
         assert await deliver(house, row.token, "canary-platforms-own-secret") == 200
@@ -144,7 +137,6 @@ class TestSubscribing:
             house.registrations.origin = origin
 
             assert not await house.registrations.settle(account(**changed))
-            assert not await house.registrations.subscribe(account(**changed))
 
             assert house.calls.made == []
 
@@ -231,7 +223,7 @@ class TestComparing:
         with pytest.raises(FailureError):
             await house.registrations.settle(account())
 
-        assert not house.doors.holds(HERE)
+        assert await rows(house) == []
 
 
 class TestLeaving:
@@ -410,6 +402,6 @@ async def test_a_registration_does_not_show_its_token(house):
 async def test_an_account_is_forgotten_with_its_registrations(house):
     await house.registrations.settle(account())
 
-    await house.db.write(lambda tx: subscriptions.forget(tx, HERE))
+    await house.db.write(lambda tx: connections.clear(tx, HERE))
 
     assert await rows(house) == []

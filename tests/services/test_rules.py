@@ -9,8 +9,10 @@ import pytest
 
 from connector_app.model.audit import AuditQuery
 from connector_app.model.call import Call
+from connector_app.model.connection import WITHOUT
 from connector_app.model.failure import FailureError, NotFound, Offline, Problem, Storage
 from connector_app.model.item import ConnectionId
+from connector_app.model.permission import Group
 from connector_app.model.result import Err, Ok
 from connector_app.model.rule import Command, RuleId
 from connector_app.model.webhook import Accepted
@@ -206,6 +208,15 @@ async def test_a_rule_that_cannot_be_right_is_refused_at_its_field(house, change
 
     assert failure(await add(house, **({"name": "Other"} | changed))).problems == (problem,)
     assert len(value(await house.rules.all())) == 1
+
+
+async def test_a_rule_into_what_was_left_out_at_the_sign_in_is_refused(tmp_path):
+    group = Group("things", "Things", "your things", ("item",), {"read": ("read:user",), "change": ("write:data",)})
+    async with House(tmp_path, ManualClock(), (replace(PLATFORM, groups=(group,)),)) as house:
+        house.accounts[HERE] = account(settings={WITHOUT: "things"})
+        await house.db.write(lambda tx: connections.put(tx, house.accounts[HERE]))
+
+        assert "“Things” was left out" in failure(await add(house)).message
 
 
 async def test_a_rule_for_what_is_not_there_is_refused(house):

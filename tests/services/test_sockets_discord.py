@@ -197,7 +197,7 @@ class TestTrouble:
         await talk.close(code)
         await here.until(lambda: not here.supervisor.names)
 
-        trouble = here.ears.troubles[DISCORD]
+        trouble = here.sockets.told[-1].failure
         assert isinstance(trouble, Unauthorized if code == 4004 else Rejected)
         assert trouble.trace.code == str(code)
         assert here.ears.ups == [True, False]

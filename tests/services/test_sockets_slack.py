@@ -9,6 +9,7 @@ from websockets.exceptions import ConnectionClosed
 
 from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import FailureError, Forbidden, KeychainLocked, Offline, Rejected, Storage
+from connector_app.model.live import Tell
 from connector_app.model.oauth import TokenSet
 from connector_app.providers.slack.live import SHARED, SWITCHED_OFF, TOO_LITTLE
 from connector_app.store import connections, freshness
@@ -106,7 +107,7 @@ class TestListening:
     async def test_another_listener_with_the_same_key_is_told_of(self, here):
         await greeted(here, HELLO | {"num_connections": 2})
 
-        await here.until(lambda: here.ears.troubles.get(SLACK) == Rejected(SHARED))
+        await here.until(lambda: here.sockets.told == [Tell(SHARED)])
 
     async def test_frames_that_are_no_messages_hurt_nobody(self, here):
         talk = await greeted(here)
@@ -235,7 +236,7 @@ class TestTrouble:
         await here.sockets.start(SLACK)
         await here.until(lambda: not here.supervisor.names)
 
-        assert here.ears.troubles[SLACK] == Forbidden(("connections:write",))
+        assert here.sockets.told[-1].failure == Forbidden(("connections:write",))
         assert here.ears.reads == [SLACK]
         assert here.talks.paths == []
 
@@ -244,26 +245,26 @@ class TestTrouble:
         await talk.say({"type": "disconnect", "reason": "link_disabled"})
 
         await here.until(lambda: not here.supervisor.names)
-        assert "switched off" in here.ears.troubles[SLACK].message
+        assert "switched off" in here.sockets.told[-1].failure.message
         assert here.ears.ups == [True, False]
         assert await here.said(SLACK) == (SWITCHED_OFF, [("live.ended", "rejected", SWITCHED_OFF)])
 
     async def test_what_keeps_it_from_working_is_told_once_and_withdrawn_when_it_is_cured(self, here):
         talk = await greeted(here, HELLO | {"num_connections": 2})
         entry = ("live.hindered", "rejected", SHARED)
-        await here.until(lambda: len(here.ears.told) == 1)
+        await here.until(lambda: len(here.sockets.told) == 1)
         assert await here.said(SLACK) == (SHARED, [entry])
 
         talk.drop()
         talk = await here.talks.next()
         await talk.say(HELLO | {"num_connections": 2})
-        await here.until(lambda: len(here.ears.told) == 2)
+        await here.until(lambda: len(here.sockets.told) == 2)
         assert await here.said(SLACK) == (SHARED, [entry])
 
         await talk.say({"type": "disconnect", "reason": "warning"})
         talk = await here.talks.next()
         await talk.say(HELLO)
-        await here.until(lambda: here.ears.troubles[SLACK] is None)
+        await here.until(lambda: here.sockets.told[-1] is None)
         assert await here.said(SLACK) == ("", [entry])
 
     async def test_what_ended_it_stays_until_it_is_well_or_not_wanted_any_more(self, here):
@@ -281,7 +282,7 @@ class TestTrouble:
 
     async def test_an_account_that_is_turned_off_says_nothing_of_its_socket(self, here):
         await greeted(here, HELLO | {"num_connections": 2})
-        await here.until(lambda: len(here.ears.told) == 1)
+        await here.until(lambda: len(here.sockets.told) == 1)
         await here.sockets.stop(SLACK)
 
         assert (await here.said(SLACK))[0] == ""
@@ -292,7 +293,7 @@ class TestTrouble:
 
         monkeypatch.setattr(freshness, "set_trouble", full)
         await greeted(here, HELLO | {"num_connections": 2})
-        await here.until(lambda: here.ears.told == [Rejected(SHARED)])
+        await here.until(lambda: here.sockets.told == [Tell(SHARED)])
 
         assert here.ears.ups == [True]
 
@@ -397,5 +398,5 @@ async def test_a_plain_address_is_not_opened_where_the_settings_do_not_say_so(tm
         await here.sockets.start(SLACK)
         await here.until(lambda: not here.supervisor.names)
 
-        assert isinstance(here.ears.troubles[SLACK], Rejected)
+        assert isinstance(here.sockets.told[-1].failure, Rejected)
         assert here.talks.paths == []

@@ -39,7 +39,7 @@ async def is_taken(engine, token, secret, name="delivery_1"):
 
 async def test_an_account_that_is_turned_off_takes_nothing_and_its_address_is_nobodys(tmp_path):
     async with engine_in(tmp_path) as engine:
-        here = await connect(engine)
+        here = (await connect(engine, "practice")).connection
         token, secret = await by_hand(engine, here)
         assert 200 == (await post(engine, token, *delivery(secret)))[0]
         nobodys = await post(engine, NOBODYS, *delivery(secret))
@@ -61,7 +61,7 @@ async def test_an_account_that_is_turned_off_takes_nothing_and_its_address_is_no
 
 async def test_that_lasts_over_a_restart(tmp_path):
     async with engine_in(tmp_path) as engine:
-        here = await connect(engine)
+        here = (await connect(engine, "practice")).connection
         token, secret = await by_hand(engine, here)
         await engine.verbs.connections.turn_off(here)
 
@@ -80,7 +80,7 @@ async def test_a_delivery_that_is_being_checked_while_the_account_is_turned_off_
         return await keep(*args)
 
     async with engine_in(tmp_path) as engine:
-        here = await connect(engine)
+        here = (await connect(engine, "practice")).connection
         token, secret = await by_hand(engine, here)
         monkeypatch.setattr(Webhooks, "_keep", late)
         posting = asyncio.create_task(post(engine, token, *delivery(secret)))
@@ -109,7 +109,7 @@ async def test_a_delivery_that_was_kept_just_before_has_no_effect(tmp_path):
 
 async def test_what_changed_meanwhile_is_read_after_turning_on_and_deliveries_come_again(tmp_path):
     async with engine_in(tmp_path) as engine:
-        here = await connect(engine)
+        here = (await connect(engine, "practice")).connection
         await is_live(engine, here)
         await engine.verbs.connections.turn_off(here)
         assert not engine.verbs.live.freshness(here).checked_at

@@ -18,6 +18,7 @@ from connector_app.model.failure import (
 from connector_app.services import envelope, key_home, passphrase
 from connector_app.services.envelope import Key
 from connector_app.services.vault import Vault
+from connector_app.store import upkeep
 from connector_app.store import vault as store
 from connector_app.store.database import Database
 from tests.parts.vault_house import OTHER, PASSPHRASE, PRACTICE, REAL, TOKEN, House
@@ -379,10 +380,10 @@ class TestPassphrase:
 
 class TestChangingIt:
     async def change(self, house, old=PASSPHRASE, new="canary other passphrase"):
-        await house.vault.change_passphrase(old, new, lambda tx: store.set_fact(tx, "told", "yes"))
+        await house.vault.change_passphrase(old, new, lambda tx: upkeep.set_meta(tx, "told", "yes"))
 
     async def told(self, house):
-        return await house.db.write(lambda tx: store.fact(tx, "told"))
+        return await house.db.write(lambda tx: upkeep.meta(tx, "told"))
 
     async def test_the_new_one_opens_and_the_old_one_is_refused(self, house):
         await house.vault.use_passphrase(PASSPHRASE)

@@ -8,6 +8,7 @@ import pytest
 
 from connector_app.model.failure import FailureError, VerificationFailed
 from connector_app.services import passphrase
+from connector_app.store import upkeep
 from connector_app.store import vault as store
 from connector_app.store.database import Database
 from tests.parts.dying_vault import ANOTHER, OTHER, OTHER_PRACTICE, PASSPHRASE, PRACTICE, REAL, TOKEN, vault_of
@@ -115,7 +116,7 @@ async def opened_by(folder, word):
     async with Database(folder / "connector.db") as db:
         vault = vault_of(folder, db)
         await vault.settle()
-        told = await db.write(lambda tx: store.fact(tx, "told"))
+        told = await db.write(lambda tx: upkeep.meta(tx, "told"))
         opening = await asyncio.gather(vault.use_passphrase(word), return_exceptions=True)
         if opening != [None]:
             assert [error.failure for error in opening] == [VerificationFailed("passphrase")]

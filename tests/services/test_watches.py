@@ -155,7 +155,9 @@ class TestWatching:
     async def test_without_an_address_from_outside_says_what_is_missing(self, house):
         house.watches.address = ""
 
-        assert "[live] address" in (await house.watches.add(HERE, "Errands")).failure.message
+        message = (await house.watches.add(HERE, "Errands")).failure.message
+        assert "settings.toml, under [live], in the line that begins with address" in message
+        assert not set(message) & set("“”="), "nothing that looks like a line to copy, and is none"
         assert purposes(house) == []
 
     async def test_the_same_thing_is_watched_once(self, house):

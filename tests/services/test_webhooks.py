@@ -8,13 +8,12 @@ from dataclasses import replace
 import pytest
 
 from connector_app.model.failure import FailureError, KeychainLocked
-from connector_app.model.item import ConnectionId
 from connector_app.model.limits import Gcra
 from connector_app.model.webhook import Accepted
 from connector_app.providers.practice import PROVIDER
 from connector_app.services import webhooks
 from connector_app.services.doors import SHUT_SECONDS, Load
-from connector_app.store import connections, subscriptions
+from connector_app.store import connections
 from tests.fakes.clock import ManualClock
 from tests.parts.hooked import HERE, SECRET, House, account, body, headers, thing
 
@@ -211,11 +210,10 @@ class TestWhatIsNotTaken:
         assert house.webhooks._tally._counts == {}
 
     async def test_an_address_whose_account_was_removed_is_closed(self, house):
-        await house.db.write(lambda tx: subscriptions.forget(tx, HERE))
+        await house.db.write(lambda tx: connections.clear(tx, HERE))
 
         assert (await deliver(house)).status == 404
         assert await kept(house) == 0
-        assert not house.doors.holds(HERE)
 
     async def test_a_platform_that_sends_no_webhooks_has_no_address(self, tmp_path, clock):
         async with House(tmp_path, clock) as house:
@@ -417,13 +415,9 @@ async def test_a_door_shows_neither_its_token_nor_its_secrets(house):
     assert door.secrets == (SECRET.encode(),)
 
 
-async def test_an_account_is_known_to_be_listened_to_while_it_has_a_door(house):
-    assert house.doors.holds(HERE)
-    assert not house.doors.holds(ConnectionId("practice-00000002"))
-
+async def test_an_account_whose_doors_were_closed_takes_nothing(house):
     house.doors.close_all(HERE)
 
-    assert not house.doors.holds(HERE)
     assert (await deliver(house)).status == 404
 
 

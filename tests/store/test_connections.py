@@ -88,11 +88,9 @@ async def test_single_facts_can_be_changed(db):
 
     await db.write(lambda tx: connections.rename(tx, "acme-anna", "Mine"))
     await db.write(lambda tx: connections.set_checked(tx, "acme-anna", LATER))
-    await db.write(lambda tx: connections.set_settings(tx, "acme-anna", {"x": "y"}))
 
-    changed = account(checked_at=LATER, settings={"x": "y"})
+    changed = account(checked_at=LATER)
     assert await db.read(lambda tx: connections.get(tx, "acme-anna")) == replace(changed, name="Mine")
-    assert not await db.write(lambda tx: connections.set_settings(tx, "acme-ben", {}))
 
 
 async def test_a_state_is_dated_from_its_beginning(db):

@@ -9,7 +9,6 @@ WORK = AccountRow("c4", "Google – Work", "google", "sky", "sign-in-needed", "0
 HOME = AccountRow("c5", "Google – Home", "google", "moss", "offline", "since 07:02")
 MICROSOFT = AccountRow("c6", "Microsoft – Acme", "microsoft", "sea", "busy", "retry 14:05")
 DISCORD = AccountRow("c7", "Discord – Book club", "discord", "rose", "off", "by you")
-ZAPIER = AccountRow("c8", "Zapier", "zapier", "clay", "access-removed", "by admin")
 PRACTICE = AccountRow("c9", "Practice account", "practice", "sand", "connected", "pretend")
 CONNECTING = AccountRow("c10", "GitHub", "github", "slate", "connecting", "4:31 left", is_note_ticking=True)
 ACCOUNTS = (SLACK, GITHUB, NOTION, WORK, HOME, MICROSOFT, DISCORD, PRACTICE)

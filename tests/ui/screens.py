@@ -150,7 +150,6 @@ def items(theme):
 def items_syncing(theme):
     frame = main_frame(theme, (sample.PRACTICE,), banner=False)
     frame.items.set_progress("Reading Practice account, 128 items so far")
-    frame.items.set_news("3 new")
     frame.items.search.filters["status"].choose("Open")
     frame.items.table.choose("i12")
     panel = ItemDetails(theme)
@@ -475,12 +474,13 @@ def removal_done(theme):
     view.show_result(
         (
             Step("Stopped reading and sending", "done"),
-            Step("Withdraw access at Slack", "failed", "Slack did not answer. You can withdraw it there yourself."),
-            Step("Destroyed the keys", "done"),
+            Step("Withdraw access at Slack", "now", "Slack did not answer. Access is withdrawn as soon as it does."),
+            Step("Destroy the keys", "next", "The keys stay sealed until access is withdrawn."),
             Step("Removed 128 items from this computer", "done"),
         ),
-        "The account is gone from this computer. Slack could not be told.",
+        "Not every step worked yet. The rest is done as soon as it can. The history stays.",
         is_complete=False,
+        waits_for_platform=True,
     )
     return adding(theme, view)
 
@@ -594,7 +594,7 @@ def parts(theme):
     ringed, ringed_primary = Button(theme, "Reached by keyboard"), Button(theme, "Primary, reached", "primary")
     ringed.is_ringed = ringed_primary.is_ringed = True
     wrong = FormField(theme, "Project", Input(theme, "acme/remindr"))
-    wrong.set_error("There is no project of this name.", "Use acme/reminder")
+    wrong.set_error("There is no project of this name.")
     on = Switch(theme, "On")
     on.setChecked(True)
     chosen = Filter(theme, "Kind")

@@ -106,6 +106,15 @@ def test_a_change_made_on_both_sides_shows_both_field_by_field():
     assert asked.evidence == (("Also changed at Mine", "Status. That stays, whatever you choose."),)
 
 
+def test_what_is_only_written_differently_there_was_not_changed():
+    before = {
+        **as_shown(replace(ITEM, fields={"tags": ["a", "b"]})),
+        "theirs": as_shown(replace(ITEM, title="Flock", fields={"tags": ["b", "a"]})),
+    }
+
+    assert about(reason="conflict", payload={"title": "Cows"}, before=before).evidence == ()
+
+
 def test_what_is_gone_there_or_was_to_be_deleted_is_said_in_words():
     gone = about(reason="conflict", payload={"title": "Herd"}, before={"theirs": None})
     assert gone.evidence[1] == ("At Mine", "It is not there any more")

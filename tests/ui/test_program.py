@@ -22,6 +22,7 @@ from connector_app.model.result import Err, Ok
 from connector_app.practice import grants
 from connector_app.practice.person import press_allow, press_deny
 from connector_app.services.attempts import Step
+from connector_app.services.disconnect import Disconnect, StepResult
 from connector_app.services.sync import Sync, SyncCounts
 from connector_app.store import outbox
 from connector_app.ui.pages.connecting import PRACTICE_SAVED
@@ -358,6 +359,29 @@ async def test_an_account_is_renamed_turned_off_and_on_and_removed(folder):
         await it.until(lambda: it.shown(RemovalView) is not None and it.shown(RemovalView)._done.isVisible())
         it.press("Close")
         await it.until(lambda: it.shown(RemovalView) is None)
+
+
+async def test_the_keys_of_an_account_whose_platform_does_not_answer_can_be_forgotten_now(folder, monkeypatch):
+    async def unanswered(*_):
+        return StepResult("access", "later", "It did not answer.")
+
+    monkeypatch.setattr(Disconnect, "_withdraw", unanswered)
+    async with opened(folder) as it:
+        await it.connect()
+        account = it.account
+        it.main.accounts.remove(account.id)
+        it.press("Remove account")
+        view = it.shown(RemovalView)
+        await it.until(view._done.isVisible)
+        assert (view._again.isVisible(), view._forget.isVisible()) == (True, True)
+        it.press("Try again")
+        await it.until(lambda: "It still has to wait" in view._result._words.text())
+        it.press("Forget it now")
+        await it.until(lambda: "The keys were destroyed. Take back the access" in view._result._words.text())
+        assert not any(each.isVisible() for each in (view._again, view._forget, view._forget_words))
+        assert () == (await it.program.desk.door.call(lambda v: v.connections.pending())).value
+        await it.main.accounts._forget(view, account)  # what is gone is not there to be forgotten again
+        assert it.status()
 
 
 async def test_a_withdrawal_that_cannot_be_tried_again_says_why_and_keeps_the_button(folder, monkeypatch):

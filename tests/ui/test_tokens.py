@@ -5,7 +5,7 @@ from dataclasses import asdict
 import pytest
 
 from connector_app.ui.shapes import SHAPES
-from connector_app.ui.tokens import ACCOUNT_STATES, OUTBOX_STATES, RIBBONS, SETS, SYNC_STATES
+from connector_app.ui.tokens import ACCOUNT_STATES, OUTBOX_STATES, RIBBONS, SETS
 
 SURFACES = ("canvas", "sheet", "raised", "sunken", "hover", "ink_soft")
 STATES = ("ok", "wait", "ask", "bad", "quiet")
@@ -72,7 +72,6 @@ def test_states_are_the_public_vocabulary():
         "off",
     ]
     assert list(OUTBOX_STATES) == ["waiting", "sending", "waiting-until", "needs-you", "done"]
-    assert list(SYNC_STATES) == ["in-step", "pending", "failed", "unclear", "stale"]
 
 
 @pytest.mark.parametrize("states", [ACCOUNT_STATES, OUTBOX_STATES])

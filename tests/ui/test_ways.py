@@ -14,6 +14,7 @@ from connector_app.providers import PROVIDERS, discord, notion, zapier
 from connector_app.services.clients import Way
 from connector_app.ui.pages import errands
 from connector_app.ui.pages.connecting import platform_rows
+from connector_app.ui.pages.ways import show_permissions
 from connector_app.ui.records import PlatformRow
 from connector_app.ui.views.access import AccessView
 from connector_app.ui.views.credentials import CredentialsView
@@ -117,6 +118,16 @@ def test_what_is_pasted_is_called_by_its_own_name(provider, name, title, lead, n
     assert errands.what_is_asked(way, provider).startswith(f"A {provider.pasted.noun} may do")
 
 
+@pytest.mark.parametrize(("method", "changes"), [("oauth", False), ("token", True)])
+def test_a_way_that_can_change_nothing_offers_to_look_only(theme, shown, method, changes):
+    view = shown(AccessView(theme, "discord", "Discord"))
+    show_permissions(view, discord.PROVIDER, Way(method))
+
+    assert view._read.isVisible()
+    assert view._change.isVisible() == changes
+    assert says(view, "Signed in this way, the program can look at what is at Discord, and change nothing.") != changes
+
+
 def test_what_is_asked_for_through_the_browser_is_said_in_the_platforms_words():
     assert "none" in errands.what_is_asked(Way("oauth"), notion.PROVIDER)
     assert errands.what_is_asked(Way("client-credentials"), zapier.PROVIDER) == ""
@@ -125,13 +136,12 @@ def test_what_is_asked_for_through_the_browser_is_said_in_the_platforms_words():
 def test_what_is_brought_from_a_platform_stays_typed_whatever_is_wrong(theme, shown):
     view = shown(CredentialsView(theme, "slack", "Slack", errands.set_up(errand_platform(), ("client_id",))))
     client_id, secret = view._fields["client_id"].control, view._fields["client_secret"].control
-    given, typed = QSignalSpy(view.given), QSignalSpy(view.typed)
+    given = QSignalSpy(view.given)
     client_id.setText("x")
-    client_id.textEdited.emit("x")
     press(view, "Continue")
     view.set_problems([Problem("client_id", "Not this."), Problem("other", "Nor that.")], "At all.")
 
-    assert given.at(0) == typed.at(0) == [{"client_id": "x", "client_secret": ""}]
+    assert given.at(0) == [{"client_id": "x", "client_secret": ""}]
     assert view._fields["client_id"].is_wrong
     assert says(view, "At all. Nor that.")
     assert view.values()["client_id"] == "x"

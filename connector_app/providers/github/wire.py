@@ -128,6 +128,5 @@ class AttemptWire(Wire):
 
     id: int
     guid: Name
-    delivered_at: str = ""
     status_code: int = 0
     event: str = ""

@@ -11,8 +11,8 @@ import hashlib
 import hmac
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 
+from connector_app.model.clock import http_date
 from connector_app.model.webhook import Accepted, Again, Delivery, Headers, Rejected, one_header
 
 STATES = frozenset({"sync", "exists", "not_exists", "add", "remove", "update", "trash", "untrash", "change"})
@@ -63,12 +63,8 @@ def _has_ended(headers: Headers, now: datetime) -> bool:
     """Tell whether the channel ended before now, or names an end that is no date or comes twice."""
     if not any(key.lower() == _EXPIRATION for key, _ in headers):
         return False
-    try:
-        end = parsedate_to_datetime((one_header(headers, _EXPIRATION) or b"").decode("latin-1"))
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return True
-    ends = end if end.tzinfo else end.replace(tzinfo=UTC)
-    return ends < (now if now.tzinfo else now.replace(tzinfo=UTC))
+    end = http_date((one_header(headers, _EXPIRATION) or b"").decode("latin-1"))
+    return end is None or end < (now if now.tzinfo else now.replace(tzinfo=UTC))
 
 
 def _is_word(text: bytes, longest: int) -> bool:

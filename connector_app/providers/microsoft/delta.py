@@ -39,9 +39,7 @@ class Unread:
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """An entry that is none of the table's rows: the root of a drive, one date of a series."""
-
-    instead: Unread | None = None
+    """An entry that is none of the table's rows: the root of a drive, one date of a series that nobody named."""
 
 
 Entry = Snapshot | Unread | Left
@@ -150,7 +148,7 @@ def _sorted(
         match track.take(entry, place, at):
             case Snapshot() as shown:
                 items[remote] = shown
-            case Unread(id) | Left(Unread(id)):
+            case Unread(id):
                 unread[id] = None
             case Left():
                 pass

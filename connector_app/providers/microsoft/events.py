@@ -146,7 +146,7 @@ def _shown(reply: Reply) -> Snapshot:
 def _take(entry: dict[str, Any], _: str, at: datetime | None) -> Entry:
     part = OccurrenceWire.model_validate(entry)
     if part.type == "occurrence":
-        return Left(Unread(part.series_master_id) if part.series_master_id else None)
+        return Unread(part.series_master_id) if part.series_master_id else Left()
     if not all(name in entry for name in WHOLE):
         return Unread(str(entry["id"]))
     return snapshot(EventWire.model_validate(entry), at)

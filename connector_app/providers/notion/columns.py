@@ -19,7 +19,6 @@ LONGEST_PART, MOST_PARTS = 2000, 100
 LONGEST_URL, LONGEST_ADDRESS = 2000, 200
 MOST_TAGS, LONGEST_TAG = 100, 100
 YES, NO = "yes", "no"
-BETWEEN = " – "
 REPLACED = frozenset({"description", "tags", "properties"})
 """Fields that stand in for the columns of a table that nobody has seen."""
 

@@ -70,6 +70,7 @@ def answer(given: Command, words: str) -> Call[None] | None:
         lane="hooks",
         purpose="answer a command",
         signed_in=False,
+        is_path_secret=True,
     )
 
 

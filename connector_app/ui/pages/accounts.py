@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, QSignalBlocker, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu
 
-from connector_app.model.connection import UNDESCRIBED, Connection, ConnectionStatus
+from connector_app.model.connection import NEEDS_SIGN_IN, UNDESCRIBED, Connection, ConnectionStatus
 from connector_app.model.item import ConnectionId
 from connector_app.model.result import Err, Ok
 from connector_app.services.disconnect import StepResult
@@ -22,7 +22,6 @@ from connector_app.ui.widgets.panels import Step
 from connector_app.ui.words import no_mnemonic, safe_text
 from connector_app.words.amounts import amount
 
-NEEDS_SIGN_IN = {ConnectionStatus.SIGN_IN_NEEDED, ConnectionStatus.ACCESS_REMOVED}
 _STEPS = (
     ("work", "Stop reading and sending"),
     ("live", "End live updates"),
@@ -179,6 +178,7 @@ class AccountsPage(QObject):
         view.cancelled.connect(self._close)
         view.closed.connect(self._close)
         view.try_again.connect(lambda: self._tasks.start(self._settle(view, found), name="withdraw again"))
+        view.forget_wanted.connect(lambda: self._tasks.start(self._forget(view, found), name="forget keys"))
         self._removal = view
         self._frame.show_page(view)
 
@@ -193,7 +193,10 @@ class AccountsPage(QObject):
                 words = (
                     "Everything worked." if good else "Not every step worked yet. The rest is done as soon as it can."
                 )
-                view.show_result(removal_steps(results), f"{words} The history stays.", is_complete=good)
+                waits = any(r.name == "access" and r.outcome in {"later", "failed"} for r in results)
+                view.show_result(
+                    removal_steps(results), f"{words} The history stays.", is_complete=good, waits_for_platform=waits
+                )
             case Err(failure):
                 self._close()
                 self._desk.say(failure, account.name)
@@ -205,11 +208,22 @@ class AccountsPage(QObject):
             return
         match await self._desk.door.call(lambda v: v.connections.pending()):
             case Ok(left) if any(c.id == account.id for c in left):
-                view.show_result([], "It still has to wait. It is tried again by itself.", is_complete=False)
+                words = "It still has to wait. It is tried again by itself."
+                view.show_result([], words, is_complete=False, waits_for_platform=True)
             case Err(failure):
                 self._desk.say(failure, account.name)
             case _:
                 view.show_result([], "Everything worked. The history stays.", is_complete=True)
+
+    async def _forget(self, view: RemovalView, account: Connection) -> None:
+        """Destroy the keys of a removed account although its platform has not withdrawn the access."""
+        match await self._desk.door.call(lambda v: v.connections.forget_now(account.id)):
+            case Err(failure):
+                self._desk.say(failure, account.name)
+            case Ok(step):
+                name = self._desk.platform_name(account.provider)
+                words = f"{step.words} Take back the access at {name} yourself. The history stays."
+                view.show_result([], words, is_complete=step.outcome == "ok")
 
     def _close(self) -> None:
         view, self._removal = self._removal, None

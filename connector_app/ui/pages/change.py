@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from connector_app.model.change import contested, taken_back, values_of
+from connector_app.model.change import contested, same, taken_back, values_of
 from connector_app.model.item import Item, ItemSync, Kind
 from connector_app.model.outbox import OutboxEntry, OutboxState
 from connector_app.ui.pages.item_editing import typed
@@ -120,7 +120,7 @@ def _conflict(
 ) -> tuple[tuple[tuple[str, str], ...], tuple[Side, ...]]:
     both = contested(kind, base, there, entry.payload) or tuple(entry.payload)
     was, now = values_of(kind, base), values_of(kind, there)
-    others = [f.label for f in kind.fields if f.name not in entry.payload and was[f.name] != now[f.name]]
+    others = [f.label for f in kind.fields if f.name not in entry.payload and not same(f, was[f.name], now[f.name])]
     kept = ((f"Also changed at {account}", f"{', '.join(others)}. That stays, whatever you choose."),) if others else ()
     payload = {name: value for name, value in entry.payload.items() if name in both}
     return kept, _sides(kind, payload, now)

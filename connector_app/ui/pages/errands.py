@@ -14,6 +14,7 @@ SEALED = "It is kept sealed on this computer, and sent to nobody but {name}."
 KEY_FIRST = "A key to make there once"
 OF_A_KEY = "A {noun} may do what you let it do at {name} when you make it; nothing is asked for here."
 WHOSE = "Leave this empty unless the app is for one company alone."
+NOTHING_TO_CHANGE = "Signed in this way, the program can look at what is at {name}, and change nothing."
 EXPERIMENTAL = "{name} may change this at any time without notice: it is offered as an experiment."
 _NAMES: dict[MethodId, str] = {
     "oauth": "In your browser",

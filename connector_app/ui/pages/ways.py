@@ -245,7 +245,11 @@ def _tell(view: AccessView, way: Way, platform: Provider) -> None:
 
 
 def show_permissions(view: AccessView, platform: Provider, way: Way) -> None:
-    """Say what each level may do with the groups that are in, and the platform's own words for that."""
+    """Say what each level may do with the groups that are in, and the platform's own words for that.
+
+    A way by which nothing can be changed offers no level to change with.
+    """
+    view.set_read_only("" if platform.changes_by(way.method) else errands.NOTHING_TO_CHANGE.format(name=platform.name))
     without = tuple(view.without)
     levels = [(platform.may(level, without), platform.permissions[level].may_not) for level in ("read", "change")]
     view.set_permissions(levels[0], levels[1], errands.what_is_asked(way, platform, without))

@@ -78,6 +78,8 @@ class AccessView(QWidget):
         )
         self._read.button.clicked.connect(lambda: self.chosen.emit(READ))
         self._change.button.clicked.connect(lambda: self.chosen.emit(CHANGE))
+        self._why_read_only = Paragraph(theme, "", "small", "text_2")
+        self._read_only = hide(holder(column(self._why_read_only, gap=0, margins=(0, 12, 0, 0))))
         self._note = Paragraph(theme, "", "small", "text_2")
         self._scopes = hide(Paragraph(theme, "", "small", "text_2"))
         self._unfold = Unfold(theme, "Exact permissions")
@@ -109,6 +111,7 @@ class AccessView(QWidget):
             24,
             self._groups_line,
             Fold(theme, (self._read, 1), (self._change, 1), below=560, gap=16),
+            self._read_only,
             20,
             self._ways_line,
             10,
@@ -176,6 +179,7 @@ class AccessView(QWidget):
         self._ways_line.setVisible(len(ways) > 1)
 
     def set_read_only(self, why: str) -> None:
-        """Take the second level away, with the reason."""
-        self._change.setVisible(False)
-        self.set_note(why)
+        """Take the second level away and say why; "" brings it back."""
+        self._change.setVisible(not why)
+        self._why_read_only.setText(why)
+        self._read_only.setVisible(bool(why))

@@ -52,7 +52,6 @@ class CredentialsView(QWidget):
     """Steps at the platform, then the fields. What is typed stays, whatever is wrong with it."""
 
     given = Signal(dict)  # field -> text
-    typed = Signal(dict)  # field -> text, whenever one of them changes
     back = Signal()
     link_wanted = Signal(str)
     copy_wanted = Signal(str)
@@ -108,7 +107,6 @@ class CredentialsView(QWidget):
             control.setEchoMode(QLineEdit.EchoMode.Password)
         control.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
         control.setProperty("covered", asked.secret)
-        control.textEdited.connect(lambda _text: self.typed.emit(self.values()))
         control.returnPressed.connect(self._go)
         shape = f"It looks like {asked.example}" if asked.example else ""
         return FormField(theme, asked.label, control, hint=" ".join(filter(None, (asked.hint, shape))))
@@ -139,10 +137,6 @@ class CredentialsView(QWidget):
     def set_busy(self, is_busy: bool) -> None:
         """While the answer is awaited the button rests."""
         self.go.setEnabled(not is_busy)
-
-    def focus_first(self) -> None:
-        """Go to the first field."""
-        next(iter(self._fields.values())).control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _uncover(self, is_shown: bool) -> None:
         for field in self._fields.values():

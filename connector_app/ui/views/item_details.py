@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from connector_app.ui.icons import PRACTICE
@@ -46,7 +46,6 @@ class ItemDetails(QWidget):
     edit = Signal(str)
     delete = Signal(str)
     open_link = Signal(str)
-    more = Signal(str, QPoint)
     pending_acted = Signal(str)
     whole_history = Signal(str)
     closed = Signal()
@@ -64,7 +63,6 @@ class ItemDetails(QWidget):
         self.edit_button = Button(theme, "Edit", "secondary", "pencil")
         self.link_button = Button(theme, "Open", "link", "external-link")
         self.delete_button = Button(theme, "Delete", "secondary", "trash-2")
-        self.more_button = IconButton(theme, "More actions", "ellipsis", has_rim=True)
         acts = Flow()
         acts.addWidget(self.edit_button)
         acts.addWidget(self.delete_button)

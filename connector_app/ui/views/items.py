@@ -71,7 +71,6 @@ class ItemsView(QWidget):
     new_item = Signal()
     refresh = Signal()
     empty_acted = Signal()
-    news_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -84,9 +83,6 @@ class ItemsView(QWidget):
         self.empty = EmptyState(theme)
         self.empty.acted.connect(self.empty_acted)
         self.progress = hide(Text(theme, "", "small", "text_2"))
-        self.news = Button(theme, "", "link", "refresh-cw")
-        self.news.setVisible(False)
-        self.news.clicked.connect(self.news_wanted)
         self._places = Stack(theme)
         self._places.addWidget(self.table)
         self._places.addWidget(self.empty)
@@ -96,7 +92,7 @@ class ItemsView(QWidget):
         self.new_button.clicked.connect(self.new_item)
         self.refresh_button.clicked.connect(self.refresh)
         self.tools = holder(row(self.refresh_button, self.new_button, gap=4))
-        told = row((self.progress, 1), self.news, gap=8, margins=(16, 0, 14, 0))
+        told = row((self.progress, 1), margins=(16, 0, 14, 0))
         body = holder(row((self._places, 1), gap=0, margins=(6, 0, 6, 4)))
         self.setLayout(column(self.search, told, (body, 1), gap=0))
         self._connect()
@@ -128,11 +124,6 @@ class ItemsView(QWidget):
         """Say what is being read: "Reading Practice account, 128 items so far". Nothing when it is done."""
         self.progress.setText(words)
         self.progress.setVisible(bool(words))
-
-    def set_news(self, words: str) -> None:
-        """Offer rows that wait because the pointer is over the table: "3 new"."""
-        self.news.set_words(words)
-        self.news.setVisible(bool(words))
 
 
 EMPTY_NOTHING_CONNECTED = (

@@ -16,6 +16,10 @@ from connector_app.ui.widgets.surface import Line, Surface
 from connector_app.ui.widgets.text import Paragraph
 
 _ICONS = ("ban", "hard-drive", "globe")
+FORGET = (
+    "“Forget it now” destroys the keys without waiting for {name}. The access may then still stand there: take it"
+    " back in the settings of your account at {name}."
+)
 
 
 class RemovalView(QWidget):
@@ -25,6 +29,7 @@ class RemovalView(QWidget):
     cancelled = Signal()
     closed = Signal()
     try_again = Signal()
+    forget_wanted = Signal()  # to wait no longer for the platform
 
     def __init__(self, theme: Theme, platform: str, account: str, name: str) -> None:
         """Ask about `account`, an account at the platform called `name`."""
@@ -46,12 +51,15 @@ class RemovalView(QWidget):
         self._steps = hide(Steps(theme))
         self._result = hide(Note(theme, "ok"))
         self._again = Button(theme, "Try again", "secondary", is_large=True)
+        self._forget = Button(theme, "Forget it now", "quiet", is_large=True)
+        self._forget_words = hide(Paragraph(theme, FORGET.format(name=name), "small", "text_2"))
         self._close = Button(theme, "Close", "primary", is_large=True)
         ask_acts, done_acts = Flow(), Flow()
         ask_acts.addWidget(keep)
         ask_acts.addWidget(self.remove_button)
         done_acts.addWidget(self._close)
         done_acts.addWidget(self._again)
+        done_acts.addWidget(self._forget)
         self._asking = holder(column(self._question, 12, self._choice, 24, holder(ask_acts), gap=0))
         self._done = hide(holder(done_acts))
         parts: tuple[Thing, ...] = (
@@ -63,6 +71,8 @@ class RemovalView(QWidget):
             self._result,
             24,
             self._done,
+            8,
+            self._forget_words,
         )
         self.setLayout(column(page(theme, *parts, width=600), gap=0))
         self._account = account
@@ -70,6 +80,7 @@ class RemovalView(QWidget):
         keep.clicked.connect(self.cancelled)
         self._close.clicked.connect(self.closed)
         self._again.clicked.connect(self.try_again)
+        self._forget.clicked.connect(self.forget_wanted)
 
     def offer_no_withdrawal(self) -> None:
         """Take away the choice about the access: nobody can be asked to withdraw it."""
@@ -91,12 +102,19 @@ class RemovalView(QWidget):
         self._steps.set_steps(steps)
         self._steps.setVisible(True)
 
-    def show_result(self, steps: Sequence[Step], words: str, *, is_complete: bool) -> None:
-        """Show how it ended: all steps, and one sentence. What did not work can be tried again."""
+    def show_result(
+        self, steps: Sequence[Step], words: str, *, is_complete: bool, waits_for_platform: bool = False
+    ) -> None:
+        """Show how it ended: all steps, and one sentence.
+
+        What did not work can be tried again. While only the platform is waited for, its keys can be given up.
+        """
         self.show_steps(steps)
         self._title.setText(f"{self._account} was removed")
         self._result.set_words(words)
         self._result.set_look("ok" if is_complete else "ask", "info")
         self._result.setVisible(True)
         self._again.setVisible(not is_complete)
+        self._forget.setVisible(waits_for_platform)
+        self._forget_words.setVisible(waits_for_platform)
         self._done.setVisible(True)

@@ -52,12 +52,6 @@ class Button(Press):
         across = QSizePolicy.Policy.Expanding if is_wide or kind == "side" else QSizePolicy.Policy.Maximum
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
 
-    def set_kind(self, kind: Kind) -> None:
-        """Step back to secondary, or come forward again."""
-        self.kind = kind
-        self.updateGeometry()
-        self.update()
-
     def set_picture(self, picture: str) -> None:
         """Show another picture before the words, or none."""
         self._picture = picture

@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from connector_app.ui.icons import draw_icon, icon, tile_icon
 from connector_app.ui.theme import Theme
-from connector_app.ui.widgets.button import Button
 from connector_app.ui.widgets.layout import column, hide, holder, row
 from connector_app.ui.widgets.marks import StateMark
 from connector_app.ui.widgets.text import Paragraph, Text
@@ -135,8 +134,6 @@ Control = Input | Choice | Lines
 class FormField(QWidget):
     """A label, its field and its error. The field keeps what was typed, whatever the error says."""
 
-    cured = Signal()  # the link beside the error was pressed
-
     def __init__(self, theme: Theme, label: str, control: Control, *, hint: str = "") -> None:
         super().__init__()
         self.theme, self.control, self.label = theme, control, safe_text(label)
@@ -146,15 +143,12 @@ class FormField(QWidget):
         self._hint = Paragraph(theme, hint, "small", "text_3")
         self._hint.setVisible(bool(hint))
         self._error = Paragraph(theme, "", "small", "bad")
-        self._cure = Button(theme, "", "link")
-        self._cure.clicked.connect(self.cured)
         mark = StateMark(theme, "octagon", "bad", 15, back="raised", spoken="Problem")
         self._problem = hide(
             holder(
                 row(
                     mark,
                     (holder(column(self._error, gap=0)), 1),
-                    hide(self._cure),
                     gap=7,
                 )
             )
@@ -169,11 +163,9 @@ class FormField(QWidget):
         """Show a longer label; the name stays."""
         self._name.setText(words)
 
-    def set_error(self, words: str, cure: str = "") -> None:
-        """Show what is wrong, with the cure as a link if we know it; an empty sentence takes it away."""
+    def set_error(self, words: str) -> None:
+        """Show what is wrong; an empty sentence takes it away."""
         self._error.setText(words)
-        self._cure.set_words(cure)
-        self._cure.setVisible(bool(cure))
         self._problem.setVisible(bool(words))
         self.control.setProperty("wrong", bool(words))
         self.control.setAccessibleDescription(safe_text(words))

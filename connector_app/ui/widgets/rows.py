@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView
 
 from connector_app.ui.delegates.row import RECORD, RowDelegate, draw_ground
 from connector_app.ui.icons import draw_icon
@@ -375,8 +375,3 @@ def _find(rows: QAbstractItemModel | None, key: str) -> QModelIndex:
 def _key(index: Any) -> str:
     record = index.data(RECORD) if isinstance(index, QModelIndex) and index.isValid() else None
     return "" if record is None else str(record.id)
-
-
-def focused_row(widget: QWidget | None) -> str:
-    """Return the id of the chosen row of a table that has the focus."""
-    return _key(widget.currentIndex()) if isinstance(widget, RowTable | RowList) else ""

@@ -35,10 +35,6 @@ class Surface(QWidget):
         self._ground = ground
         self.update()
 
-    def set_rim(self, rim: Role) -> None:
-        self._rim = rim
-        self.update()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, p = self.theme, QPainter(self)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -2,6 +2,8 @@
 
 import pytest
 
+from connector_app.model.audit import AuditQuery
+from connector_app.providers.slack.live import SHARED
 from connector_app.services.gaps import Jump
 from connector_app.store import deliveries, freshness, items
 from tests.fakes.talks import Talks
@@ -133,3 +135,31 @@ async def test_a_key_that_is_withdrawn_later_leaves_the_account_well(engine, rem
     kept = await engine.read(lambda tx: freshness.of(tx, here))
     assert (account.status.value, "xapp-" in kept.words) == ("connected", True)
     assert engine.verbs.live.freshness(here).way == "polling"
+
+
+async def test_what_hinders_live_updates_is_said_once_however_often_the_program_is_started(remote, talks, tmp_path):
+    remote.add_channel("general")
+    shared, begun = HELLO | {"num_connections": 2}, []
+
+    async def is_hindered():
+        return (await engine.read(lambda tx: freshness.of(tx, here))).words == SHARED
+
+    async def is_read():
+        return engine.verbs.live.freshness(here).checked_at > begun[-1]
+
+    async with open_engine(tmp_path / "data", {"slack": remote.endpoints}) as engine:
+        here = await signed_in(engine, LIVE)
+        await (await talks.next()).say(shared)
+        await until(is_hindered)
+        begun.append(engine.verbs.live.freshness(here).checked_at)
+    async with open_engine(tmp_path / "data", {"slack": remote.endpoints}) as engine:
+        talk = await talks.next()
+        await until(is_read)
+        await engine.verbs.live.write_down()
+        assert await is_hindered(), "it is, until the socket itself is well"
+        await talk.say(shared)
+        await talk.say({"type": "disconnect", "reason": "warning"})  # who asks for another address has heard the rest
+        await talks.next()
+        entries = value(await engine.verbs.audit.page(AuditQuery(actions=("live.hindered",))))
+
+    assert [(each.connection, each.details["why"]) for each in entries] == [(here, SHARED)]

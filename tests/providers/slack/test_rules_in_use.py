@@ -6,8 +6,9 @@ import json
 import pytest
 
 from connector_app.cli.main import main
+from connector_app.model.audit import AuditQuery
 from connector_app.practice.person import press_allow
-from connector_app.store import outbox
+from connector_app.store import audit, outbox
 from tests.fakes.talks import Talks
 from tests.parts.whole import connect, open_engine, until
 from tests.providers.slack.fake import SlackRemote
@@ -68,6 +69,9 @@ async def test_a_command_makes_an_item_elsewhere_once_and_is_answered(tmp_path, 
                 return [each.state.value for each in entries] == ["done"] and remote.answers
 
             await until(is_done, 20)
+            kept = await engine.read(lambda tx: audit.page(tx, AuditQuery(limit=100)))
+            asked = [each.details["endpoint"] for each in kept if each.details.get("purpose") == "answer a command"]
+            assert (asked, "canary-answer" in str(kept)) == (["hooks"], False)
             ((path, body, key),) = remote.answers
             assert (path, key) == ("/commands/T1/2/canary-answer", None)
             assert body["text"].startswith("“Bake Bread (ada)” is on its way to Practice")

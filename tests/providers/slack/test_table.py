@@ -193,6 +193,33 @@ async def test_a_program_that_ends_in_the_middle_goes_on_where_it_stopped(
     assert await office.entries("needs-you") == []
 
 
+async def test_a_pause_holds_between_the_calls_of_one_change_and_the_rest_goes_on_afterwards(office, remote, room):
+    ok(await office.sync.refresh(HERE))
+    (row,) = await office.rows(kind="channel")
+    ok(await office.items.update(row.id, WHOLE, hold=0))
+    make = office.platform.make
+
+    async def pausing(connection, call, **more):
+        shown = await make(connection, call, **more)
+        if call.method == "POST":
+            await office.db.write(lambda tx: outbox.pause(tx, is_paused=True))
+        return shown
+
+    office.platform.make = pausing
+    async with office.pumping():
+        async with asyncio.timeout(5):
+            while not (changes_of(remote) and await office.entries("waiting")):
+                await asyncio.sleep(0.01)
+    assert changes_of(remote) == IN_ORDER[:1]
+    assert (await office.entries("waiting"))[0].failure == ""
+
+    office.platform.make = make
+    await office.db.write(lambda tx: outbox.pause(tx, is_paused=False))
+    await office.start()
+    await office.deliver()
+    assert (as_it_is(remote, room), changes_of(remote)) == (WHOLE, IN_ORDER)
+
+
 async def test_what_is_refused_in_the_middle_leaves_what_was_done_and_only_the_rest_to_decide(office, remote, room):
     ok(await office.sync.refresh(HERE))
     (row,) = await office.rows(kind="channel")
