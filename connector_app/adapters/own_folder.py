@@ -17,7 +17,7 @@ OURS = frozenset(
     {
         LOCK,
         DATABASE,
-        *(DATABASE + end for end in ("-wal", "-shm", "-journal")),
+        *(DATABASE + end for end in ("-wal", "-shm", "-journal", "-replacing")),
         *("settings.toml", ".settings.toml.part", "window.json", "window.part"),
         *INSIDE,
     }

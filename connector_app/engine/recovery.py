@@ -1,7 +1,8 @@
 """Going on with the newest daily copy where the data file is damaged. The damaged file is kept, never deleted.
 
-What a copy cannot know: the keys (they are in no copy), and what became of the changes that waited when it was made.
-So each account asks for a new sign-in, and each such change is unclear: none is sent a second time by itself.
+What a copy cannot know: the keys (they are in no copy), and what became of what waited when it was made. So each
+account asks for a new sign-in, and registers for news anew; each change that waited is unclear, and news that waited is
+set aside: none is sent, and none sets off a rule, a second time by itself.
 """
 
 import asyncio
@@ -17,13 +18,16 @@ from connector_app.model.audit import Event
 from connector_app.model.clock import Clock, stamp
 from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import FailureError, NotFound, Rejected, Storage
+from connector_app.model.ids import provider_of
 from connector_app.services.audit import Audit
 from connector_app.services.settling import Settling
-from connector_app.store import connections, outbox, upkeep
+from connector_app.store import connections, deliveries, outbox, schema, subscriptions, upkeep
 from connector_app.store.database import Database
+from connector_app.store.subscriptions import Registration
 from connector_app.store.tx import Tx
 
 COPIES = "copies"
+NOT_COPIED = "the safety copy does not hold its secret. Add it anew"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,36 +39,48 @@ class Recovered:
 
 
 def newest_day(folder: Path) -> str:
-    """Return the day of the newest daily copy that is sound, "" where there is none."""
+    """Return the day of the copy to go on with: the newest daily one that is sound; "" where there is none."""
+    if begun := upkeep.begun(folder / DATABASE, _beside(folder)):
+        return begun.day
     copy = upkeep.newest_copy(folder / COPIES)
     return _day(copy) if copy else ""
 
 
 async def go_on_with_copy(folder: Path, wait: float = 0.0, clock: Clock | None = None) -> Recovered:
-    """Put the newest sound daily copy in the place of a damaged data file.
+    """Put the newest sound daily copy in the place of a damaged data file, or end what was cut off while doing so.
 
     Raises FailureError: Rejected where the file is not damaged, NotFound where there is no sound copy, InUse, Storage.
     """
     clock = clock or SystemClock()
     owned = await asyncio.to_thread(instance.acquire, folder, "command", wait)
     try:
-        path = folder / DATABASE
-        if not await _is_damaged(path):
-            raise FailureError(Rejected("The data file is not damaged. Nothing was changed."))
-        copy = await asyncio.to_thread(upkeep.newest_copy, folder / COPIES)
-        if copy is None:
-            raise FailureError(NotFound("a sound daily copy"))
-        name = f"damaged-{clock.now():%Y-%m-%d-%H%M%S}.db"
-        beside = path.with_name(f".{DATABASE}.part")
-        await asyncio.to_thread(upkeep.duplicate, copy, beside)
-        await _adopt(beside, clock, day=_day(copy), kept=name)
-        return Recovered(_day(copy), await asyncio.to_thread(upkeep.replace, path, beside, name))
+        path, beside = folder / DATABASE, _beside(folder)
+        what = await asyncio.to_thread(upkeep.begun, path, beside) or await _prepared(path, beside, clock)
+        return Recovered(what.day, await asyncio.to_thread(upkeep.replace, path, beside, what))
     finally:
         await owned.aclose()
 
 
+def _beside(folder: Path) -> Path:
+    """Return where a copy is made ready."""
+    return folder / f".{DATABASE}.part"
+
+
+async def _prepared(path: Path, beside: Path, clock: Clock) -> upkeep.Replacement:
+    """Make the newest sound daily copy ready to be worked with."""
+    if not await _is_damaged(path):
+        raise FailureError(Rejected("The data file is not damaged. Nothing was changed."))
+    copy = await asyncio.to_thread(upkeep.newest_copy, path.parent / COPIES)
+    if copy is None:
+        raise FailureError(NotFound("a sound daily copy"))
+    what = upkeep.Replacement(f"damaged-{clock.now():%Y-%m-%d-%H%M%S}.db", _day(copy))
+    await asyncio.to_thread(upkeep.duplicate, copy, beside)
+    await _adopt(beside, clock, day=what.day, kept=what.kept)
+    return what
+
+
 async def _is_damaged(path: Path) -> bool:
-    if not await asyncio.to_thread(path.exists):
+    if not await asyncio.to_thread(lambda: path.exists() or schema.replacing(path).exists()):
         return False
     try:
         async with Database(path) as db:
@@ -85,15 +101,25 @@ async def _adopt(path: Path, clock: Clock, *, day: str, kept: str) -> None:
         def adopt(tx: Tx) -> None:
             for entry in outbox.in_line(tx):
                 settling.unclear(tx, entry, None)
+            parked = deliveries.park_all(tx, "recovered")
+            for gone in subscriptions.without_secrets(tx, stamp(clock.now()), lambda: secrets.token_bytes(16).hex()):
+                _tell_gone(tx, audit, gone)
             asked = 0
             for each in connections.all(tx):
                 if each.status is not ConnectionStatus.OFF:
                     connections.set_status(tx, each.id, ConnectionStatus.SIGN_IN_NEEDED, at=stamp(clock.now()))
                     asked += 1
             details = {"day": day, "file": kept}
-            audit.record(tx, Event("storage.recovered", counts={"accounts": asked}, details=details))
+            counts = {"accounts": asked, "parked": parked}
+            audit.record(tx, Event("storage.recovered", counts=counts, details=details))
 
         await db.write(adopt)
+
+
+def _tell_gone(tx: Tx, audit: Audit, gone: Registration) -> None:
+    provider, details = provider_of(gone.connection), {"why": NOT_COPIED}
+    event = Event("live.ended", actor="program", provider=provider, connection=gone.connection, details=details)
+    audit.record(tx, event)
 
 
 def _day(copy: Path) -> str:

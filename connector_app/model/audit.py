@@ -25,6 +25,9 @@ Actor = Literal["you", "program", "platform"]
 VERSION = 1
 SALT = 16
 """Bytes of chance that keep details from being guessed."""
+MOST = 2**53 - 1
+"""Entries have the numbers from 1 to this: more are not written in anybody's life."""
+
 REASONS = frozenset({"start", "exit", "count", "hour", "export", "damage", "asked"})
 """Why a checkpoint was made."""
 

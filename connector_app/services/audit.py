@@ -230,7 +230,8 @@ class Audit:
         found = await self.check(progress, receipts)
         if is_entry:
             outcome: Literal["success", "error"] = "success" if found.verdict == "unbroken" else "error"
-            counts = {"entries": found.size, "signed": found.signed_size, "first_bad": found.first_bad}
+            bad = max(-form.MOST, min(found.first_bad, form.MOST))  # no other numbers can be written
+            counts = {"entries": found.size, "signed": found.signed_size, "first_bad": bad}
             await self.write(Event("audit.verified", outcome=outcome, error=found.why, counts=counts))
         return found
 

@@ -96,6 +96,7 @@ def verify(
         home=keys[-1].home if keys else "",
     )
     try:
+        _check_places(tx)
         if any(each.log != log for each in receipts):
             raise _BrokenError("receipt", 1)
         _check(walk, keys, notes)
@@ -114,13 +115,21 @@ def read_back(tx: Tx, log: bytes, before: Frontier, counter: int) -> bool:
     note = next(iter(audit.checkpoints(tx, counter - 1)), None)
     try:
         point = form.read_checkpoint(form.note_parts(note.note)[0]) if note else None
-        walk = _Walk(tx, log, audit.MOST, [], None)
+        _check_places(tx)
+        walk = _Walk(tx, log, form.MOST, [], None)
         walk.frontier, walk.chain, walk.seq = before, audit.link_at(tx, before.size), before.size
         if point is None or not walk.take(point.size):
             return False
     except (ValueError, _BrokenError):
         return False
     return (walk.frontier.root(), walk.chain) == (point.root, point.chain)
+
+
+def _check_places(tx: Tx) -> None:
+    """Raise _BrokenError where an entry lies outside what a walk passes: it would be signed by nobody, unnoticed."""
+    out = audit.out_of_place(tx)
+    if out is not None:
+        raise _BrokenError("place", out, out)
 
 
 class _Walk:
@@ -133,7 +142,7 @@ class _Walk:
         self.seq, self.chain, self.frontier = 0, form.GENESIS, Frontier()
         self.signed = self.forgotten = 0
         self.confirmed: int | None = None
-        self.seen = audit.MOST  # what stands behind it is not looked at yet
+        self.seen = form.MOST  # what stands behind it is not looked at yet
 
     def take(self, upto: int) -> bool:
         """Check the entries up to a number. Return False where they end before it."""
@@ -150,8 +159,8 @@ class _Walk:
 
     def check_end(self) -> None:
         """Take what is left, and miss what was kept elsewhere of entries that are not here."""
-        self.seen = audit.MOST
-        self.take(audit.MOST)
+        self.seen = form.MOST
+        self.take(form.MOST)
         self.compare()
         if self._kept:
             raise _BrokenError("anchor", self.seq + 1, verdict="shortened")
@@ -194,7 +203,7 @@ def _check(walk: _Walk, keys: list[StoredKey], notes: list[StoredCheckpoint]) ->
     walk.compare()
     before: Checkpoint | None = None
     previous = bytes(32)
-    walk.seen = notes[-1].size if notes else audit.MOST
+    walk.seen = notes[-1].size if notes else form.MOST
     for counter, stored in enumerate(notes, start=1):
         first = walk.signed + 1
         try:

@@ -31,7 +31,6 @@ PORT = "receiver.port"
 SOON = timedelta(hours=1)
 """A registration that ends within this is made anew."""
 
-_BY_PERSON = frozenset({RegistrationState.MANUAL, RegistrationState.RELAY})
 SHORTEST_SECRET, LONGEST_SECRET = 8, 512
 
 
@@ -131,7 +130,9 @@ class Registrations:
 
     async def _leave(self, connection: Connection, api: SubscriptionApi | None, row: Registration) -> None:
         remote_id = row.remote_id
-        if api and not remote_id and row.state not in _BY_PERSON:  # its making was cut off: it may be there after all
+        if (
+            api and not remote_id and row.state not in subscriptions.BY_PERSON
+        ):  # its making was cut off: it may be there
             found = _registered(row, await self._api.make(connection, api.subscriptions(), leaving=True))
             remote_id = found.remote_id if found else ""
         await self._end(connection, api, row, remote_id, leaving=True)
@@ -238,7 +239,7 @@ class Registrations:
 
     async def _ours(self, connection: ConnectionId) -> list[Registration]:
         rows = await self._db.read(lambda tx: subscriptions.of(tx, connection))
-        return [row for row in rows if row.state not in _BY_PERSON and not row.target]
+        return [row for row in rows if row.state not in subscriptions.BY_PERSON and not row.target]
 
     async def _manual(self, connection: ConnectionId, token: str) -> Registration:
         for row in await self._db.read(lambda tx: subscriptions.of(tx, connection)):

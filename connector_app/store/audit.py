@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from connector_app.model import audit
-from connector_app.model.audit import AuditEntry, AuditQuery, Event, Frontier
+from connector_app.model.audit import MOST, AuditEntry, AuditQuery, Event, Frontier
 from connector_app.store import audit_select
 from connector_app.store.tx import Row, Tx
 
 Day = tuple[int, int, int]
-MOST = 2**53
-"""More entries are not written in anybody's life."""
+_IN_PLACE = f"seq between 1 and {MOST}"
+"""Nobody is shown an entry that lies anywhere else: `out_of_place` finds it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def log_id(tx: Tx, fresh: bytes) -> bytes:
 
 def append(tx: Tx, event: Event, stamp: Stamp, log: bytes) -> int:
     """Write an entry and return its seq. Belongs in the transaction of what it tells of."""
-    newest = tx.one("select seq, link from audit order by seq desc limit 1")
+    newest = tx.one(f"select seq, link from audit where {_IN_PLACE} order by seq desc limit 1")
     seq, previous = (newest[0] + 1, newest[1]) if newest else (1, audit.GENESIS)
     details = audit.canonical(event.details) if event.details else b""
     hashed = audit.detail_hash(stamp.salt, details) if details else ""
@@ -68,7 +68,16 @@ def append(tx: Tx, event: Event, stamp: Stamp, log: bytes) -> int:
 
 
 def size(tx: Tx) -> int:
-    return int(tx.value("select coalesce(max(seq), 0) from audit"))
+    return int(tx.value(f"select coalesce(max(seq), 0) from audit where {_IN_PLACE}"))
+
+
+def out_of_place(tx: Tx) -> int | None:
+    """Return the number of an entry that lies where the program writes none, None where there is no such entry."""
+    found: int | None = tx.value(
+        "select seq from (select min(seq) as seq from audit union all select max(seq) from audit)"
+        f" where not {_IN_PLACE} limit 1"
+    )
+    return found
 
 
 def page(tx: Tx, query: AuditQuery) -> list[AuditEntry]:
@@ -84,14 +93,16 @@ def page(tx: Tx, query: AuditQuery) -> list[AuditEntry]:
 
 def count(tx: Tx, query: AuditQuery) -> int:
     if query == AuditQuery(limit=query.limit):
-        return int(tx.value("select count(*) from audit"))
+        return int(tx.value(f"select count(*) from audit where {_IN_PLACE}"))
     wanted, values = audit_select.seqs(tx, query)
     return int(tx.value(f"select count(*) from ({wanted})", values))
 
 
 def get(tx: Tx, seq: int) -> AuditEntry | None:
     row = tx.one(
-        "select a.seq, a.entry, d.body from audit a left join audit_details d on d.seq = a.seq where a.seq = ?", (seq,)
+        "select a.seq, a.entry, d.body from audit a left join audit_details d on d.seq = a.seq"
+        f" where a.seq = ? and a.{_IN_PLACE}",
+        (seq,),
     )
     return _entry(row) if row else None
 
@@ -100,7 +111,7 @@ def these(tx: Tx, seqs: Sequence[int]) -> list[AuditEntry]:
     """Return the entries with these numbers, oldest first."""
     rows = tx.all(
         "select a.seq, a.entry, d.body from audit a left join audit_details d on d.seq = a.seq"
-        " where a.seq in (select value from json_each(?)) order by a.seq",
+        f" where a.seq in (select value from json_each(?)) and a.{_IN_PLACE} order by a.seq",
         (json.dumps(list(seqs)),),
     )
     return _entries(rows)
@@ -114,7 +125,8 @@ def days(tx: Tx, query: AuditQuery, bounds: Sequence[str]) -> list[Day]:
         narrowed = f" and seq in ({wanted})"
     rows = tx.all(
         "select cast(substr(ts, 1, 16) as blob) as minute, outcome = 'error' as bad, actor = 'you' as yours, count(*)"
-        f" from audit indexed by audit_by_time where ts >= ? and ts < ?{narrowed} group by minute, bad, yours",
+        f" from audit indexed by audit_by_time where ts >= ? and ts < ? and {_IN_PLACE}{narrowed}"
+        " group by minute, bad, yours",
         (bounds[0], bounds[-1], *values),
     )
     counted = [[0, 0, 0] for _ in bounds[1:]]

@@ -6,7 +6,7 @@ hundred are found without looking at the rest, and without opening an entry.
 
 from typing import Any
 
-from connector_app.model.audit import AuditQuery
+from connector_app.model.audit import MOST, AuditQuery
 from connector_app.store.items import words_of
 from connector_app.store.tx import Tx
 
@@ -87,10 +87,8 @@ def _where(condition: str, bounds: str) -> str:
 
 
 def _between(first: int, last: int) -> _Part:
-    """Return bounds of numbers, from the first to before the last; none where they are 0."""
-    said = [(" and seq >= ?", first)] if first else []
-    said += [(" and seq < ?", last)] if last else []
-    return "".join(words for words, _ in said), tuple(number for _, number in said)
+    """Return bounds of numbers, from the first to before the last; those of all entries where they are 0."""
+    return " and seq >= ? and seq < ?", (max(first, 1), min(last or MOST + 1, MOST + 1))
 
 
 def _joined(group: list[_Part], *, is_first: bool) -> str:
@@ -107,7 +105,8 @@ def _by_time(query: AuditQuery, limit: int) -> _Part:
 
 
 def _in_window(query: AuditQuery) -> _Part:
-    return "select seq from audit where ts >= ? and ts < ?", (query.since, query.until or "~")
+    words = f"select seq from audit where ts >= ? and ts < ? and seq between 1 and {MOST}"
+    return words, (query.since, query.until or "~")
 
 
 def _window(tx: Tx, query: AuditQuery) -> tuple[int, int, bool]:

@@ -78,6 +78,11 @@ def park(tx: Tx, delivery: int, reason: str) -> None:
     )
 
 
+def park_all(tx: Tx, reason: str) -> int:
+    """Set everything aside that waits. Return how many deliveries that were."""
+    return tx.run("update deliveries set state = 'parked', reason = ? where state = 'waiting'", (reason,))
+
+
 def replay(tx: Tx, delivery: int) -> bool:
     """Put a delivery that was set aside in line again. Return whether there was one."""
     changed = tx.run(

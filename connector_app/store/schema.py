@@ -12,6 +12,17 @@ APPLICATION_ID = 0x436F4D61  # "CoMa"
 BUSY_MS = 5000
 
 
+def replacing(path: Path) -> Path:
+    """Return the file that stands beside a database while another is put in its place: neither of them is whole."""
+    return path.with_name(f"{path.name}-replacing")
+
+
+def _refuse_half_replaced(path: Path) -> None:
+    """Raise FailureError(Storage) before SQLite opens a file whose write-ahead file was taken away, or makes one."""
+    if replacing(path).exists():
+        raise FailureError(Storage("damaged", str(path)))
+
+
 def migrations() -> list[str]:
     """Return the numbered migrations, oldest first."""
     folder = files("connector_app.store") / "migrations"
@@ -24,6 +35,7 @@ def open_to_write(path: Path) -> tuple[apsw.Connection, bool]:
 
     Raises FailureError(Storage): damaged where it is not ours, newer where a newer program wrote it.
     """
+    _refuse_half_replaced(path)
     connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE)
     try:
         connection.set_busy_timeout(BUSY_MS)
@@ -47,8 +59,10 @@ def open_to_write(path: Path) -> tuple[apsw.Connection, bool]:
 def open_to_read(path: Path) -> apsw.Connection:
     """Open read-only.
 
-    Raises FailureError(Storage) where the version is not the program's own, so that nothing is read by guesswork.
+    Raises FailureError(Storage): damaged where it was left half replaced, newer where the version is not the program's
+    own, so that nothing is read by guesswork.
     """
+    _refuse_half_replaced(path)
     connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
     try:
         connection.set_busy_timeout(BUSY_MS)

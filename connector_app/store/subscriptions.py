@@ -1,6 +1,7 @@
 """Registrations for deliveries: ours at each platform, and those that a person made by hand."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from connector_app.model.item import ConnectionId
@@ -19,6 +20,9 @@ class RegistrationState(StrEnum):
     ENDING = "ending"
     MANUAL = "manual"
     RELAY = "relay"
+
+
+BY_PERSON = frozenset({RegistrationState.MANUAL, RegistrationState.RELAY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +98,27 @@ def is_open(tx: Tx, token: str) -> bool:
 
 def drop(tx: Tx, token: str) -> None:
     tx.run("delete from subscriptions where token = ?", (token,))
+
+
+def without_secrets(tx: Tx, at: str, fresh: Callable[[], str]) -> list[Registration]:
+    """Act on it that all secrets are lost. Return what a person made: it is dropped, for only they can make it anew.
+
+    The program's own are ended at the next settling, and made anew: where a registration is about one thing, a row that
+    was not asked for yet stands for that, under a token from `fresh`.
+    """
+    dropped, wanted = [], dict[tuple[ConnectionId, str], Registration]()
+    for row in every(tx):
+        if row.state in BY_PERSON:
+            drop(tx, row.token)
+            dropped.append(row)
+            continue
+        wanted[row.connection, row.target] = row
+        put(tx, replace(row, state=RegistrationState.ENDING))
+    for (connection, target), newest in wanted.items():
+        if target and newest.state is not RegistrationState.ENDING:
+            begun = max(at, newest.created_at)  # a clock may have been set back, and the newest row is what counts
+            put(tx, Registration(fresh(), connection, RegistrationState.MAKING, begun, target=target))
+    return dropped
 
 
 def _registration(row: Row) -> Registration:

@@ -4,11 +4,13 @@ import contextlib
 import errno
 import os
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
 
 import apsw
 
 from connector_app.model.failure import FailureError, Storage
+from connector_app.store import schema
 from connector_app.store.schema import BUSY_MS
 from connector_app.store.tx import Tx, storage_errors
 
@@ -105,21 +107,55 @@ def duplicate(copy: Path, path: Path) -> None:
         raise FailureError(Storage(kind, str(path))) from error
 
 
-def replace(path: Path, by: Path, name: str) -> Path:
-    """Put another database in a damaged one's place. The damaged one, with what belongs to it, is kept as `name`.
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """A copy of a `day` that takes a damaged database's place, which is `kept` under a name of its own."""
 
-    At no moment is there no database: a start in between would make an empty one. Raises FailureError(Storage).
-    """
-    aside = path.with_name(name)
+    kept: str
+    day: str
+
+
+def begun(path: Path, by: Path) -> Replacement | None:
+    """Return the replacement that was cut off, None where none was, or what it needs is gone."""
     try:
-        for part in ("-wal", "-shm"):
-            with contextlib.suppress(FileNotFoundError):
-                path.with_name(path.name + part).replace(aside.with_name(name + part))
-        try:
-            os.link(path, aside)
-        except OSError:  # a file system without links
-            path.replace(aside)
-        by.replace(path)
+        kept, day = schema.replacing(path).read_text().split("\n")
+    except (FileNotFoundError, ValueError):  # one that was cut off while this was written has moved nothing yet
+        return None
+    return Replacement(kept, day) if by.exists() or _stands(path, path.with_name(kept)) else None
+
+
+def _stands(path: Path, aside: Path) -> bool:
+    """Tell whether another file than the one that is kept lies in the database's place."""
+    return path.exists() and aside.exists() and not path.samefile(aside)
+
+
+def replace(path: Path, by: Path, what: Replacement) -> Path:
+    """Put another database in a damaged one's place, and keep the damaged one, with what belongs to it. Return where.
+
+    Whoever is cut off leaves a mark by which no start takes what lies there for a database, and goes on the next time.
+    Raises FailureError(Storage).
+    """
+    aside, mark = path.with_name(what.kept), schema.replacing(path)
+    try:
+        with mark.open("w") as file:
+            file.write(f"{what.kept}\n{what.day}")
+            file.flush()
+            os.fsync(file.fileno())
+        if by.exists() or not _stands(path, aside):
+            _move(path, by, aside)
+        mark.unlink()
     except OSError as error:
         raise FailureError(Storage("unwritable", str(path))) from error
     return aside
+
+
+def _move(path: Path, by: Path, aside: Path) -> None:
+    for part in ("-wal", "-shm"):
+        with contextlib.suppress(FileNotFoundError):
+            path.with_name(path.name + part).replace(aside.with_name(aside.name + part))
+    if path.exists() or not aside.exists():
+        try:
+            os.link(path, aside)
+        except OSError:  # a file system without links, or it was done already
+            path.replace(aside)
+    by.replace(path)

@@ -27,6 +27,8 @@ def damaged(proof: Proof) -> str:
     first, last = proof.first_bad, proof.last_bad
     if proof.why == "receipt":
         return "This is not the history of your receipt"
+    if proof.why == "place":
+        return f"Entry {first:,} lies where the program writes none"
     if first == last:
         return f"Entry {first:,} is missing" if proof.why == "missing" else f"Entry {first:,} is not what it was"
     if last:

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import stat
+from pathlib import Path
 
 import pytest
 
@@ -10,9 +11,13 @@ from connector_app.engine import recovery
 from connector_app.engine.engine import DATABASE, Setup, running
 from connector_app.model.audit import AuditQuery
 from connector_app.model.failure import FailureError, InUse, NotFound, Rejected, Storage
+from connector_app.model.item import ConnectionId
 from connector_app.model.outbox import OutboxState
-from connector_app.store import connections, outbox, upkeep
-from connector_app.store.database import Database
+from connector_app.model.webhook import Accepted
+from connector_app.store import audit, connections, deliveries, outbox, subscriptions, upkeep
+from connector_app.store.database import Database, Reader
+from connector_app.store.subscriptions import Registration, RegistrationState
+from connector_app.words.history import tell
 from tests.fakes.clock import ManualClock
 from tests.parts.allowing import Allowing, connect
 
@@ -64,7 +69,51 @@ async def test_what_waited_is_asked_about_and_each_account_signed_in_again(folde
     assert (OutboxState.NEEDS_YOU, "unclear") == (entry.state, entry.reason)
     assert "sign-in-needed" == account.status.value
     assert ["storage.recovered", "outbox.unclear"] == [each.action for each in told][:2]
-    assert ({"day": found.day, "file": found.kept.name}, {"accounts": 1}) == (told[0].details, told[0].counts)
+    assert ({"day": found.day, "file": found.kept.name}, {"accounts": 1, "parked": 0}) == (
+        told[0].details,
+        told[0].counts,
+    )
+
+
+async def test_news_that_waited_is_set_aside_and_addresses_without_their_secrets_are_not_said_to_work(folder):
+    here, at = ConnectionId("practice-1"), "2026-03-01T00:00:00.000Z"
+    before = [
+        Registration("canary-own", here, RegistrationState.LIVE, at, remote_id="r1", url="http://127.0.0.1:1/own"),
+        Registration("canary-watch", here, RegistrationState.LIVE, at, remote_id="r2", target="lists/1"),
+        Registration("canary-left", here, RegistrationState.ENDING, at, remote_id="r3", target="lists/2"),
+        Registration("canary-hand", here, RegistrationState.MANUAL, at),
+        Registration("canary-relay", here, RegistrationState.RELAY, at),
+    ]
+
+    def fill(tx):
+        for row in before:
+            subscriptions.put(tx, row)
+        deliveries.take(tx, here, Accepted("d1", "item.created", b"1"), b"{}", at)
+        deliveries.take(tx, here, Accepted("d2", "item.created", b"2"), b"{}", at)
+        deliveries.done(tx, 1)
+
+    folder.mkdir(mode=0o700)
+    async with Database(folder / DATABASE) as db:
+        await db.write(fill)
+        upkeep.copy(folder / DATABASE, folder / "copies", "data-2026-03-01.db")
+    damage(folder)
+
+    await recovery.go_on_with_copy(folder, clock=ManualClock())
+
+    async with Database(folder / DATABASE) as db:
+        rows = await db.read(subscriptions.every)
+        news = await db.read(deliveries.newest)
+        told = await db.read(lambda tx: audit.page(tx, AuditQuery()))
+    assert [("d2", "parked", "recovered"), ("d1", "done", "")] == [(n.delivery_id, n.state, n.reason) for n in news]
+    ending = [(row.token, row.remote_id) for row in rows if row.state is RegistrationState.ENDING]
+    assert [("canary-own", "r1"), ("canary-watch", "r2"), ("canary-left", "r3")] == ending
+    [wanted] = [row for row in rows if row.state is not RegistrationState.ENDING]
+    assert ("lists/1", "making", "") == (wanted.target, wanted.state.value, wanted.remote_id)
+    assert wanted == rows[-1]
+    assert [1] == [entry.counts["parked"] for entry in told if entry.action == "storage.recovered"]
+    assert ["live.ended"] * 2 == [entry.action for entry in told if entry.connection == here]
+    words = tell(next(e for e in told if e.connection == here), {here: "Ada"}).plain
+    assert "Live updates from Ada ended: the safety copy does not hold its secret. Add it anew" == words
 
 
 async def test_a_file_that_is_sound_or_not_there_is_left_alone(folder):
@@ -123,6 +172,74 @@ async def test_a_full_disk_leaves_everything_as_it_is(folder, monkeypatch):
     assert DAMAGED == (folder / DATABASE).read_bytes()
 
 
+class KilledError(BaseException):
+    """The process ends here."""
+
+
+def killed_at(monkeypatch, step, *, links):
+    """Let the process end before it moves a file for the so-many-th time; the mark goes last."""
+    moved, removed = Path.replace, Path.unlink
+    left = [step]
+
+    def count():
+        if not left[0]:
+            raise KilledError
+        left[0] -= 1
+
+    def replace(self, target):
+        count()
+        return moved(self, target)
+
+    def unlink(self, *, missing_ok=False):
+        if self.name.endswith("-replacing"):
+            count()
+        removed(self, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "replace", replace)
+    monkeypatch.setattr(Path, "unlink", unlink)
+    if not links:
+        monkeypatch.setattr("os.link", lambda *_: Path("/no such file").stat())
+
+
+@pytest.mark.parametrize(("step", "links"), [(0, True), (1, True), (2, True), (3, True), (3, False), (4, False)])
+async def test_whoever_is_killed_in_between_leaves_no_file_that_looks_sound_and_the_next_one_goes_on(
+    folder, monkeypatch, step, links
+):
+    await sound(folder, "2026-03-01")
+    damage(folder)
+    with monkeypatch.context() as killed:
+        killed_at(killed, step, links=links)
+        with pytest.raises(KilledError):
+            await recovery.go_on_with_copy(folder, clock=ManualClock())
+    with pytest.raises(FailureError) as error:
+        await Database(folder / DATABASE).__aenter__()
+    assert Storage("damaged", str(folder / DATABASE)) == error.value.failure
+    with pytest.raises(FailureError) as error:
+        Reader(folder / DATABASE)
+    assert Storage("damaged", str(folder / DATABASE)) == error.value.failure
+    upkeep.newest_copy(folder / "copies").unlink()
+    assert "2026-03-01" == recovery.newest_day(folder)
+
+    found = await recovery.go_on_with_copy(folder)
+
+    assert ("2026-03-01", "damaged-2026-01-01-000000.db") == (found.day, found.kept.name)
+    assert DAMAGED == found.kept.read_bytes()
+    assert isinstance(await failure_of(folder), Rejected)
+    async with Database(folder / DATABASE) as db:
+        assert ["storage.recovered"] == [each.action for each in await db.read(lambda tx: audit.page(tx, AuditQuery()))]
+
+
+@pytest.mark.parametrize("said", ["", "damaged-2026-01-01-000000.db\n2026-03-01"])
+async def test_a_mark_without_what_it_needs_lets_the_newest_copy_be_taken_anew(folder, said):
+    await sound(folder, "2026-03-02")
+    (folder / "data.db-replacing").write_text(said)
+
+    found = await recovery.go_on_with_copy(folder, clock=ManualClock())
+
+    assert "2026-03-02" == found.day
+    assert isinstance(await failure_of(folder), Rejected)
+
+
 @pytest.mark.parametrize("links", [True, False])
 async def test_the_damaged_file_is_kept_whole_also_where_files_have_one_name_only(tmp_path, monkeypatch, links):
     path, by = tmp_path / "data.db", tmp_path / ".data.db.part"
@@ -132,11 +249,11 @@ async def test_the_damaged_file_is_kept_whole_also_where_files_have_one_name_onl
     if not links:
         monkeypatch.setattr("os.link", lambda *_: (tmp_path / "no such file").stat())
 
-    aside = await asyncio.to_thread(upkeep.replace, path, by, "damaged.db")
+    aside = await asyncio.to_thread(upkeep.replace, path, by, upkeep.Replacement("damaged.db", ""))
 
     assert (b"canary", b"copy") == (aside.read_bytes(), path.read_bytes())
     assert b"canary of what belongs to it" == (tmp_path / "damaged.db-wal").read_bytes()
     assert not (tmp_path / "data.db-wal").exists()
     with pytest.raises(FailureError) as error:
-        upkeep.replace(tmp_path / "none.db", by, "other.db")
+        upkeep.replace(tmp_path / "none.db", by, upkeep.Replacement("other.db", ""))
     assert isinstance(error.value.failure, Storage)

@@ -7,10 +7,11 @@ import random
 
 import pytest
 
-from connector_app.model.audit import AuditQuery, Event
+from connector_app.model.audit import MOST, AuditQuery, Event, Frontier, leaf
 from connector_app.services import bundle, proof
 from connector_app.services.audit import Audit
 from connector_app.store import audit as rows
+from connector_app.words.proving import damaged
 from tests.fakes.clock import ManualClock
 from tests.fakes.signer import FakeAnchorHome, FakeSigner
 from tests.verifier import forgeries
@@ -54,6 +55,10 @@ class Stolen:
         return folder
 
 
+def counted(folder):
+    return json.loads((folder / "manifest.json").read_text())["included"]
+
+
 @pytest.fixture
 def stolen():
     return Stolen()
@@ -88,6 +93,20 @@ def dropped(its):
     its.run("delete from checkpoints where counter = 3")
 
 
+def put_at(place):
+    """Lay one of last year, all its own hashes right, where a walk from the first to the newest does not pass."""
+
+    def put(its):
+        its.run(
+            "insert into audit (seq, entry, link, leaf) select ?, entry, link, leaf from audit where seq = ?", place, AT
+        )
+        its.edit(place, seq=place, ts="2020-01-01T00:00:00.000Z", detail="")
+        raw = its.value("select entry from audit where seq = ?", place)
+        its.run("update audit set leaf = ? where seq = ?", leaf(raw), place)
+
+    return put
+
+
 ATTACKS = {
     "a byte changed": (forgeries.changed, ("damaged", 6, 6)),
     "a byte changed and all links made to fit": (forgeries.rewritten, ("damaged", 5, 8)),
@@ -101,7 +120,12 @@ ATTACKS = {
     "a checkpoint dropped": (dropped, ("damaged", 5, 0)),
     "a checkpoint's time edited": (forgeries.time_edited, ("damaged", 5, 0)),
     "two histories spliced": (spliced, ("damaged", 7, 7)),
+    "one put before the first": (put_at(0), ("damaged", 0, 0)),
+    "one put far before the first": (put_at(-7), ("damaged", -7, -7)),
+    "one put behind all numbers": (put_at(MOST + 1), ("damaged", MOST + 1, MOST + 1)),
+    "one put far behind all numbers": (put_at(2**62), ("damaged", 2**62, 2**62)),
 }
+OUT_OF_PLACE = tuple(name for name in ATTACKS if " put " in name)
 WITH_THE_KEY = ("a byte changed", "one deleted and the gap closed", "one slipped in, back-dated", "two swapped")
 
 
@@ -127,6 +151,42 @@ def test_with_the_key_in_hand_it_is_found_by_what_is_kept_elsewhere(stolen, tmp_
     assert "unbroken" == verifier.verify(folder).verdict
     assert stolen.judged()[0] in {"damaged", "shortened"}
     assert verifier.verify(folder, [stolen.receipt]).verdict in {"damaged", "shortened"}
+
+
+@pytest.mark.parametrize("name", OUT_OF_PLACE)
+def test_an_entry_out_of_place_is_shown_nowhere_and_what_follows_goes_on_in_its_place(stolen, tmp_path, name):
+    tx, place = stolen.shelf.tx, ATTACKS[name][1][1]
+    note = rows.newest_checkpoint(tx)
+    assert proof.read_back(tx, stolen.log, Frontier(), note.counter)
+    ATTACKS[name][0](stolen.its)
+    year = ("2020-01-01T00:00:00.000Z", "2021-01-01T00:00:00.000Z")
+
+    for query in (AuditQuery(limit=99), AuditQuery(text="itm_6"), AuditQuery(actions=("item",)), AuditQuery(before=99)):
+        seen = [entry.seq for entry in rows.page(tx, query)]
+        assert seen
+        assert set(seen) <= set(range(1, 13))
+        assert sorted(seen) == rows.sequence(tx, query)[: len(seen)]
+        assert len(seen) == rows.count(tx, query)
+    assert [] == rows.page(tx, AuditQuery(since=year[0], until=year[1]))
+    assert [] == rows.page(tx, AuditQuery(since=year[0], until=year[1], actions=("item",)))
+    assert [(0, 0, 0)] == rows.days(tx, AuditQuery(), year)
+    assert ([], None) == (rows.these(tx, [place]), rows.get(tx, place))
+    assert 12 == rows.size(tx)
+    assert ("unbroken", 12) == (verifier.verify(folder := stolen.exported(tmp_path / "b")).verdict, counted(folder))
+    assert not proof.read_back(tx, stolen.log, Frontier(), note.counter)
+
+
+async def test_checking_a_history_with_an_entry_far_out_of_place_writes_down_what_it_found(stolen):
+    audit = Audit(stolen.shelf, ManualClock(), os.urandom)
+    await audit.start()
+    put_at(2**62)(stolen.its)
+
+    found = (await audit.verify()).value
+
+    assert ("place", 2**62) == (found.why, found.first_bad)
+    entry = rows.get(stolen.shelf.tx, 13)
+    assert ("audit.verified", "place", MOST) == (entry.action, entry.error, entry.counts["first_bad"])
+    assert "Entry 4,611,686,018,427,387,904 lies where the program writes none" == damaged(found)
 
 
 def test_an_older_copy_in_its_place_is_found_by_the_anchor(stolen):

@@ -198,6 +198,21 @@ class TestWatching:
         assert await states(house) == [(A_LIST, "live")]
         assert [row.remote_id for row in await rows(house)] == list(house.office.there) == ["w1"]
 
+    async def test_whose_secret_was_lost_is_made_anew_with_another_and_the_former_one_removed(self, house):
+        former = await watch(house)
+        await watch(house, "Books")
+        gone = [row for row in await rows(house) if row.target == OTHER]
+        await house.watches.remove(HERE, gone[0].token)
+
+        await house.db.write(lambda tx: subscriptions.without_secrets(tx, former.created_at, lambda: "canary-token"))
+        await settle(house)
+
+        assert await states(house) == [(A_LIST, "live")]
+        [row], [there] = await rows(house), house.office.there.values()
+        assert row.url == there.url != former.url
+        secret = next(call.json["secret"] for call in reversed(house.calls.made) if call.purpose == "register webhook")
+        assert (await deliver(house, there.url, secret)).status == 200
+
     async def test_that_never_came_there_is_made_anew_the_next_time(self, house):
         house.calls.answers["register webhook"] = Offline("127.0.0.1")
         await house.watches.add(HERE, "Errands")

@@ -19,7 +19,7 @@ class Shelf:
     async def write(self, fn):
         return fn(self.tx)
 
-    read = write
+    read = read_apart = write
 
 
 @functools.cache
