@@ -276,6 +276,7 @@ class Discord(Walk):
         WrongKey(f"{DISCORD_KEY[:-1]}1", "Discord does not accept this."),
     )
     first, by_browser = 3, 1  # a server, a channel and a message; a person's own sign-in shows servers only
+    supersedes = True  # Discord itself: a new sign-in of a person is the end of the one before
     change = {"content": "Cake"}  # noqa: RUF012
 
     def build(self, folder):

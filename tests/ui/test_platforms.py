@@ -132,10 +132,10 @@ JOBS = (
     (Microsoft, "oauth"),
     (Slack, "token"),
     pytest.param(Slack, "oauth", marks=pytest.mark.slow),
-    (Notion, "token"),
+    pytest.param(Notion, "token", marks=pytest.mark.slow),
     pytest.param(Notion, "oauth", marks=pytest.mark.slow),
     (Discord, "token"),
-    (Zapier, "client-credentials"),
+    pytest.param(Zapier, "client-credentials", marks=pytest.mark.slow),
     (ZapierHook, "token"),
 )
 
