@@ -342,7 +342,7 @@ async def test_fifty_a_second_are_held_within_one_per_cent(clock):
 
 @pytest.mark.slow
 @pytest.mark.timeout(60)
-async def test_fifty_a_second_are_held_within_one_per_cent_in_real_time():
+async def test_fifty_a_second_are_never_passed_in_real_time():
     limits, where, clock = Limits(Counted(), SystemClock()), provider(api=RateRule(50.0, 1)), SystemClock()
     began = clock.monotonic()
     for _ in range(1 + 500):
@@ -350,7 +350,8 @@ async def test_fifty_a_second_are_held_within_one_per_cent_in_real_time():
     took = clock.monotonic() - began
     await limits.close()
 
-    assert took == pytest.approx(500 / 50, rel=0.01)
+    # Never faster. How much slower is the machine's affair: the one per cent is held by the clock of the test above.
+    assert 0.99 * 500 / 50 <= took < 1.5 * 500 / 50
 
 
 class TestRestarts:

@@ -30,7 +30,7 @@ values = st.fixed_dictionaries(
         "title": titles,
         "status": st.sampled_from(["active", "inactive", "archived"]),
         "description": st.sampled_from(["", "warm"]),
-        "tags": st.lists(st.sampled_from(["a", "b"]), max_size=2),
+        "tags": st.sets(st.sampled_from(["a", "b"])).map(sorted),
     },
 )
 holds = st.sampled_from([0.0, 10.0])
