@@ -6,6 +6,7 @@ set aside: none is sent, and none sets off a rule, a second time by itself.
 """
 
 import asyncio
+import contextlib
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,14 +14,17 @@ from pathlib import Path
 from connector_app import __version__
 from connector_app.adapters import instance
 from connector_app.adapters.clock import SystemClock
+from connector_app.adapters.key_file import KeyFile
+from connector_app.adapters.keychain import SystemKeychain
 from connector_app.engine.engine import DATABASE
-from connector_app.model.audit import Event
+from connector_app.model.audit import AuditAnchor, Event
 from connector_app.model.clock import Clock, stamp
 from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import FailureError, NotFound, Rejected, Storage
 from connector_app.model.ids import provider_of
 from connector_app.services.audit import Audit
 from connector_app.services.settling import Settling
+from connector_app.services.vault import Vault
 from connector_app.store import connections, deliveries, outbox, schema, subscriptions, upkeep
 from connector_app.store.database import Database
 from connector_app.store.subscriptions import Registration
@@ -97,6 +101,7 @@ async def _adopt(path: Path, clock: Clock, *, day: str, kept: str) -> None:
         audit = Audit(db, clock, secrets.token_bytes, f"Connector Manager {__version__}")
         await audit.start()
         settling = Settling(audit, clock)
+        given_up = await _let_go(db, path.parent / "practice", clock)
 
         def adopt(tx: Tx) -> None:
             for entry in outbox.in_line(tx):
@@ -111,9 +116,24 @@ async def _adopt(path: Path, clock: Clock, *, day: str, kept: str) -> None:
                     asked += 1
             details = {"day": day, "file": kept}
             counts = {"accounts": asked, "parked": parked}
+            if given_up is not None:
+                counts["signed"] = given_up.size
+                details["root"] = given_up.root.hex()
             audit.record(tx, Event("storage.recovered", counts=counts, details=details))
 
         await db.write(adopt)
+
+
+async def _let_go(db: Database, practice: Path, clock: Clock) -> AuditAnchor | None:
+    """Give up the note of what was signed after the copy was made; where no safe answers, it stays and says so."""
+    keychain = SystemKeychain()
+    files = KeyFile(practice / "vault.key"), KeyFile(practice / "history.key")
+    try:
+        with contextlib.suppress(FailureError):
+            return await Vault(db, keychain, *files, clock, secrets.token_bytes).let_go_of_anchor()
+        return None
+    finally:
+        keychain.close()
 
 
 def _tell_gone(tx: Tx, audit: Audit, gone: Registration) -> None:

@@ -143,6 +143,21 @@ class HistoryKeys:
                 # The new home's key has signed by now: the file's is not needed any more.
                 await self._file.delete(await self._name())
 
+    async def let_go(self) -> AuditAnchor | None:
+        """Give up a checkpoint kept outside that the database does not hold, and return it; None where there is none.
+
+        Only for a person who goes on with a copy: the database alone must never be able to ask for this. What was cut
+        off cannot be told from tampering any more, so it is written into the history what was given up.
+        """
+        async with self._one_at_a_time:
+            held = await self._read(await self._wanted())
+            kept = held.anchor if held else None
+            if held is None or kept is None or await self._db.write(partial(_holds, kept=kept)):
+                return None
+            self._held = replace(held, anchor=None)
+            await self._save(self._held)
+            return kept
+
     async def forget_if_lost(self, *, even_unreachable: bool) -> None:
         """Where the newest key is gone, let the next one begin without an introduction."""
         newest = await self._newest()

@@ -199,6 +199,10 @@ class Vault:
     async def anchor(self) -> AuditAnchor | None:
         return await self._history.anchor()
 
+    async def let_go_of_anchor(self) -> AuditAnchor | None:
+        """Give up the checkpoint kept outside where a copy does not hold it. Raises FailureError(Keychain...)."""
+        return await self._history.let_go()
+
     async def set_anchor(self, anchor: AuditAnchor) -> None:
         """Keep the newest checkpoint outside the database.
 

@@ -87,8 +87,7 @@ GIVING_UP = (
 
 NOT_IN_COPY = (
     "What happened here since then is not in it, nor are the keys: your accounts ask you to sign in again, and you are"
-    " asked about changes that waited. The damaged file is kept. A check of the history will say that entries are"
-    " missing."
+    " asked about changes that waited. The damaged file is kept. The history goes on from the copy, and says so."
 )
 """What somebody has to know who goes on with a daily copy."""
 

@@ -69,10 +69,47 @@ async def test_what_waited_is_asked_about_and_each_account_signed_in_again(folde
     assert (OutboxState.NEEDS_YOU, "unclear") == (entry.state, entry.reason)
     assert "sign-in-needed" == account.status.value
     assert ["storage.recovered", "outbox.unclear"] == [each.action for each in told][:2]
-    assert ({"day": found.day, "file": found.kept.name}, {"accounts": 1, "parked": 0}) == (
-        told[0].details,
-        told[0].counts,
-    )
+    said, counted = told[0].details, told[0].counts
+    assert {"day": found.day, "file": found.kept.name, "root": said["root"]} == said
+    assert {"accounts": 1, "parked": 0, "signed": counted["signed"]} == counted
+
+
+async def test_the_history_goes_on_from_the_copy_and_names_what_was_signed_after_it(folder):
+    async with running(Setup(folder, "window", browser=Allowing())) as engine:
+        here = (await connect(engine)).connection
+        await engine.verbs.upkeep.copy()
+        for name in ("Ada", "Bob", "Cy"):
+            await engine.verbs.connections.rename(here, name)
+        await engine.verbs.audit.checkpoint("asked")
+    async with Database(folder / DATABASE) as db:
+        signed = (await db.read(audit.checkpoints))[-1]
+    damage(folder)
+
+    await recovery.go_on_with_copy(folder)
+
+    for name in ("Dee", "Eve"):  # over two starts, and far beyond where the note had been
+        async with running(Setup(folder, "window", browser=Allowing())) as engine:
+            await connect(engine)  # with it the key of the history is at hand
+            await engine.verbs.connections.rename(here, name)
+            await engine.verbs.audit.checkpoint("asked")
+            proof = (await engine.verbs.audit.verify()).value
+            (entry,) = (await engine.verbs.audit.page(AuditQuery(actions=("storage.recovered",)))).value
+        assert ("unbroken", True, proof.size) == (proof.verdict, proof.anchored, proof.signed_size)
+    assert (signed.size, signed.frontier.root().hex()) == (entry.counts["signed"], entry.details["root"])
+
+
+async def test_without_a_damaged_file_nothing_gives_the_note_up(folder):
+    async with running(Setup(folder, "window", browser=Allowing())) as engine:
+        here = (await connect(engine)).connection
+        copy = await engine.verbs.upkeep.copy()
+        await engine.verbs.connections.rename(here, "Ada")
+    (folder / DATABASE).write_bytes(copy.read_bytes())  # somebody puts an older one there: sound, and cut
+
+    assert isinstance(await failure_of(folder), Rejected)
+
+    async with running(Setup(folder, "window", browser=Allowing())) as engine:
+        await connect(engine)
+        assert "unbroken" != (await engine.verbs.audit.verify()).value.verdict
 
 
 async def test_news_that_waited_is_set_aside_and_addresses_without_their_secrets_are_not_said_to_work(folder):
