@@ -31,8 +31,8 @@ UNNAMED = RateRule(per_second=20.0, burst=40)
 PATIENCE = 120.0
 """A wait up to this many seconds is waited out in place; a longer one is said, so that the work can be put aside."""
 
-ROUNDING = 0.001
-"""Seconds by which a wait that was kept by the wall clock may come back longer than it was told."""
+KEPT_LONGER = 0.01
+"""Seconds by which a wait may come back longer than it was told: it is kept by the wall clock, a millisecond on."""
 
 UNCOUNTED = RateRule(per_second=1000.0, burst=1000)
 """What a platform's own counter is held to while it says that something is left: nothing of ours."""
@@ -178,7 +178,7 @@ class _Gate:
                 if self._passes(now := clock.monotonic(), urgent=urgent):
                     return
                 wait = self._wait(now)
-                if wait > PATIENCE + ROUNDING:
+                if wait > PATIENCE + KEPT_LONGER:
                     raise FailureError(RateLimited(wait, Trace(retry_after=wait)))
                 await clock.sleep(wait)
         finally:

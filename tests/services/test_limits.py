@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import apsw
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from connector_app.adapters.clock import SystemClock
@@ -435,6 +435,7 @@ class Memory:
         return fn(self.tx)
 
 
+@example(past=0.0, told=PATIENCE, share=0.0, rate=1.0, burst=1)
 @given(
     past=st.floats(0, 1e6),
     told=st.floats(0.001, PATIENCE),

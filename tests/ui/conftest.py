@@ -14,7 +14,22 @@ STILL = Look("light", "off", motion=False)
 
 def pytest_asyncio_loop_factories(config, item):
     """Return the one loop that tests below this folder run on."""
-    return {"qt": lambda: qasync.QEventLoop(QApplication.instance() or QApplication([]))}
+    return {"qt": lambda: qasync.QEventLoop(_application())}
+
+
+def _application():
+    """Return the application, which stays when its last window closes, as the program's own does.
+
+    Else the window that one test closes would end the loop of the next.
+    """
+    app = QApplication.instance() or QApplication([])
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+@pytest.fixture(autouse=True)
+def staying():
+    _application()
 
 
 @pytest.fixture(scope="session")
