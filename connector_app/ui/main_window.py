@@ -16,7 +16,7 @@ from connector_app.ui.pages.activity import ActivityPage
 from connector_app.ui.pages.connecting import ConnectingPages
 from connector_app.ui.pages.items import ItemsPage
 from connector_app.ui.pages.outbox import OutboxPage
-from connector_app.ui.pages.settings import SettingsPage
+from connector_app.ui.pages.settings.page import SettingsPage
 from connector_app.ui.tasks import Tasks
 from connector_app.words import times
 from connector_app.words.amounts import amount

@@ -28,7 +28,6 @@ from connector_app.ui.views.items import EMPTY_NOTHING_CONNECTED, ItemsView, not
 from connector_app.ui.views.keychain import KeychainView
 from connector_app.ui.views.outbox import Decision, DecisionPanel, OutboxView, Side
 from connector_app.ui.views.removal import RemovalView
-from connector_app.ui.views.settings import SettingsView
 from connector_app.ui.views.waiting import AGREEING, WaitingView, connect_steps
 from connector_app.ui.widgets.button import Button
 from connector_app.ui.widgets.choose import Radio, Switch
@@ -41,6 +40,7 @@ from connector_app.ui.widgets.panels import StatusBadge, Step
 from connector_app.ui.widgets.surface import Surface
 from connector_app.ui.widgets.text import Paragraph
 from tests.ui import sample
+from tests.ui.settings.screens import SETTINGS_SCREENS
 
 PLATFORMS = (
     PlatformRow("practice", "Practice account", "Try everything with pretend things", "Nothing leaves this computer"),
@@ -485,29 +485,6 @@ def removal_done(theme):
     return adding(theme, view)
 
 
-def settings(theme, name="General"):
-    view = SettingsView(theme, "0.1.0")
-    view.network.set_proxy("http://proxy.acme.example:8080")
-    view.network.set_result(
-        "All 6 platforms can be reached",
-        "Tested just now through proxy.acme.example. Slowest: Microsoft 365, 0.4 s.",
-        is_good=True,
-    )
-    view.storage.set_facts(
-        (
-            ("Folder", "/home/you/.local/share/connector-app"),
-            ("Size", "14.2 MB"),
-            ("Items", "1,284"),
-            ("History", "4,182"),
-        )
-    )
-    view.storage.set_keys("In your computer’s safe (GNOME Keyring).")
-    view.show_section(name)
-    frame = Frame(theme)
-    frame.show_whole(view)
-    return frame
-
-
 def made_ending(kind):
     name = "GitHub"
     return {
@@ -677,10 +654,7 @@ SCREENS = {
     "keychain-held": keychain_held,
     "removal": removal,
     "removal-done": removal_done,
-    "settings-general": settings,
-    "settings-network": lambda theme: settings(theme, "Network"),
-    "settings-storage": lambda theme: settings(theme, "Storage"),
-    "settings-help": lambda theme: settings(theme, "Help"),
+    **SETTINGS_SCREENS,
     **{f"ending-{kind}": (lambda theme, kind=kind: ending(theme, kind)) for kind in ENDINGS},
     "parts": parts,
 }

@@ -5,7 +5,7 @@ import pytest
 from connector_app.services.proof import Proof
 from connector_app.ui.main_window import not_done
 from connector_app.ui.views import endings
-from connector_app.ui.views.settings import SettingsView
+from connector_app.ui.views.settings.general import GeneralSection
 from connector_app.words.proving import covered
 
 
@@ -45,8 +45,8 @@ def test_an_ending_counts_one_as_one():
 
 
 def test_a_second_to_undo_is_one(theme, qtbot):
-    view = SettingsView(theme, "1")
+    view = GeneralSection(theme)
     qtbot.addWidget(view)
     for seconds, words in ((0, "Send at once"), (1, "1 second"), (45, "45 seconds")):
-        view.general.set_hold(seconds)
-        assert words == view.general.hold.currentText()
+        view.set_hold(seconds)
+        assert words == view.hold.currentText()

@@ -563,11 +563,11 @@ async def test_settings_are_kept_at_once_and_what_is_wrong_is_said(folder):
     async with opened(folder) as it:
         it.main._open_settings()
         view = it.main.settings.view
-        view.general.look_changed.emit(Look("dark", "system", 1.25, motion=False))
-        view.general.hold_changed.emit(30)
-        view.network.proxy_changed.emit("none")
-        view.network.proxy_changed.emit("nonsense")
-        view.network.test.emit()
+        view.section("General").look_changed.emit(Look("dark", "system", 1.25, motion=False))
+        view.section("General").hold_changed.emit(30)
+        view.section("Network").proxy_changed.emit("none")
+        view.section("Network").proxy_changed.emit("nonsense")
+        view.section("Network").test.emit()
         await asyncio.sleep(0.3)
         view.back.emit()
 
@@ -585,9 +585,9 @@ async def test_settings_show_what_is_in_force(folder):
     async with opened(folder) as it:
         it.main._open_settings()
         view = it.main.settings.view
-        assert ("45", "45 seconds") == (view.general.hold.key, view.general.hold.currentText())
-        assert view.network.own.isChecked()
-        assert proxy == view.network.address.text()
+        assert ("45", "45 seconds") == (view.section("General").hold.key, view.section("General").hold.currentText())
+        assert view.section("Network").own.isChecked()
+        assert proxy == view.section("Network").address.text()
 
 
 async def test_a_setting_that_cannot_be_kept_is_said_and_each_is_written_once(folder, monkeypatch):
@@ -596,15 +596,15 @@ async def test_a_setting_that_cannot_be_kept_is_said_and_each_is_written_once(fo
     async with opened(folder) as it:
         it.main._open_settings()
         view = it.main.settings.view
-        view.general.look_changed.emit(Look("dark", "system", 1.0))
+        view.section("General").look_changed.emit(Look("dark", "system", 1.0))
         assert 1 == len(written)
         assert it.shown(Note) is None
 
         (folder / ".settings.toml.part").mkdir()  # where the next one would be written
         for change in (
-            lambda: view.general.look_changed.emit(Look("light", "system", 1.0)),
-            lambda: view.general.hold_changed.emit(30),
-            lambda: view.network.proxy_changed.emit("none"),
+            lambda: view.section("General").look_changed.emit(Look("light", "system", 1.0)),
+            lambda: view.section("General").hold_changed.emit(30),
+            lambda: view.section("Network").proxy_changed.emit("none"),
         ):
             view.set_note("")
             change()
@@ -615,7 +615,7 @@ async def test_a_setting_that_cannot_be_kept_is_said_and_each_is_written_once(fo
 async def test_an_answer_of_the_practice_account_is_no_proof_of_a_connection(folder, monkeypatch):
     async with opened(folder) as it:
         await it.connect()
-        network, found = it.main.settings.view.network, []
+        network, found = it.main.settings.view.section("Network"), []
         monkeypatch.setattr(network, "set_result", lambda words, note, *, is_good: found.append((words, note, is_good)))
         network.test.emit()
         await it.until(lambda: found)

@@ -13,7 +13,6 @@ from connector_app.model.item import Field
 from connector_app.ui.frame import Frame
 from connector_app.ui.pages.connecting import ConnectingPages
 from connector_app.ui.records import sentence
-from connector_app.ui.theme import Look
 from connector_app.ui.views import endings
 from connector_app.ui.views.access import AccessView
 from connector_app.ui.views.ending import Act, EndingView
@@ -24,7 +23,6 @@ from connector_app.ui.views.items import ItemsView, nothing_matches
 from connector_app.ui.views.keychain import KeychainView
 from connector_app.ui.views.outbox import Decision, DecisionPanel, OutboxView
 from connector_app.ui.views.removal import RemovalView
-from connector_app.ui.views.settings import SettingsView
 from connector_app.ui.views.waiting import AGREEING, CHECKING, WaitingView, connect_steps
 from connector_app.ui.widgets.panels import Step
 from connector_app.ui.widgets.text import Text
@@ -494,63 +492,6 @@ def test_an_account_is_removed_step_by_step(theme, shown):
     assert (closed.count(), again.count()) == (1, 1)
     assert says(view, "Slack could not be told.")
     assert not view._asking.isVisible()
-
-
-def test_the_look_is_chosen_in_the_settings(theme, shown):
-    view = shown(SettingsView(theme, "0.1.0"))
-    looks, held = QSignalSpy(view.general.look_changed), QSignalSpy(view.general.hold_changed)
-    view.general.scheme.choose("dark")
-    view.general.text.choose("1.5")
-    view.general.scheme.activated.emit(2)
-    view.general.motion.click()
-    view.general.hold.choose("30")
-    view.general.hold.activated.emit(3)
-
-    assert looks.at(0)[0] == Look("dark", "off", 1.5, motion=False)
-    assert looks.at(1)[0].motion
-    assert held.at(0) == [30]
-
-
-def test_times_and_sizes_that_were_set_by_hand_are_offered_too(theme, shown):
-    theme.set_look(Look("light", "off", 1.1, motion=False))
-    general = shown(SettingsView(theme)).general
-    general.set_hold(45)
-
-    assert ("1.1", "110 %") == (general.text.key, general.text.currentText())
-    assert ("45", "45 seconds") == (general.hold.key, general.hold.currentText())
-    assert "Send at once" == general.hold.itemText(0)
-
-
-def test_the_network_is_chosen_and_tested(theme, shown):
-    view = shown(SettingsView(theme))
-    view.show_section("Network")
-    network = view.network
-    changed, tested = QSignalSpy(network.proxy_changed), QSignalSpy(network.test)
-    network.none.click()
-    network.set_proxy("http://proxy.example:8080")
-    network.address.editingFinished.emit()
-    network.set_address_error("This is no address.")
-    press(view, "Test")
-    network.set_result("Nothing can be reached", "Through proxy.example.", is_good=False)
-
-    assert [changed.at(0), changed.at(1)] == [["none"], ["http://proxy.example:8080"]]
-    assert tested.count() == 1
-    assert says(view, "Nothing can be reached")
-    assert network.address.text() == "http://proxy.example:8080"
-
-
-def test_storage_and_help_offer_their_acts(theme, shown):
-    view = shown(SettingsView(theme, "0.1.0"))
-    signals = (view.storage.open_folder, view.storage.remove_practice)
-    spies = [QSignalSpy(each) for each in (*signals, view.back)]
-    view.show_section("Storage")
-    for words in ("Open folder", "Remove practice data"):
-        press(view, words)
-    press(view, "Help")
-    press(view, "Back to accounts")
-
-    assert [spy.count() for spy in spies] == [1] * 3
-    assert says(view, "Version 0.1.0")
 
 
 def test_the_frame_tells_what_is_wished(theme, shown):

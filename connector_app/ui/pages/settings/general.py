@@ -1,0 +1,33 @@
+"""General: the look, which holds at once, and how long a change can be taken back."""
+
+from connector_app.ui.pages.settings.place import Place, Section
+from connector_app.ui.theme import Look
+from connector_app.ui.views.settings.general import GeneralSection
+
+
+class General(Section):
+    name = "General"
+
+    def __init__(self, place: Place) -> None:
+        super().__init__(place)
+        self.view = self._view = GeneralSection(place.desk.theme)
+        self._view.look_changed.connect(self._look)
+        self._view.hold_changed.connect(self._hold)
+
+    def show(self) -> None:
+        self._view.set_hold(round(self.desk.hold_seconds))
+
+    def _look(self, look: Look) -> None:
+        before = self.desk.theme.look
+        self.desk.theme.set_look(look)
+        kept = (
+            ("look", before.scheme, look.scheme),
+            ("contrast", before.contrast, look.contrast),
+            ("text_scale", before.text, look.text),
+            ("reduced_motion", not before.motion, not look.motion),
+        )
+        self.place.keep("window", [(key, value) for key, was, value in kept if value != was])
+
+    def _hold(self, seconds: int) -> None:
+        self.desk.hold_seconds = float(seconds)
+        self.place.keep("window", [("hold_seconds", seconds)])

@@ -1,0 +1,55 @@
+"""The page of the settings: its sections side by side, each driven by its own module."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from connector_app.ui.desk import Desk
+from connector_app.ui.pages.settings.general import General
+from connector_app.ui.pages.settings.help import Help
+from connector_app.ui.pages.settings.network import Network
+from connector_app.ui.pages.settings.place import Place, Section
+from connector_app.ui.pages.settings.storage import Storage
+from connector_app.ui.tasks import Tasks
+from connector_app.ui.views.settings.view import SettingsView
+
+SECTIONS: tuple[type[Section], ...] = (
+    General,
+    Network,
+    Storage,
+    Help,
+)
+"""What the page consists of: one more section is its two modules (here and in `views`), and one line."""
+
+
+class SettingsPage(QObject):
+    """Puts the sections on the page. `read` tells what was kept; `write` keeps a change, or says why that cannot be."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        tasks: Tasks,
+        folder: Path,
+        version: str,
+        *,
+        read: Callable[[str, str], object],
+        write: Callable[[str, str, object], str],
+    ) -> None:
+        super().__init__()
+        self.view = SettingsView(desk.theme)
+        self.view.back.connect(self.closed)
+        place = Place(desk, tasks, folder, version, read, write, self.view.set_note)
+        self.sections: dict[str, Section] = {}
+        for made in SECTIONS:
+            self.sections[made.name] = each = made(place)
+            each.setParent(self)
+            self.view.add_section(each.name, each.view)
+
+    def show(self) -> None:
+        """Fill in what is known now."""
+        self.view.set_note("")
+        for each in self.sections.values():
+            each.show()

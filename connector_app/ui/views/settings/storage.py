@@ -1,0 +1,58 @@
+"""Where things are, how much room they take, and where the keys are kept."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from connector_app.ui.theme import Theme
+from connector_app.ui.views.settings.parts import card, section, setting
+from connector_app.ui.widgets.button import Button
+from connector_app.ui.widgets.layout import clear, column, holder, row
+from connector_app.ui.widgets.panels import facts
+from connector_app.ui.widgets.surface import Surface
+from connector_app.ui.widgets.text import Paragraph
+
+
+class StorageSection(QWidget):
+    """Where things are, how much room they take, and where the keys are kept."""
+
+    open_folder = Signal()
+    remove_practice = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._facts = column(gap=0)
+        folder = Button(theme, "Open folder", "secondary", "folder-search")
+        self._keys = Paragraph(theme, "", "small", "text_2")
+        practice = Button(theme, "Remove practice data", "danger", "trash-2")
+        inside = column(holder(self._facts), row(folder, None), gap=14, margins=(18, 14, 16, 16))
+        words = column(Paragraph(theme, "Keys of your accounts"), self._keys, gap=2)
+        key_row = holder(row((holder(words), 1), gap=0, margins=(18, 11, 16, 11)))
+        taken = "Takes the pretend account and its things away. The history keeps its entries."
+        practice_row = setting(theme, "Practice", taken, practice)
+        parts = (
+            Surface(theme, "card", inside),
+            24,
+            Paragraph(theme, "Keys", "strong"),
+            8,
+            card(theme, key_row),
+            24,
+            Paragraph(theme, "Practice", "strong"),
+            8,
+            card(theme, practice_row),
+        )
+        self.setLayout(
+            column(section(theme, "Storage", "Everything stays in one folder on this computer.", *parts), gap=0)
+        )
+        folder.clicked.connect(self.open_folder)
+        practice.clicked.connect(self.remove_practice)
+
+    def set_facts(self, pairs: Sequence[tuple[str, str]]) -> None:
+        clear(self._facts)
+        self._facts.addWidget(facts(self._theme, pairs))
+
+    def set_keys(self, words: str) -> None:
+        """Say where the keys are: "In your computer’s safe (GNOME Keyring)"."""
+        self._keys.setText(words)
