@@ -224,7 +224,7 @@ class ManyChanges(Changes):
 
 
 Changes.TestCase.settings = settings(
-    max_examples=20, stateful_step_count=25, suppress_health_check=[HealthCheck.too_slow]
+    max_examples=8, stateful_step_count=25, suppress_health_check=[HealthCheck.too_slow]
 )
 ManyChanges.TestCase.settings = settings(
     max_examples=300, stateful_step_count=40, suppress_health_check=[HealthCheck.too_slow]

@@ -74,16 +74,20 @@ async def folder(tmp_path):
         yield folder
 
 
+def slow(*values):
+    return pytest.param(*values, marks=pytest.mark.slow)
+
+
 @pytest.mark.timeout(60)
 @pytest.mark.parametrize(
     ("step", "acted", "sign_ins"),
     [
-        ("before the intent", 0, 0),
-        ("intent written", 0, 0),
-        ("sent", 1, 1),
+        slow("before the intent", 0, 0),
+        slow("intent written", 0, 0),
+        slow("sent", 1, 1),
         ("answered", 1, 1),
-        ("half saved", 1, 1),
-        ("saved", 1, 0),
+        slow("half saved", 1, 1),
+        slow("saved", 1, 0),
     ],
 )
 async def test_a_kill_costs_at_most_one_sign_in_and_only_where_the_new_tokens_were_lost(folder, step, acted, sign_ins):

@@ -74,7 +74,7 @@ EVERYTHING = {REAL, OTHER, PRACTICE, OTHER_PRACTICE}
 @pytest.mark.parametrize(
     ("story", "gone", "keys"),
     [
-        ("keychain", {REAL}, [REAL_KEY, PRACTICE_KEY]),
+        pytest.param("keychain", {REAL}, [REAL_KEY, PRACTICE_KEY], marks=pytest.mark.slow),
         pytest.param("last", {REAL, OTHER}, [PRACTICE_KEY], marks=pytest.mark.slow),
         pytest.param("practice", {PRACTICE}, [REAL_KEY, PRACTICE_KEY], marks=pytest.mark.slow),
         pytest.param("passphrase", {REAL}, [("passphrase", "current"), PRACTICE_KEY], marks=pytest.mark.slow),
@@ -130,6 +130,7 @@ async def opened_by(folder, word):
         return {value for value, _ in found}, told
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(120)
 async def test_a_change_of_the_passphrase_that_is_killed_at_any_step_happened_or_did_not(tmp_path):
     await prepare(tmp_path / "before", "change")

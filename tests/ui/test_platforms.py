@@ -129,14 +129,14 @@ async def ended(it):
 JOBS = (
     (GitHub, "token"),
     (Google, "oauth"),
-    (Microsoft, "oauth"),
+    pytest.param(Microsoft, "oauth", marks=pytest.mark.slow),
     (Slack, "token"),
     pytest.param(Slack, "oauth", marks=pytest.mark.slow),
     pytest.param(Notion, "token", marks=pytest.mark.slow),
     pytest.param(Notion, "oauth", marks=pytest.mark.slow),
-    (Discord, "token"),
+    pytest.param(Discord, "token", marks=pytest.mark.slow),
     pytest.param(Zapier, "client-credentials", marks=pytest.mark.slow),
-    (ZapierHook, "token"),
+    pytest.param(ZapierHook, "token", marks=pytest.mark.slow),
 )
 
 

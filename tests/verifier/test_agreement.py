@@ -18,7 +18,7 @@ from tests.verifier.forgeries import BY_A_THIEF_OF_THE_KEY, BY_ANYBODY, Forger
 from tests.verifier.shelf import Shelf
 from verifier import connector_app_verify as verifier
 
-ALL, QUICK, PORTION = 1000, 200, 250
+ALL, QUICK, PORTION = 1000, 60, 250
 LOG = bytes(range(16))
 HOMES = ("practice-file", "passphrase", "keychain:test")
 FIRST = FakeSigner(home=HOMES[0])
@@ -131,7 +131,7 @@ def _quick_disk(monkeypatch):
     monkeypatch.setattr(exports.os, "fsync", lambda _descriptor: None)  # nothing here asks what a power cut leaves
 
 
-async def test_two_hundred_generated_histories_are_judged_alike(tmp_path):
+async def test_sixty_generated_histories_are_judged_alike(tmp_path):
     verdicts = await agree(range(QUICK), tmp_path)
 
     assert {"unbroken", "damaged", "shortened"} == set(verdicts)
