@@ -7,7 +7,7 @@ from connector_app.cli.output import Output, value_of
 from connector_app.cli.reading import find, rule_record
 from connector_app.engine.engine import Engine
 from connector_app.model.failure import FailureError, NotFound
-from connector_app.model.rule import Rule
+from connector_app.model.rule import NEW, Rule
 
 
 async def rules(engine: Engine, arguments: argparse.Namespace, out: Output) -> int:
@@ -27,23 +27,23 @@ async def rules(engine: Engine, arguments: argparse.Namespace, out: Output) -> i
 async def _add(engine: Engine, arguments: argparse.Namespace, out: Output) -> int:
     every = list(value_of(await engine.verbs.connections.all()))
     source, target = find(every, arguments.from_), find(every, arguments.to_)
-    rule = value_of(
-        await engine.verbs.rules.add(
-            arguments.name,
-            source.id,
-            arguments.command_,
-            target.id,
-            arguments.kind or first_kind(engine.verbs.catalog.of(target), target),
-            fields_of(arguments.field),
-            fields_of(arguments.when, "--when"),
-        )
+    wanted = Rule(
+        NEW,
+        arguments.name,
+        source.id,
+        arguments.command_,
+        target.id,
+        arguments.kind or first_kind(engine.verbs.catalog.of(target), target),
+        fields_of(arguments.field),
+        fields_of(arguments.when, "--when"),
     )
+    rule = value_of(await engine.verbs.rules.save(wanted))
     out.record(rule_record(rule), f"The rule “{rule.name}” was made. “connector-app rules try” shows what it would do.")
     return 0
 
 
 async def _try(engine: Engine, rule: Rule, out: Output) -> int:
-    trials = value_of(await engine.verbs.rules.tried(rule.id))
+    trials = value_of(await engine.verbs.rules.tried(rule))
     for trial in trials:
         given, problems = trial.given, {p.field: p.message for p in trial.problems}
         if trial.values is None:

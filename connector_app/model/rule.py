@@ -8,6 +8,9 @@ from typing import Any, NewType
 from connector_app.model.item import ConnectionId, Kind
 
 RuleId = NewType("RuleId", int)
+NEW = RuleId(0)
+"""The id of a rule that is not kept yet."""
+
 WORDS = ("command", "text", "user", "channel")
 """What is said of a command: the gaps that a rule's fields may have, and what its conditions may look at."""
 

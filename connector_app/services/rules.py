@@ -7,7 +7,7 @@ are there, or the delivery still waits. The entry's key is made of rule and deli
 import asyncio
 import hashlib
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol, TypeVar
 
@@ -18,14 +18,14 @@ from connector_app.model.clock import Clock, stamp
 from connector_app.model.connection import Connection
 from connector_app.model.failure import Failure, FailureError, NotFound, Problem, Rejected
 from connector_app.model.item import ConnectionId, Kind
-from connector_app.model.rule import WORDS, Command, Rule, RuleId
+from connector_app.model.rule import NEW, WORDS, Command, Rule, RuleId
 from connector_app.model.webhook import Delivery
 from connector_app.services.audit import Audit
 from connector_app.services.boundary import returns_result
 from connector_app.services.catalog import Catalog
 from connector_app.services.changes import Changes, FindConnection
 from connector_app.services.typed import LONGEST_NAME
-from connector_app.store import audit, outbox, rules
+from connector_app.store import audit, connections, outbox, rules
 from connector_app.store.database import Database
 from connector_app.store.holders import kind_in
 from connector_app.store.tx import Tx
@@ -55,6 +55,14 @@ class Trial:
     problems: tuple[Problem, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Accounts whose platform tells of commands, and accounts where a rule may make things, with their kinds."""
+
+    sources: tuple[Connection, ...]
+    targets: tuple[tuple[Connection, tuple[Kind, ...]], ...]
+
+
 class Rules:
     """The verbs of rules, and what is done when a command comes. `queued` hears of new changes in the outbox."""
 
@@ -79,24 +87,34 @@ class Rules:
         return tuple(await self._db.read(rules.all))
 
     @returns_result
-    async def add(
-        self,
-        name: str,
-        source: ConnectionId,
-        command: str,
-        target: ConnectionId,
-        kind: str,
-        fields: Mapping[str, str],
-        when: Mapping[str, str] | None = None,
-    ) -> Rule:
-        """Keep a rule. Raises FailureError: NotFound, Rejected with a sentence for what cannot be right."""
+    async def places(self) -> Places:
+        """Return between which accounts a rule can lead, as things are now."""
+        every = [(each, self._catalog.find(each)) for each in await self._db.read(connections.all)]
+        known = [(each, provider) for each, provider in every if provider is not None]
+        makes = [(each, _makeable(provider.kinds_of(each))) for each, provider in known]
+        return Places(
+            tuple(each for each, provider in known if provider.commands is not None),
+            tuple((each, kinds) for each, kinds in makes if kinds and each.access != "read"),
+        )
+
+    @returns_result
+    async def save(self, rule: Rule) -> Rule:
+        """Keep a rule: a new one where its id is `NEW`, else in place of the one that has it. Return it as it is kept.
+
+        Raises FailureError: NotFound, Rejected with a sentence at the field for what cannot be right.
+        """
+        tidy = replace(rule, name=rule.name.strip(), command=rule.command.strip())
         at = stamp(self._clock.now())
-        rule = Rule(RuleId(0), name.strip(), source, command.strip(), target, kind, dict(fields), dict(when or {}), at)
 
         def keep(tx: Tx) -> Rule:
-            self._check(tx, rule)
-            self._record(tx, "rule.added", rule, actor="you")
-            return replace(rule, id=rules.add(tx, rule))
+            self._check(tx, tidy)
+            if rule.id != NEW:
+                kept = replace(tidy, created_at=self._rule(tx, rule.id).created_at)
+                rules.change(tx, kept)
+                self._record(tx, "rule.changed", kept, actor="you")
+                return kept
+            self._record(tx, "rule.added", tidy, actor="you")
+            return replace(tidy, id=rules.add(tx, replace(tidy, created_at=at)), created_at=at)
 
         return await self._db.write(keep)
 
@@ -112,15 +130,17 @@ class Rules:
         await self._db.write(forget)
 
     @returns_result
-    async def tried(self, rule: RuleId) -> tuple[Trial, ...]:
-        """Say what a rule would have made of the newest commands, the newest first. Nothing is made."""
+    async def tried(self, rule: Rule) -> tuple[Trial, ...]:
+        """Say what a rule, kept or not yet, would have made of the newest commands, the newest first.
+
+        Nothing is made. Raises FailureError like `save`.
+        """
 
         def look(tx: Tx) -> tuple[Trial, ...]:
-            found = self._rule(tx, rule)
-            kind = self._place(tx, found)[1]
-            query = AuditQuery(actions=("command.received",), connection=found.source, limit=TRIED)
+            kind = self._check(tx, rule)
+            query = AuditQuery(actions=("command.received",), connection=rule.source, limit=TRIED)
             told = [(each.ts, each.details) for each in audit.page(tx, query) if each.details is not None]
-            return tuple(_trial(found, kind, at, details) for at, details in told)
+            return tuple(_trial(rule, kind, at, details) for at, details in told)
 
         return await self._db.read(look)
 
@@ -197,7 +217,8 @@ class Rules:
             raise FailureError(Rejected(kind.can.create or f"{here.name} may only be read."))
         return here, kind
 
-    def _check(self, tx: Tx, rule: Rule) -> None:
+    def _check(self, tx: Tx, rule: Rule) -> Kind:
+        """Return what a rule makes. Raises FailureError: NotFound, Rejected with every field that cannot be right."""
         source = self._connection(tx, rule.source)
         if source is None:
             raise FailureError(NotFound("account"))
@@ -207,7 +228,7 @@ class Rules:
         problems = [Problem(field, words) for field, words in rule.wrong(kind).items()]
         if not rule.name or len(rule.name) > LONGEST_NAME or not rule.name.isprintable():
             problems.append(Problem("name", f"A rule needs a name of one line, at most {LONGEST_NAME} characters."))
-        elif any(each.name == rule.name for each in rules.all(tx)):
+        elif any(each.name == rule.name and each.id != rule.id for each in rules.all(tx)):
             problems.append(Problem("name", "There is a rule of this name already."))
         if not rule.command or not rule.command.isprintable():
             problems.append(Problem("command", "A rule needs the name of a command, like /task."))
@@ -216,6 +237,7 @@ class Rules:
             problems += [Problem(name, f"A condition can look at these: {known}.") for name in unknown]
         if problems:
             raise FailureError(Rejected(problems[0].message, tuple(problems)))
+        return kind
 
     def _record(
         self,
@@ -245,6 +267,10 @@ class Rules:
                 details={name: text for name, text in details.items() if text},
             ),
         )
+
+
+def _makeable(kinds: Iterable[Kind]) -> tuple[Kind, ...]:
+    return tuple(kind for kind in kinds if not kind.can.create)
 
 
 def _trial(rule: Rule, kind: Kind, at: str, details: Mapping[str, Any]) -> Trial:

@@ -11,13 +11,22 @@ _COLUMNS = "id, name, source, command, target, kind, fields, conditions, created
 
 def add(tx: Tx, rule: Rule) -> RuleId:
     """Write a rule and return the id it got; the one it carries counts for nothing."""
-    packed = json.dumps(dict(rule.fields), ensure_ascii=False), json.dumps(dict(rule.when), ensure_ascii=False)
     tx.run(
         "insert into rules (name, source, command, target, kind, fields, conditions, created_at)"
         " values (?, ?, ?, ?, ?, ?, ?, ?)",
-        (rule.name, rule.source, rule.command, rule.target, rule.kind, *packed, rule.created_at),
+        (*_said(rule), rule.created_at),
     )
     return RuleId(tx.new_id())
+
+
+def change(tx: Tx, rule: Rule) -> bool:
+    """Write what a rule says now; when it was made stays. Return whether there is one of this id."""
+    changed = tx.run(
+        "update rules set name = ?, source = ?, command = ?, target = ?, kind = ?, fields = ?, conditions = ?"
+        " where id = ?",
+        (*_said(rule), rule.id),
+    )
+    return changed == 1
 
 
 def all(tx: Tx) -> list[Rule]:  # noqa: A001  read as rules.all
@@ -37,6 +46,11 @@ def get(tx: Tx, rule: RuleId) -> Rule | None:
 def remove(tx: Tx, rule: RuleId) -> bool:
     """Return whether there was one."""
     return bool(tx.run("delete from rules where id = ?", (rule,)))
+
+
+def _said(rule: Rule) -> tuple[str, ...]:
+    packed = (json.dumps(dict(each), ensure_ascii=False) for each in (rule.fields, rule.when))
+    return rule.name, rule.source, rule.command, rule.target, rule.kind, *packed
 
 
 def _rule(row: Row) -> Rule:

@@ -70,6 +70,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "live.hindered": ("Live updates from {account} do not work as they should: {why}", "zap"),
     "command.received": ("{command} {text} from {user} at {account}", "message-square"),
     "rule.added": ("You made the rule “{rule}”", "zap"),
+    "rule.changed": ("You changed the rule “{rule}”", "zap"),
     "rule.removed": ("You removed the rule “{rule}”", "zap"),
     "rule.fired": ("The rule “{rule}” made {title} for {account}", "zap"),
     "rule.failed": ("The rule “{rule}” could make nothing for {account}: {why}", "zap"),

@@ -9,16 +9,17 @@ import pytest
 
 from connector_app.model.audit import AuditQuery
 from connector_app.model.call import Call
-from connector_app.model.connection import WITHOUT
+from connector_app.model.connection import WITHOUT, Account
 from connector_app.model.failure import FailureError, NotFound, Offline, Problem, Storage
 from connector_app.model.item import ConnectionId
 from connector_app.model.permission import Group
-from connector_app.model.result import Err, Ok
-from connector_app.model.rule import Command, RuleId
+from connector_app.model.result import Ok
+from connector_app.model.rule import NEW, Command, Rule, RuleId
 from connector_app.model.webhook import Accepted
 from connector_app.providers.practice import PROVIDER
 from connector_app.services import rules as services
 from connector_app.store import audit, connections, outbox
+from connector_app.store import rules as rows
 from connector_app.words.history import tell
 from tests.fakes.clock import ManualClock
 from tests.parts.hooked import HERE, House, account
@@ -71,7 +72,7 @@ async def add(house, **changed):
         "name": "Tasks",
         "command": "/task",
     } | changed
-    return await house.rules.add(source=HERE, **said)
+    return await house.rules.save(Rule(source=HERE, **({"id": NEW} | said)))
 
 
 async def come(house, said=TASK, number=1):
@@ -217,6 +218,7 @@ async def test_a_rule_into_what_was_left_out_at_the_sign_in_is_refused(tmp_path)
         await house.db.write(lambda tx: connections.put(tx, house.accounts[HERE]))
 
         assert "“Things” was left out" in failure(await add(house)).message
+        assert value(await house.rules.places()).targets == ()
 
 
 async def test_a_rule_for_what_is_not_there_is_refused(house):
@@ -225,8 +227,8 @@ async def test_a_rule_for_what_is_not_there_is_refused(house):
     assert failure(await add(house, target=gone)) == NotFound("account")
     assert failure(await add(house, kind="cake")) == NotFound("kind “cake”")
     assert failure(await add(house, target=READER)).message == "Ada may only be read."
-    said = ("Tasks", gone, "/task", HERE, "item", {"title": "{text}"})
-    assert failure(await house.rules.add(*said)) == NotFound("account")
+    said = Rule(NEW, "Tasks", gone, "/task", HERE, "item", {"title": "{text}"})
+    assert failure(await house.rules.save(said)) == NotFound("account")
 
 
 async def test_an_account_whose_platform_tells_of_no_commands_has_no_rules(tmp_path):
@@ -238,7 +240,7 @@ async def test_a_rule_is_tried_on_the_newest_commands_and_makes_nothing(house):
     for number in range(12):
         await come(house, TASK | {"text": f"Bread {number}"}, number=number)
     rule = value(await add(house, when={"text": "1"}))
-    trials = value(await house.rules.tried(rule.id))
+    trials = value(await house.rules.tried(rule))
 
     assert [trial.given.text for trial in trials] == [f"Bread {number}" for number in range(11, 1, -1)]
     assert [trial.values for trial in trials[:3]] == [{"title": "Bread 11"}, {"title": "Bread 10"}, None]
@@ -255,7 +257,45 @@ async def test_a_rule_that_is_removed_fires_no_more_and_that_is_told(house):
         ["You removed the rule “Tasks”", "You made the rule “Tasks”"],
     )
     assert failure(await house.rules.remove(rule.id)) == NotFound("rule")
-    assert isinstance(await house.rules.tried(RuleId(7)), Err)
+
+
+async def test_a_rule_that_is_changed_stays_the_same_rule_and_fires_as_it_is_now(house):
+    rule = value(await add(house))
+    await add(house, name="Taken")
+    changed = value(await house.rules.save(replace(rule, name=" Bread ", command="/bread", fields={"title": "{user}"})))
+    await come(house)
+    await come(house, TASK | {"command": "/bread"}, number=2)
+
+    assert (changed, await house.db.read(lambda tx: rows.get(tx, rule.id))) == (changed, changed)
+    assert (changed.id, changed.created_at, changed.name) == (rule.id, rule.created_at, "Bread")
+    assert sorted(title for title, _ in await made(house)) == ["Bake Bread", "ada"]
+    assert await told(house, "rule.changed", "rule.fired") == [
+        "The rule “Bread” made ada for Ada",
+        "The rule “Taken” made Bake Bread for Ada",
+        "You changed the rule “Bread”",
+    ]
+    assert failure(await house.rules.save(replace(rule, name="Taken"))).problems[0].field == "name"
+    assert failure(await house.rules.save(replace(rule, id=RuleId(7), name="Gone"))) == NotFound("rule")
+
+
+async def test_a_draft_of_a_rule_is_tried_before_it_is_kept_and_refused_where_it_could_not_be(house):
+    await come(house)
+    draft = Rule(NEW, "Tasks", HERE, "/task", HERE, "item", {"title": "{text}"})
+
+    assert [trial.values for trial in value(await house.rules.tried(draft))] == [{"title": "Bake Bread"}]
+    assert failure(await house.rules.tried(replace(draft, command=""))).problems[0].field == "command"
+    assert value(await house.rules.all()) == ()
+
+
+async def test_the_places_between_which_a_rule_can_lead_are_told(house):
+    others = account(READER, access="read"), account(ConnectionId("gone-00000003"))
+    for number, other in enumerate(others):  # nothing describes the second one any more
+        row = replace(other, account=Account(f"other_{number}", "Other"), name=f"Other {number}")
+        await house.db.write(lambda tx, row=row: connections.put(tx, row))
+    places = value(await house.rules.places())
+
+    assert [each.id for each in places.sources] == [HERE, READER]
+    assert [(each.id, [kind.id for kind in kinds]) for each, kinds in places.targets] == [(HERE, ["item"])]
 
 
 async def test_an_account_takes_its_rules_along(house):
