@@ -49,6 +49,7 @@ from connector_app.services.limits import Limits
 from connector_app.services.live import STAGGER, Live
 from connector_app.services.needs import Browser, Hooks, Needs
 from connector_app.services.outbox import OutboxPump
+from connector_app.services.register import Register
 from connector_app.services.registrations import Registrations
 from connector_app.services.relays import Relays
 from connector_app.services.renewal import Renewal
@@ -215,10 +216,9 @@ class Engine:
         setup, clock, random, network = self._setup, self._setup.clock, self._setup.random, self.settings.network
         db, audit, vault, supervisor = self._db, self._audit, self._vault, self._supervisor
         load, doors = Load(), Doors(db, clock, vault)
-        watches = Watches(
-            db, clock, random, audit, catalog, connections.get, api, vault, doors, address=self.settings.live.address
-        )
-        registrations = Registrations(db, clock, random, audit, catalog, api, vault, doors, watches)
+        register = Register(db, clock, random, audit, connections.get, api, vault, doors)
+        watches = Watches(db, catalog, connections.get, register, address=self.settings.live.address)
+        registrations = Registrations(db, random, audit, catalog, vault, doors, register, watches)
         self._gaps = Gaps(db, clock, audit, catalog, slept=setup.slept)
         self._live = live = Live(
             db, clock, random, catalog, connections.get, supervisor, reading, registrations, self._gaps,
@@ -238,7 +238,7 @@ class Engine:
             WebSockets(proxy=proxy, ca_file=ca_file, insecure_loopback=plain), self._webhooks, live,
         )  # fmt: skip
         self._relays = Relays(
-            db, clock, random, audit, catalog, supervisor, vault, doors,
+            db, clock, audit, catalog, supervisor, vault, register,
             RelayStreams(proxy=proxy, ca_file=ca_file, insecure_loopback=plain), self._webhooks.accept, live,
             is_listening=self._is_lasting,
         )  # fmt: skip

@@ -92,14 +92,6 @@ class Subscription:
     expires_at: str = ""
 
 
-class SubscriptionApi(Protocol):
-    """Registrations that the program can make by itself."""
-
-    def subscribe(self, url: str, secret: str) -> Call[Subscription]: ...
-    def unsubscribe(self, remote_id: str) -> Call[None]: ...
-    def subscriptions(self) -> Call[tuple[Subscription, ...]]: ...
-
-
 @dataclass(frozen=True, slots=True)
 class Missed:
     """A delivery that the platform could not hand over: its id here, and the call that has it sent again."""
@@ -109,9 +101,9 @@ class Missed:
 
 
 class WatchApi(Protocol):
-    """Registrations at a platform that reaches public addresses only, one for each thing: its `watches` module.
+    """Registrations that the program can make by itself at a platform.
 
-    A thing is named by its target: a repository, a list, a calendar.
+    Each is about one thing, named by its target: a repository, a list, a calendar; "" stands for the whole account.
     """
 
     def targets(self, items: Sequence[Item]) -> Mapping[str, str]:
@@ -227,7 +219,7 @@ class Provider:
     webhooks: WebhookApi | None = None
     commands: CommandApi | None = None
     live: LiveApi | None = None
-    subscriptions: SubscriptionApi | None = None
+    subscriptions: WatchApi | None = None
     watches: WatchApi | None = None
     echo: Callable[[str], bytes | None] = unechoed
     by_hand: bool = True

@@ -104,6 +104,9 @@ class Doors:
         """Take nothing for an account that is turned off: its addresses answer as ones that nobody has."""
         self._off.add(connection)
 
+    def is_shut(self, connection: ConnectionId) -> bool:
+        return connection in self._off
+
     async def reopen(self, connection: ConnectionId) -> None:
         """Take deliveries again for an account that was turned on."""
         if connection in self._off:
@@ -130,13 +133,13 @@ class Doors:
 
     def get(self, token: str) -> Door | None:
         door = self._doors.get(token)
-        return None if door is None or door.connection in self._off else door
+        return None if door is None or self.is_shut(door.connection) else door
 
     def hears(self, connection: ConnectionId) -> bool:
         """Tell whether something genuine came for an account lately: an address alone says nothing of that."""
         since = self._clock.monotonic() - HEARD_SECONDS
         own = [door for door in self._doors.values() if door.connection == connection]
-        return connection not in self._off and any(door.heard_at >= since for door in own)
+        return not self.is_shut(connection) and any(door.heard_at >= since for door in own)
 
     async def secrets(self, door: Door) -> tuple[bytes, ...]:
         """Return a door's secrets, the newest first: from memory, or the first time from the vault.

@@ -6,26 +6,25 @@ alone makes no account live. Whoever knows a relay's address reads along: it is 
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable
 from contextlib import AbstractAsyncContextManager
 from functools import partial
 from typing import Protocol
 
 from connector_app.model.audit import Event
-from connector_app.model.clock import Clock, stamp
+from connector_app.model.clock import Clock
 from connector_app.model.failure import FailureError, Forbidden, NotFound, Rejected, Unavailable
 from connector_app.model.item import ConnectionId
 from connector_app.model.relay import EventStream, StreamEvent, TooLongError, delivery
 from connector_app.model.webhook import Headers
-from connector_app.services import doors as keys
 from connector_app.services.audit import Audit
 from connector_app.services.boundary import returns_result
 from connector_app.services.catalog import Catalog
-from connector_app.services.doors import Doors, Secrets
+from connector_app.services.doors import Secrets
+from connector_app.services.register import Register
 from connector_app.services.registrations import secret_of
 from connector_app.services.supervisor import Supervisor
 from connector_app.services.webhooks import Answer
-from connector_app.store import subscriptions
 from connector_app.store.database import Database
 from connector_app.store.subscriptions import Registration, RegistrationState
 from connector_app.store.tx import Tx
@@ -62,20 +61,19 @@ class Relays:
         self,
         db: Database,
         clock: Clock,
-        random: Callable[[int], bytes],
         audit: Audit,
         catalog: Catalog,
         supervisor: Supervisor,
         vault: Secrets,
-        doors: Doors,
+        register: Register,
         streams: Streams,
         accept: Accept,
         live: Live,
         *,
         is_listening: bool = True,
     ) -> None:
-        self._db, self._clock, self._random, self._audit, self._catalog = db, clock, random, audit, catalog
-        self._supervisor, self._vault, self._doors = supervisor, vault, doors
+        self._db, self._clock, self._audit, self._catalog = db, clock, audit, catalog
+        self._supervisor, self._vault, self._register = supervisor, vault, register
         self._streams, self._accept, self._live = streams, accept, live
         self._is_listening = is_listening
         self._last: dict[str, str] = {}
@@ -97,18 +95,12 @@ class Relays:
         if not given:
             raise FailureError(Rejected("A relay needs the secret that the platform signs with."))
         self._streams.check(url.strip())
-        token = self._random(16).hex()
-        row = Registration(token, connection, RegistrationState.RELAY, stamp(self._clock.now()))
-        await self._vault.unlock(self._vault.realm(connection))
 
-        def write(tx: Tx) -> None:
-            subscriptions.put(tx, row)
-            keys.seal(self._vault, tx, connection, token, (given,))
-            self._vault.put(tx, connection, _field(token), url.strip().encode(), generation=1)
+        def keep(tx: Tx, row: Registration) -> None:
+            self._vault.put(tx, connection, _field(row.token), url.strip().encode(), generation=1)
             self._audit.record(tx, self._event("webhook.relay-added", connection))
 
-        await self._db.write(write)
-        self._doors.open(token, connection)
+        row = await self._register.open(RegistrationState.RELAY, connection, given, also=keep)
         self._begin(row)
         return row
 
@@ -119,19 +111,16 @@ class Relays:
     @returns_result
     async def remove(self, connection: ConnectionId, token: str) -> None:
         """Listen to a relay no longer. Raises FailureError(NotFound)."""
-        if token not in [row.token for row in await self._rows(connection)]:
+        row = next((row for row in await self._rows(connection) if row.token == token), None)
+        if row is None:
             raise FailureError(NotFound("this relay"))
         await self._supervisor.stop(_task(token))
-        await self._vault.unlock(self._vault.realm(connection))
-        self._doors.close(token)
 
-        def write(tx: Tx) -> None:
-            subscriptions.drop(tx, token)
-            keys.unseal(self._vault, tx, connection, token)
+        def drop(tx: Tx) -> None:
             self._vault.remove(tx, connection, _field(token))
             self._audit.record(tx, self._event("webhook.relay-removed", connection))
 
-        await self._db.write(write)
+        await self._register.forget(row, drop)
 
     # What happens by itself
 
@@ -193,8 +182,7 @@ class Relays:
             self._live.nudge(row.connection)  # nobody sends it again
 
     async def _rows(self, connection: ConnectionId) -> list[Registration]:
-        rows = await self._db.read(lambda tx: subscriptions.of(tx, connection))
-        return [row for row in rows if row.state is RegistrationState.RELAY]
+        return [row for row in await self._register.rows(connection) if row.state is RegistrationState.RELAY]
 
     def _event(self, action: str, connection: ConnectionId) -> Event:
         return Event(action, provider=self._catalog.of(connection).id, connection=connection)

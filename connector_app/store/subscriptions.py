@@ -22,9 +22,6 @@ class RegistrationState(StrEnum):
     RELAY = "relay"
 
 
-BY_PERSON = frozenset({RegistrationState.MANUAL, RegistrationState.RELAY})
-
-
 @dataclass(frozen=True, slots=True)
 class Registration:
     """Where a platform sends deliveries for an account, and of what; `target` is empty where that is everything.
@@ -40,6 +37,11 @@ class Registration:
     url: str = ""
     expires_at: str = ""
     target: str = ""
+
+    @property
+    def by_person(self) -> bool:
+        """Tell whether a person made it, so that only they can make it anew."""
+        return self.state in {RegistrationState.MANUAL, RegistrationState.RELAY}
 
     def __repr__(self) -> str:
         return f"Registration({self.token[:4]}…, {self.connection}, {self.state})"
@@ -108,7 +110,7 @@ def without_secrets(tx: Tx, at: str, fresh: Callable[[], str]) -> list[Registrat
     """
     dropped, wanted = [], dict[tuple[ConnectionId, str], Registration]()
     for row in every(tx):
-        if row.state in BY_PERSON:
+        if row.by_person:
             drop(tx, row.token)
             dropped.append(row)
             continue

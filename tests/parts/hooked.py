@@ -23,6 +23,7 @@ from connector_app.services.catalog import Catalog, Overrides
 from connector_app.services.changes import Changes
 from connector_app.services.doors import Doors, Load
 from connector_app.services.inbox import Inbox
+from connector_app.services.register import Register
 from connector_app.services.registrations import Registrations
 from connector_app.services.rules import Rules
 from connector_app.services.vault import Vault
@@ -147,12 +148,11 @@ class House:
             stale=self.stale.append,
             tell=self.tell,
         )
-        self.watches = Watches(
-            self.db, clock, os.urandom, self.audit, self.catalog, lambda _tx, each: self.accounts.get(each),
-            self.calls, self.vault, self.doors,
-        )  # fmt: skip
+        find = lambda _tx, each: self.accounts.get(each)  # noqa: E731  changed by tests
+        self.register = Register(self.db, clock, os.urandom, self.audit, find, self.calls, self.vault, self.doors)
+        self.watches = Watches(self.db, self.catalog, find, self.register)
         self.registrations = Registrations(
-            self.db, clock, os.urandom, self.audit, self.catalog, self.calls, self.vault, self.doors, self.watches
+            self.db, os.urandom, self.audit, self.catalog, self.vault, self.doors, self.register, self.watches
         )
 
     async def __aenter__(self):

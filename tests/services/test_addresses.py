@@ -12,7 +12,7 @@ PRACTICE = next(each for each in PROVIDERS if each.id == "practice")
 
 
 def address(path, remote_id=None):
-    call = PRACTICE.subscriptions.unsubscribe(remote_id) if remote_id else Call("GET", path, lambda _: None)
+    call = PRACTICE.subscriptions.unwatch("", remote_id) if remote_id else Call("GET", path, lambda _: None)
     return Catalog(PROVIDERS, Overrides(), lambda: HERE).url(PRACTICE, call)
 
 

@@ -1,5 +1,6 @@
 """Registrations at the platforms: what is there and what is written here are made the same, whatever came between."""
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
@@ -110,7 +111,7 @@ class TestSubscribing:
                     statuses.append(await deliver(house, token_of(call.json["url"]), call.json["secret"]))
                 return await house.calls.make(connection, call)
 
-        house.registrations._api = Eager()
+        house.register._api = Eager()
 
         await house.registrations.settle(account())
 
@@ -208,10 +209,10 @@ class TestComparing:
     async def test_a_second_one_of_ours_is_removed(self, house):
         await house.registrations.settle(account())
         [first] = await rows(house)
-        await house.db.write(
-            lambda tx: subscriptions.put(tx, replace(first, token="a" * 32, url="", remote_id="webhook_2"))
-        )
+        earlier = replace(first, token="a" * 32, url="", remote_id="webhook_2", created_at="2025-01-01T00:00:00.000Z")
+        await house.db.write(lambda tx: subscriptions.put(tx, earlier))
         house.desk.there["webhook_2"] = Subscription("webhook_2", f"{ORIGIN}/hooks/" + "a" * 32)
+        house.desk.purposes()
 
         await house.registrations.settle(account())
 
@@ -229,12 +230,67 @@ class TestComparing:
         assert row.token != bare.token
         assert house.desk.urls == [row.url]
 
-    async def test_a_failure_at_the_platform_is_told(self, house):
+    async def test_a_failure_at_the_platform_is_told_and_changes_nothing(self, house):
+        await house.registrations.settle(account())
+        before = await rows(house)
         house.calls.answers["list webhooks"] = Forbidden()
 
         with pytest.raises(FailureError):
             await house.registrations.settle(account())
 
+        assert await rows(house) == before
+
+
+class TestTwoAtTheSameTime:
+    """Whoever works on an account's registrations has them alone: what one of them ends, the other does not keep."""
+
+    @staticmethod
+    async def _meanwhile(house, purpose, work):
+        """Let `work` begin while the platform is asked for something, and return what it comes to."""
+        answer, begun = house.calls.answers[purpose], []
+
+        async def asked(call):
+            done = answer(call)
+            if not begun:
+                begun.append(asyncio.create_task(work()))
+                await asyncio.sleep(0.02)
+            return done
+
+        house.calls.answers[purpose] = asked
+        return begun
+
+    async def test_a_removal_while_one_is_made_takes_it_back_and_leaves_nothing(self, house):
+        begun = await self._meanwhile(house, "register webhook", lambda: house.registrations.unsubscribe(account()))
+        await house.registrations.settle(account())
+        await begun[0]
+
+        assert (await rows(house), house.desk.there, house.doors._doors) == ([], {}, {})
+        assert await house.db.read(lambda tx: house.vault.fields(tx, HERE)) == ("tokens",)
+
+    async def test_a_comparison_while_an_account_goes_makes_nothing_anew(self, house):
+        await house.registrations.settle(account())
+        begun = await self._meanwhile(house, "remove webhook", lambda: house.registrations.settle(account()))
+        house.doors.shut(HERE)
+        await house.registrations.unsubscribe(account())
+        await begun[0]
+
+        assert (await rows(house), house.desk.there) == ([], {})
+        assert [each.purpose for each in house.calls.made].count("register webhook") == 1
+
+    async def test_what_is_made_for_an_account_that_was_forgotten_meanwhile_is_taken_back(self, house):
+        async def forget():
+            await house.db.write(lambda tx: connections.clear(tx, HERE))
+
+        await self._meanwhile(house, "register webhook", forget)
+        with pytest.raises(FailureError, match="not-found"):
+            await house.registrations.settle(account())
+
+        assert (await rows(house), house.desk.there, house.doors._doors) == ([], {}, {})
+
+    async def test_nothing_is_opened_for_an_account_that_is_gone(self, house):
+        house.accounts.clear()
+
+        assert (await house.registrations.add(HERE)).failure == NotFound("account")
         assert await rows(house) == []
 
 

@@ -43,8 +43,8 @@ async def house(tmp_path):
 
 def make(house, silent=75.0, **more):
     streams = Streams(proxy="none", insecure_loopback=True, silent=silent)
-    parts = (house.db, house.clock, lambda n: b"\x07" * n, house.audit, house.catalog, house.supervisor)
-    return Relays(*parts, house.vault, house.doors, streams, house.webhooks.accept, house.nudged, **more)
+    parts = (house.db, house.clock, house.audit, house.catalog, house.supervisor, house.vault, house.register)
+    return Relays(*parts, streams, house.webhooks.accept, house.nudged, **more)
 
 
 def written(raw):

@@ -193,10 +193,12 @@ class TestWatching:
         assert isinstance(await house.watches.add(HERE, "Errands"), Err)
         assert await states(house) == [(A_LIST, "making")]
 
+        house.calls.answers["register webhook"] = register
         await settle(house)
 
         assert await states(house) == [(A_LIST, "live")]
-        assert [row.remote_id for row in await rows(house)] == list(house.office.there) == ["w1"]
+        assert [row.remote_id for row in await rows(house)] == list(house.office.there) == ["w2"]
+        assert (await deliver(house, (await rows(house))[0].url, house.office.secrets[-1])).status == 200
 
     async def test_whose_secret_was_lost_is_made_anew_with_another_and_the_former_one_removed(self, house):
         former = await watch(house)

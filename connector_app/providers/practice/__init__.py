@@ -9,7 +9,7 @@ from connector_app.model.freshness import PollPlan
 from connector_app.model.oauth import AuthorizationServer, ClientCredentials, Redirect, TokenSet, read_tokens
 from connector_app.model.provider import Permissions, Provider, RateRule
 from connector_app.model.reading import read
-from connector_app.providers.practice import items, webhooks
+from connector_app.providers.practice import items, subscriptions, webhooks
 from connector_app.providers.practice.failures import classify
 from connector_app.providers.practice.kinds import KINDS
 from connector_app.providers.practice.wire import UserWire
@@ -93,7 +93,7 @@ PROVIDER = Provider(
     ),
     revoke=revoke,
     webhooks=webhooks,
-    subscriptions=webhooks,
+    subscriptions=subscriptions,
     plan=PollPlan(30.0, resting=60.0),
     tells_deletions=True,
     consent_words="Choose “Allow”",

@@ -8,13 +8,9 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Literal
-from urllib.parse import quote
 
 from pydantic import ValidationError
 
-from connector_app.model.call import Call
-from connector_app.model.provider import Subscription
-from connector_app.model.reading import read
 from connector_app.model.webhook import (
     Accepted,
     Delivery,
@@ -26,7 +22,7 @@ from connector_app.model.webhook import (
     one_header,
 )
 from connector_app.providers.practice.kinds import ITEM
-from connector_app.providers.practice.wire import EventWire, WebhooksWire, WebhookWire
+from connector_app.providers.practice.wire import EventWire
 
 EVENTS = ("item.created", "item.updated", "item.deleted")
 LONGEST_ID = 200
@@ -84,36 +80,3 @@ def events(delivery: Delivery) -> tuple[WebhookEvent, ...]:
     if said is None:
         return ()
     return (WebhookEvent(_VERBS[said.event], ITEM.id, said.data.id, at=said.timestamp),)
-
-
-def subscribe(url: str, secret: str) -> Call[Subscription]:
-    """Ask for deliveries of every event, signed with `secret`. Not safe to repeat: twice asked is twice told."""
-    return Call(
-        "POST",
-        "",
-        lambda reply: _subscription(read(WebhookWire, reply, "webhook"), secret),
-        endpoint="webhooks",
-        json={"url": url, "events": list(EVENTS), "secret": secret},
-        idempotent=False,
-        lane="webhooks",
-        purpose="register webhook",
-    )
-
-
-def unsubscribe(remote_id: str) -> Call[None]:
-    return Call("DELETE", quote(remote_id, safe=""), lambda _: None, endpoint="webhooks", purpose="remove webhook")
-
-
-def subscriptions() -> Call[tuple[Subscription, ...]]:
-    """List the registrations. Their secrets were shown once only."""
-    return Call(
-        "GET",
-        "",
-        lambda reply: tuple(_subscription(each, "") for each in read(WebhooksWire, reply, "webhooks").webhooks),
-        endpoint="webhooks",
-        purpose="list webhooks",
-    )
-
-
-def _subscription(webhook: WebhookWire, secret: str) -> Subscription:
-    return Subscription(webhook.id, webhook.url, webhook.secret or secret)

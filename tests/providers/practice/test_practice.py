@@ -48,12 +48,12 @@ class TestPractice(ProviderConformance):
 
     async def test_registrations_come_and_go(self, ask, remote):
         hooks = self.provider.subscriptions
-        made = await ask(hooks.subscribe("http://127.0.0.1:9/hooks/x", "canary-webhook-secret-1"))
+        made = await ask(hooks.watch("", "http://127.0.0.1:9/hooks/x", "canary-webhook-secret-1", None))
 
         assert made.secret == "canary-webhook-secret-1"
-        assert [each.remote_id for each in await ask(hooks.subscriptions())] == [made.remote_id]
-        await ask(hooks.unsubscribe(made.remote_id))
-        assert await ask(hooks.subscriptions()) == ()
+        assert [each.remote_id for each in await ask(hooks.watched(""))] == [made.remote_id]
+        await ask(hooks.unwatch("", made.remote_id))
+        assert await ask(hooks.watched("")) == ()
 
     async def test_the_same_key_makes_the_same_item(self, ask, kind):
         one, two = [await ask(items.create_item("item", self.draft(kind), "canary-key-1")) for _ in range(2)]
@@ -251,7 +251,7 @@ def test_the_calls_are_the_specifications_endpoints():
         items.update_item(item, {"title": "y"}, "k"),
         items.delete_item(item, "k"),
         practice.whoami(),
-        practice.webhooks.subscribe("http://127.0.0.1:9/hooks/x", "canary-webhook-secret-1"),
+        practice.subscriptions.watch("", "http://127.0.0.1:9/hooks/x", "canary-webhook-secret-1", None),
         *practice.revoke(TokenSet("canary-access-1"), ClientCredentials("me")),
     ]
     catalog = Catalog(PROVIDERS, Overrides(), lambda: "http://127.0.0.1:9")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from connector_app.model.item import ConnectionId
 from connector_app.model.webhook import Accepted, Delivery, DeliveryId, Rejected
-from connector_app.providers.practice import webhooks
+from connector_app.providers.practice import subscriptions
 from connector_app.providers.practice.webhooks import events, verify
 
 NOW = datetime(2026, 3, 3, 8, 5, tzinfo=UTC)
@@ -195,8 +195,11 @@ def test_a_hundred_thousand_wild_deliveries_are_refused_and_none_raises():
 
 
 def test_the_calls_for_registrations_say_what_they_are():
-    asked = webhooks.subscribe("http://127.0.0.1:9/hooks/x", "canary-webhook-secret-1")
+    asked = subscriptions.watch("", "http://127.0.0.1:9/hooks/x", "canary-webhook-secret-1", None)
 
     assert (asked.endpoint, asked.lane, asked.idempotent) == ("webhooks", "webhooks", False)
-    assert webhooks.unsubscribe("webhook_1").method == "DELETE"
-    assert webhooks.subscriptions().method == "GET"
+    assert subscriptions.unwatch("", "webhook_1").method == "DELETE"
+    assert subscriptions.watched("").method == "GET"
+    assert list(subscriptions.targets(())) == [""]
+    assert subscriptions.life("") is subscriptions.missed("", "webhook_1") is None
+    assert subscriptions.renew("", "webhook_1", NOW) is None
