@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from connector_app.model.audit import Event
-from connector_app.model.item import ConnectionId, ItemId, Snapshot
+from connector_app.model.item import ConnectionId, Item, Snapshot
 from connector_app.model.recency import compare_moments, order
 from connector_app.model.webhook import WebhookEvent
 from connector_app.services.audit import Audit
+from connector_app.services.settling import differences
 from connector_app.store import cursors, deliveries, items, snapshots
 from connector_app.store.tx import Tx
 
@@ -17,12 +18,16 @@ Effect = Literal["applied", "ignored", "stale"]
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """Where an event comes from, and when it is worked off, as written down."""
+    """Where an event comes from, and when it is worked off, as written down.
+
+    `by` is how it came: "signed" or "socket"; "" where nobody knows any more.
+    """
 
     provider: str
     connection: ConnectionId
     delivery_id: str
     at: str
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,7 @@ def _remove(tx: Tx, arrival: Arrival, said: Told, audit: Audit) -> Effect:
     )
     if row is None or not snapshots.remove_gone(tx, arrival.connection, said.kind, [said.remote_id]):
         return "ignored"  # what a person changed here meanwhile is for the outbox to decide
-    audit.record(tx, _event("item.deleted", arrival, said.kind, row.id, row.title))
+    audit.record(tx, _event("item.deleted", arrival, said, row))
     return "applied"
 
 
@@ -100,18 +105,25 @@ def _write(
     after = items.find(tx, connection, kind, remote_id)
     if after is None or not (written.new or written.changed):
         return "ignored"
-    audit.record(tx, _event("item.created" if written.new else "item.updated", arrival, kind, after.id, after.title))
+    audit.record(tx, _event("item.created" if written.new else "item.updated", arrival, said, after, row))
     return "applied"
 
 
-def _event(action: str, arrival: Arrival, kind: str, item: ItemId, title: str) -> Event:
+def _event(action: str, arrival: Arrival, said: Told, item: Item, before: Item | None = None) -> Event:
+    more: dict[str, object] = {"by": "read" if said.asked else arrival.by}
+    if before is not None:
+        more |= {"before": before.title, "changes": differences(before, item)}
     return Event(
         action,
         actor="platform",
         provider=arrival.provider,
         connection=arrival.connection,
-        kind=kind,
-        target=item,
+        kind=said.kind,
+        target=item.id,
         request_id=arrival.delivery_id,
-        details={"title": title, "delivery": arrival.delivery_id},
+        details={
+            "title": item.title,
+            "delivery": arrival.delivery_id,
+            **{name: value for name, value in more.items() if value},
+        },
     )

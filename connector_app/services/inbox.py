@@ -3,13 +3,16 @@
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Protocol, TypeVar
 
+from connector_app.model.audit import AuditQuery, Event
 from connector_app.model.call import Call
 from connector_app.model.clock import Clock, stamp
 from connector_app.model.connection import Connection, ConnectionStatus
 from connector_app.model.failure import Closing, Failure, FailureError, NotFound, Storage, Unexpected
+from connector_app.model.ids import provider_of
 from connector_app.model.item import ConnectionId, Item, ItemId, Snapshot
 from connector_app.model.limits import Gcra
 from connector_app.model.result import Err
@@ -25,6 +28,7 @@ from connector_app.services.changes import FindConnection
 from connector_app.services.doors import Load, counted
 from connector_app.services.rules import Rules
 from connector_app.services.webhooks import Tell
+from connector_app.store import audit as entries
 from connector_app.store import deliveries, items
 from connector_app.store.database import Database
 from connector_app.store.tx import Tx
@@ -194,6 +198,7 @@ class Inbox:
         if account is None or account.status is ConnectionStatus.OFF:
             return (), ()  # it came just before the account was removed or turned off
         words = self._rules.take(tx, delivery, given) if given and self._rules else ()
+        arrival = replace(arrival, by=_came_by(tx, delivery))
         effects = tuple(
             arrivals.apply(tx, arrival, what, self._audit, self._random) if what else arrivals.mark(tx, arrival, event)
             for event, what in zip(events, said, strict=True)
@@ -228,12 +233,27 @@ class Inbox:
         reason = f"{failure.name} {failure.reference}" if isinstance(failure, Unexpected) else failure.name
         tries = delivery.attempts + 1
         if tries >= TRIES:
-            await self._db.write(lambda tx: deliveries.park(tx, delivery.id, reason))
+            await self._db.write(lambda tx: self._park(tx, delivery, failure, reason))
             self._load.add(len(delivery.body), times=-1)
             log.warning("delivery %d of %s set aside: %s", delivery.id, delivery.connection, reason)
             return
         not_before = self._clock.now().timestamp() + FIRST_WAIT * 2.0 ** (tries - 1)
         await self._db.write(lambda tx: deliveries.again(tx, delivery.id, reason, not_before))
+
+    def _park(self, tx: Tx, delivery: Delivery, failure: Failure, reason: str) -> None:
+        """Set a delivery aside, and write down that it was."""
+        deliveries.park(tx, delivery.id, reason)
+        event = Event(
+            "webhook.parked",
+            actor="program",
+            outcome="error",
+            provider=provider_of(delivery.connection),
+            connection=delivery.connection,
+            target=delivery.delivery_id,
+            request_id=delivery.delivery_id,
+            error=failure.name,
+        )
+        self._audit.record(tx, event)
 
     async def _rest(self) -> float:
         """Return the seconds until something is due, at most a minute."""
@@ -255,3 +275,10 @@ def _unseen(connection: ConnectionId, event: WebhookEvent) -> Item:
         url=event.hints.get("url", ""),
         fields=dict(event.hints),
     )
+
+
+def _came_by(tx: Tx, delivery: Delivery) -> str:
+    """Return how a delivery came, as the entry of its arrival says: "signed", "socket", or "" where it says nothing."""
+    received = AuditQuery(target=delivery.delivery_id, actions=("webhook.received",), limit=1)
+    found = entries.page(tx, replace(received, connection=delivery.connection))
+    return str((found[0].details or {}).get("by", "")) if found else ""

@@ -179,6 +179,13 @@ def changes(entry: OutboxEntry) -> dict[str, list[str]]:
     return {name: [_short(was.get(name)), _short(value)] for name, value in entry.payload.items()}
 
 
+def differences(before: Item, after: Item) -> dict[str, list[str]]:
+    """Return what is different in an item, as `changes` does."""
+    was, now = ({"title": each.title, "status": each.status, **each.fields} for each in (before, after))
+    names = [name for name in {**was, **now} if was.get(name) != now.get(name)]
+    return {name: [_short(was.get(name)), _short(now.get(name))] for name in names}
+
+
 def _short(value: object) -> str:
     words = ", ".join(map(str, value)) if isinstance(value, list | tuple) else "" if value is None else str(value)
     return words if len(words) <= MOST_SAID else f"{words[:MOST_SAID]}\u2026"

@@ -205,7 +205,11 @@ class Webhooks:
             connection=arrived.connection,
             target=arrived.accepted.delivery_id,
             request_id=arrived.accepted.delivery_id,
-            details={"event": arrived.accepted.event, "delivery": arrived.accepted.delivery_id},
+            details={
+                "event": arrived.accepted.event,
+                "delivery": arrived.accepted.delivery_id,
+                "by": "signed" if arrived.token else "socket",
+            },
         )
         self._audit.record(tx, event)
 

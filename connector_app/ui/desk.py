@@ -17,6 +17,7 @@ from connector_app.store import connections, freshness
 from connector_app.store.database import Reader
 from connector_app.store.tx import Tx
 from connector_app.ui.door import Door
+from connector_app.ui.entry_rows import Names
 from connector_app.ui.theme import Theme
 
 T = TypeVar("T")
@@ -104,6 +105,11 @@ class Desk:
     def names(self) -> dict[str, str]:
         """Return the names of all accounts by id, those that were removed too: the history speaks of them."""
         return {str(c.id): c.name for c in (*self.former.values(), *self.accounts.values())}
+
+    def called(self) -> Names:
+        """Return what accounts and platforms are called, for what the history tells of them."""
+        ribbons = {str(c.id): c.colour or "slate" for c in (*self.former.values(), *self.accounts.values())}
+        return Names(self.names(), {p.id: p.name for p in self.providers.values()}, ribbons)
 
     def platform_name(self, provider: str) -> str:
         found = self.providers.get(provider)

@@ -144,10 +144,10 @@ class ItemRow:
 
 @dataclass(frozen=True, slots=True)
 class ActivityRow:
-    """One line of the history as the window tells it: a day, an entry, or a gap."""
+    """One line of the history as the window tells it: a day, an entry, a gap, or several looks folded into one."""
 
     id: str
-    form: Literal["day", "entry", "gap"]
+    form: Literal["day", "entry", "gap", "fold"]
     words: Sentence
     time: str = ""
     icon: str = "circle-dot"
@@ -155,13 +155,15 @@ class ActivityRow:
     ribbon: str = "slate"
     outcome: str = ""  # a word, when it did not simply work
     role: Role = "text_3"  # of icon and outcome
+    known: str = ""  # how it is known
+    note: str = ""  # of a gap: what was caught up with, and what may be missing
 
     def __post_init__(self) -> None:
         _make_safe(self)
 
     @property
     def spoken(self) -> str:
-        return _joined((self.time, spoken(self.words), self.account, self.outcome))
+        return _joined((self.time, spoken(self.words), self.note, self.account, self.known, self.outcome))
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,7 @@ class RowModel(QAbstractTableModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         row = self._rows[index.row()]
-        is_entry = not isinstance(row, ActivityRow) or row.form == "entry"
+        is_entry = not isinstance(row, ActivityRow) or row.form != "day"
         return _CHOOSABLE if is_entry else _FIXED
 
     def _place(self, at: int, row: Row) -> None:

@@ -11,7 +11,7 @@ from connector_app.model.freshness import Freshness
 from connector_app.model.item import Item, ItemSync
 from connector_app.model.outbox import OutboxEntry, OutboxState
 from connector_app.model.provider import Provider
-from connector_app.ui.records import AccountRow, ActivityRow, ItemRow, OutboxRow, sentence
+from connector_app.ui.records import AccountRow, ItemRow, OutboxRow, sentence
 from connector_app.ui.tokens import Role
 from connector_app.words import history, times
 from connector_app.words.amounts import amount
@@ -185,35 +185,6 @@ _FAILED = {
     "storage": "This computer’s disk refused",
     "keychain-locked": "Your computer’s safe is locked",
 }
-
-
-def activity_rows(
-    entries: list[AuditEntry], names: Mapping[str, str], ribbons: Mapping[str, str], now: datetime
-) -> list[ActivityRow]:
-    """Return entries, newest first, under the headings of their days."""
-    rows: list[ActivityRow] = []
-    heading = ""
-    for each in entries:
-        day = times.day(each.ts, now)
-        if day != heading:
-            heading = day
-            rows.append(ActivityRow(f"day {each.ts[:10]} {len(rows)}", "day", sentence("{day}", day=day)))
-        told = history.tell(each, names, {})
-        form = "gap" if each.action == "gap.recorded" else "entry"
-        rows.append(
-            ActivityRow(
-                id=str(each.seq),
-                form=form,  # type: ignore[arg-type]
-                words=sentence(told.template, **told.things),
-                time=times.clock(each.ts),
-                icon=told.icon,
-                account=names.get(each.connection, ""),
-                ribbon=ribbons.get(each.connection, "slate"),
-                outcome=told.outcome,
-                role="bad" if each.outcome == "error" else "text_3",
-            )
-        )
-    return rows
 
 
 UNTOLD = 60.0

@@ -1,10 +1,11 @@
 """Gaps in words: from when to when nobody followed, what was caught up with, what may be missing."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from connector_app.model.audit import AuditEntry
 from connector_app.words import times
+from connector_app.words.amounts import amount
 
 _WHOLE = {
     "asleep": "This computer was asleep",
@@ -22,13 +23,54 @@ _MISSING = {
 }
 
 
+_MISSED = {
+    "between": "what came and went meanwhile",
+    "deleted": "what was deleted, until the next whole reading",
+}
+
+
 def told(entry: AuditEntry, account: str) -> str:
     """Return a gap as a sentence: "This computer was asleep, 22:10 to 06:10"; of one account with what followed."""
+    said = headline(entry, account)
+    return f"{said}. Caught up with: {caught(entry)}" if is_of_one_account(entry) else said
+
+
+def headline(entry: AuditEntry, account: str) -> str:
+    """Return who did not follow what, and from when to when."""
     details: Mapping[str, Any] = entry.details or {}
     why, when = str(details.get("why", "")), times.span(str(details.get("from", "")), str(details.get("to", "")))
     begins = _ONE[why].format(account=account) if why in _ONE else _WHOLE.get(why, "Nobody followed the accounts")
-    said = f"{begins}, {when}" if when else begins
-    return f"{said}. Caught up with: {caught(entry)}" if why in _ONE else said
+    return f"{begins}, {when}" if when else begins
+
+
+def is_of_one_account(entry: AuditEntry) -> bool:
+    """Tell whether a gap is one account's own: then its entry says itself what it was caught up with."""
+    return (entry.details or {}).get("why") in _ONE
+
+
+def followed(gap: AuditEntry, entries: Sequence[AuditEntry]) -> tuple[AuditEntry, ...]:
+    """Return what tells of catching up with a gap: its own entry, or those of the accounts."""
+    if is_of_one_account(gap):
+        return (gap,)
+    why, begin, end = (str((gap.details or {}).get(name, "")) for name in ("why", "from", "to"))
+    return tuple(
+        each
+        for each in entries
+        if each.action == "gap.caught-up"
+        and (told := each.details or {}).get("why") == why
+        and str(told.get("from", "")) <= end
+        and str(told.get("to", "")) >= begin
+    )
+
+
+def summary(caught_up: Sequence[AuditEntry]) -> str:
+    """Return what was caught up with after a gap, in all accounts, and what may be missing; "" where nobody says."""
+    if not caught_up:
+        return ""
+    found = sum(each.counts.get(name, 0) for each in caught_up for name in ("new", "changed", "gone"))
+    named = {str(name) for each in caught_up for name in (each.details or {}).get("missing", ())}
+    missed = [words for name, words in _MISSED.items() if name in named]
+    return f"Caught up: {amount(found, 'change')}." + (f" Possibly missed: {'; '.join(missed)}." if missed else "")
 
 
 def caught(entry: AuditEntry) -> str:

@@ -1,7 +1,8 @@
 """Every entry of the history as one plain sentence, with gaps for the things it speaks of."""
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,13 +35,13 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "token.revoked": ("Access to {account} was withdrawn at the platform", "key-round"),
     "token.superseded": ("The earlier sign-in of {account} was ended at the platform", "key-round"),
     "connection.removed": ("You removed {account}", "trash-2"),
-    "connection.renamed": ("You renamed an account to {account}", "pencil"),
+    "connection.renamed": ("You renamed {before} to {account}", "pencil"),
     "connection.status": ("{account}: {status}", "activity"),
     "api.request": ("{actor} sent a change to {account}", "send"),
     "item.created": ("{actor} created {title}", "plus"),
     "item.updated": ("{actor} changed {title}", "pencil"),
     "item.deleted": ("{actor} deleted {title}", "trash-2"),
-    "outbox.queued": ("{title} waits to be sent", "clock"),
+    "outbox.queued": ("Your change to {title} waits to be sent", "clock"),
     "outbox.sent": ("{title} was sent", "circle-check"),
     "outbox.paused": ("You paused sending", "timer"),
     "outbox.resumed": ("You let sending go on", "send"),
@@ -75,9 +76,11 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "rule.fired": ("The rule “{rule}” made {title} for {account}", "zap"),
     "rule.failed": ("The rule “{rule}” could make nothing for {account}: {why}", "zap"),
     "rate.waited": ("{account} asked to slow down; the program waited", "timer"),
+    "audit.viewed": ("You looked at the history", "eye"),
     "audit.verified": ("You checked the history: {counts}", "shield-check"),
     "audit.differs": ("The history is not the one that was signed last", "shield"),
     "audit.exported": ("You exported the history to {file}", "download"),
+    "audit.weekly": ("The page of {week} was saved", "file-text"),
     "details.forgotten": ("You had words forgotten: {counts}", "trash-2"),
     DAMAGED: ("This entry was damaged: it cannot be read any more", "shield"),
     "settings.changed": ("You changed the settings", "settings"),
@@ -99,31 +102,55 @@ _CALLS = {
     "withdraw access": "{actor} asked {account} to withdraw access",
 }
 """Calls that are no change of an item, by their purpose."""
+_QUEUED = {"create": "Your new {title} waits to be sent", "delete": "Your deletion of {title} waits to be sent"}
+_STATES = {
+    "connected": "{account} answers again",
+    "busy": "{account} asked to wait",
+    "offline": "{account} could not be reached",
+    "sign in needed": "{account} needs you to sign in again",
+    "access removed": "{account} took the access away",
+    "turned off": "You turned off {account}",
+    "turned on": "You turned on {account}",
+}
+_ENDINGS = {
+    "refused": "You did not allow the sign-in to {account}",
+    "cancelled": "You stopped the sign-in to {account}",
+    "timed-out": "Nobody finished the sign-in to {account} in time",
+    "wrong-account": "Somebody else than {account} signed in, and was not taken",
+}
 LONGEST_TEXT = 80
 """So much of a command's text stands in its sentence; *Details* has the rest."""
 
 RENAMED = "{actor} renamed {before} to {title}"
+CHANGED = "{actor} changed {title}: {field} from {old} to {new}"
+LONGEST_VALUE = 40
+"""So many letters a value may have to stand in the sentence itself; *Details* has all."""
 _ACTORS = {"you": "You", "program": "The program", "platform": "Somebody at the platform"}
 _OUTCOMES = {"error": "Did not work", "refused": "Refused", "waiting": "Waiting"}
+_SAID_ALREADY = frozenset({"oauth.refused", "connection.status"})
+"""Actions whose sentence says itself that it did not work."""
+LOOKS = {"audit.viewed": "looked at the history", "audit.verified": "verified it", "audit.exported": "exported it"}
+"""What only looks: many in a row are folded into one line, unless something was found."""
 _COUNTS = ("seen", "new", "changed", "gone", "entries", "removed")
 
 
 def tell(entry: AuditEntry, accounts: Mapping[str, str], platforms: Mapping[str, str] | None = None) -> Told:
     """Return an entry in words. `accounts` are names by connection id, `platforms` by provider id."""
-    template, icon = _SENTENCES.get(entry.action, ("{actor}: {action}", "circle-dot"))
     details: Mapping[str, Any] = entry.details if entry.details is not None else {}
-    renamed = entry.action == "item.updated" and details.get("before") and details.get("title")
-    if renamed and details["before"] != details["title"]:
-        template, icon = RENAMED, "pencil"
-    if entry.action == "api.request":
-        template = _CALLS.get(str(details.get("purpose")), template)
+    template, icon = _sentence(entry, details)
+    field, old, new = _turned(details)
+    platform = (platforms or {}).get(entry.provider, "")
     name = accounts.get(entry.connection) or str(details.get("account") or "")
     things = {
-        "actor": _ACTORS.get(entry.actor, entry.actor),
+        "actor": _who(entry, platform),
         "action": entry.action,
-        "account": name or (platforms or {}).get(entry.provider, entry.provider) or "an account",
+        "account": name or platform or entry.provider or "an account",
         "title": str(details.get("title") or "") or _nameless(entry),
-        "before": str(details.get("before") or ""),
+        "before": str(details.get("before") or "an account"),
+        "field": field,
+        "old": old or "nothing",
+        "new": new or "nothing",
+        "week": str(details.get("week") or "a week"),
         "counts": counts(entry.counts) or "nothing new",
         "status": str(details.get("status") or ""),
         "day": str(details.get("day") or "another day"),
@@ -137,8 +164,65 @@ def tell(entry: AuditEntry, accounts: Mapping[str, str], platforms: Mapping[str,
     }
     if entry.action in {"gap.recorded", "gap.caught-up"}:
         things |= {"gap": gaps.told(entry, things["account"]), "caught": gaps.caught(entry)}
-    outcome = "" if entry.action == "oauth.refused" else _OUTCOMES.get(entry.outcome, "")
+    outcome = "" if entry.action in _SAID_ALREADY else _OUTCOMES.get(entry.outcome, "")
     return Told(template, things, icon, outcome)
+
+
+def _sentence(entry: AuditEntry, details: Mapping[str, Any]) -> tuple[str, str]:
+    """Return an entry's own sentence and its icon: that of its action, or a closer one where its details allow it."""
+    template, icon = _SENTENCES.get(entry.action, ("{actor}: {action}", "circle-dot"))
+    match entry.action:
+        case "item.updated":
+            if details.get("before") and details.get("title") and details["before"] != details["title"]:
+                return RENAMED, "pencil"
+            return (CHANGED if _turned(details)[0] and entry.outcome == "success" else template), icon
+        case "api.request":
+            return _CALLS.get(str(details.get("purpose")), template), icon
+        case "outbox.queued":
+            return _QUEUED.get(str(details.get("verb")), template), icon
+        case "connection.status":
+            return _STATES.get(str(details.get("status")), template), icon
+        case "oauth.refused":
+            return _ENDINGS.get(entry.error, template), icon
+        case _:
+            return template, icon
+
+
+def _who(entry: AuditEntry, platform: str) -> str:
+    if entry.actor == "platform" and platform and entry.provider != "practice":
+        return f"Somebody at {platform}"
+    return _ACTORS.get(entry.actor, entry.actor)
+
+
+def _turned(details: Mapping[str, Any]) -> tuple[str, str, str]:
+    """Return what was changed into what, as (field, before, after), where it is one thing and short; else nothing."""
+    said = details.get("changes")
+    if not isinstance(said, Mapping) or len(said) != 1:
+        return "", "", ""
+    [(name, pair)] = said.items()
+    if not isinstance(pair, list) or len(pair) != 2:
+        return "", "", ""
+    old, new = (str(each) for each in pair)
+    if max(len(old), len(new)) > LONGEST_VALUE or "\n" in old + new:
+        return "", "", ""
+    return str(name).replace("_", " "), old, new
+
+
+def is_look(entry: AuditEntry) -> bool:
+    """Tell whether an entry may be folded: it says that somebody looked, and that nothing was wrong."""
+    return entry.action in LOOKS and entry.outcome == "success"
+
+
+def folded(entries: Sequence[AuditEntry]) -> str:
+    """Return several looks as one sentence: "You looked at the history twice and exported it once"."""
+    numbers = Counter(each.action for each in entries)
+    said = [f"{words} {_times(numbers[action])}" for action, words in LOOKS.items() if numbers[action]]
+    said[0] = said[0].replace(" it ", " the history ", 1)
+    return f"You {' and '.join(part for part in (', '.join(said[:-1]), said[-1]) if part)}"
+
+
+def _times(number: int) -> str:
+    return {1: "once", 2: "twice"}.get(number, f"{number:,} times")
 
 
 def counts(numbers: Mapping[str, int]) -> str:
@@ -169,6 +253,8 @@ def naming(action: str) -> str:
         "file": "a file",
         "home": "another place",
         "status": "another state",
+        "before": "an account",
+        "week": "a week",
     }
     template = _SENTENCES.get(action, (action, ""))[0].removeprefix("You ")
     words = " ".join(_GAP.sub(lambda gap: fillings.get(gap[0][1:-1], ""), template).split()).strip(" :")

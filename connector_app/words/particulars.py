@@ -7,8 +7,9 @@ from typing import Any
 
 from connector_app.model.audit import DAMAGED, AuditEntry
 from connector_app.words import times
+from connector_app.words.known import known
 
-_TOLD = frozenset({"title", "before", "changes", "endpoint", "method", "account"})
+_TOLD = frozenset({"title", "before", "changes", "endpoint", "method", "account", "by"})
 """Details that have a place of their own."""
 
 
@@ -26,6 +27,7 @@ def fields(
             "User",
             {"you": "You", "program": "This program", "platform": "Somebody at the platform"}.get(entry.actor, ""),
         ),
+        ("How it is known", known(entry)[:1].upper() + known(entry)[1:]),
         ("Account", accounts.get(entry.connection) or str(details.get("account") or "")),
         ("Platform", platforms.get(entry.provider, entry.provider)),
         ("Item", str(details.get("title") or "")),

@@ -29,8 +29,8 @@ from connector_app.store import audit, schema
 from connector_app.store.audit import Stamp
 from connector_app.store.database import Database
 from connector_app.store.tx import Tx
+from connector_app.ui.entry_rows import Names, activity_rows
 from connector_app.ui.row_model import RowModel
-from connector_app.ui.rows import activity_rows
 from connector_app.ui.theme import Look, Theme
 from connector_app.ui.views.activity import ActivityView
 from tests.fakes.clock import ManualClock
@@ -228,7 +228,7 @@ def window(path):
         view.show()
         app.processEvents()
         began = time.process_time()
-        model.set_rows(activity_rows(audit.page(tx, AuditQuery(limit=rows)), {}, {}, now))
+        model.set_rows(activity_rows(audit.page(tx, AuditQuery(limit=rows)), Names({}), now, ()))
         view.show_table()
         view.grab()
         return time.process_time() - began

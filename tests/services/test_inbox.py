@@ -87,7 +87,7 @@ class TestAWholeItem:
         assert (row.title, row.status, row.sync) == ("Thing 1", "active", ItemSync.IN_STEP)
         [entry] = await house.entries("item.created")
         assert (entry.actor, entry.target, entry.kind) == ("platform", row.id, "item")
-        assert (entry.details, entry.request_id) == ({"title": "Thing 1", "delivery": "d1"}, "d1")
+        assert (entry.details, entry.request_id) == ({"title": "Thing 1", "delivery": "d1", "by": "signed"}, "d1")
         assert await standing(house) == [("d1", "done", 0, "")]
         assert house.changed == [HERE]
         assert house.told[-1] == ("applied", {"delivery": "d1", "connection": HERE, "effect": "applied"})
@@ -107,6 +107,15 @@ class TestAWholeItem:
         assert (await house.item("item_1")).title == "New"
         assert house.told[-1][1]["effect"] == "ignored"
         assert len(await house.entries("item")) == 1
+
+    async def test_that_changes_a_row_says_what_was_there_before(self, house):
+        await deliver(house, "item.created", thing(1, title="Old", updated_at=at(4), version=2), delivery="d2")
+        await deliver(house, "item.updated", thing(1, title="New", updated_at=at(5), version=3), delivery="d3")
+        await house.inbox.work()
+
+        [entry] = await house.entries("item.updated")
+        assert (entry.details["before"], entry.details["changes"]["title"]) == ("Old", ["Old", "New"])
+        assert entry.details["by"] == "signed"
 
     async def test_of_the_same_millisecond_is_told_apart_by_its_version(self, house):
         await deliver(house, "item.updated", thing(1, title="Third", version=10), delivery="d3")
@@ -376,6 +385,8 @@ class TestPoison:
             await house.inbox.work()
             house.clock.advance(60)
         [parked] = (await house.inbox.newest(state="parked")).value
+        [entry] = await house.entries("webhook.parked")
+        assert (entry.outcome, entry.error, entry.target) == ("error", "unexpected", "d1")
         healthy = body("item.created", thing(1))
         await house.db.write(lambda tx: tx.run("update deliveries set body = ?", (healthy,)))
 

@@ -52,7 +52,7 @@ class TestAGenuineDelivery:
         [entry] = await house.entries("webhook.received")
         assert (entry.actor, entry.provider, entry.connection) == ("platform", "practice", HERE)
         assert (entry.target, entry.request_id) == ("delivery_1", "delivery_1")
-        assert entry.details == {"event": "item.created", "delivery": "delivery_1"}
+        assert entry.details == {"event": "item.created", "delivery": "delivery_1", "by": "signed"}
         assert ("accepted", {"delivery": "delivery_1", "connection": HERE}) in house.told
 
     async def test_is_acted_on_once_however_often_it_comes(self, house):

@@ -49,14 +49,21 @@ ITEMS = (
 )
 
 
-def _entry(key, time, icon, account, words, outcome="", role="text_3"):
-    return ActivityRow(key, "entry", words, time, icon, account.name, account.ribbon, outcome, role)
+def _entry(key, time, icon, account, words, outcome="", role="text_3", known="done here"):
+    return ActivityRow(key, "entry", words, time, icon, account.name, account.ribbon, outcome, role, known)
 
 
 ACTIVITY = (
     ActivityRow("d1", "day", sentence("Today, Friday 20 June")),
     _entry("a1", "10:02", "pencil", NOTION, sentence("You renamed {a} to {b}", a="Launch plan v1", b="Launch plan")),
-    _entry("a2", "09:48", "circle-check", GITHUB, sentence("A colleague closed {a}", a="Export forgets the time zone")),
+    _entry(
+        "a2",
+        "09:48",
+        "circle-check",
+        GITHUB,
+        sentence("Somebody at GitHub closed {a}", a="Export forgets the time zone"),
+        known="signed delivery",
+    ),
     _entry(
         "a3",
         "08:31",
@@ -65,6 +72,7 @@ ACTIVITY = (
         sentence("Slack did not accept {a}", a="Can someone look at the invoice template?"),
         "Could not be sent",
         "bad",
+        "the platform’s answer",
     ),
     _entry(
         "a4",
@@ -74,14 +82,16 @@ ACTIVITY = (
         sentence("The sign-in for {a} ended after seven days", a="Google – Work"),
         "Sign in needed",
         "ask",
+        "the platform’s answer",
+    ),
+    ActivityRow(
+        "fold 41 45", "fold", sentence("You looked at the history 3 times and verified it once"), "07:09", "eye"
     ),
     ActivityRow(
         "g1",
         "gap",
-        sentence(
-            "This computer was asleep from 23:10 to 07:08. 14 changes were fetched afterwards; "
-            "short-lived ones may be missing."
-        ),
+        sentence("This computer was asleep, 19 June, 23:10 to 20 June, 07:08"),
+        note="Caught up: 14 changes. Possibly missed: what came and went meanwhile.",
     ),
     ActivityRow("d2", "day", sentence("Yesterday, Thursday 19 June")),
     _entry("a5", "17:20", "plus", NOTION, sentence("You created {a}", a="Questions for the accountant")),
@@ -90,7 +100,8 @@ ACTIVITY = (
         "16:05",
         "message-square",
         GITHUB,
-        sentence("A colleague commented on {a}", a="Show the account name in every reminder"),
+        sentence("Somebody at GitHub commented on {a}", a="Show the account name in every reminder"),
+        known="read afterwards",
     ),
     _entry("a7", "15:44", "ban", DISCORD, sentence("You turned off {a}", a="Discord – Book club")),
     _entry("a8", "11:12", "calendar", WORK, sentence("A colleague moved {a} to Tuesday, 10:00", a="Quarterly review")),

@@ -45,6 +45,7 @@ def test_every_field_of_an_entry_has_its_name():
         "Timestamp": "2026-03-03T08:05:00.000Z",
         "Action": "item.updated",
         "User": "You",
+        "How it is known": "Done here",
         "Account": "Ada",
         "Platform": "Practice account",
         "Item": "Plants",

@@ -1,3 +1,4 @@
+import ast
 import re
 import typing
 from dataclasses import MISSING, fields
@@ -123,6 +124,24 @@ def test_whatever_is_written_into_the_history_has_a_sentence():
     assert written <= set(history.ACTIONS)
 
 
+WRITERS = {"Event", "_event", "record", "_record", "note", "_tell", "_change"}
+"""Whatever makes an entry of an action is called so."""
+
+
+def test_whatever_is_handed_to_a_writer_of_entries_has_a_sentence_whatever_its_family():
+    written = set()
+    for path in Path(connector_app.__file__).parent.rglob("*.py"):
+        for call in (each for each in ast.walk(ast.parse(path.read_text())) if isinstance(each, ast.Call)):
+            if (getattr(call.func, "attr", "") or getattr(call.func, "id", "")) in WRITERS:
+                words = (
+                    each.value for given in call.args for each in ast.walk(given) if isinstance(each, ast.Constant)
+                )
+                written |= {each for each in words if re.fullmatch(r"[a-z]+\.[a-z-]+", str(each))}
+
+    assert len(written) > 30
+    assert written <= set(history.ACTIONS)
+
+
 @pytest.mark.parametrize("action", history.ACTIONS)
 def test_every_action_is_one_sentence(action):
     told = history.tell(entry(action), {"c": "Practice – Ada"})
@@ -154,11 +173,28 @@ def test_every_action_is_one_sentence(action):
         (entry("oauth.completed", connection="x"), "You connected Practice account"),
         (entry("oauth.completed", connection="x", provider=""), "You connected an account"),
         (entry("something.else"), "You: something.else"),
+        (
+            entry("item.updated", details={"title": "B", "changes": {"due_date": ["", "2026-12-01"]}}),
+            "You changed B: due date from nothing to 2026-12-01",
+        ),
+        (entry("item.updated", details={"title": "B", "changes": {"description": ["x" * 41, "y"]}}), "You changed B"),
+        (entry("item.updated", details={"title": "B", "changes": {"status": "odd"}}), "You changed B"),
+        (
+            entry("item.created", actor="platform", provider="github", details={"title": "B"}),
+            "Somebody at GitHub created B",
+        ),
+        (entry("outbox.queued", details={"title": "B", "verb": "delete"}), "Your deletion of B waits to be sent"),
+        (entry("outbox.queued", details={"title": "B", "verb": "update"}), "Your change to B waits to be sent"),
+        (entry("connection.status", details={"status": "sign in needed"}), "Ada needs you to sign in again"),
+        (entry("connection.status", details={"status": "odd"}), "Ada: odd"),
+        (entry("connection.renamed", details={"before": "Eve"}), "You renamed Eve to Ada"),
+        (entry("oauth.refused", error="cancelled"), "You stopped the sign-in to Ada"),
+        (entry("oauth.refused", error="unavailable"), "The sign-in to Ada did not happen"),
         (entry("item.created", details={"title": "{actor} {0}"}), "You created {actor} {0}"),
     ],
 )
 def test_an_entry_says_who_did_what_to_what(given, sentence):
-    assert sentence == history.tell(given, {"c": "Ada"}, {"practice": "Practice account"}).plain
+    assert sentence == history.tell(given, {"c": "Ada"}, {"practice": "Practice account", "github": "GitHub"}).plain
 
 
 def test_only_what_did_not_simply_work_has_an_outcome():

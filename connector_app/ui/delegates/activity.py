@@ -24,7 +24,7 @@ class ActivityDelegate(RowDelegate):
         if form == "day":
             return theme.height("strong") + 30
         if form == "gap":
-            return theme.height("small") + 34
+            return theme.height("small") * (2 if record.note else 1) + 34
         return theme.height("body") + 20 + (theme.height("small") + 4 if self.compact else 0)
 
     def paint_row(self, p: QPainter, rect: QRect, record: ActivityRow, column: int, *, is_chosen: bool) -> None:
@@ -60,6 +60,12 @@ class ActivityDelegate(RowDelegate):
                 self.draw_account(p, QRect(end, r.top(), r.right() - end, r.height()), record.account, record.ribbon)
         if outcome:
             write(p, theme, box.adjusted(theme.px(10), 0, 0, 0), record.outcome, "small", record.role, weight=600)
+        self._known(p, box.adjusted(outcome + theme.px(10), 0, -theme.px(8), 0), record)
+
+    def _known(self, p: QPainter, box: QRect, record: ActivityRow) -> None:
+        """Write how an entry is known, whole or not at all: what is cut off says nothing. It is spoken in any case."""
+        if record.known and self.theme.advance(record.known, "small") <= box.width():
+            write(p, self.theme, box, record.known, "small", "text_3")
 
     def _gap(self, p: QPainter, r: QRect, record: ActivityRow) -> None:
         theme = self.theme
@@ -70,4 +76,9 @@ class ActivityDelegate(RowDelegate):
         p.drawRoundedRect(QRectF(r).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         p.restore()
         draw_icon(p, theme, "moon", "quiet", QPointF(r.left() + 12, r.center().y() + 0.5), 16)
-        write(p, theme, r.adjusted(12 + theme.px(26), 0, -12, 0), spoken(record.words), "small", "text_2")
+        high = theme.height("small")
+        lines = [spoken(record.words), record.note] if record.note else [spoken(record.words)]
+        top = r.center().y() - high * len(lines) // 2
+        for n, words in enumerate(lines):
+            line = QRect(r.left() + 12 + theme.px(26), top + n * high, r.width() - 24 - theme.px(26), high)
+            write(p, theme, line, words, "small", "text_2" if n == 0 else "text_3")

@@ -13,11 +13,11 @@ from connector_app.services.proof import Proof
 from connector_app.store import audit
 from connector_app.ui.ask import ask, is_sure
 from connector_app.ui.desk import Desk
+from connector_app.ui.entry_rows import FOLD, activity_rows, fold_of
 from connector_app.ui.frame import Frame
 from connector_app.ui.pages.giving import Giving
 from connector_app.ui.records import sentence
 from connector_app.ui.row_model import RowModel
-from connector_app.ui.rows import activity_rows
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.activity import ActivityView
 from connector_app.ui.views.entry_details import EntryDetails, EntryShown
@@ -59,6 +59,7 @@ class ActivityPage(QObject):
         self._filters = dict.fromkeys(FILTERS, "")
         self._text, self._target, self._limit = "", "", PAGE
         self._bounds: tuple[str, ...] = ()
+        self._unfolded: set[int] = set()
         self._asked, self._is_counting = 0, False
         self.view.set_model(self.model)
         self._offer()
@@ -125,8 +126,8 @@ class ActivityPage(QObject):
     def reload(self) -> None:
         desk, query = self._desk, self.query()
         found = desk.data.read(lambda tx: audit.page(tx, query), [])
-        ribbons = {str(c.id): c.colour for c in (*desk.former.values(), *desk.accounts.values())}
-        self.model.set_rows(activity_rows(found, desk.names(), ribbons, desk.now()))
+        folds = None if self._filters["action"] else self._unfolded
+        self.model.set_rows(activity_rows(found, desk.called(), desk.now(), folds))
         self._offer()
         self._show_only(found)
         if found:
@@ -248,6 +249,9 @@ class ActivityPage(QObject):
     # One entry
 
     def _choose(self, row: str) -> None:
+        if row.startswith(FOLD):
+            self._unfolded |= set(fold_of(row))
+            self.reload()
         if row.isdigit():
             self._show_details(int(row))
             self._frame.set_panel(self.details)
@@ -262,15 +266,15 @@ class ActivityPage(QObject):
         entry = self._desk.data.read(lambda tx: audit.get(tx, seq), None)
         if entry is None:
             return
-        names, platforms = self._desk.names(), {p.id: p.name for p in self._desk.providers.values()}
-        told = history.tell(entry, names, platforms)
+        called = self._desk.called()
+        told = history.tell(entry, called.accounts, called.platforms)
         note = DAMAGED if not entry.ts else FORGOTTEN if entry.details is None else ""
         self.details.show_entry(
             EntryShown(
                 seq,
                 sentence(told.template, **told.things),
                 told.icon,
-                particulars.fields(entry, names, platforms, self._desk.now()),
+                particulars.fields(entry, called.accounts, called.platforms, self._desk.now()),
                 particulars.changes(entry),
                 entry.target,
                 is_alone=entry.target == self._target,

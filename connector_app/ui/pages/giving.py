@@ -19,7 +19,7 @@ from connector_app.store import audit
 from connector_app.ui import history_pages
 from connector_app.ui.ask import ask
 from connector_app.ui.desk import Desk
-from connector_app.ui.rows import activity_rows
+from connector_app.ui.entry_rows import activity_rows
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.activity import ActivityView
 from connector_app.words import spans, times
@@ -140,7 +140,7 @@ class Giving(QObject):
             errand.done, errand.whole = done, len(found)
             return not errand.is_stopped
 
-        return await history_pages.pages("History", lead, activity_rows(found, desk.names(), {}, desk.now()), go_on)
+        return await history_pages.pages("History", lead, activity_rows(found, desk.called(), desk.now()), go_on)
 
     # What takes long
 

@@ -125,6 +125,7 @@ class RowTable(QTableView):
         model.rowsInserted.connect(lambda _parent, first, last: self._fit_rows(first, last))
         model.modelReset.connect(lambda: self._fit_rows(0, model.rowCount() - 1))
         model.layoutChanged.connect(lambda: self._fit_rows(0, model.rowCount() - 1))
+        model.dataChanged.connect(lambda first, last: self._fit_rows(first.row(), last.row()))
         self.selectionModel().currentRowChanged.connect(lambda now, _before: self.chosen.emit(_key(now)))
         self._restyle()
 

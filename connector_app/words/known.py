@@ -1,0 +1,28 @@
+"""How an entry of the history is known: done here, told by a signed delivery, read afterwards."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from connector_app.model.audit import DAMAGED, AuditEntry
+
+DONE, SIGNED, SOCKET, READ = "done here", "signed delivery", "live connection", "read afterwards"
+ANSWERED, CLAIMED = "the platform’s answer", "an unsigned claim"
+_BY = {"signed": SIGNED, "socket": SOCKET, "read": READ}
+_READINGS = frozenset({"sync.completed", "gap.caught-up"})
+_ANSWERS = frozenset({"api", "token", "connection", "rate", "live"})
+
+
+def known(entry: AuditEntry) -> str:
+    """Return how it is known, in few words; "" of an entry that was damaged."""
+    details: Mapping[str, Any] = entry.details or {}
+    if entry.action == DAMAGED:
+        return ""
+    if entry.action in _READINGS or details.get("found") == "listing":
+        return READ
+    if entry.action == "webhook.rejected":
+        return CLAIMED
+    if entry.actor == "platform":
+        return _BY.get(str(details.get("by")), "a delivery")
+    if entry.actor == "program" and entry.action.partition(".")[0] in _ANSWERS:
+        return ANSWERED
+    return DONE
