@@ -47,10 +47,10 @@ def fold_of(row: str) -> range:
 
 
 def _runs(entries: list[AuditEntry], unfolded: Collection[int] | None) -> Iterator[list[AuditEntry]]:
-    def is_folded(each: AuditEntry) -> bool:
+    def _folds(each: AuditEntry) -> bool:
         return unfolded is not None and history.is_look(each) and each.seq not in unfolded
 
-    for may_fold, run in groupby(entries, key=is_folded):
+    for may_fold, run in groupby(entries, key=_folds):
         if may_fold:
             yield list(run)
         else:

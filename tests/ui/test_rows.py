@@ -80,7 +80,9 @@ def test_every_line_of_a_life_begins_with_a_capital_and_a_date_nobody_can_read_i
     item = Item("itm_1", "con_1", "item", "r1", "Herd", created_at="soon", updated_at="later")
     waits = told("2026-06-01T08:00:00.000Z", "outbox.queued")
 
-    assert ((times.full(waits.ts, NOW), "It waits to be sent"),) == life(item, [waits], {}, NOW, is_making_told=False)
+    assert ((times.full(waits.ts, NOW), "Your change to it waits to be sent"),) == life(
+        item, [waits], {}, NOW, is_making_told=False
+    )
 
 
 def test_a_name_the_item_has_no_more_is_told_apart_from_the_one_it_has():
