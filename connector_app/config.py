@@ -172,10 +172,15 @@ def write(folder: Path, settings: Settings) -> None:
     """Write the settings, whole or not at all. Raises OSError."""
     beside = folder / f".{NAME}.part"
     with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-        file.write(_toml(settings.model_dump(exclude_defaults=True)))
+        file.write(text_of(settings))
         file.flush()
         os.fsync(file.fileno())
     beside.replace(folder / NAME)
+
+
+def text_of(settings: Settings) -> str:
+    """Return settings as the file holds them, those that were not changed left out."""
+    return _toml(settings.model_dump(exclude_defaults=True))
 
 
 def _toml(tables: Mapping[str, Any], name: str = "") -> str:

@@ -6,10 +6,6 @@ from pathlib import Path
 from typing import Any, NoReturn, Protocol
 
 LATER = {
-    "backup": "Backups cannot be made with this version yet. A copy of the data is made once a day by itself; it lies"
-    " in the folder “copies” of the data folder.",
-    "restore": "Backups cannot be brought back with this version yet. The daily copies lie in the folder “copies” of"
-    " the data folder.",
     "support-file": "A support file cannot be made with this version yet. “connector-app doctor” looks at everything"
     " the program needs and can be copied instead.",
 }
@@ -117,6 +113,12 @@ def parser() -> argparse.ArgumentParser:
     doctor.add_argument(
         "--use-copy", action="store_true", help="where the data file is damaged, go on with the newest daily copy"
     )
+    for name, words in (
+        ("backup", "write everything into one file with a password: accounts, settings, rules, history; no keys"),
+        ("restore", "bring a backup back into an empty data folder"),
+    ):
+        one = verb(name, f"{words}. The password is a line of standard input, or asked for")
+        one.add_argument("file", type=Path)
     for name in LATER:
         verb(name, "not with this version yet")
     return top

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from connector_app import __version__, config
 from connector_app.adapters import logs
-from connector_app.cli import acting, doctor, reading
+from connector_app.cli import acting, doctor, moving, reading
 from connector_app.cli.arguments import LATER, parser
 from connector_app.cli.output import Output, survive_encodings
 from connector_app.engine import inspection
@@ -87,6 +87,8 @@ def _dispatch(arguments: argparse.Namespace, folder: Path, environment: Mapping[
             return reading.show_audit(folder, arguments, out)
         case "audit", "verify":
             return _verify(folder, arguments, out)
+        case "restore", _:
+            return asyncio.run(moving.restore(folder, arguments, out))
         case "doctor", _:
             wait = getattr(arguments, "wait_lock", 0.0)
             use_copy = arguments.use_copy

@@ -1,8 +1,6 @@
 """Going on with the newest daily copy where the data file is damaged. The damaged file is kept, never deleted.
 
-What a copy cannot know: the keys (they are in no copy), and what became of what waited when it was made. So each
-account asks for a new sign-in, and registers for news anew; each change that waited is unclear, and news that waited is
-set aside: none is sent, and none sets off a rule, a second time by itself.
+What a copy cannot know is written down by `adoption`.
 """
 
 import asyncio
@@ -16,18 +14,15 @@ from connector_app.adapters import instance
 from connector_app.adapters.clock import SystemClock
 from connector_app.adapters.key_file import KeyFile
 from connector_app.adapters.keychain import SystemKeychain
+from connector_app.engine.adoption import adopt
 from connector_app.engine.engine import DATABASE
 from connector_app.model.audit import AuditAnchor, Event
-from connector_app.model.clock import Clock, stamp
-from connector_app.model.connection import ConnectionStatus
+from connector_app.model.clock import Clock
 from connector_app.model.failure import FailureError, NotFound, Rejected, Storage
-from connector_app.model.ids import provider_of
 from connector_app.services.audit import Audit
-from connector_app.services.settling import Settling
 from connector_app.services.vault import Vault
-from connector_app.store import connections, deliveries, outbox, schema, subscriptions, upkeep
+from connector_app.store import schema, upkeep
 from connector_app.store.database import Database
-from connector_app.store.subscriptions import Registration
 from connector_app.store.tx import Tx
 
 COPIES = "copies"
@@ -44,7 +39,7 @@ class Recovered:
 
 def newest_day(folder: Path) -> str:
     """Return the day of the copy to go on with: the newest daily one that is sound; "" where there is none."""
-    if begun := upkeep.begun(folder / DATABASE, _beside(folder)):
+    if begun := upkeep.begun(folder / DATABASE, beside(folder)):
         return begun.day
     copy = upkeep.newest_copy(folder / COPIES)
     return _day(copy) if copy else ""
@@ -58,19 +53,19 @@ async def go_on_with_copy(folder: Path, wait: float = 0.0, clock: Clock | None =
     clock = clock or SystemClock()
     owned = await asyncio.to_thread(instance.acquire, folder, "command", wait)
     try:
-        path, beside = folder / DATABASE, _beside(folder)
-        what = await asyncio.to_thread(upkeep.begun, path, beside) or await _prepared(path, beside, clock)
-        return Recovered(what.day, await asyncio.to_thread(upkeep.replace, path, beside, what))
+        path, part = folder / DATABASE, beside(folder)
+        what = await asyncio.to_thread(upkeep.begun, path, part) or await _prepared(path, part, clock)
+        return Recovered(what.day, await asyncio.to_thread(upkeep.replace, path, part, what))
     finally:
         await owned.aclose()
 
 
-def _beside(folder: Path) -> Path:
+def beside(folder: Path) -> Path:
     """Return where a copy is made ready."""
     return folder / f".{DATABASE}.part"
 
 
-async def _prepared(path: Path, beside: Path, clock: Clock) -> upkeep.Replacement:
+async def _prepared(path: Path, part: Path, clock: Clock) -> upkeep.Replacement:
     """Make the newest sound daily copy ready to be worked with."""
     if not await _is_damaged(path):
         raise FailureError(Rejected("The data file is not damaged. Nothing was changed."))
@@ -78,8 +73,8 @@ async def _prepared(path: Path, beside: Path, clock: Clock) -> upkeep.Replacemen
     if copy is None:
         raise FailureError(NotFound("a sound daily copy"))
     what = upkeep.Replacement(f"damaged-{clock.now():%Y-%m-%d-%H%M%S}.db", _day(copy))
-    await asyncio.to_thread(upkeep.duplicate, copy, beside)
-    await _adopt(beside, clock, day=what.day, kept=what.kept)
+    await asyncio.to_thread(upkeep.duplicate, copy, part)
+    await _adopt(part, clock, day=what.day, kept=what.kept)
     return what
 
 
@@ -100,28 +95,18 @@ async def _adopt(path: Path, clock: Clock, *, day: str, kept: str) -> None:
     async with Database(path) as db:
         audit = Audit(db, clock, secrets.token_bytes, f"Connector Manager {__version__}")
         await audit.start()
-        settling = Settling(audit, clock)
         given_up = await _let_go(db, path.parent / "practice", clock)
 
-        def adopt(tx: Tx) -> None:
-            for entry in outbox.in_line(tx):
-                settling.unclear(tx, entry, None)
-            parked = deliveries.park_all(tx, "recovered")
-            for gone in subscriptions.without_secrets(tx, stamp(clock.now()), lambda: secrets.token_bytes(16).hex()):
-                _tell_gone(tx, audit, gone)
-            asked = 0
-            for each in connections.all(tx):
-                if each.status is not ConnectionStatus.OFF:
-                    connections.set_status(tx, each.id, ConnectionStatus.SIGN_IN_NEEDED, at=stamp(clock.now()))
-                    asked += 1
+        def write(tx: Tx) -> None:
+            adopted = adopt(tx, audit, clock, NOT_COPIED)
             details = {"day": day, "file": kept}
-            counts = {"accounts": asked, "parked": parked}
+            counts = {"accounts": len(adopted.accounts), "parked": adopted.parked}
             if given_up is not None:
                 counts["signed"] = given_up.size
                 details["root"] = given_up.root.hex()
             audit.record(tx, Event("storage.recovered", counts=counts, details=details))
 
-        await db.write(adopt)
+        await db.write(write)
 
 
 async def _let_go(db: Database, practice: Path, clock: Clock) -> AuditAnchor | None:
@@ -134,12 +119,6 @@ async def _let_go(db: Database, practice: Path, clock: Clock) -> AuditAnchor | N
         return None
     finally:
         keychain.close()
-
-
-def _tell_gone(tx: Tx, audit: Audit, gone: Registration) -> None:
-    provider, details = provider_of(gone.connection), {"why": NOT_COPIED}
-    event = Event("live.ended", actor="program", provider=provider, connection=gone.connection, details=details)
-    audit.record(tx, event)
 
 
 def _day(copy: Path) -> str:

@@ -35,6 +35,10 @@ from connector_app.store.tx import Tx
 LOST = "history-key-lost"
 """The fact that names a signing key a person gave up: the next one comes without an introduction."""
 
+NAMED = "history-copy"
+"""The fact that tells a history which goes on from a backup from the one that it was made of: both may be at work with
+one keychain, and each keeps its key there under a name of its own."""
+
 
 class Sealing(Protocol):
     """The part of the vault that is needed here."""
@@ -202,7 +206,12 @@ class HistoryKeys:
         return real or (newest.home if newest and stays else PRACTICE)
 
     async def _name(self) -> str:
-        return f"connector-manager-history-{await self._db.write(lambda tx: upkeep.meta(tx, 'log'))}"
+        return self.name(*await self._db.write(lambda tx: (upkeep.meta(tx, "log"), upkeep.meta(tx, NAMED))))
+
+    @staticmethod
+    def name(log: str, copy: str) -> str:
+        """Return the name under which a history's key is kept; `copy` is empty unless it came from a backup."""
+        return f"connector-manager-history-{log}{copy and '-'}{copy}"
 
     async def _read(self, home: str) -> Signer | None:
         if home == PASSPHRASE:

@@ -36,7 +36,7 @@ def check(passphrase: str) -> None:
 
 def fresh(passphrase: str, random: Random) -> Lock:
     """Derive a key from a new passphrase. Takes a third of a second and 128 MiB: not on a loop."""
-    return _derive(passphrase, random(SALT), N, R, P)
+    return _derive(passphrase, random(SALT), N)
 
 
 def wrap(lock: Lock, key_id: str, value: bytes, random: Random) -> str:
@@ -61,14 +61,19 @@ def unwrap(passphrase: str, key_id: str, parameters: str) -> tuple[Lock, bytes]:
         raise FailureError(VerificationFailed("passphrase parameters")) from error
     if not strong or len(salt) < SALT:
         raise FailureError(VerificationFailed("passphrase parameters"))
-    lock = _derive(passphrase, salt, n, r, p)
+    lock = _derive(passphrase, salt, n)
     return lock, envelope.unseal(lock.key, blob, _bound_to(key_id, n, r, p), "passphrase")
 
 
-def _derive(passphrase: str, salt: bytes, n: int, r: int, p: int) -> Lock:
+def stretched(passphrase: str, salt: bytes, n: int, length: int) -> bytes:
+    """Return so many bytes that a passphrase becomes, at the cost `n`. Takes time and memory: not on a loop."""
     # NFC: the same letters typed on another keyboard are the same passphrase.
     text = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
-    return Lock(salt, n, r, p, Scrypt(salt=salt, length=envelope.KEY, n=n, r=r, p=p).derive(text))
+    return Scrypt(salt=salt, length=length, n=n, r=R, p=P).derive(text)
+
+
+def _derive(passphrase: str, salt: bytes, n: int) -> Lock:
+    return Lock(salt, n, R, P, stretched(passphrase, salt, n, envelope.KEY))
 
 
 def _bound_to(key_id: str, n: int, r: int, p: int) -> bytes:

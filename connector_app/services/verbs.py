@@ -5,6 +5,7 @@ from typing import Protocol
 
 from connector_app.model.result import Result
 from connector_app.services.audit import Audit
+from connector_app.services.backup import Backup
 from connector_app.services.catalog import Catalog
 from connector_app.services.connections import Connections
 from connector_app.services.decisions import Decisions
@@ -52,4 +53,5 @@ class Verbs:
     audit: Audit
     keys: Keys
     upkeep: Upkeep
+    backup: Backup
     practice: PracticeData

@@ -1,0 +1,38 @@
+"""What goes along with the data to another computer: the settings, and files about platforms of a person's own."""
+
+import platform
+import re
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from connector_app import config
+from connector_app.adapters import private_file
+from connector_app.engine.platforms import FOLDER as PLATFORMS
+from connector_app.engine.platforms import LARGEST
+
+SMALL = re.compile(rf"{re.escape(config.NAME)}|{PLATFORMS}/[^/\\:]{{1,100}}\.toml")
+"""The names of these files, below the data folder."""
+
+
+def files_of(folder: Path) -> Callable[[], Mapping[str, bytes]]:
+    """Return what names the files that go along with the data: settings without what is this computer's or secret."""
+
+    def files() -> Mapping[str, bytes]:
+        settings = config.load(folder)
+        network = settings.network
+        if "@" in network.proxy:  # a name and a password at the proxy
+            network = network.model_copy(update={"proxy": "system"})
+        shown = settings.model_copy(update={"network": network})
+        found = {config.NAME: config.text_of(shown).encode()}
+        for path in sorted((folder / PLATFORMS).glob("*.toml")):
+            content = private_file.read(path, LARGEST)
+            if content is not None and SMALL.fullmatch(f"{PLATFORMS}/{path.name}"):
+                found[f"{PLATFORMS}/{path.name}"] = content
+        return found
+
+    return files
+
+
+def computer() -> str:
+    """Return what this computer calls itself."""
+    return platform.node() or "a computer without a name"

@@ -1,0 +1,226 @@
+"""Bringing a backup back: into an empty data folder, as a whole or not at all, and under a history that says so.
+
+What waited was not sent from here, and may be sent from there: it waits for the person's word (`adoption`).
+"""
+
+import asyncio
+import contextlib
+import gzip
+import io
+import json
+import os
+import secrets
+import shutil
+import tarfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from connector_app import __version__, config
+from connector_app.adapters import instance, private_file
+from connector_app.adapters.clock import SystemClock
+from connector_app.adapters.key_file import KeyFile
+from connector_app.engine import recovery
+from connector_app.engine.adoption import Adopted, adopt
+from connector_app.engine.engine import DATABASE
+from connector_app.engine.luggage import SMALL, computer
+from connector_app.engine.platforms import FOLDER as PLATFORMS
+from connector_app.engine.platforms import LARGEST
+from connector_app.model.audit import Event, Frontier
+from connector_app.model.clock import Clock, stamp
+from connector_app.model.connection import Connection
+from connector_app.model.failure import FailureError, Rejected
+from connector_app.model.lines import tables
+from connector_app.services import proof, sealed_file
+from connector_app.services.audit import Audit
+from connector_app.services.backup import ABOUT, DATA, About
+from connector_app.services.history_key import NAMED, HistoryKeys, Signer
+from connector_app.services.key_home import PRACTICE
+from connector_app.store import audit, moving, upkeep
+from connector_app.store.audit import StoredKey
+from connector_app.store.database import Database
+from connector_app.store.tx import Tx
+
+BESIDE = ".restore.part"
+"""Where a backup is unpacked: a folder in the data folder, which no start looks at."""
+EARLIER = "settings-before-restore.toml"
+NOT_EMPTY = (
+    "This data folder already holds accounts or changes, and a backup is never mixed with them. Nothing was changed."
+    " Bring it back into an empty folder: --data-dir FOLDER names one."
+)
+NOT_IN_BACKUP = "the backup does not hold its secret. Add it anew"
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """Where it came from and when, the accounts to sign in to again, and how many changes wait for a word."""
+
+    computer: str
+    made: str
+    accounts: tuple[Connection, ...]
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Unpacked:
+    about: About
+    seed: bytes
+
+
+async def restore(folder: Path, file: Path, password: str, wait: float = 0.0, clock: Clock | None = None) -> Restored:
+    """Bring a backup back into an empty data folder.
+
+    Raises FailureError: Rejected where the folder holds something, the password does not fit, or the file is no backup,
+    a newer version's or damaged; InUse, Storage. Nothing was changed then.
+    """
+    clock = clock or SystemClock()
+    owned = await asyncio.to_thread(instance.acquire, folder, "command", wait)
+    beside = folder / BESIDE
+    try:
+        await _refuse_full(folder / DATABASE)
+        unpacked = await asyncio.to_thread(_unpack, file, password, beside)
+        adopted = await _adopt(folder, beside / DATA, unpacked, file.name, clock)
+        await asyncio.to_thread(_move_in, folder, beside, clock)
+        return Restored(unpacked.about.computer, unpacked.about.made, adopted.accounts, adopted.waiting)
+    finally:
+        await asyncio.to_thread(shutil.rmtree, beside, ignore_errors=True)
+        await owned.aclose()
+
+
+async def _refuse_full(path: Path) -> None:
+    """Raise FailureError(Rejected) where somebody could miss what is there."""
+    if not await asyncio.to_thread(lambda: path.exists() and path.stat().st_size):
+        return
+    async with Database(path) as db:
+        if not await db.read(moving.is_empty):
+            raise FailureError(Rejected(NOT_EMPTY))
+
+
+def _unpack(file: Path, password: str, beside: Path) -> _Unpacked:
+    """Unpack a backup beside the data; what is there afterwards was whole, and sealed with this password."""
+    shutil.rmtree(beside, ignore_errors=True)
+    try:
+        source = file.open("rb")
+    except OSError as error:
+        raise FailureError(Rejected(f"The backup cannot be opened: {error.strerror}.")) from error
+    with source, private_file.storage_errors(beside):
+        beside.mkdir(mode=0o700)
+        opened = sealed_file.Opened(source, password)
+        with _as_damaged():
+            for name, size, content in _members(io.BufferedReader(opened, sealed_file.CHUNK)):
+                _write(beside, name, size, content)
+            about = About(**json.loads((beside / ABOUT).read_bytes()))
+            if not (beside / DATA).exists():
+                raise FailureError(Rejected(sealed_file.DAMAGED))
+    return _Unpacked(about, opened.lid.seed)
+
+
+def _members(opened: io.BufferedReader) -> Iterator[tuple[str, int, IO[bytes]]]:
+    with tarfile.open(fileobj=gzip.GzipFile(fileobj=opened), mode="r|") as archive:
+        for member in archive:
+            content = archive.extractfile(member)
+            if content is not None:
+                yield member.name, member.size, content
+    while opened.read(sealed_file.CHUNK):  # only its end tells that nothing was cut off
+        pass
+
+
+@contextlib.contextmanager
+def _as_damaged() -> Iterator[None]:
+    try:
+        yield
+    except (tarfile.TarError, zlib.error, gzip.BadGzipFile, EOFError, ValueError, TypeError) as error:
+        raise FailureError(Rejected(sealed_file.DAMAGED)) from error
+
+
+def _write(beside: Path, name: str, size: int, content: IO[bytes]) -> None:
+    """Write one file of a backup; of a name that none has, nothing."""
+    if name != DATA and not ((name == ABOUT or SMALL.fullmatch(name)) and size <= LARGEST):
+        return
+    path = beside / name
+    path.parent.mkdir(mode=0o700, exist_ok=True)
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as to:
+        shutil.copyfileobj(content, to, sealed_file.CHUNK)
+        to.flush()
+        os.fsync(to.fileno())
+
+
+async def _adopt(folder: Path, path: Path, unpacked: _Unpacked, file: str, clock: Clock) -> Adopted:
+    """Let the history go on here, and write down what the data does not know, before anybody works with it."""
+    about, copy = unpacked.about, secrets.token_hex(4)
+    async with Database(path) as db:
+        if await db.read(upkeep.damage):
+            raise FailureError(Rejected(sealed_file.DAMAGED))
+        writer = Audit(db, clock, secrets.token_bytes, f"Connector Manager {__version__}")
+        await writer.start()
+        key = _key(unpacked)
+        if key is not None:
+            await KeyFile(folder / "practice" / "history.key").set(HistoryKeys.name(about.log, copy), key.line())
+
+        def write(tx: Tx) -> Adopted:
+            size, root = root_of(tx, audit.size(tx))
+            upkeep.set_meta(tx, NAMED, copy)
+            if key is not None:
+                public, by = key.public, key.introduced_by
+                audit.put_key(tx, StoredKey(proof.key_id(public), public, PRACTICE, key.since, by, key.introduction))
+            adopted = adopt(tx, writer, clock, NOT_IN_BACKUP)
+            details = {"from": about.computer, "to": computer(), "made": about.made, "file": file, "root": root.hex()}
+            counts = {"accounts": len(adopted.accounts), "waiting": adopted.waiting, "entries": size}
+            writer.record(tx, Event("storage.restored", counts=counts, details=details))
+            return adopted
+
+        return await db.write(write)
+
+
+def _key(unpacked: _Unpacked) -> Signer | None:
+    """Return the key that goes on signing: the password makes it, and the one before introduced it in the backup."""
+    about = unpacked.about
+    if not about.introduced_by:
+        return None
+    return Signer(unpacked.seed, PRACTICE, about.made, about.introduced_by, bytes.fromhex(about.introduction))
+
+
+def root_of(tx: Tx, size: int) -> tuple[int, bytes]:
+    """Return how many entries came, and the root over them: both computers' histories have it at that size."""
+    return size, Frontier().grown(audit.leaves(tx, 0, size)).root()
+
+
+def _move_in(folder: Path, beside: Path, clock: Clock) -> None:
+    """Put everything in its place, the data last: without it nothing else counts."""
+    with private_file.storage_errors(folder):
+        _move_settings(folder, beside)
+        if (beside / PLATFORMS).is_dir():
+            private_file.make_folder(folder / PLATFORMS)
+            for path in (beside / PLATFORMS).iterdir():
+                path.replace(folder / PLATFORMS / path.name)
+        data, there = beside / DATA, folder / DATABASE
+        if there.exists():
+            now = clock.now()
+            kept = upkeep.Replacement(f"empty-before-restore-{now:%Y-%m-%d-%H%M%S}.db", stamp(now)[:10])
+            upkeep.replace(there, data.replace(recovery.beside(folder)), kept)  # which ends it where this is cut off
+        else:
+            data.replace(there)
+        private_file.sync_folder(folder)
+
+
+def _move_settings(folder: Path, beside: Path) -> None:
+    """Put the settings in their place; those that were there are kept. A file that is not on this computer is left out.
+
+    Raises FailureError(Rejected) where they do not fit this version.
+    """
+    there, came = folder / config.NAME, beside / config.NAME
+    if not came.exists():
+        return
+    said = tables(came.read_text(encoding="utf-8"))
+    network = said.get("network")
+    if isinstance(network, dict) and not Path(str(network.get("ca_file", ""))).is_file():
+        network.pop("ca_file", None)
+    try:
+        settings = config.Settings.model_validate(said)
+    except ValueError as error:
+        raise FailureError(Rejected("The settings in this backup do not fit this version of the program.")) from error
+    if there.exists():
+        there.replace(folder / EARLIER)
+    config.write(folder, settings)

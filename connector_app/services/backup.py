@@ -1,0 +1,182 @@
+"""One password-protected file with everything that may move to another computer. Tokens and keys never do."""
+
+import asyncio
+import contextlib
+import json
+import shutil
+import tarfile
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Protocol
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from connector_app.model.audit import AuditAnchor, Event
+from connector_app.model.clock import Clock, stamp
+from connector_app.model.failure import FailureError, Rejected, Storage
+from connector_app.services import passphrase, proof, sealed_file
+from connector_app.services.audit import Audit, Signer
+from connector_app.services.boundary import returns_result
+from connector_app.services.envelope import Random
+from connector_app.services.exports import write_whole
+from connector_app.services.key_home import PRACTICE
+from connector_app.services.sealed_file import Lid
+from connector_app.store import audit, connections, moving, outbox
+from connector_app.store.database import Database
+from connector_app.store.tx import Tx
+
+ABOUT, DATA = "about.json", "data.db"
+BESIDE = ".backup.part"
+"""Where the copy is made that goes into the file: a folder in the data folder."""
+BLOCK = 1024 * 1024
+OTHER_FILE = "There is another file of this name, and it is no backup. It was left as it is; choose another name."
+
+Member = tuple[str, int, Iterable[bytes]]
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a backup says of itself: who made it, when (RFC 3339), on which computer, of which history.
+
+    `introduced_by` is the id of the key that signed that history, `introduction` how it introduces the one that goes on
+    with it (docs/audit-format.md section 5); empty where nothing was signed. That one's private half is in no file: it
+    comes from the password.
+    """
+
+    program: str
+    computer: str
+    made: str
+    log: str
+    entries: int
+    accounts: int
+    waiting: int
+    introduced_by: str = ""
+    introduction: str = ""
+
+    def line(self) -> bytes:
+        return json.dumps(asdict(self)).encode()
+
+
+class Signing(Protocol):
+    """The part of the vault that is needed here."""
+
+    async def signing_key(self) -> Signer: ...
+    async def anchor(self) -> AuditAnchor | None: ...
+    async def set_anchor(self, anchor: AuditAnchor) -> None: ...
+
+
+def follower(seed: bytes) -> Ed25519PrivateKey:
+    """Return the key that goes on signing where a backup is brought back."""
+    return Ed25519PrivateKey.from_private_bytes(seed)
+
+
+class Backup:
+    """Writes backups. `files` returns what else goes along, by name: the settings, and files about platforms."""
+
+    def __init__(
+        self,
+        db: Database,
+        audit: Audit,
+        vault: Signing,
+        clock: Clock,
+        random: Random,
+        program: str,
+        computer: str,
+        files: Callable[[], Mapping[str, bytes]],
+    ) -> None:
+        self._db, self._audit, self._vault, self._clock, self._random = db, audit, vault, clock, random
+        self._program, self._computer, self._files = program, computer, files
+        self._one_at_a_time = asyncio.Lock()
+
+    @returns_result
+    async def save(self, path: Path, password: str) -> About:
+        """Write a backup, whole or not at all, and say so in the history.
+
+        Raises FailureError: Rejected where the password is too short or another file lies there, Storage, Keychain...
+        where the key does not come out that signs the history: without it nobody could prove that it goes on.
+        """
+        passphrase.check(password)
+        async with self._one_at_a_time:
+            await asyncio.to_thread(_refuse_other, path)
+            lid = await asyncio.to_thread(sealed_file.fresh, password, self._random)
+            about = await self._introduced(await self._db.read(self._about), lid.seed)
+            files = await asyncio.to_thread(self._files)
+            await asyncio.to_thread(self._write, path, lid, about, files)
+            counts = {"accounts": about.accounts, "waiting": about.waiting}
+            details = {"file": path.name, "computer": self._computer}
+            await self._audit.write(Event("storage.backed-up", counts=counts, details=details))
+        return about
+
+    def _about(self, tx: Tx) -> About:
+        accounts, waiting = len(connections.all(tx)), len(outbox.in_line(tx))
+        at, log = stamp(self._clock.now()), self._audit.log.hex()
+        return About(self._program, self._computer, at, log, audit.size(tx), accounts, waiting)
+
+    async def _introduced(self, about: About, seed: bytes) -> About:
+        """Let the key that signs here introduce the one that will sign there."""
+        if not await self._db.read(audit.keys):
+            return about
+        await self._audit.use(self._vault, "asked")
+        signer = await self._vault.signing_key()
+        public = follower(seed).public_key().public_bytes_raw()
+        text = proof.introduction_text(self._audit.log, public, PRACTICE, about.made)
+        return replace(about, introduced_by=proof.key_id(signer.public), introduction=signer.sign(text).hex())
+
+    def _write(self, path: Path, lid: Lid, about: About, files: Mapping[str, bytes]) -> None:
+        beside = self._db.path.parent / BESIDE
+        with _taken_away(beside):
+            copy = moving.copy(self._db.path, beside, DATA, lambda: self._random(16).hex())
+            said = about.line()
+            members: list[Member] = [(ABOUT, len(said), [said])]
+            members += [(name, len(content), [content]) for name, content in sorted(files.items())]
+            members.append((DATA, copy.stat().st_size, _blocks(copy)))
+            write_whole(path, sealed_file.sealed(_packed(members), lid))
+
+
+@contextlib.contextmanager
+def _taken_away(folder: Path) -> Iterator[None]:
+    """Leave no half-made copy behind, neither now nor from a time when the program was killed."""
+    shutil.rmtree(folder, ignore_errors=True)
+    try:
+        yield
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _refuse_other(path: Path) -> None:
+    """Raise FailureError(Rejected) where a file lies that is no backup: a newer backup takes an older one's place."""
+    try:
+        with path.open("rb") as file:
+            is_ours = sealed_file.begins_as_ours(file.read(sealed_file.LONGEST))
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise FailureError(Storage("unwritable", str(path))) from error
+    if not is_ours:
+        raise FailureError(Rejected(OTHER_FILE))
+
+
+def _packed(members: Iterable[Member]) -> Iterator[bytes]:
+    """Yield a tar file, pressed by gzip (POSIX.1-2001, RFC 1952)."""
+    press = zlib.compressobj(6, zlib.DEFLATED, 31)
+    for block in _tar(members):
+        yield press.compress(block)
+    yield press.flush()
+
+
+def _tar(members: Iterable[Member]) -> Iterator[bytes]:
+    for name, size, blocks in members:
+        info = tarfile.TarInfo(name)
+        info.size, info.mode = size, 0o600
+        yield info.tobuf()
+        yield from blocks
+        yield bytes(-size % tarfile.BLOCKSIZE)
+    yield bytes(2 * tarfile.BLOCKSIZE)
+
+
+def _blocks(path: Path) -> Iterator[bytes]:
+    with path.open("rb") as file:
+        while block := file.read(BLOCK):
+            yield block

@@ -1,0 +1,44 @@
+"""What of the database may leave this computer: no keys, no secrets, nothing of where things stood with platforms."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import apsw
+
+from connector_app.store import subscriptions, upkeep
+from connector_app.store.tx import Tx, storage_errors
+
+LEFT_BEHIND = (*upkeep.SECRET_TABLES, "deliveries", "cursors", "intents", "limits", "freshness")
+"""Everything in these stays: what was on its way here, and marks by which platforms know where a reading stood."""
+
+
+def copy(source: Path, folder: Path, name: str, fresh: Callable[[], str]) -> Path:
+    """Write a copy of the database that may leave this computer. Raises FailureError(Storage).
+
+    Addresses for news are no use elsewhere, and open a door here: of each only stays that there was one.
+    """
+    made = upkeep.copy(source, folder, name)
+    with storage_errors(made):
+        connection = apsw.Connection(str(made))
+        try:
+            connection.execute("pragma secure_delete = on").fetchall()
+            connection.execute("begin immediate")
+            tx = Tx(connection)
+            for table in LEFT_BEHIND:
+                tx.run(f"delete from {table}")
+            for each in subscriptions.every(tx):
+                tx.run(
+                    "update subscriptions set token = ?, remote_id = '', url = '' where token = ?",
+                    (fresh(), each.token),
+                )
+            connection.execute("commit")
+            connection.execute("vacuum").fetchall()
+        finally:
+            connection.close()
+    return made
+
+
+def is_empty(tx: Tx) -> bool:
+    """Tell whether nothing was ever kept here that a person could miss."""
+    kept = ("connections", "items", "outbox", "rules")
+    return not any(tx.value(f"select exists (select 1 from {table})") for table in kept)

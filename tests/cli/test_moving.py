@@ -1,0 +1,87 @@
+"""Moving to another computer, on the command line."""
+
+import asyncio
+import io
+import json
+import sys
+
+import pytest
+
+from connector_app.cli import moving
+from connector_app.cli.main import main
+from connector_app.engine.engine import Setup, running
+from connector_app.services import sealed_file
+from tests.parts.allowing import Allowing, connect
+
+pytestmark = pytest.mark.timeout(60)
+PASSWORD = "canary password of a test"
+
+
+@pytest.fixture
+def say(tmp_path, capsys, monkeypatch):
+    """Return a function that says words to the program about a folder; it answers exit code, JSON lines and words."""
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+    monkeypatch.setattr(sealed_file, "N", 2**4)
+
+    def speak(folder, *words, stdin=PASSWORD + "\n", as_json=True):
+        monkeypatch.setattr("sys.stdin", io.StringIO(stdin))
+        code = main(["--data-dir", str(tmp_path / folder), *(["--json"] if as_json else []), *map(str, words)], {})
+        out, err = capsys.readouterr()
+        return code, [json.loads(line) for line in out.splitlines() if line.startswith("{")], out + err
+
+    return speak
+
+
+@pytest.fixture
+def lived(tmp_path, monkeypatch):
+    """Return the name of a folder with an account in it, and a change that could not go out yet."""
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+
+    async def live():
+        async with running(Setup(tmp_path / "old", "command", browser=Allowing())) as engine:
+            here = (await connect(engine)).connection
+            await engine.verbs.items.create(here, "item", {"title": "Zebra crossing"}, hold=3600)
+
+    asyncio.run(live())
+    return "old"
+
+
+def test_a_backup_is_made_and_brought_back_and_says_what_is_left_to_do(say, lived, tmp_path):
+    file = tmp_path / "moving.backup"
+
+    code, (made,), _ = say(lived, "backup", file)
+    assert (0, "backed-up", 1, 1) == (code, made["event"], made["accounts"], made["waiting"])
+    assert "and no keys" in say(lived, "backup", file, as_json=False)[2]
+
+    code, (back,), _ = say("new", "restore", file)
+    assert (0, "restored", 1) == (code, back["event"], back["waiting"])
+    assert ["practice"] == [each["provider"] for each in back["accounts"]]
+    words = say("newer", "restore", file, as_json=False)[2]
+    assert "Ada Practice: connector-app connect practice" in words
+    assert "1 change had not gone out yet. It waits for your word" in words
+    assert "unclear" in say("new", "outbox", as_json=False)[2].lower()
+
+
+def test_a_wrong_password_and_a_full_folder_are_sentences(say, lived, tmp_path):
+    file = tmp_path / "moving.backup"
+    assert 0 == say(lived, "backup", file)[0]
+
+    code, (said,), _ = say("new", "restore", file, stdin="another password\n")
+    assert (1, "rejected") == (code, said["failure"])
+    assert sealed_file.WRONG in said["message"]
+    code, (said,), _ = say(lived, "restore", file)
+    assert "already holds accounts or changes" in said["message"]
+    assert "at least 8" in say(lived, "backup", file, stdin="short\n")[1][0]["message"]
+
+
+def test_a_password_typed_at_a_terminal_is_typed_twice_where_it_is_new(monkeypatch):
+    typed = iter(["one password", "another one", "one password", "one password", "the password"])
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+    monkeypatch.setattr("getpass.getpass", lambda _prompt: next(typed))
+
+    with pytest.raises(moving.FailureError) as error:
+        moving._password(twice=True)
+
+    assert moving.OTHERS == error.value.failure.message
+    assert "one password" == moving._password(twice=True)
+    assert "the password" == moving._password(twice=False)
