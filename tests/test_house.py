@@ -32,6 +32,7 @@ CALLED_FROM_OUTSIDE = {
     "the parser of HTTP": "on_message_begin on_url on_header on_headers_complete on_body on_message_complete",
     "the parser of HTML": "handle_starttag",
     "websockets": "process_redirect",
+    "the standard library, of a stream": "readable readinto",
     "Qt, of a delegate": "paint",
     "the tests, of what is seen of a widget": "is_wrong is_folded",
     "the tests, of a person who refuses at the practice platform": "press_deny",

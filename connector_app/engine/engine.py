@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal, TypeVar
 from urllib.parse import urlsplit
 
-from connector_app import __version__, config, resource
+from connector_app import config, resource
 from connector_app.adapters import instance, logs
 from connector_app.adapters.browser import SystemBrowser
 from connector_app.adapters.clock import SystemClock, slept
@@ -22,7 +22,7 @@ from connector_app.adapters.power import on_battery
 from connector_app.adapters.receiver import WebhookReceiver
 from connector_app.adapters.relay import Relays as RelayStreams
 from connector_app.adapters.sockets import WebSockets
-from connector_app.engine.luggage import computer, files_of
+from connector_app.engine import luggage
 from connector_app.engine.platforms import catalog_of
 from connector_app.engine.practice_host import PracticeHost, PracticeVerbs
 from connector_app.engine.reading import Reading
@@ -34,7 +34,6 @@ from connector_app.model.webhook import Headers
 from connector_app.services import tenants
 from connector_app.services.api import Api
 from connector_app.services.audit import Audit
-from connector_app.services.backup import Backup
 from connector_app.services.catalog import Catalog
 from connector_app.services.changes import Changes
 from connector_app.services.connections import Connections
@@ -81,7 +80,6 @@ APART = 0.5
 
 FIRST_ITEMS = 15.0
 """How long a new account's page waits for its first items before it says how many there are (seconds)."""
-
 
 LEAVING_SECONDS = 10.0
 """How long a command takes at its end to finish a disconnection that an earlier one was cut off in."""
@@ -132,7 +130,6 @@ class Engine:
     def __init__(self, setup: Setup, stack: AsyncExitStack) -> None:
         self._setup, self._stack = setup, stack
         self._is_lasting = setup.role != "command"
-        self._program = f"Connector Manager {__version__}"
         self._signs = ""  # the home of the key that signs
         self._readings: set[asyncio.Task[None]] = set()
 
@@ -149,7 +146,7 @@ class Engine:
         self._db = db = await self._stack.enter_async_context(Database(self.folder.file(DATABASE)))
         if setup.changed:
             db.on_commit(setup.changed)
-        self._audit = audit = Audit(db, clock, random, self._program)
+        self._audit = audit = Audit(db, clock, random, luggage.PROGRAM)
         await audit.start()
         self.practice = PracticeHost(setup.folder, clock, random)
         self._stack.push_async_callback(self.practice.close)
@@ -209,7 +206,7 @@ class Engine:
             audit=audit,
             keys=Keys(db, vault, audit, catalog, clock),
             upkeep=Upkeep(db, audit, clock),
-            backup=Backup(db, audit, vault, clock, random, self._program, computer(), files_of(setup.folder)),
+            backup=luggage.backup(db, audit, vault, clock, random, setup.folder),
             practice=PracticeVerbs(self.practice, accounts, db),
         )
 

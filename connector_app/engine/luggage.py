@@ -5,13 +5,24 @@ import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from connector_app import config
+from connector_app import __version__, config
 from connector_app.adapters import private_file
 from connector_app.engine.platforms import FOLDER as PLATFORMS
 from connector_app.engine.platforms import LARGEST
+from connector_app.model.clock import Clock
+from connector_app.services.audit import Audit
+from connector_app.services.backup import Backup
+from connector_app.services.envelope import Random
+from connector_app.services.vault import Vault
+from connector_app.store.database import Database
 
+PROGRAM = f"Connector Manager {__version__}"
 SMALL = re.compile(rf"{re.escape(config.NAME)}|{PLATFORMS}/[^/\\:]{{1,100}}\.toml")
 """The names of these files, below the data folder."""
+
+
+def backup(db: Database, audit: Audit, vault: Vault, clock: Clock, random: Random, folder: Path) -> Backup:
+    return Backup(db, audit, vault, clock, random, PROGRAM, computer(), files_of(folder))
 
 
 def files_of(folder: Path) -> Callable[[], Mapping[str, bytes]]:

@@ -18,14 +18,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from connector_app import __version__, config
+from connector_app import config
 from connector_app.adapters import instance, private_file
 from connector_app.adapters.clock import SystemClock
 from connector_app.adapters.key_file import KeyFile
 from connector_app.engine import recovery
 from connector_app.engine.adoption import Adopted, adopt
 from connector_app.engine.engine import DATABASE
-from connector_app.engine.luggage import SMALL, computer
+from connector_app.engine.luggage import PROGRAM, SMALL, computer
 from connector_app.engine.platforms import FOLDER as PLATFORMS
 from connector_app.engine.platforms import LARGEST
 from connector_app.model.audit import Event, Frontier
@@ -153,7 +153,7 @@ async def _adopt(folder: Path, path: Path, unpacked: _Unpacked, file: str, clock
     async with Database(path) as db:
         if await db.read(upkeep.damage):
             raise FailureError(Rejected(sealed_file.DAMAGED))
-        writer = Audit(db, clock, secrets.token_bytes, f"Connector Manager {__version__}")
+        writer = Audit(db, clock, secrets.token_bytes, PROGRAM)
         await writer.start()
         key = _key(unpacked)
         if key is not None:

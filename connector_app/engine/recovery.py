@@ -9,13 +9,13 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
-from connector_app import __version__
 from connector_app.adapters import instance
 from connector_app.adapters.clock import SystemClock
 from connector_app.adapters.key_file import KeyFile
 from connector_app.adapters.keychain import SystemKeychain
 from connector_app.engine.adoption import adopt
 from connector_app.engine.engine import DATABASE
+from connector_app.engine.luggage import PROGRAM
 from connector_app.model.audit import AuditAnchor, Event
 from connector_app.model.clock import Clock
 from connector_app.model.failure import FailureError, NotFound, Rejected, Storage
@@ -93,7 +93,7 @@ async def _is_damaged(path: Path) -> bool:
 async def _adopt(path: Path, clock: Clock, *, day: str, kept: str) -> None:
     """Write down what the copy does not know, before anybody works with it."""
     async with Database(path) as db:
-        audit = Audit(db, clock, secrets.token_bytes, f"Connector Manager {__version__}")
+        audit = Audit(db, clock, secrets.token_bytes, PROGRAM)
         await audit.start()
         given_up = await _let_go(db, path.parent / "practice", clock)
 
