@@ -162,7 +162,7 @@ async def test_everything_is_there_again_and_what_waited_waits_for_a_word(origin
     said = "You brought the backup moving.backup back: what began on {} goes on on canary-new-computer"
     assert said.format(about.computer) == tell(page[0], {}).plain
     assert {"accounts": 1, "waiting": 1, "entries": page[0].counts["entries"]} == page[0].counts
-    assert not any(each.state in subscriptions.BY_PERSON for each in news)
+    assert not any(each.by_person for each in news)
     assert 30 == config.load(there).window.hold_seconds
     assert "canary-client-id" == config.load(there).providers["github"].client_id
     assert SHOP == (there / "platforms" / "shop.toml").read_text()
