@@ -26,7 +26,7 @@ NEEDED = ("entries.jsonl", "checkpoints.txt", "keys.txt", "manifest.json", "READ
 SUMS = "SHA256SUMS"
 ITSELF = "connector_app_verify.py"  # a bundle may carry a copy of this file
 LINE_LIMIT = 16 << 20  # bytes: no entry with its details comes near
-NOTE_LINES, NOTE_LINE_LIMIT = 11, 4096
+NOTE_LINES, NOTE_LINE_LIMIT = 12, 4096
 SMALL = 1 << 20  # bytes of a manifest, a README, a file of receipts
 KEYS_LIMIT = 16 << 20
 MOST = 1 << 53  # entries: more are not written in anybody's life
@@ -136,9 +136,9 @@ def sha256(*parts: bytes) -> bytes:
 class Tree:
     """Grows leaf by leaf and keeps only the roots of its full subtrees, the largest first."""
 
-    def __init__(self) -> None:
-        self.size = 0
-        self._full: list[bytes] = []
+    def __init__(self, size: int = 0, subtrees: Sequence[bytes] = ()) -> None:
+        self.size = size
+        self._full = list(subtrees)
 
     def append(self, entry: bytes) -> None:
         at, rest = sha256(b"\0", entry), self.size
@@ -167,6 +167,26 @@ def climbed(entry: bytes, index: int, size: int, path: Sequence[bytes]) -> bytes
             at = sha256(b"\1", at, sibling)
         index, last = index >> 1, last >> 1
     return None if last else at
+
+
+class Segment:
+    """The digest of the entries since a checkpoint (section 4). None where details of them were forgotten."""
+
+    def __init__(self) -> None:
+        self._parts = hashlib.sha256(), hashlib.sha256(), hashlib.sha256()
+        self._is_whole = True
+
+    def append(self, line: "Line", *, has_details: bool) -> None:
+        entries, links, details = self._parts
+        entries.update(line.entry + b"\n")
+        links.update((line.link or b"") + sha256(b"\0", line.entry))
+        if line.salt is not None and line.details is not None:
+            details.update(b"%d %d " % (line.seq, len(line.details)) + line.salt + line.details)
+        elif has_details:
+            self._is_whole = False
+
+    def digest(self) -> bytes | None:
+        return sha256(*(part.digest() for part in self._parts)) if self._is_whole else None
 
 
 # ---- Reading, with every limit
@@ -284,6 +304,29 @@ def limited(file: BinaryIO, name: str, limit: int = SMALL) -> bytes:
 
 
 @dataclass(frozen=True, slots=True)
+class Dropped:
+    """What a manifest says of entries that were dropped (section 9): how many, and the roots of their subtrees."""
+
+    size: int
+    subtrees: tuple[bytes, ...]
+
+    @classmethod
+    def read(cls, said: object) -> "Dropped":
+        """Read the member. Raise ValueError where it has another form."""
+        if not isinstance(said, dict) or said.keys() != {"size", "subtrees"}:
+            raise ValueError("other members than it has")
+        size, subtrees = said["size"], said["subtrees"]
+        if type(size) is not int or not 0 < size < MOST or type(subtrees) is not list:
+            raise ValueError("no number, or no list")
+        if len(subtrees) != size.bit_count():
+            raise ValueError("not as many subtrees as so many entries have")
+        return cls(size, tuple(from_hex(root, 32) for root in subtrees))
+
+
+NOTHING = Dropped(0, ())
+
+
+@dataclass(frozen=True, slots=True)
 class Manifest:
     log: str
     size: int
@@ -293,11 +336,13 @@ class Manifest:
     filter: dict[str, Any]
     included: int
     left_out: int
+    dropped: Dropped
 
     @classmethod
     def read(cls, raw: bytes) -> "Manifest":
         try:
             said = strict_json(raw)
+            dropped = Dropped.read(said["dropped"]) if "dropped" in said else NOTHING
         except ValueError as error:
             raise UnreadableError(f"manifest.json is not such a file ({safe(error)}).") from error
         types = {"log": str, "size": int, "root": str, "genesis": str, "exported_at": str, "filtered": bool,
@@ -312,11 +357,12 @@ class Manifest:
             and re.fullmatch("([0-9a-f]{16})?", said["genesis"])
         ):
             raise UnreadableError("manifest.json holds numbers or ids that cannot be.")
-        return cls(**{name: said[name] for name in cls.__dataclass_fields__})
+        return cls(**{name: said[name] for name in cls.__dataclass_fields__ if name != "dropped"}, dropped=dropped)
 
     @property
     def contradictory(self) -> bool:
-        return self.included + self.left_out != self.size or bool(self.left_out and not self.filtered)
+        is_whole = not self.filtered and self.left_out != self.dropped.size
+        return self.included + self.left_out != self.size or is_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -362,6 +408,7 @@ class Checkpoint:
     time: str
     reason: str
     home: str
+    segment: bytes | None  # None where it is not stated
     key_hash: bytes
     signature: bytes
 
@@ -370,7 +417,8 @@ class Checkpoint:
         f"(?P<size>{NUMBER})\n(?P<root>[^\n]{{43}}=)\n"
         "chain (?P<chain>[^\n]{64})\nprevious (?P<previous>[^\n]{64})\n"
         f"counter (?P<counter>{NUMBER})\ntime (?P<time>{TIME})\n"
-        "reason (?P<reason>start|exit|count|hour|export|damage|asked)\nkey-home (?P<home>[^\n]+)\n)\n"
+        "reason (?P<reason>start|exit|count|hour|export|damage|asked|drop)\nkey-home (?P<home>[^\n]+)\n"
+        "(?:segment (?P<segment>-|[0-9a-f]{64})\n)?)\n"
         "\u2014 (?P=origin) (?P<signature>[^\n]{91}=)\n"
     )  # fmt: skip
 
@@ -393,6 +441,7 @@ class Checkpoint:
             found["time"],
             found["reason"],
             found["home"],
+            bytes.fromhex(found["segment"]) if found["segment"] not in {None, "-"} else None,
             signature[:4],
             signature[4:],
         )
@@ -491,6 +540,15 @@ class Ranges:
         return ", ".join(words) + (f" and {counted(more, 'more range', 'more ranges')}" if more else "")
 
 
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """An entry that says that the history goes on from a copy (section 10); None where it does not say how much."""
+
+    seq: int
+    copied: int | None
+    signed: int | None
+
+
 @dataclass(slots=True)
 class Report:
     """What was found. Everything here was checked, unless its name says that it is only claimed."""
@@ -509,6 +567,9 @@ class Report:
     pinned: bool = False
     confirmed: int | None = None  # the size up to which receipts agree
     forgotten: int = 0
+    tombstone: int = 0  # the newest entry that says that entries were dropped
+    allowed: int = 0  # up to which entry
+    recovered: list[Recovered] = field(default_factory=list)  # the first hundred
     left_out: Ranges = field(default_factory=Ranges)
     set_back: Ranges = field(default_factory=Ranges)  # entries that say they are older than the one before
 
@@ -554,8 +615,11 @@ class Check:
         self._lines = Lines(stack.enter_context(files.open("entries.jsonl")))
         self._key = 0  # the newest that was in use
         self._tree, self._link = Tree(), bytes(32)
+        self._segment = Segment()
         self._last: dict[str, Any] = {}
         self._last_seq = 0
+        self._stated: dict[int, tuple[int, bytes]] = {}  # by counter: size and root
+        self._drops: dict[int, int] = {}  # by size: the counter of a checkpoint of reason "drop"
 
     def run(self) -> None:
         """Check everything. Raises BrokenError, UnreadableError."""
@@ -630,6 +694,9 @@ class Check:
                 raise BrokenError(f"Checkpoint {counter} cannot be read.", self._good() + 1) from None
             self._check_place(point, before, counter)
             self._check_signature(point)
+            self._stated[point.counter] = point.size, point.root
+            if point.reason == "drop":
+                self._drops[point.size] = point.counter
             yield point
             before = point
 
@@ -672,8 +739,13 @@ class Check:
     # Entries of a whole history: link after link
 
     def _check_whole(self) -> None:
-        self._compare_receipts(0, self._tree.root())
-        for point in self._read_checkpoints():
+        dropped = self._manifest.dropped
+        points = self._read_checkpoints()
+        if dropped.size:
+            points = self._check_dropped(points, dropped)
+        else:
+            self._compare_receipts(0, self._tree.root())
+        for point in points:
             while self._tree.size < point.size:
                 if not self._grow():
                     words = f"Checkpoint {point.counter} states {point.size} entries; here they end with {self._end()}."
@@ -682,9 +754,61 @@ class Check:
                 words = "One of these entries was changed, removed, added or moved"
                 first = min(self._good() + 1, point.size)
                 raise BrokenError(f"{words}: they are not what checkpoint {point.counter} signed.", first, point.size)
+            self._check_segment(point)
+            if point.reason == "drop":
+                self._check_tombstone(point.size, self._last, self._good() + 1)
             self._settle(point)
         while self._grow():
             pass
+        if dropped.size > self._report.allowed:
+            self._report.checkpoint = None
+            words = f"Entries 1 to {dropped.size} are missing, and no signed entry says that they were dropped."
+            raise BrokenError(words, 1, dropped.size)
+
+    def _check_segment(self, point: Checkpoint) -> None:
+        """Compare the digest of what came since the checkpoint before, where both are known."""
+        there, self._segment = self._segment.digest(), Segment()
+        if point.segment is not None and there is not None and point.segment != there:
+            words = f"Checkpoint {point.counter} states another digest of its entries than they have"
+            first = min(self._good() + 1, point.size)
+            raise BrokenError(f"{words}: one of them, or of their details, is another.", first, point.size)
+
+    # Entries that were dropped (section 9)
+
+    def _check_dropped(self, points: Iterator[Checkpoint], dropped: Dropped) -> Iterator[Checkpoint]:
+        """Take the checkpoints of what was dropped as they are signed; yield those that follow."""
+        tree = Tree(dropped.size, dropped.subtrees)
+        for point in points:
+            if self._receipts and self._receipts[0].size < min(point.size, dropped.size + 1):
+                self._compare_receipts(self._receipts[0].size, None)
+            if point.size > dropped.size:
+                if not self._tree.size:
+                    break
+                yield point
+                continue
+            self._compare_receipts(point.size, point.root)
+            if point.size == dropped.size and not self._tree.size:
+                if point.root != tree.root():
+                    self._report.checkpoint = None
+                    words = f"The entries 1 to {dropped.size} that were dropped are not those that were signed."
+                    raise BrokenError(words, 1, dropped.size)
+                self._tree, self._link = tree, point.chain
+            self._settle(point)
+        if not self._tree.size:
+            self._report.checkpoint = None
+            raise BrokenError(
+                f"No checkpoint states {dropped.size} entries, of which it is said that they were dropped.", 1
+            )
+
+    def _check_tombstone(self, seq: int, said: dict[str, Any], first: int) -> None:
+        """Check the entry that a checkpoint of reason "drop" ends with: it says what was dropped."""
+        counts = said.get("counts", {})
+        size, counter = counts.get("dropped"), counts.get("checkpoint")
+        there = self._stated.get(counter) if type(counter) is int else None
+        if said.get("action") != "audit.dropped" or there != (size, _root_in(said)) or not there[0] < seq:
+            words = f"Checkpoint {self._drops[seq]} says that entries were dropped, and entry {seq} does not say which"
+            raise BrokenError(f"{words}, or what was not there.", max(1, min(first, seq)), max(1, seq))
+        self._report.allowed, self._report.tombstone = there[0], seq
 
     def _grow(self) -> bool:
         """Take one entry more, if there is one."""
@@ -699,6 +823,7 @@ class Check:
         if line.link != link or line.proof is not None:
             raise BrokenError(f"Entry {seq} is not what was written: its link does not hold.", seq, seq)
         self._check_entry(line)
+        self._segment.append(line, has_details=self._last["detail"] != "")
         self._tree.append(line.entry)
         self._link = link
         if self._receipts and self._receipts[0].size == seq:
@@ -726,6 +851,8 @@ class Check:
                     f"Entry {line.seq} is not what was written: its proof does not hold.", line.seq, line.seq
                 )
             self._check_entry(line)
+            if line.seq in self._drops:
+                self._check_tombstone(line.seq, self._last, line.seq)
             self._leave_out(line.seq)
             self._last_seq = line.seq
         self._leave_out(self._manifest.size + 1)
@@ -756,6 +883,8 @@ class Check:
             raise BrokenError(f"The details of entry {seq} are not those that were written.", seq, seq)
         if last and (said["ts"] < last["ts"] or (said["boot"] == last["boot"] and said["mono"] < last["mono"])):
             self._report.set_back.add(seq, seq)
+        if said["action"] == "storage.recovered" and len(self._report.recovered) < 100:
+            self._report.recovered.append(Recovered(seq, *(_count(said, name) for name in ("copied", "signed"))))
         self._last = said
         self._report.entries += 1
         self._report.since, self._report.until = self._report.since or said["ts"], said["ts"]
@@ -802,7 +931,7 @@ class Check:
             raise BrokenError(f"manifest.json states {stated} entries; there are {there}.")
         if there < stated:
             words = f"manifest.json states {stated} entries; there are {there}."
-            raise ShortenedError(words, None if self._manifest.filtered else there + 1)
+            raise ShortenedError(words, None if self._manifest.filtered else self._tree.size + 1)
 
     def _read_sums(self) -> Iterator[tuple[str, str]]:
         seen = set()
@@ -828,6 +957,18 @@ class Check:
                 found = hashlib.sha256(self._files.small(name, KEYS_LIMIT)).hexdigest()
             if found != stated:
                 raise BrokenError(f"{name} is not as it was exported: its checksum is another. The proofs hold.")
+
+
+def _root_in(said: dict[str, Any]) -> bytes | None:
+    try:
+        return from_hex(said["target"], 32)
+    except ValueError:
+        return None
+
+
+def _count(said: dict[str, Any], name: str) -> int | None:
+    found = said["counts"].get(name)
+    return found if type(found) is int and 0 <= found < MOST else None
 
 
 # ---- Saying it
@@ -893,8 +1034,9 @@ def _what(report: Report) -> Iterator[str]:
         yield "Looked through: no entry."
     if point and report.verdict != "damaged":
         subject = "no entry in this selection" if manifest and manifest.filtered else "no entry"
+        begin = f" from number {_dropped(report) + 1:,}" if _dropped(report) else ""
         yield (
-            f"Proved: {subject} up to number {point.size:,} was changed, removed, added or moved since"
+            f"Proved: {subject}{begin} up to number {point.size:,} was changed, removed, added or moved since"
             f" checkpoint {point.counter:,} was signed, {moment(point.time)}."
         )
     if report.confirmed is not None:
@@ -933,12 +1075,33 @@ def _rest(report: Report) -> Iterator[str]:
         yield f"Left out by a filter: {manifest.left_out:,} of {manifest.size:,} entries. It is said to be: {chosen}."
         if report.left_out.count and report.verdict == "unbroken":
             yield f"The numbers left out: {report.left_out}. What they say is not known here."
+    if _dropped(report) and report.tombstone:
+        words = f"Dropped: entries 1 to {_dropped(report):,}. Entry {report.tombstone:,} says so"
+        yield f"{words}, and a checkpoint made for it; the checkpoints of what was dropped are all here."
+    for each in report.recovered:
+        yield f"Entry {each.seq:,} says that the history goes on from a daily copy: {_lost(each)}."
     if report.forgotten:
         yield f"Details forgotten: of {counted(report.forgotten, 'entry', 'entries')}. The entries themselves stand."
     if report.set_back.count:
         yield f"A clock was set back: by their own times these are older than the entry before: {report.set_back}."
     if report.verdict == "unbroken":
         yield "Not proved: that an entry was true when it was written, and that nothing was left out of the history."
+
+
+def _dropped(report: Report) -> int:
+    """Return up to which entry nothing is here because it was dropped; 0 where that is not so, or only claimed."""
+    manifest = report.manifest
+    return 0 if manifest is None or manifest.filtered else manifest.dropped.size
+
+
+def _lost(each: Recovered) -> str:
+    if each.copied is None:
+        return "how much was lost it does not say"
+    if each.signed is None or each.signed <= each.copied:
+        return f"it had {counted(each.copied, 'entry', 'entries')}, and what was done after it is lost"
+    first, last = each.copied + 1, each.signed
+    which = f"entry {first:,}" if first == last else f"entries {first:,} to {last:,}"
+    return f"what was {which} is lost, and has another content now"
 
 
 def as_json(report: Report) -> dict[str, Any]:
@@ -965,6 +1128,8 @@ def as_json(report: Report) -> dict[str, Any]:
         "filtered": manifest.filtered if manifest else None,
         "left_out": report.left_out.kept,
         "left_out_ranges": report.left_out.count,
+        "dropped": {"size": _dropped(report), "entry": report.tombstone} if _dropped(report) else None,
+        "recovered": [{"entry": each.seq, "copied": each.copied, "signed": each.signed} for each in report.recovered],
         "details_forgotten": report.forgotten,
         "clock_set_back": [seq for seq, _ in report.set_back.kept],
         "sentences": list(sentences(report)),
