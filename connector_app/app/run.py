@@ -19,7 +19,8 @@ from connector_app.app import cannot_start
 from connector_app.app.garbage import collected_here
 from connector_app.app.way_out import WayOut
 from connector_app.engine.door import EngineThread
-from connector_app.engine.engine import DATABASE, Engine, Setup, running
+from connector_app.engine.engine import DATABASE, Engine, running
+from connector_app.engine.setup import Setup
 from connector_app.model.failure import Failure, FailureError, Storage
 from connector_app.services.needs import Browser
 from connector_app.services.verbs import Verbs

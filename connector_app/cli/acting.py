@@ -16,7 +16,8 @@ from connector_app.cli import connecting, moving, ruling, webhooks
 from connector_app.cli.fields import fields_of, first_kind
 from connector_app.cli.output import Output, value_of
 from connector_app.cli.reading import audit_query, entry_record, find, item_record
-from connector_app.engine.engine import Engine, Setup, running
+from connector_app.engine.engine import Engine, running
+from connector_app.engine.setup import Setup
 from connector_app.model.connection import Connection
 from connector_app.model.failure import FailureError, Rejected, TimedOut
 from connector_app.model.item import Item, ItemId

@@ -2,23 +2,19 @@
 
 import asyncio
 import contextlib
-import secrets
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Literal, TypeVar
+from functools import partial
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 from connector_app import config, resource
-from connector_app.adapters import instance, logs
+from connector_app.adapters import instance, logs, room
 from connector_app.adapters.browser import SystemBrowser
-from connector_app.adapters.clock import SystemClock, slept
 from connector_app.adapters.http import HttpTransport
 from connector_app.adapters.key_file import KeyFile
 from connector_app.adapters.keychain import SystemKeychain
 from connector_app.adapters.loopback import Loopback, read_pages
-from connector_app.adapters.power import on_battery
 from connector_app.adapters.receiver import WebhookReceiver
 from connector_app.adapters.relay import Relays as RelayStreams
 from connector_app.adapters.sockets import WebSockets
@@ -26,13 +22,14 @@ from connector_app.engine import luggage
 from connector_app.engine.platforms import catalog_of
 from connector_app.engine.practice_host import PracticeHost, PracticeVerbs
 from connector_app.engine.reading import Reading
-from connector_app.model.clock import Clock, Slept
+from connector_app.engine.setup import Setup
 from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import Failure, FailureError, KeychainLocked, KeychainUnavailable, Unexpected
 from connector_app.model.item import ConnectionId
 from connector_app.model.webhook import Headers
 from connector_app.services import tenants
 from connector_app.services.api import Api
+from connector_app.services.attention import Attention
 from connector_app.services.audit import Audit
 from connector_app.services.catalog import Catalog
 from connector_app.services.changes import Changes
@@ -48,7 +45,7 @@ from connector_app.services.items import Items
 from connector_app.services.keys import Keys
 from connector_app.services.limits import Limits
 from connector_app.services.live import STAGGER, Live
-from connector_app.services.needs import Browser, Hooks, Needs
+from connector_app.services.needs import Hooks, Needs
 from connector_app.services.outbox import OutboxPump
 from connector_app.services.register import Register
 from connector_app.services.registrations import Registrations
@@ -64,13 +61,12 @@ from connector_app.services.upkeep import Upkeep
 from connector_app.services.vault import Vault
 from connector_app.services.verbs import Verbs
 from connector_app.services.watches import Watches
-from connector_app.services.webhooks import NOT_NOW, Answer, Tell, Webhooks
+from connector_app.services.webhooks import NOT_NOW, Answer, Webhooks
 from connector_app.store import connections, items
-from connector_app.store.database import Database, Listener
+from connector_app.store.database import Database
 from connector_app.store.tx import Tx
 
 T = TypeVar("T")
-Role = Literal["window", "receive", "command"]
 DATABASE = "data.db"
 SETTLE_SECONDS = 600.0
 """How often a withdrawal that found no network is tried again."""
@@ -87,29 +83,6 @@ LEAVING_SECONDS = 10.0
 
 def _reading_of(connection: ConnectionId) -> str:
     return f"first reading {connection}"
-
-
-@dataclass(frozen=True, slots=True)
-class Setup:
-    """What an engine is built with. `wait` for the folder in seconds; `changed` is told which tables a commit changed.
-
-    `passphrase` opens the safe of someone without a keychain. `tell` hears what happens to deliveries, `on_raise` that
-    the program was started again.
-    """
-
-    folder: Path
-    role: Role
-    environment: Mapping[str, str] = field(default_factory=dict, repr=False)
-    wait: float = 0.0
-    passphrase: str = field(default="", repr=False)
-    browser: Browser | None = None
-    changed: Listener | None = None
-    on_raise: Callable[[], None] | None = None
-    tell: Tell = lambda _name, _fields: None
-    clock: Clock = field(default_factory=SystemClock)
-    slept: Slept = slept
-    on_battery: Callable[[], bool | None] = on_battery
-    random: Callable[[int], bytes] = secrets.token_bytes
 
 
 @asynccontextmanager
@@ -187,6 +160,10 @@ class Engine:
             db, clock, random, catalog, audit, api, vault, tokens, setup.browser or SystemBrowser(),
             Loopback(read_pages(resource())), hooks,
         )  # fmt: skip
+        self._attention = Attention(
+            db, clock, lambda: {p.id for p in catalog.providers}, partial(room.free, setup.folder),
+            lambda tx: vault.is_open(tx, "real"),
+        )  # fmt: skip
         accounts = Connections(needs)
         self._stack.push_async_callback(accounts.close)
         self.verbs = Verbs(
@@ -203,6 +180,7 @@ class Engine:
             inbox=inbox,
             rules=rules,
             live=self._live,
+            attention=self._attention,
             audit=audit,
             keys=Keys(db, vault, audit, catalog, clock),
             upkeep=Upkeep(db, audit, clock),
@@ -270,6 +248,7 @@ class Engine:
         start("inbox", self.verbs.inbox.run)
         start("webhooks", self._webhooks.run)
         start("upkeep", self.verbs.upkeep.run)
+        start("attention", self._attention.run)
         await self._gaps.begin()
         start("clock", self._live.watch_clock)
         start("freshness", self._live.keep)

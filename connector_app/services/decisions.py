@@ -7,7 +7,7 @@ from typing import Literal, TypeVar
 from connector_app.model.change import taken_back, values_of
 from connector_app.model.clock import Clock
 from connector_app.model.failure import FailureError, NotFound, Rejected
-from connector_app.model.item import Item, ItemSync, Kind
+from connector_app.model.item import ConnectionId, Item, ItemSync, Kind
 from connector_app.model.outbox import NeedsYou, OutboxEntry, OutboxId, OutboxState
 from connector_app.services.boundary import returns_result
 from connector_app.services.catalog import Catalog
@@ -64,6 +64,21 @@ class Decisions:
             return now
 
         return await self._decide(entry, decide)
+
+    @returns_result
+    async def send_all_now(self, connection: ConnectionId) -> int:
+        """Let everything of an account go out that waits for a time. Return how many changes that are."""
+        now = self._clock.now().timestamp()
+
+        def decide(tx: Tx) -> int:
+            found = outbox.page(tx, connections=[connection], states=[OutboxState.WAITING_UNTIL])
+            for each in found:
+                outbox.put(tx, replace(each, not_before=min(each.not_before, now)))
+            return len(found)
+
+        number = await self._db.write(decide)
+        self._queued()
+        return number
 
     @returns_result
     async def undo(self, entry: OutboxId, *, hold: float = 0.0) -> Item | None:

@@ -140,6 +140,13 @@ class Inbox:
         self.ring()
 
     @returns_result
+    async def replay_all(self, connection: ConnectionId) -> int:
+        """Try everything of an account again that was set aside. Return how many deliveries that were."""
+        number = await self._db.write(lambda tx: deliveries.replay_all(tx, connection))
+        self.ring()
+        return number
+
+    @returns_result
     async def newest(
         self, *, connection: ConnectionId | None = None, state: str = "", most: int = 200
     ) -> tuple[Delivery, ...]:

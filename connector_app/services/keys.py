@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from connector_app.model.audit import Event
 from connector_app.model.clock import Clock, stamp
 from connector_app.model.connection import ConnectionStatus
-from connector_app.model.failure import FailureError, NotFound
+from connector_app.model.failure import Failure, FailureError, KeychainLocked, NotFound
 from connector_app.model.item import ConnectionId
 from connector_app.model.provider import Provider
 from connector_app.services import tenants
@@ -13,9 +13,10 @@ from connector_app.services.audit import Audit
 from connector_app.services.boundary import returns_result
 from connector_app.services.catalog import Catalog
 from connector_app.services.clients import CLIENT_ID, SECRET, owner
+from connector_app.services.key_home import PASSPHRASE
 from connector_app.services.typed import key_line, typed_client
 from connector_app.services.vault import REALMS, Vault
-from connector_app.store import connections
+from connector_app.store import attention, connections
 from connector_app.store.database import Database
 from connector_app.store.tx import Tx
 
@@ -35,7 +36,12 @@ class Keys:
     async def look(self) -> None:
         """Open what real accounts need, where there is any. Raises FailureError(Keychain...)."""
         if self._vault.home("real"):
-            await self._vault.unlock("real")
+            try:
+                await self._vault.unlock("real")
+            except FailureError as error:
+                await self._note(_trouble(error.failure))
+                raise
+        await self._note("")
 
     @returns_result
     async def use_passphrase(self, text: str) -> None:
@@ -89,12 +95,19 @@ class Keys:
                     )
                     asked.append(each.id)
             for home in given_up:
+                attention.set_trouble(tx, "keys", "")
                 self._audit.record(tx, Event("keys.given-up", counts={"accounts": len(asked)}, details={"home": home}))
             return tuple(asked)
 
         return await self._db.write(ask_again)
 
+    async def _note(self, trouble: str) -> None:
+        """Keep that the keys are out of reach, or that they are not: somebody is asked for as long as they are."""
+        if trouble != await self._db.read(lambda tx: attention.trouble(tx, "keys")):
+            await self._db.write(lambda tx: attention.set_trouble(tx, "keys", trouble))
+
     async def _moved(self, before: str) -> None:
+        await self._note("")
         home = self._vault.home("real")
         if home != before:
             await self._audit.write(Event("keys.moved", details={"home": home}))
@@ -163,3 +176,8 @@ class Keys:
 
         await self._db.write(forget)
         await self._vault.shred()
+
+
+def _trouble(failure: Failure) -> str:
+    is_shut = isinstance(failure, KeychainLocked) and failure.home == PASSPHRASE
+    return PASSPHRASE if is_shut else failure.name

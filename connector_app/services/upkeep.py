@@ -9,8 +9,10 @@ from connector_app.model.audit import Event
 from connector_app.model.clock import Clock, moment, stamp
 from connector_app.model.failure import FailureError
 from connector_app.services.audit import Audit
+from connector_app.services.boundary import returns_result
 from connector_app.store import upkeep
 from connector_app.store.database import Database
+from connector_app.store.tx import Tx
 
 log = logging.getLogger(__name__)
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -44,6 +46,11 @@ class Upkeep:
             await self.look()
             await self.copy()
 
+    @returns_result
+    async def look_again(self) -> str:
+        """Look for damage because somebody asks. Return what was found, "" where there is none."""
+        return await self.look()
+
     async def look(self) -> str:
         """Look for damage. What is found is written down and kept in `damage`."""
         try:
@@ -53,7 +60,12 @@ class Upkeep:
         at = stamp(self._clock.now())
         if self.damage:
             await self._audit.write(Event("storage.damaged", actor="program", outcome="error", error="storage"))
-        await self._db.write(lambda tx: upkeep.set_meta(tx, "checked_at", at))
+
+        def keep(tx: Tx) -> None:
+            upkeep.set_meta(tx, "checked_at", at)
+            upkeep.set_meta(tx, "damage", self.damage)
+
+        await self._db.write(keep)
         return self.damage
 
     async def copy(self) -> Path | None:

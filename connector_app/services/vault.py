@@ -102,6 +102,10 @@ class Vault:
         """Return where the realm's key lives, as recorded when last looked; empty where there is none yet."""
         return self._keys.homes.get(realm, "")
 
+    def is_open(self, tx: Tx, realm: Realm) -> bool:
+        """Tell whether the realm's key is at hand, without asking for it."""
+        return self._keys.is_open(tx, realm)
+
     async def unlock(self, realm: Realm) -> None:
         """Read the realm's vault key; the first time, make it.
 

@@ -46,6 +46,10 @@ class VaultKeys:
         """Return an open key, None where it is not."""
         return self._open.get(key_id)
 
+    def is_open(self, tx: Tx, realm: Realm) -> bool:
+        key = _in_use(realm, store.keys(tx))
+        return key is not None and key.id in self._open
+
     def sealing(self, tx: Tx, realm: Realm) -> Key:
         """Return the key that seals now.
 

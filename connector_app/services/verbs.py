@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from connector_app.model.result import Result
+from connector_app.services.attention import Attention
 from connector_app.services.audit import Audit
 from connector_app.services.backup import Backup
 from connector_app.services.catalog import Catalog
@@ -50,6 +51,7 @@ class Verbs:
     inbox: Inbox
     rules: Rules
     live: Live
+    attention: Attention
     audit: Audit
     keys: Keys
     upkeep: Upkeep

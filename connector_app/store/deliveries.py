@@ -93,6 +93,15 @@ def replay(tx: Tx, delivery: int) -> bool:
     return changed == 1
 
 
+def replay_all(tx: Tx, connection: ConnectionId) -> int:
+    """Put everything of an account that was set aside in line again. Return how many deliveries that were."""
+    return tx.run(
+        "update deliveries set state = 'waiting', attempts = 0, reason = '', not_before = 0"
+        " where connection = ? and state = 'parked'",
+        (connection,),
+    )
+
+
 def newest(tx: Tx, *, connection: ConnectionId | None = None, state: str = "", most: int = 200) -> list[Delivery]:
     """Return deliveries, the newest first, of one account or one state where these are given."""
     rows = tx.all(

@@ -114,17 +114,20 @@ class StatusLine(QWidget):
     """What is known, in a few words, and the last act with its undo."""
 
     undo = Signal()
+    needs_wanted = Signal()
     filled = Signal(bool)  # whether there is anything to say
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
+        self._needs = hide(Button(theme, "Needs you", "link"))
+        self._needs.clicked.connect(self.needs_wanted)
         self._mark = hide(countdown(theme, 14, 1.0, "quiet"))
         self._words = Text(theme, "", "small", "text_2")
         self._undo = Button(theme, "Undo", "link", "undo-2")
         self._undo.clicked.connect(self.undo)
         self._undo.setVisible(False)
-        self.setLayout(row(self._mark, (self._words, 1), self._undo, gap=8, margins=(17, 0, 13, 0)))
+        self.setLayout(row(self._mark, (self._words, 1), self._needs, self._undo, gap=8, margins=(17, 0, 13, 0)))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_words(self, words: Sequence[str], share: float | None = None) -> None:
@@ -135,6 +138,12 @@ class StatusLine(QWidget):
         if share is not None:
             self._mark.set_drawing(slice_left(self.theme, share, "quiet"))
 
+    def set_needs(self, number: int) -> None:
+        """Lead to what needs somebody and was put off; 0 where nothing does, or the strip says it."""
+        self._needs.set_after(f"({number})")
+        self._needs.setVisible(number > 0)
+        self._tell()
+
     def set_undo(self, words: str, after: str = "") -> None:
         """Offer to undo: "Undo rename", and "(8 s)" after it; the name stays "Undo". No words, no offer."""
         self._undo.setVisible(bool(words))
@@ -142,7 +151,8 @@ class StatusLine(QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        self.filled.emit(bool(self._words.text()) or not self._undo.isHidden())
+        offers = not (self._undo.isHidden() and self._needs.isHidden())
+        self.filled.emit(bool(self._words.text()) or offers)
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.theme.px(34))
@@ -169,6 +179,7 @@ class Frame(QWidget):
     undo = Signal()
     banner_acted = Signal()
     banner_put_off = Signal()
+    needs_wanted = Signal()  # the list of all that needs somebody
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -227,6 +238,8 @@ class Frame(QWidget):
         self.status.undo.connect(self.undo)
         self.banner.inner.acted.connect(self.banner_acted)
         self.banner.inner.put_off.connect(self.banner_put_off)
+        self.banner.inner.all_wanted.connect(self.needs_wanted)
+        self.status.needs_wanted.connect(self.needs_wanted)
         self.status.filled.connect(self._fit_status)
         self.theme.changed.connect(self._fit_panel)
         self.tabs.currentChanged.connect(lambda i: self._open_tab(TABS[i]))
@@ -291,6 +304,11 @@ class Frame(QWidget):
         """Show the strip for one cause; without a name it goes."""
         self.banner.setVisible(bool(name))
         self.banner.inner.show_cause(name, words, action, short_action)
+
+    def set_needs(self, number: int) -> None:
+        """Say how many entries need somebody: in the strip, or in the status line while there is none."""
+        self.banner.inner.set_number(number)
+        self.status.set_needs(number if self.banner.isHidden() else 0)
 
     def set_count(self, tab: str, count: int, tip: str = "") -> None:
         self.tabs.set_count(tab, count, tip)

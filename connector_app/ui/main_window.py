@@ -13,6 +13,7 @@ from connector_app.ui.desk import Desk
 from connector_app.ui.frame import Frame
 from connector_app.ui.pages.accounts import AccountsPage
 from connector_app.ui.pages.activity import ActivityPage
+from connector_app.ui.pages.attention import AttentionPage
 from connector_app.ui.pages.connecting import ConnectingPages
 from connector_app.ui.pages.items import ItemsPage
 from connector_app.ui.pages.outbox import OutboxPage
@@ -28,6 +29,9 @@ STEP = 10_000
 """How often what is said of the time is said anew (milliseconds): as often as its words change."""
 TOLD = 8_000
 """How long a sentence about a failure stays in the status line (milliseconds); the account's state stays longer."""
+
+NEEDY = {"connections", "outbox", "deliveries", "audit", "rules", "intents", "meta"}
+"""The tables from which it is told what needs somebody."""
 
 
 class MainWindow(QObject):
@@ -51,9 +55,11 @@ class MainWindow(QObject):
         self.activity = ActivityPage(desk, frame, tasks)
         self.outbox = OutboxPage(desk, frame, tasks)
         self.accounts = AccountsPage(desk, frame, tasks)
+        self.attention = AttentionPage(desk, frame, tasks)
         self.connecting = ConnectingPages(desk, frame, tasks)
         self.settings = SettingsPage(desk, tasks, folder, version, read=read, write=write)
-        for page in (self.items, self.activity, self.outbox, self.accounts, self.connecting, self.settings):
+        pages = (self.items, self.activity, self.outbox, self.accounts, self.attention, self.connecting, self.settings)
+        for page in pages:
             page.setParent(self)
         frame.add_tab_page("Items", self.items.view, self.items.view.tools)
         frame.add_tab_page("Activity", self.activity.view, self.activity.view.tools)
@@ -79,8 +85,11 @@ class MainWindow(QObject):
         frame.settings.connect(self._open_settings)
         frame.tab_chosen.connect(self._open_tab)
         frame.undo.connect(self.undo)
-        frame.banner_acted.connect(self.accounts.cure)
-        frame.banner_put_off.connect(self._put_off)
+        self.attention.sign_in.connect(self._reconnect)
+        self.attention.decide.connect(self._decide_in)
+        self.attention.history_of.connect(self._history_of_account)
+        self.attention.verify.connect(self._verify)
+        self.attention.make_room.connect(self._make_room)
         self.items.add_account.connect(self.connecting.begin)
         self.items.history_of.connect(self._history_of_item)
         self.items.acted.connect(self._acted)
@@ -109,6 +118,7 @@ class MainWindow(QObject):
     def start(self) -> None:
         """Show what is there: the accounts and their items, or the grid where nothing is connected yet."""
         self.accounts.reload()
+        self.attention.reload()
         self.restore()
         self.items.show()
         self.outbox.reload()
@@ -127,6 +137,8 @@ class MainWindow(QObject):
         if changed & {"connections", "freshness"}:
             self.accounts.reload()
             self._show_status()
+        if changed & NEEDY:
+            self.attention.reload()
         if changed & {"items", "outbox", "connections"} and self.frame.tab == "Items":
             self.items.reload()
         if changed & {"outbox", "meta"}:
@@ -139,6 +151,7 @@ class MainWindow(QObject):
 
     def _pass_minute(self) -> None:
         self.accounts.reload()
+        self.attention.reload()
         self.items.model.touch()
         self._show_status()
 
@@ -202,8 +215,19 @@ class MainWindow(QObject):
         if found is not None:
             self.connecting.reconnect(found)
 
-    def _put_off(self) -> None:
-        self.frame.set_banner()
+    def _decide_in(self, account: str, change: str) -> None:
+        """Show what has to be decided, within its account: else it may be too far down to be shown."""
+        self.frame.choose_account(account)
+        self.choose_account(account)
+        self._decide(change)
+
+    def _verify(self) -> None:
+        self.frame.show_tab("Activity")
+        self.activity.verify()
+
+    def _make_room(self) -> None:
+        self._open_settings()
+        self.settings.view.show_section("Storage")
 
     # The status line
 

@@ -17,7 +17,8 @@ import pytest
 from connector_app.__main__ import _verb
 from connector_app.cli.main import folder_of, main
 from connector_app.cli.output import Output, plain, table
-from connector_app.engine.engine import Setup, running
+from connector_app.engine.engine import running
+from connector_app.engine.setup import Setup
 from connector_app.model.failure import InUse, Offline, RateLimited, Trace
 from connector_app.practice.person import press_allow
 from connector_app.store import upkeep

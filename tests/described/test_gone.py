@@ -5,7 +5,8 @@ import json
 import pytest
 
 from connector_app.cli.main import main
-from connector_app.engine.engine import Setup, running
+from connector_app.engine.engine import running
+from connector_app.engine.setup import Setup
 from connector_app.model.audit import AuditQuery
 from connector_app.model.connection import Account, Connection, ConnectionStatus
 from connector_app.model.failure import NotFound

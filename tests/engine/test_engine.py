@@ -7,8 +7,9 @@ import re
 import pytest
 
 from connector_app.adapters.clock import SystemClock
-from connector_app.engine.engine import Setup, running
+from connector_app.engine.engine import running
 from connector_app.engine.reading import Reading
+from connector_app.engine.setup import Setup
 from connector_app.model.audit import AuditQuery, Event
 from connector_app.model.failure import FailureError, InUse, NotFound, Offline, Rejected, Unexpected
 from connector_app.model.item import ConnectionId

@@ -9,7 +9,8 @@ import apsw
 import pytest
 
 from connector_app.adapters.clock import SystemClock
-from connector_app.engine.engine import Setup, running
+from connector_app.engine.engine import running
+from connector_app.engine.setup import Setup
 from connector_app.model.audit import AuditQuery
 from connector_app.model.connection import TURNED_OFF, ConnectionStatus
 from connector_app.model.failure import NotFound, Rejected

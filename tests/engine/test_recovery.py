@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from connector_app.engine import recovery
-from connector_app.engine.engine import DATABASE, Setup, running
+from connector_app.engine.engine import DATABASE, running
+from connector_app.engine.setup import Setup
 from connector_app.model.audit import AuditQuery
 from connector_app.model.failure import FailureError, InUse, NotFound, Rejected, Storage
 from connector_app.model.item import ConnectionId

@@ -9,7 +9,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from connector_app.engine.engine import Setup, running
+from connector_app.engine.engine import running
+from connector_app.engine.setup import Setup
 from tests.parts.allowing import Allowing, connect
 
 

@@ -4,7 +4,8 @@ import asyncio
 from contextlib import asynccontextmanager
 
 from connector_app.adapters.serve import authority, bind
-from connector_app.engine.engine import Setup, running
+from connector_app.engine.engine import running
+from connector_app.engine.setup import Setup
 from connector_app.model.result import Ok
 from connector_app.services.registrations import PORT
 from connector_app.store import connections, upkeep

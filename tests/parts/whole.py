@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from connector_app.engine.engine import Engine, Setup, running
+from connector_app.engine.engine import Engine, running
+from connector_app.engine.setup import Setup
 from connector_app.model.item import ConnectionId
 from connector_app.model.provider import Provider
 from connector_app.services.exchange import Exchange

@@ -3,7 +3,8 @@
 import asyncio
 from contextlib import asynccontextmanager
 
-from connector_app.engine.engine import Setup, running
+from connector_app.engine.engine import running
+from connector_app.engine.setup import Setup
 from connector_app.model.audit import AuditQuery
 from connector_app.practice import items as remote
 from connector_app.practice.person import press_allow

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, QSignalBlocker, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu
 
-from connector_app.model.connection import NEEDS_SIGN_IN, UNDESCRIBED, Connection, ConnectionStatus
+from connector_app.model.connection import UNDESCRIBED, Connection, ConnectionStatus
 from connector_app.model.item import ConnectionId
 from connector_app.model.result import Err, Ok
 from connector_app.services.disconnect import StepResult
@@ -44,7 +44,7 @@ class AccountsPage(QObject):
         frame.account_menu_wanted.connect(self._menu)
 
     def reload(self) -> None:
-        """Read the accounts anew, and say who needs somebody."""
+        """Read the accounts anew."""
         desk = self._desk
         desk.refresh_accounts()
         now = desk.now()
@@ -52,35 +52,6 @@ class AccountsPage(QObject):
             every = desk.accounts.values()
             rows = [account_row(each, desk.freshness(each.id), now, desk.provider(each.provider)) for each in every]
             self._frame.set_accounts(rows)
-        self.show_banner()
-
-    def show_banner(self) -> None:
-        """Show the strip for the first account that needs a person; it goes by itself when it is cured."""
-        needy = self.neediest()
-        if needy is None:
-            self._frame.set_banner()
-            return
-        if not self._has_platform(needy):
-            self._frame.set_banner(needy.name, UNDESCRIBED, "Open the data folder", "Open")
-            return
-        removed = needy.status is ConnectionStatus.ACCESS_REMOVED
-        words = "Access was removed at the platform." if removed else "The sign-in has ended. Sign in again to go on."
-        self._frame.set_banner(needy.name, words, f"Sign in to {needy.name}", "Sign in")
-
-    def neediest(self) -> Connection | None:
-        return next((c for c in self._desk.accounts.values() if self._is_needy(c)), None)
-
-    def cure(self) -> None:
-        """Do what the strip offers: sign in again, or open the folder in which a platform's file lies."""
-        needy = self.neediest()
-        if needy is not None and self._has_platform(needy):
-            self.reconnect.emit(needy.id)
-        elif needy is not None:
-            self._desk.open_link("", "folder")
-
-    def _is_needy(self, account: Connection) -> bool:
-        is_off = account.status is ConnectionStatus.OFF
-        return account.status in NEEDS_SIGN_IN or not (is_off or self._has_platform(account))
 
     def _has_platform(self, account: Connection) -> bool:
         return self._desk.provider(account.provider) is not None

@@ -74,7 +74,7 @@ class ActivityPage(QObject):
         view.opened.connect(self._open)
         view.day_picked.connect(self._pick_day)
         view.item_left.connect(lambda: self.show_item(""))
-        view.verify.connect(lambda: start(self._verify(), name="verify history"))
+        view.verify.connect(self.verify)
         view.empty_acted.connect(self._clear)
         view.table.verticalScrollBar().valueChanged.connect(self._scrolled)
         details.history_of.connect(self.show_item)
@@ -301,6 +301,10 @@ class ActivityPage(QObject):
                 self._desk.say(failure, "")
 
     # Proving
+
+    def verify(self) -> None:
+        """Check the whole history, and say what was found."""
+        self._tasks.start(self._verify(), name="verify history")
 
     async def _verify(self) -> None:
         self.view.set_verifying(True)

@@ -86,23 +86,29 @@ class Note(Surface):
 
 
 class Banner(Surface):
-    """The strip on top, only when something needs the person: one cause, one button, Later."""
+    """The strip on top, only when something needs the person: one cause, one button, Later, and the way to the rest."""
 
     acted = Signal()
     put_off = Signal()
+    all_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         self._name = Text(theme, "", "strong", is_kept=False)
         self._words = Text(theme, "", "body")
         self._later = Button(theme, "Later", "quiet")
+        self._all = Button(theme, "Show all", "quiet")
         self._action = Button(theme, "", "primary")
         mark = StateMark(theme, "triangle", "ask", 18, back="ask_soft", spoken="Needs you")
         self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        line = row(mark, self._name, (self._words, 1), self._later, self._action, gap=10, margins=(16, 7, 8, 7))
+        line = row(
+            mark, self._name, (self._words, 1), self._later, self._all, self._action, gap=10, margins=(16, 7, 8, 7)
+        )
         super().__init__(theme, "ask", line)
         self._cause = ("", "", "", "")
+        self._all.setVisible(False)
         theme.changed.connect(self._restyle)
         self._later.clicked.connect(self.put_off)
+        self._all.clicked.connect(self.all_wanted)
         self._action.clicked.connect(self.acted)
 
     def _restyle(self) -> None:
@@ -117,6 +123,11 @@ class Banner(Surface):
         self._later.setVisible(not is_large)
         self._action.set_words(short_action if is_large and short_action else action)
         self._action.setVisible(bool(action))
+
+    def set_number(self, number: int) -> None:
+        """Say how many causes there are; of more than one the rest is a press away."""
+        self._all.set_after(f"({number})")
+        self._all.setVisible(number > 1)
 
 
 @dataclass(frozen=True, slots=True)
