@@ -2,6 +2,7 @@
 
 from types import SimpleNamespace
 
+from connector_app.model.attention import Cause, Need
 from connector_app.model.failure import Problem
 from connector_app.model.item import Choice as Option
 from connector_app.model.item import Field
@@ -19,6 +20,7 @@ from connector_app.ui.tokens import ACCOUNT_STATES, OUTBOX_STATES, RIBBONS, TYPE
 from connector_app.ui.views import endings
 from connector_app.ui.views.access import AccessView
 from connector_app.ui.views.activity import ActivityView
+from connector_app.ui.views.attention import AttentionView, NeedRow
 from connector_app.ui.views.credentials import CredentialsView
 from connector_app.ui.views.ending import Act, EndingView
 from connector_app.ui.views.first_start import FirstStart
@@ -39,6 +41,7 @@ from connector_app.ui.widgets.marks import Mark, tile
 from connector_app.ui.widgets.panels import StatusBadge, Step
 from connector_app.ui.widgets.surface import Surface
 from connector_app.ui.widgets.text import Paragraph
+from connector_app.words import attention
 from tests.ui import sample
 from tests.ui.settings.screens import SETTINGS_SCREENS
 
@@ -445,6 +448,35 @@ def waiting_paste(theme):
     return adding(theme, view)
 
 
+def needs_you(theme):
+    """Return the list of all that needs somebody, and the strip that leads to it."""
+    frame, view = main_frame(theme), AttentionView(theme)
+    names = {"c1": "Slack – Acme", "c2": "GitHub – home", "c4": "Google – Work"}
+    rows = []
+    for need in (
+        Need(Cause.KEYS, detail="keychain-locked"),
+        Need(Cause.SIGN_IN, "c4"),
+        Need(Cause.UNCLEAR, "c2", 3),
+        Need(Cause.REFUSED, "c1", 500),
+        Need(Cause.PARKED, "c1", 12),
+    ):
+        told = attention.told(need, names.get(need.connection, ""))
+        look = ("bad", "octagon") if need.cause is Cause.REFUSED else ("ask", "triangle")
+        since = "" if need.cause is Cause.KEYS else "07:10"
+        rows.append(NeedRow(need.key, told.who, told.sentence, told.action, since, *look))
+    view.set_needs(rows)
+    frame.set_needs(len(rows))
+    frame.show_page(view)
+    return frame
+
+
+def nothing_needs_you(theme):
+    frame = main_frame(theme, banner=False)
+    frame.set_needs(2)
+    frame.show_page(AttentionView(theme))
+    return frame
+
+
 def keychain(theme):
     return adding(theme, KeychainView(theme))
 
@@ -652,6 +684,8 @@ SCREENS = {
     "keychain": keychain,
     "keychain-known": keychain_known,
     "keychain-held": keychain_held,
+    "needs-you": needs_you,
+    "nothing-needs-you": nothing_needs_you,
     "removal": removal,
     "removal-done": removal_done,
     **SETTINGS_SCREENS,

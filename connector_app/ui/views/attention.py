@@ -75,16 +75,17 @@ class AttentionView(QWidget):
             return
         held = next((key for key, line in self.lines.items() if line.button.hasFocus()), "")
         self._rows = tuple(rows)
+        self._card.setVisible(bool(rows))
+        self._lead.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
         clear(self._lines)
         self.lines = {each.key: NeedLine(self._theme, each) for each in rows}
         for number, (key, line) in enumerate(self.lines.items()):
             if number:
                 self._lines.addWidget(Line(self._theme))
             self._lines.addWidget(line)
+            line.setVisible(True)  # at once: else it cannot take the focus before the loop has come by
             line.button.clicked.connect(lambda _checked=False, key=key: self.acted.emit(key))
-        self._card.setVisible(bool(rows))
-        self._lead.setVisible(bool(rows))
-        self._empty.setVisible(not rows)
         if held:
             (self.lines[held].button if held in self.lines else self.back_button).setFocus()
 
