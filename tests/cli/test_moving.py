@@ -9,7 +9,8 @@ import pytest
 
 from connector_app.cli import moving
 from connector_app.cli.main import main
-from connector_app.engine.engine import Setup, running
+from connector_app.engine.engine import running
+from connector_app.engine.setup import Setup
 from connector_app.services import sealed_file
 from tests.parts.allowing import Allowing, connect
 

@@ -19,8 +19,9 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from connector_app import config
 from connector_app.engine import moving, recovery
-from connector_app.engine.engine import DATABASE, Setup, running
+from connector_app.engine.engine import DATABASE, running
 from connector_app.engine.luggage import files_of
+from connector_app.engine.setup import Setup
 from connector_app.model.audit import AuditQuery
 from connector_app.model.failure import FailureError, InUse, Rejected, Storage
 from connector_app.model.item import ConnectionId
