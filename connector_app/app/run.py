@@ -215,15 +215,20 @@ def _settings(folder: Path) -> config.Settings:
 
 
 def _read(folder: Path, table: str, key: str) -> object:
-    """Return a setting as it was kept."""
-    return getattr(getattr(_settings(folder), table), key)
+    """Return a setting as it was kept: of "window", or of one platform, "providers.github"."""
+    name, _, provider = table.partition(".")
+    found = getattr(_settings(folder), name)
+    return getattr(found.get(provider, config.Platform()) if provider else found, key)
 
 
 def _write(folder: Path, table: str, key: str, value: object) -> str:
     """Keep a setting. Return a sentence where it cannot be kept."""
     try:
         said = config.load(folder).model_dump(exclude_defaults=True)
-        said.setdefault(table, {})[key] = value
+        inner = said
+        for name in table.split("."):
+            inner = inner.setdefault(name, {})
+        inner[key] = value
         config.write(folder, config.Settings.model_validate(said))
     except FailureError as error:
         return explain(error.failure).sentence

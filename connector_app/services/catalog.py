@@ -113,6 +113,17 @@ class Catalog:
         """Let the addresses be a tenant's from now on; "" stands for everybody's."""
         self._tenants[provider.id] = tenant
 
+    def set_hourly(self, id: str, most: int) -> None:  # noqa: A002
+        """Let each account of a platform make so many calls in an hour from now on; 0 for as many as it allows.
+
+        Raises FailureError(NotFound).
+        """
+        provider = self.provider(id)
+        rates = {lane: rule for lane, rule in provider.rates.items() if lane != OWN_QUOTA}
+        held = replace(provider, rates={**rates, OWN_QUOTA: hourly(most)} if most else rates)
+        self._by_id[id] = held
+        self.providers = tuple(self._by_id[each.id] for each in self.providers)
+
     def endpoints(self, provider: Provider) -> dict[str, str]:
         names = {**provider.endpoints, **self._overrides.endpoints.get(provider.id, {})}
         return {name: self.endpoint(provider, name) for name in names}

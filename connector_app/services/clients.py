@@ -5,7 +5,7 @@ a key.
 """
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Literal, Protocol
 
 from connector_app.model.connection import MethodId
 from connector_app.model.failure import FailureError, SetupNeeded, VerificationFailed
@@ -17,6 +17,9 @@ from connector_app.store.tx import Tx
 
 CLIENT_ID, SECRET = "client-id", "client-secret"
 """What the vault may hold for a platform."""
+
+Source = Literal["named", "own", "public", ""]
+"""Whence a client is: named by settings or environment, told by the person, the publisher's; "" where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,15 @@ def ways(tx: Tx, vault: Sealed, catalog: Catalog, provider: Provider) -> tuple[W
     """Return the ways to sign in, those that can be gone at once before the others."""
     all_ways = [Way(method, _missing(tx, vault, catalog, provider, method)) for method in provider.methods]
     return tuple(sorted(all_ways, key=lambda way: bool(way.missing)))
+
+
+def source(tx: Tx, vault: Sealed, catalog: Catalog, provider: Provider) -> Source:
+    """Return whence the client in force is. Nothing has to be unlocked for that."""
+    if catalog.named_client(provider):
+        return "named"
+    if CLIENT_ID in vault.fields(tx, owner(provider)):
+        return "own"
+    return "public" if catalog.public_client(provider) else ""
 
 
 def client_in(tx: Tx, vault: Sealed, catalog: Catalog, provider: Provider) -> ClientCredentials | None:

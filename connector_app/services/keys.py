@@ -12,7 +12,7 @@ from connector_app.services import tenants
 from connector_app.services.audit import Audit
 from connector_app.services.boundary import returns_result
 from connector_app.services.catalog import Catalog
-from connector_app.services.clients import CLIENT_ID, SECRET, owner
+from connector_app.services.clients import CLIENT_ID, SECRET, Source, owner, source
 from connector_app.services.key_home import PASSPHRASE
 from connector_app.services.typed import key_line, typed_client
 from connector_app.services.vault import REALMS, Vault
@@ -160,6 +160,31 @@ class Keys:
             return tuple((p.id, name) for p in self._catalog.providers for name in self._vault.fields(tx, owner(p)))
 
         return await self._db.read(look)
+
+    @returns_result
+    async def clients(self) -> dict[str, Source]:
+        """Return whence the client of each platform is that wants one."""
+
+        def look(tx: Tx) -> dict[str, Source]:
+            return {p.id: source(tx, self._vault, self._catalog, p) for p in self._catalog.providers if p.setup}
+
+        return await self._db.read(look)
+
+    @returns_result
+    async def forget_client(self, provider: str) -> None:
+        """Forget a client of the person's own, id and secret at once. Raises FailureError(NotFound) where none is."""
+        whose = owner(self._catalog.provider(provider))
+
+        def forget(tx: Tx) -> None:
+            kept = self._vault.fields(tx, whose)
+            if not kept:
+                raise FailureError(NotFound("client id"))
+            self._vault.destroy(tx, whose)
+            for name in kept:
+                self._audit.record(tx, Event("settings.changed", provider=provider, details={"setting": name}))
+
+        await self._db.write(forget)
+        await self._vault.shred()
 
     @returns_result
     async def remove_secret(self, provider: str, name: str = SECRET) -> None:

@@ -128,6 +128,7 @@ class Limits:
                 most = LONGEST_WAIT + rule.burst / rule.per_second
                 gate.resume(self._clock.monotonic() + min(ahead, most))
             self._gates[key] = gate
+        self._gates[key].follow(rule)
         return self._gates[key]
 
     def _note(self, key: str) -> None:
@@ -185,6 +186,11 @@ class _Gate:
             line.remove(me)
             if (front := self._front()) is not None:
                 front.called.set()
+
+    def follow(self, rule: RateRule) -> None:
+        """Let a limit that was changed hold from the next call on."""
+        if (self.gcra.per_second, self.gcra.burst) != (rule.per_second, rule.burst):
+            self.gcra = Gcra(rule.per_second, rule.burst, self.gcra.tat)
 
     def hold(self, until: float) -> None:
         self._held = max(self._held, until)

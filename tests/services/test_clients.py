@@ -110,6 +110,23 @@ async def test_where_a_code_does_as_well_the_id_alone_is_enough(tmp_path, platfo
         assert value(await house.connections.ways("acme"))[0] == Way("device")
 
 
+async def test_whose_client_is_used_is_told_and_ones_own_is_forgotten_whole(tmp_path, platform):
+    known = acme(platform.origin)
+    async with open_house(tmp_path / "data", replace(known, setup=SETUP, machine=None)) as house:
+        keys = keys_of(house)
+        assert value(await keys.clients()) == {"acme": "public"}
+        await keys.set_client("acme", "ab12", SECRET)
+        assert value(await keys.clients()) == {"acme": "own"}
+
+        assert await keys.forget_client("acme") == Ok(None)
+        assert (value(await keys.clients()), value(await keys.secrets())) == ({"acme": "public"}, ())
+        assert failure(await keys.forget_client("acme")) == NotFound("client id")
+    async with open_house(tmp_path / "named", strict(platform), clients={"acme": ClientCredentials(CLIENT)}) as house:
+        assert value(await keys_of(house).clients()) == {"acme": "named"}
+    async with open_house(tmp_path / "none", strict(platform)) as house:
+        assert value(await keys_of(house).clients()) == {"acme": ""}
+
+
 async def test_each_half_is_forgotten_by_itself(tmp_path, platform):
     async with open_house(tmp_path / "data", strict(platform)) as house:
         keys = keys_of(house)

@@ -207,6 +207,20 @@ class TestKeys:
         hours = [bisect_left(times, at + 3600 - 1e-6) - i for i, at in enumerate(times)]
         assert max(hours) == most
 
+    async def test_a_limit_that_is_set_while_calls_go_out_holds_from_the_next_one_on(self, clock):
+        limits = Limits(Counted(), clock)
+        named = provider(api=RateRule(1000, 10_000))
+        catalog = Catalog((named,), Overrides(hourly={named.id: 3600}))
+        for _ in range(360):
+            await limits.enter(catalog.provider(named.id), call(), "a", urgent=False)
+        catalog.set_hourly(named.id, 60)
+        held = await limits.enter(catalog.provider(named.id), call(), "a", urgent=False)
+        catalog.set_hourly(named.id, 0)
+        freed = await limits.enter(catalog.provider(named.id), call(), "a", urgent=False)
+
+        assert held > 60
+        assert (freed, catalog.providers) == (0.0, (catalog.provider(named.id),))
+
     async def test_a_lane_that_a_platform_says_nothing_of_is_held_to_something(self, clock, db):
         limits = Limits(db, clock)
         waits = [await limits.enter(provider(), call("x"), "a", urgent=False) for _ in range(42)]

@@ -81,7 +81,7 @@ def preparation(ways: Sequence[Way], provider: Provider) -> str:
     return f"{minutes} minutes of set-up once"
 
 
-def set_up(provider: Provider, missing: Sequence[str]) -> Errand | None:
+def set_up(provider: Provider, missing: Sequence[str], button: str = "Continue") -> Errand | None:
     """Return the page for a client of one's own, None where the platform has none."""
     setup = provider.setup
     if setup is None:
@@ -100,7 +100,7 @@ def set_up(provider: Provider, missing: Sequence[str]) -> Errand | None:
         f"what it shows you. This takes about {setup.minutes} minutes, and only the first time.",
         setup.steps,
         tuple(asked),
-        "Continue",
+        button,
         SEALED.format(name=receiver(provider)),
     )
 

@@ -10,6 +10,7 @@ from connector_app.ui.pages.settings.general import General
 from connector_app.ui.pages.settings.help import Help
 from connector_app.ui.pages.settings.network import Network
 from connector_app.ui.pages.settings.place import Place, Section
+from connector_app.ui.pages.settings.platforms import Platforms
 from connector_app.ui.pages.settings.storage import Storage
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.settings.view import SettingsView
@@ -17,6 +18,7 @@ from connector_app.ui.views.settings.view import SettingsView
 SECTIONS: tuple[type[Section], ...] = (
     General,
     Network,
+    Platforms,
     Storage,
     Help,
 )
