@@ -162,21 +162,38 @@ def _rules(verb: "_Adds") -> None:
     rules = verb("rules", "what a command given at one account makes at another").add_subparsers(dest="what")
     verb("list", "list the rules", rules)
     add = verb("add", "make a rule", rules)
+    change = verb("change", "say a rule anew; what is not said stays", rules)
     add.add_argument("name")
-    for option, words in (
-        ("--from", "the account where the command is given"),
-        ("--command", "its name, like /task"),
-        ("--to", "the account where an item is made"),
+    change.add_argument("rule", help="its name or number")
+    change.add_argument("--name", default="", help="another name")
+    for one in (add, change):
+        for option, words in (
+            ("--from", "the account where the command is given"),
+            ("--command", "its name, like /task"),
+            ("--to", "the account where an item is made"),
+        ):
+            one.add_argument(option, dest=f"{option[2:]}_", required=one is add, default="", help=words)
+        one.add_argument("--kind", default="")
+        one.add_argument(
+            "--field",
+            action="append",
+            default=[],
+            metavar="NAME=VALUE",
+            help="with {text}, {user}, {channel}, {command}",
+        )
+        one.add_argument(
+            "--when",
+            action="append",
+            default=[],
+            metavar="NAME=PART",
+            help="only where text, user or channel holds this",
+        )
+    for name, words in (
+        ("on", "let a rule fire"),
+        ("off", "keep a rule, and let it fire no more"),
+        ("remove", "forget a rule"),
+        ("try", "show what it makes of the last ten commands"),
     ):
-        add.add_argument(option, dest=f"{option[2:]}_", required=True, help=words)
-    add.add_argument("--kind", default="")
-    add.add_argument(
-        "--field", action="append", default=[], metavar="NAME=VALUE", help="with {text}, {user}, {channel}, {command}"
-    )
-    add.add_argument(
-        "--when", action="append", default=[], metavar="NAME=PART", help="only where text, user or channel holds this"
-    )
-    for name, words in (("remove", "forget a rule"), ("try", "show what it makes of the last ten commands")):
         verb(name, words, rules).add_argument("rule", help="its name or number")
 
 

@@ -233,8 +233,8 @@ def list_rules(folder: Path, out: Output) -> int:
     with reading(folder) as read:
         found: list[Rule] = read(rules.all) or []
     for each in found:
-        record = rule_record(each)
-        out.record(record, f"{each.id:>4} {each.name:24} {each.source} {each.command} → {each.target} {each.kind}")
+        record, off = rule_record(each), "" if each.is_on else "  (off)"
+        out.record(record, f"{each.id:>4} {each.name:24} {each.source} {each.command} → {each.target} {each.kind}{off}")
     if not found:
         out.event("none", "There are no rules.")
     return 0
@@ -251,6 +251,7 @@ def rule_record(each: Rule) -> dict[str, Any]:
         "kind": each.kind,
         "fields": dict(each.fields),
         "created_at": each.created_at,
+        "on": each.is_on,
     }
 
 

@@ -1,6 +1,7 @@
-"""Rules from the command line: made, forgotten, and tried on what was asked lately."""
+"""Rules from the command line: made, changed, switched, forgotten, and tried on what was asked lately."""
 
 import argparse
+from dataclasses import replace
 
 from connector_app.cli.fields import fields_of, first_kind
 from connector_app.cli.output import Output, value_of
@@ -15,6 +16,13 @@ async def rules(engine: Engine, arguments: argparse.Namespace, out: Output) -> i
     match arguments.what:
         case "add":
             return await _add(engine, arguments, out)
+        case "change":
+            return await _change(engine, await _rule(engine, arguments.rule), arguments, out)
+        case "on" | "off" as what:
+            found = await _rule(engine, arguments.rule)
+            rule = value_of(await engine.verbs.rules.switch(found.id, on=what == "on"))
+            out.record(rule_record(rule), f"The rule “{rule.name}” is {what}.")
+            return 0
         case "remove":
             found = await _rule(engine, arguments.rule)
             value_of(await engine.verbs.rules.remove(found.id))
@@ -39,6 +47,23 @@ async def _add(engine: Engine, arguments: argparse.Namespace, out: Output) -> in
     )
     rule = value_of(await engine.verbs.rules.save(wanted))
     out.record(rule_record(rule), f"The rule “{rule.name}” was made. “connector-app rules try” shows what it would do.")
+    return 0
+
+
+async def _change(engine: Engine, rule: Rule, arguments: argparse.Namespace, out: Output) -> int:
+    every = list(value_of(await engine.verbs.connections.all()))
+    said = replace(
+        rule,
+        name=arguments.name or rule.name,
+        source=find(every, arguments.from_).id if arguments.from_ else rule.source,
+        command=arguments.command_ or rule.command,
+        target=find(every, arguments.to_).id if arguments.to_ else rule.target,
+        kind=arguments.kind or rule.kind,
+        fields={**rule.fields, **fields_of(arguments.field)},
+        when={**rule.when, **fields_of(arguments.when, "--when")},
+    )
+    changed = value_of(await engine.verbs.rules.save(said))
+    out.record(rule_record(changed), f"The rule “{changed.name}” was changed.")
     return 0
 
 

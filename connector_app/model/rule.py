@@ -40,7 +40,7 @@ class Rule:
     """When `command` is given at `source`, an item of a kind is made at `target`.
 
     `when` holds for each of its `WORDS` something that must occur there. `fields` are the item's, with gaps like
-    `{text}`.
+    `{text}`. One that is not `is_on` is kept and fires no more.
     """
 
     id: RuleId
@@ -52,6 +52,7 @@ class Rule:
     fields: Mapping[str, str]
     when: Mapping[str, str] = field(default_factory=dict)
     created_at: str = ""
+    is_on: bool = True
 
     def fires(self, source: ConnectionId, given: Command) -> bool:
         said = given.said

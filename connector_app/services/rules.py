@@ -109,12 +109,25 @@ class Rules:
         def keep(tx: Tx) -> Rule:
             self._check(tx, tidy)
             if rule.id != NEW:
-                kept = replace(tidy, created_at=self._rule(tx, rule.id).created_at)
+                before = self._rule(tx, rule.id)
+                kept = replace(tidy, created_at=before.created_at, is_on=before.is_on)
                 rules.change(tx, kept)
                 self._record(tx, "rule.changed", kept, actor="you")
                 return kept
             self._record(tx, "rule.added", tidy, actor="you")
             return replace(tidy, id=rules.add(tx, replace(tidy, created_at=at)), created_at=at)
+
+        return await self._db.write(keep)
+
+    @returns_result
+    async def switch(self, rule: RuleId, *, on: bool) -> Rule:
+        """Let a rule fire, or keep it without. Raises FailureError(NotFound)."""
+
+        def keep(tx: Tx) -> Rule:
+            after = replace(self._rule(tx, rule), is_on=on)
+            rules.switch(tx, rule, on=on)
+            self._record(tx, "rule.switched-on" if on else "rule.switched-off", after, actor="you")
+            return after
 
         return await self._db.write(keep)
 
@@ -160,7 +173,8 @@ class Rules:
                 details=given.said,
             ),
         )
-        meant = [rule for rule in rules.of(tx, delivery.connection) if rule.fires(delivery.connection, given)]
+        there = [rule for rule in rules.of(tx, delivery.connection) if rule.is_on]
+        meant = [rule for rule in there if rule.fires(delivery.connection, given)]
         return tuple(words for rule in meant if (words := self._fire(tx, rule, delivery, given)))
 
     async def answer(self, connection: ConnectionId, given: Command, words: Sequence[str]) -> None:

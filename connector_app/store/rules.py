@@ -6,7 +6,7 @@ from connector_app.model.item import ConnectionId
 from connector_app.model.rule import Rule, RuleId
 from connector_app.store.tx import Row, Tx
 
-_COLUMNS = "id, name, source, command, target, kind, fields, conditions, created_at"
+_COLUMNS = "id, name, source, command, target, kind, fields, conditions, created_at, is_on"
 
 
 def add(tx: Tx, rule: Rule) -> RuleId:
@@ -20,13 +20,17 @@ def add(tx: Tx, rule: Rule) -> RuleId:
 
 
 def change(tx: Tx, rule: Rule) -> bool:
-    """Write what a rule says now; when it was made stays. Return whether there is one of this id."""
+    """Write what a rule says now; when it was made stays, and whether it is on. Return whether there is one."""
     changed = tx.run(
         "update rules set name = ?, source = ?, command = ?, target = ?, kind = ?, fields = ?, conditions = ?"
         " where id = ?",
         (*_said(rule), rule.id),
     )
     return changed == 1
+
+
+def switch(tx: Tx, rule: RuleId, *, on: bool) -> None:
+    tx.run("update rules set is_on = ? where id = ?", (int(on), rule))
 
 
 def all(tx: Tx) -> list[Rule]:  # noqa: A001  read as rules.all
@@ -64,4 +68,5 @@ def _rule(row: Row) -> Rule:
         fields=json.loads(row[6]),
         when=json.loads(row[7]),
         created_at=row[8],
+        is_on=bool(row[9]),
     )

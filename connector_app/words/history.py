@@ -72,6 +72,8 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "command.received": ("{command} {text} from {user} at {account}", "message-square"),
     "rule.added": ("You made the rule “{rule}”", "zap"),
     "rule.changed": ("You changed the rule “{rule}”", "zap"),
+    "rule.switched-on": ("You switched the rule “{rule}” on", "zap"),
+    "rule.switched-off": ("You switched the rule “{rule}” off", "zap"),
     "rule.removed": ("You removed the rule “{rule}”", "zap"),
     "rule.fired": ("The rule “{rule}” made {title} for {account}", "zap"),
     "rule.failed": ("The rule “{rule}” could make nothing for {account}: {why}", "zap"),

@@ -298,6 +298,23 @@ async def test_the_places_between_which_a_rule_can_lead_are_told(house):
     assert [(each.id, [kind.id for kind in kinds]) for each, kinds in places.targets] == [(HERE, ["item"])]
 
 
+async def test_a_rule_that_is_switched_off_is_kept_and_fires_no_more_until_it_is_switched_on(house):
+    rule = value(await add(house))
+    assert not value(await house.rules.switch(rule.id, on=False)).is_on
+    assert not value(await house.rules.save(replace(rule, command="/TASK"))).is_on  # said anew, and still off
+    await come(house)
+    assert (await made(house), [each.is_on for each in value(await house.rules.all())]) == ([], [False])
+
+    value(await house.rules.switch(rule.id, on=True))
+    await come(house, number=2)
+    assert len(await made(house)) == 1
+    assert await told(house, "rule.switched-on", "rule.switched-off") == [
+        "You switched the rule “Tasks” on",
+        "You switched the rule “Tasks” off",
+    ]
+    assert failure(await house.rules.switch(RuleId(7), on=True)) == NotFound("rule")
+
+
 async def test_an_account_takes_its_rules_along(house):
     value(await add(house))
     await house.db.write(lambda tx: connections.clear(tx, HERE))

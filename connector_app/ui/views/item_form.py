@@ -30,7 +30,8 @@ Options = Mapping[str, Sequence[tuple[str, str]]]
 """What a reference may point to, by the field's name: (key, words)."""
 
 
-def _control(theme: Theme, field: Field, options: Sequence[tuple[str, str]]) -> Control:
+def control_of(theme: Theme, field: Field, options: Sequence[tuple[str, str]]) -> Control:
+    """Return what a field is filled in with. `options` are what a reference may point to."""
     match field.form:
         case "reference":
             none = "Choose one" if options else "There is nothing to choose from yet"
@@ -129,7 +130,7 @@ class ItemForm(Surface):
         for field in fields:
             if field.read_only or (field.later and is_new):
                 continue
-            control = _control(self.theme, field, (options or {}).get(field.name, ()))
+            control = control_of(self.theme, field, (options or {}).get(field.name, ()))
             is_fixed = field.at_creation and not is_new
             control.setEnabled(not is_fixed)
             hint = "This cannot be changed afterwards." if is_fixed else ""

@@ -2,11 +2,15 @@
 
 from functools import partial
 
+from connector_app.model.item import Field
 from connector_app.ui.frame import Frame
+from connector_app.ui.records import sentence
 from connector_app.ui.views.settings.general import GeneralSection
 from connector_app.ui.views.settings.help import HelpSection
 from connector_app.ui.views.settings.network import NetworkSection
 from connector_app.ui.views.settings.platforms import PlatformLine, PlatformsSection
+from connector_app.ui.views.settings.rule_form import RuleForm, TrialLine
+from connector_app.ui.views.settings.rules import RuleLine, RulesSection
 from connector_app.ui.views.settings.storage import StorageSection
 from connector_app.ui.views.settings.view import SettingsView
 
@@ -64,10 +68,66 @@ def _platform(theme):
     return view
 
 
+def _rules(theme):
+    view = RulesSection(theme)
+    says = "When {command} arrives in {source}, make a {kind} in {target}."
+    view.set_rules(
+        (
+            RuleLine(
+                1,
+                "Tasks from Slack",
+                sentence(says, command="/task", source="Slack Acme", kind="To do", target="Microsoft – Work"),
+                "Tasks from Slack · only where the words contain “urgent”",
+                is_on=True,
+            ),
+            RuleLine(
+                2,
+                "Ideas",
+                sentence(says, command="/idea", source="Slack Acme", kind="Page", target="Notion – Acme"),
+                "Ideas",
+                is_on=False,
+            ),
+        )
+    )
+    return view
+
+
+def _no_rules(theme):
+    view = RulesSection(theme)
+    view.set_rules(())
+    return view
+
+
+def _rule(theme):
+    view, form = _rules(theme), RuleForm(theme, is_new=False)
+    form.set_accounts((("slack", "Slack Acme"),), (("microsoft", "Microsoft – Work"),))
+    form.set_rule("Tasks from Slack", "slack", "/task", {"text": "urgent"}, "microsoft")
+    form.set_kinds((("task", "To do"),), "task")
+    fields = (
+        Field("title", "Title", required=True),
+        Field("notes", "Notes", form="text"),
+        Field("due", "Due", form="date"),
+    )
+    form.set_fields(fields, {"title": "{text}", "notes": "From {user} in {channel}"}, {})
+    says = "When {command} arrives in {source}, make a {kind} in {target}."
+    form.set_outcome(sentence(says, command="/task", source="Slack Acme", kind="To do", target="Microsoft – Work"))
+    form.set_trials(
+        (
+            TrialLine(
+                "/task urgent: order cake (anna), 5 min ago", "Title: urgent: order cake, Notes: From anna", "makes"
+            ),
+            TrialLine("/task call Ben (anna), 1 h ago", "Nothing: this is not what the rule waits for.", "nothing"),
+        )
+    )
+    view.show_page(form)
+    return view
+
+
 SETTINGS = {
     "General": GeneralSection,
     "Network": _network,
     "Platforms": _platforms,
+    "Rules": _rules,
     "Storage": _storage,
     "Help": lambda theme: HelpSection(theme, "0.1.0"),
 }
@@ -84,5 +144,7 @@ def _settings(theme, name="General", **others):
 
 
 SETTINGS_SCREENS = {f"settings-{name.lower()}": partial(_settings, name=name) for name in SETTINGS} | {
+    "settings-rules-none": partial(_settings, name="Rules", Rules=_no_rules),
+    "settings-rule": partial(_settings, name="Rules", Rules=_rule),
     "settings-platform": partial(_settings, name="Platforms", Platforms=_platform),
 }

@@ -11,6 +11,7 @@ from connector_app.ui.pages.settings.help import Help
 from connector_app.ui.pages.settings.network import Network
 from connector_app.ui.pages.settings.place import Place, Section
 from connector_app.ui.pages.settings.platforms import Platforms
+from connector_app.ui.pages.settings.rules import Rules
 from connector_app.ui.pages.settings.storage import Storage
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.settings.view import SettingsView
@@ -19,6 +20,7 @@ SECTIONS: tuple[type[Section], ...] = (
     General,
     Network,
     Platforms,
+    Rules,
     Storage,
     Help,
 )
