@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QMainWindow
 
 from connector_app.app.garbage import collected_here
 from connector_app.app.run import _read, _write
-from connector_app.engine.engine import Setup, running
+from connector_app.engine.engine import running
+from connector_app.engine.setup import Setup
 from connector_app.ui.desk import Data, Desk, News
 from connector_app.ui.pages.settings.place import Place
 from connector_app.ui.tasks import Tasks

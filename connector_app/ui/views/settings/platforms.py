@@ -86,18 +86,14 @@ class PlatformsSection(QWidget):
         """Show a page over the list: a platform, or what is asked before its client id is kept."""
         before, self._page = self._page, shown
         self._stack.show_page(shown)
-        if before is not None:
-            self._stack.removeWidget(before)
-            before.deleteLater()
+        _drop(before)
 
     def close_page(self) -> None:
         """Show the list again."""
         self._opened = ""
         self._stack.show_page(self._overview)
-        if self._page is not None:
-            self._stack.removeWidget(self._page)
-            self._page.deleteLater()
-            self._page = None
+        _drop(self._page)
+        self._page = None
 
     def _row(self, line: PlatformLine) -> QWidget:
         theme = self._theme
@@ -156,3 +152,9 @@ class PlatformsSection(QWidget):
             "left for other programs of yours; reading then takes longer. It counts for each account."
         )
         return card(self._theme, setting(self._theme, "Requests an hour", hint, held(self._theme, chosen)))
+
+
+def _drop(shown: QWidget | None) -> None:
+    if shown is not None:
+        shown.setParent(None)  # it is out of the stack at once, whenever it is deleted
+        shown.deleteLater()

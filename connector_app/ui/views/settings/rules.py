@@ -75,7 +75,7 @@ class RulesSection(QWidget):
 
     def _drop(self) -> None:
         if self._page is not None:
-            self._stack.removeWidget(self._page)
+            self._page.setParent(None)  # it is out of the stack at once, whenever it is deleted
             self._page.deleteLater()
             self._page = None
 
