@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from connector_app.adapters import own_folder
 from connector_app.adapters.clock import SystemClock
-from connector_app.cli import connecting, moving, ruling, webhooks
+from connector_app.cli import access, connecting, moving, ruling, webhooks
 from connector_app.cli.fields import fields_of, first_kind
 from connector_app.cli.output import Output, value_of
 from connector_app.cli.reading import audit_query, entry_record, find, item_record
@@ -89,6 +89,8 @@ async def _act(engine: Engine, arguments: argparse.Namespace, out: Output) -> in
             out.event("renamed", f"{here.name} is now {arguments.name}.", connection=here.id, name=arguments.name)
         case "disconnect", _:
             return await _disconnect(engine, arguments, out)
+        case "cut-access", _:
+            return await access.cut(engine, arguments, out)
         case "sync", _:
             return await _sync(engine, arguments, out)
         case "item", _:

@@ -92,6 +92,9 @@ def parser() -> argparse.ArgumentParser:
         ("disconnect", "withdraw access, destroy the keys, keep the history"),
     ):
         verb(name, words).add_argument("connection")
+    cut = verb("cut-access", "take every account out: withdraw all access, prove it, say what is left to do by hand")
+    cut.add_argument("what", nargs="?", choices=["show"], help="only show what came of the last time")
+    cut.add_argument("--yes", action="store_true", help="do not ask")
     rename = verb("rename", "give an account another name")
     rename.add_argument("connection")
     rename.add_argument("name")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from connector_app import __version__, config
 from connector_app.adapters import logs
-from connector_app.cli import acting, doctor, moving, reading
+from connector_app.cli import access, acting, doctor, moving, reading
 from connector_app.cli.arguments import LATER, parser
 from connector_app.cli.output import Output, survive_encodings
 from connector_app.engine import inspection
@@ -71,6 +71,8 @@ def _dispatch(arguments: argparse.Namespace, folder: Path, environment: Mapping[
             return reading.accounts(folder, catalog, out)
         case "status", _:
             return reading.status(folder, arguments, catalog, out)
+        case "cut-access", "show":
+            return access.show(folder, catalog, out)
         case "items", _:
             return reading.list_items(folder, arguments, out)
         case "item", "show":

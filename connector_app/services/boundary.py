@@ -1,5 +1,6 @@
 """Where exceptions end: a verb answers with its value, or with the one reason why there is none."""
 
+import asyncio
 import functools
 import logging
 import secrets
@@ -40,6 +41,18 @@ async def every(*works: Callable[[], Coroutine[Any, Any, Any]]) -> None:
     answers = [await returns_result(work)() for work in works]
     for answer in answers:
         if isinstance(answer, Err):
+            raise FailureError(answer.failure)
+
+
+async def together(*works: Callable[[], Coroutine[Any, Any, Any]]) -> None:
+    """Do these at the same time, whatever becomes of any of them.
+
+    Raises FailureError with what failed first in their order, once all of them were tried.
+    """
+    async with asyncio.TaskGroup() as group:
+        tasks = [group.create_task(returns_result(work)()) for work in works]
+    for task in tasks:
+        if isinstance(answer := task.result(), Err):
             raise FailureError(answer.failure)
 
 

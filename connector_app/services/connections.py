@@ -10,6 +10,7 @@ from connector_app.model.clock import stamp
 from connector_app.model.connection import Access, Connection, ConnectionStatus, MethodId
 from connector_app.model.failure import FailureError, NotFound, Rejected
 from connector_app.model.item import ConnectionId
+from connector_app.model.leaving import Cut, StepResult
 from connector_app.model.oauth import ClientCredentials
 from connector_app.model.provider import Provider
 from connector_app.services import clients
@@ -17,12 +18,12 @@ from connector_app.services.admission import Admission
 from connector_app.services.attempts import Attempt, AttemptId, Attempts, Step
 from connector_app.services.boundary import every, returns_result
 from connector_app.services.clients import Way
-from connector_app.services.disconnect import Disconnect, StepResult, stays
+from connector_app.services.disconnect import Disconnect, stays
 from connector_app.services.needs import Needs
 from connector_app.services.signin import BrowserSignIn
 from connector_app.services.typed import account_name, key_line, pasted_key
 from connector_app.services.ways import Ways
-from connector_app.store import connections
+from connector_app.store import connections, cuts
 from connector_app.store.tx import Tx
 
 
@@ -216,6 +217,17 @@ class Connections:
     async def disconnect(self, connection: ConnectionId, *, withdraw: bool = True) -> tuple[StepResult, ...]:
         """Take an account out and say what became of each step. Raises FailureError(NotFound)."""
         return await self._disconnect.leave(connection, withdraw=withdraw)
+
+    @returns_result
+    async def cut_access(self) -> Cut:
+        """Cut all access: take every account out, prove that the old keys are refused, and say what is left to do.
+
+        Raises FailureError with what kept an account from going: what was begun is finished by `settle`.
+        """
+        await self._disconnect.cut()
+        found = await self._needs.db.read(cuts.newest)
+        assert found is not None  # noqa: S101
+        return found
 
     @returns_result
     async def forget_now(self, connection: ConnectionId) -> StepResult:

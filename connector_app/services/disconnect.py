@@ -8,7 +8,6 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
-from typing import Literal
 
 from connector_app.model.audit import Event
 from connector_app.model.call import Call
@@ -21,10 +20,12 @@ from connector_app.model.failure import (
     is_worth_retrying,
 )
 from connector_app.model.item import ConnectionId, Item
+from connector_app.model.leaving import StepResult
 from connector_app.model.oauth import TokenSet
 from connector_app.model.provider import Provider
-from connector_app.services.boundary import every
+from connector_app.services.boundary import every, together
 from connector_app.services.clients import client_if_known
+from connector_app.services.cutting import DESTROYED, Cutting
 from connector_app.services.kept import is_shut, kept_tokens
 from connector_app.services.needs import Needs
 from connector_app.services.settling import Settling
@@ -38,16 +39,25 @@ from connector_app.store.tx import Tx
 
 LEAVING, WITHDRAWING, SHREDDING = "disconnect", "revoke", "shred"
 MOST_NAMED = 10
-Outcome = Literal["ok", "failed", "later", "skipped"]
+
+CUT = "cut"
+"""The detail of an intent that names the cut of all access which it belongs to."""
 
 
 @dataclass(frozen=True, slots=True)
-class StepResult:
-    """What became of one step, for the page that says so: `words` are one sentence."""
+class _Order:
+    """How an account is taken out. `cut` is the number of the cut of all access that it belongs to, 0 where none."""
 
-    name: Literal["work", "live", "access", "keys", "copies"]
-    outcome: Outcome
-    words: str
+    withdraw: bool = True
+    cut: int = 0
+
+    @classmethod
+    def of(cls, intent: Intent) -> "_Order":
+        return cls(intent.details.get("withdraw") != "no", int(intent.details.get(CUT, "0")))
+
+    @property
+    def details(self) -> dict[str, str]:
+        return {"withdraw": "yes" if self.withdraw else "no"} | ({CUT: str(self.cut)} if self.cut else {})
 
 
 class Disconnect:
@@ -55,8 +65,8 @@ class Disconnect:
 
     def __init__(self, needs: Needs) -> None:
         self._needs = needs
-        self._one_at_a_time = asyncio.Lock()
-        self._settling = Settling(needs.audit, needs.clock)
+        self._one_at_a_time, self._shredding = asyncio.Lock(), asyncio.Lock()
+        self._settling, self._cutting = Settling(needs.audit, needs.clock), Cutting(needs)
 
     async def leave(self, connection: ConnectionId, *, withdraw: bool = True) -> tuple[StepResult, ...]:
         """Disconnect and say what became of each step. `withdraw` is False where access shall stay at the platform.
@@ -64,33 +74,61 @@ class Disconnect:
         Raises FailureError(NotFound) where there is no such account; Storage.
         """
         async with self._one_at_a_time:
-            at = stamp(self._needs.clock.now())
+            order = _Order(withdraw)
 
             def intend(tx: Tx) -> Connection:
                 found = connections.get(tx, connection)
                 if found is None:
                     raise FailureError(NotFound("account"))
-                intents.put(tx, Intent(connection, LEAVING, 0, at, {"withdraw": "yes" if withdraw else "no"}))
-                connections.set_status(tx, connection, ConnectionStatus.OFF, at=at, reason="disconnecting")
+                self._intend(tx, connection, order)
                 return found
 
             found = await self._needs.db.write(intend)
             self._needs.reached("intended")
-            return await self._leave(found, withdraw=withdraw)
+            return await self._leave(found, order)
 
-    async def _leave(self, connection: Connection, *, withdraw: bool) -> tuple[StepResult, ...]:
+    def _intend(self, tx: Tx, connection: ConnectionId, order: _Order) -> None:
+        at = stamp(self._needs.clock.now())
+        intents.put(tx, Intent(connection, LEAVING, 0, at, order.details))
+        connections.set_status(tx, connection, ConnectionStatus.OFF, at=at, reason="disconnecting")
+
+    async def cut(self) -> int:
+        """Take every account out: all of them stop at once, and each goes as fast as its platform lets it.
+
+        Return the number of the cut. Raises FailureError with what kept an account from going; it is tried again.
+        """
+
+        def intend(tx: Tx) -> int:
+            every_one = connections.all(tx)
+            number = self._cutting.begin(tx, every_one)
+            for each in every_one:
+                self._intend(tx, each.id, _Order(cut=number))
+            return number
+
+        number = await self._needs.db.write(intend)
+        self._needs.reached("cut")
+        await self.finish()
+        return number
+
+    async def _leave(self, connection: Connection, order: _Order) -> tuple[StepResult, ...]:
         needs, provider = self._needs, self._needs.catalog.find(connection)
         await needs.hooks.before_disconnect(connection.id)
         needs.reached("stopped")
         work = StepResult("work", "ok", "Nothing is read or sent for this account any more.")
+        await self._cutting.note(connection, order.cut, work)
         live = await self._unsubscribe(connection, provider)
+        await self._cutting.note(connection, order.cut, live)
         needs.reached("unsubscribed")
-        access = await self._withdraw(connection.id, provider) if withdraw else _kept(provider)
+        access = await self._withdraw(connection.id, provider) if order.withdraw else _kept(provider)
+        await self._cutting.note(connection, order.cut, access)
         needs.reached("withdrawn")
-        cleared = await needs.db.write(lambda tx: self._take_out(tx, connection, (live, access)))
+        proof = await self._cutting.proof(connection, provider, access, order.cut)
+        cleared = await needs.db.write(lambda tx: self._take_out(tx, connection, (live, access), order.cut))
         needs.reached("taken-out")
         keys = await self._destroyed(access)
-        return (work, live, access, keys, _copies(cleared))
+        if keys.outcome == "later":
+            await self._cutting.note(connection, order.cut, keys)
+        return (work, live, access, *proof, keys, _copies(cleared))
 
     async def _unsubscribe(self, connection: Connection, provider: Provider | None) -> StepResult:
         """Take registrations back before the token goes: a platform may go on sending for ever otherwise."""
@@ -159,7 +197,7 @@ class Disconnect:
             if not provider.already_gone(error.failure):
                 raise
 
-    def _take_out(self, tx: Tx, connection: Connection, done: tuple[StepResult, ...]) -> Cleared:
+    def _take_out(self, tx: Tx, connection: Connection, done: tuple[StepResult, ...], cut: int) -> Cleared:
         """Take the account out of the list, its copies with it, and its keys where they have done their work."""
         at, access = stamp(self._needs.clock.now()), done[-1]
         for entry in outbox.perhaps_sent(tx, connection.id):
@@ -168,13 +206,15 @@ class Disconnect:
         connections.mark_removed(tx, connection.id, at)
         intents.remove(tx, connection.id, LEAVING)
         if _waits(access):
-            intents.put(tx, Intent(connection.id, WITHDRAWING, 0, at))
+            intents.put(tx, Intent(connection.id, WITHDRAWING, 0, at, {CUT: str(cut)} if cut else {}))
         else:
             self._destroy(tx, connection.id)
         if access.outcome == "ok":
             self._tell(tx, "token.revoked", connection, {})
         details: dict[str, str] = {step.name: step.outcome for step in done}
         self._tell(tx, "connection.removed", connection, details, cleared)
+        if cut:
+            self._cutting.noted(tx, connection, cut, _copies(cleared))
         return cleared
 
     def _destroy(self, tx: Tx, owner: str) -> None:
@@ -194,39 +234,42 @@ class Disconnect:
         if _waits(access):
             return StepResult("keys", "later", "The keys stay sealed until access is withdrawn.")
         if await self._shred():
-            return StepResult("keys", "ok", "The keys were destroyed.")
+            return DESTROYED
         return StepResult(
             "keys", "later", "The keys were deleted; their last traces go when your computer’s safe opens."
         )
 
     async def _shred(self) -> bool:
         """Make what was destroyed unreadable wherever it may still lie. Return False where that has to wait."""
-        waiting = await self._needs.db.write(lambda tx: intents.waiting(tx, SHREDDING))
-        if not waiting:
+        async with self._shredding:
+            waiting = await self._needs.db.write(lambda tx: intents.waiting(tx, SHREDDING))
+            if not waiting:
+                return True
+            try:
+                await self._needs.vault.shred()
+            except FailureError:
+                return False
+            self._needs.reached("shredded")
+
+            def done(tx: Tx) -> None:
+                for intent in waiting:
+                    intents.remove(tx, intent.owner, SHREDDING)
+                    self._cutting.destroyed(tx, ConnectionId(intent.owner))
+
+            await self._needs.db.write(done)
             return True
-        try:
-            await self._needs.vault.shred()
-        except FailureError:
-            return False
-        self._needs.reached("shredded")
-
-        def done(tx: Tx) -> None:
-            for intent in waiting:
-                intents.remove(tx, intent.owner, SHREDDING)
-
-        await self._needs.db.write(done)
-        return True
 
     async def finish(self) -> None:
-        """Finish the disconnections that were cut off."""
+        """Finish the disconnections that were begun, side by side: none waits for another’s platform."""
         async with self._one_at_a_time:
             waiting = await self._needs.db.write(lambda tx: intents.waiting(tx, LEAVING))
-            await every(*(partial(self._finish_one, intent) for intent in waiting))
+            await together(*(partial(self._finish_one, intent) for intent in waiting))
+            await self._needs.db.write(self._cutting.end)
 
     async def _finish_one(self, intent: Intent) -> None:
         found = await self._removed_or_not(intent.owner)
         if found is not None:
-            await self._leave(found, withdraw=intent.details.get("withdraw") != "no")
+            await self._leave(found, _Order.of(intent))
 
     async def settle(self) -> None:
         """Finish what was begun: disconnections that were cut off, withdrawals that found nobody, keys half gone."""
@@ -245,13 +288,16 @@ class Disconnect:
         provider = self._needs.catalog.find(connection) if connection else None
         if connection is None or provider is None:
             return  # it waits for its file, or until a person does not want to wait any longer: `forget_now`
-        access = await self._withdraw(connection.id, provider)
+        access, cut = await self._withdraw(connection.id, provider), _Order.of(intent).cut
         if _waits(access):
             return
+        await self._cutting.proof(connection, provider, access, cut)
 
         def withdrawn(tx: Tx) -> None:
             intents.remove(tx, connection.id, WITHDRAWING)
             self._destroy(tx, connection.id)
+            if cut:
+                self._cutting.noted(tx, connection, cut, access)
             if access.outcome == "ok":
                 self._tell(tx, "token.revoked", connection, {})
 

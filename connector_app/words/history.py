@@ -8,7 +8,7 @@ from typing import Any
 
 from connector_app.model.audit import DAMAGED, AuditEntry
 from connector_app.words import gaps
-from connector_app.words.amounts import entries
+from connector_app.words.amounts import amount
 from connector_app.words.failures import home
 
 
@@ -37,6 +37,16 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "connection.removed": ("You removed {account}", "trash-2"),
     "connection.renamed": ("You renamed {before} to {account}", "pencil"),
     "connection.status": ("{account}: {status}", "activity"),
+    "access.cut": ("You cut all access: {counts}", "shield"),
+    "access.cut-ended": ("All access was cut", "shield"),
+    "access.stopped": ("Reading and sending for {account} stopped", "ban"),
+    "access.news-ended": ("{account} sends no more live updates", "zap"),
+    "access.news-go-on": ("{account} may go on sending live updates; they are not read", "zap"),
+    "access.not-withdrawn": ("Access to {account} is withdrawn as soon as the platform answers", "clock"),
+    "access.by-hand": ("Access to {account} is left to be withdrawn by hand", "hand"),
+    "access.proved": ("The old key of {account} was tried once and refused", "shield-check"),
+    "access.disproved": ("The old key of {account} was tried once and still taken", "shield"),
+    "access.untried": ("The old key of {account} could not be tried", "shield"),
     "api.request": ("{actor} sent a change to {account}", "send"),
     "item.created": ("{actor} created {title}", "plus"),
     "item.updated": ("{actor} changed {title}", "pencil"),
@@ -87,6 +97,8 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     DAMAGED: ("This entry was damaged: it cannot be read any more", "shield"),
     "settings.changed": ("You changed the settings", "settings"),
     "keys.moved": ("The keys now live in {home}", "key-round"),
+    "keys.destroyed": ("The keys of {account} were destroyed", "key-round"),
+    "keys.kept": ("The keys of {account} stay sealed until access is withdrawn", "key-round"),
     "keys.given-up": ("You gave up the keys in {home}; their accounts ask you to sign in again", "key-round"),
     "storage.damaged": ("The data file was found damaged", "hard-drive"),
     "storage.recovered": (
@@ -138,7 +150,7 @@ _SAID_ALREADY = frozenset({"oauth.refused", "connection.status"})
 """Actions whose sentence says itself that it did not work."""
 LOOKS = {"audit.viewed": "looked at the history", "audit.verified": "verified it", "audit.exported": "exported it"}
 """What only looks: many in a row are folded into one line, unless something was found."""
-_COUNTS = ("seen", "new", "changed", "gone", "entries", "removed")
+_COUNTS = ("seen", "new", "changed", "gone", "entries", "removed", "accounts")
 
 
 def tell(entry: AuditEntry, accounts: Mapping[str, str], platforms: Mapping[str, str] | None = None) -> Told:
@@ -237,7 +249,8 @@ def _times(number: int) -> str:
 def counts(numbers: Mapping[str, int]) -> str:
     """Return numbers in words, those that are nothing left out."""
     said = {name: numbers[name] for name in _COUNTS if numbers.get(name)}
-    return ", ".join(entries(number) if name == "entries" else f"{number:,} {name}" for name, number in said.items())
+    one = {"entries": "entry", "accounts": "account"}
+    return ", ".join(amount(n, one[name], name) if name in one else f"{n:,} {name}" for name, n in said.items())
 
 
 def _nameless(entry: AuditEntry) -> str:

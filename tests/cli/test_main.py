@@ -416,6 +416,21 @@ def test_disconnecting_says_each_step(say):
     assert [] == [line for line in say("accounts")[1] if "connection" in line]
 
 
+def test_all_access_is_cut_only_by_somebody_who_means_it_and_each_step_is_said(say):
+    assert (0, "none") == (say("cut-access", "show")[0], say("cut-access", "show")[1][0]["event"])
+    code, lines, words = say("cut-access", stdin="no\n")
+    assert (1, "kept") == (code, lines[-1]["event"])
+    assert "Changes that were not sent yet are given up." in words
+
+    code, lines, _ = say("cut-access", "--yes")
+
+    said = {line["name"]: line["outcome"] for line in lines if line["event"] == "step"}
+    assert {"work": "ok", "live": "ok", "access": "ok", "proof": "ok", "copies": "ok", "keys": "ok"} == said
+    assert (0, True, 1) == (code, lines[-1]["clean"], lines[-1]["accounts"])
+    assert [] == [line for line in say("accounts")[1] if "connection" in line]
+    assert "Nothing is left to do." in say("cut-access", "show", as_json=False)[2]
+
+
 def test_a_sign_in_that_cannot_be_is_said(say):
     assert "not-found" == say("connect", "nowhere")[1][0]["failure"]
     assert "rejected" == say("connect", "practice", "--method", "token", stdin="canary\n")[1][0]["failure"]

@@ -24,6 +24,8 @@ async def main(folder: Path, origin: str, verb: str, step: str) -> None:
     async with open_house(folder, acme(origin), keychain=keychain(folder), reached=reached) as house:
         if verb == "connect":
             await house.connect()
+        elif verb == "cut":
+            value(await house.connections.cut_access())
         else:
             (account,) = value(await house.connections.all())
             if verb == "refresh and disconnect":

@@ -17,12 +17,13 @@ from connector_app.app.tour import PressingBrowser, Tour
 from connector_app.app.window import folder_of, look_at
 from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import Cancelled, Offline
+from connector_app.model.leaving import StepResult
 from connector_app.model.outbox import OutboxState
 from connector_app.model.result import Err, Ok
 from connector_app.practice import grants
 from connector_app.practice.person import press_allow, press_deny
 from connector_app.services.attempts import Step
-from connector_app.services.disconnect import Disconnect, StepResult
+from connector_app.services.disconnect import Disconnect
 from connector_app.services.sync import Sync, SyncCounts
 from connector_app.store import outbox
 from connector_app.ui.pages.connecting import PRACTICE_SAVED

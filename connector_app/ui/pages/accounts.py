@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QInputDialog, QMenu
 
 from connector_app.model.connection import UNDESCRIBED, Connection, ConnectionStatus
 from connector_app.model.item import ConnectionId
+from connector_app.model.leaving import StepResult
 from connector_app.model.result import Err, Ok
-from connector_app.services.disconnect import StepResult
 from connector_app.store import outbox
 from connector_app.ui.ask import ask
 from connector_app.ui.desk import Desk
