@@ -1,6 +1,6 @@
 """What the door offers: every service as one frozen value."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from connector_app.model.result import Result
@@ -19,6 +19,7 @@ from connector_app.services.outbox import OutboxPump
 from connector_app.services.registrations import Registrations
 from connector_app.services.relays import Relays
 from connector_app.services.rules import Rules
+from connector_app.services.saving import Saving
 from connector_app.services.sync import Sync
 from connector_app.services.upkeep import Upkeep
 from connector_app.services.watches import Watches
@@ -57,3 +58,4 @@ class Verbs:
     upkeep: Upkeep
     backup: Backup
     practice: PracticeData
+    saving: Saving = field(default_factory=Saving)

@@ -8,12 +8,12 @@ from connector_app.words import times
 from connector_app.words.amounts import amount
 
 TITLES: Mapping[StepName, str] = {
-    "work": "Reading and sending stopped",
-    "live": "Live updates ended",
-    "access": "Access withdrawn at the platform",
-    "proof": "Old key tried once",
-    "copies": "Copies on this computer deleted",
-    "keys": "Keys destroyed",
+    "work": "Reading and sending",
+    "live": "Live updates",
+    "access": "Access at the platform",
+    "proof": "The old key, tried once",
+    "copies": "Copies on this computer",
+    "keys": "Keys",
 }
 QUESTION = (
     "Nothing is read or sent any more, from this moment on. Changes that were not sent yet are given up.",

@@ -52,7 +52,7 @@ def test_the_report_holds_every_step_and_what_is_left():
     text = report(cut, {"slack": ("Slack", "https://slack.example/apps")}, NOW)
 
     assert "1 of them needs a look by you." in text
-    assert "  Access withdrawn at the platform: About access.\n" in text
-    assert "  Copies on this computer deleted: Deleted here: nothing.\n" in text
+    assert "  Access at the platform: About access.\n" in text
+    assert "  Copies on this computer: Deleted here: nothing.\n" in text
     assert 1 == text.count("Left for you: At https://slack.example/apps, take the access")
     assert 2 == text.count("Slack \u2013 Acme")

@@ -5,14 +5,17 @@ from functools import partial
 from connector_app.model.item import Field
 from connector_app.ui.frame import Frame
 from connector_app.ui.records import sentence
+from connector_app.ui.views.settings.cutting import CutRow
 from connector_app.ui.views.settings.general import GeneralSection
 from connector_app.ui.views.settings.help import HelpSection
 from connector_app.ui.views.settings.network import NetworkSection
 from connector_app.ui.views.settings.platforms import PlatformLine, PlatformsSection
 from connector_app.ui.views.settings.rule_form import RuleForm, TrialLine
 from connector_app.ui.views.settings.rules import RuleLine, RulesSection
+from connector_app.ui.views.settings.safety import SafetySection
 from connector_app.ui.views.settings.storage import StorageSection
 from connector_app.ui.views.settings.view import SettingsView
+from connector_app.ui.widgets.panels import Step
 
 
 def _network(theme):
@@ -120,6 +123,36 @@ def _rule(theme):
         )
     )
     view.show_page(form)
+
+
+def _safety(theme):
+    return SafetySection(theme)
+
+
+def _cutting(theme):
+    view = SafetySection(theme)
+    done = (
+        Step("Reading and sending", "done", "Nothing is read or sent for this account any more."),
+        Step("Access at the platform", "done", "Access was withdrawn at Slack."),
+        Step("The old key, tried once", "done", "The old key was tried once, and Slack refused it."),
+        Step("Keys", "done", "The keys were destroyed."),
+    )
+    waits = (
+        Step("Reading and sending", "done", "Nothing is read or sent for this account any more."),
+        Step("Access at the platform", "now", "GitHub did not answer. It is asked again."),
+    )
+    left = "At GitHub, take the access of Connector Manager away. It is tried again by itself."
+    rows = (
+        CutRow("Slack – Acme", "slack", done),
+        CutRow("GitHub – anna", "github", waits, left, "https://github.com/"),
+    )
+    view.cutting.show_report("2 accounts taken out. 1 of them needs a look by you.", rows, is_over=True, is_clean=False)
+    return view
+
+
+def _asking(theme):
+    view = SafetySection(theme)
+    view.cutting.show_question()
     return view
 
 
@@ -129,6 +162,7 @@ SETTINGS = {
     "Platforms": _platforms,
     "Rules": _rules,
     "Storage": _storage,
+    "Safety": _safety,
     "Help": lambda theme: HelpSection(theme, "0.1.0"),
 }
 
@@ -147,4 +181,6 @@ SETTINGS_SCREENS = {f"settings-{name.lower()}": partial(_settings, name=name) fo
     "settings-rules-none": partial(_settings, name="Rules", Rules=_no_rules),
     "settings-rule": partial(_settings, name="Rules", Rules=_rule),
     "settings-platform": partial(_settings, name="Platforms", Platforms=_platform),
+    "settings-safety-asking": partial(_settings, name="Safety", Safety=_asking),
+    "settings-safety-cut": partial(_settings, name="Safety", Safety=_cutting),
 }

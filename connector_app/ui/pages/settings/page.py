@@ -12,6 +12,7 @@ from connector_app.ui.pages.settings.network import Network
 from connector_app.ui.pages.settings.place import Place, Section
 from connector_app.ui.pages.settings.platforms import Platforms
 from connector_app.ui.pages.settings.rules import Rules
+from connector_app.ui.pages.settings.safety import Safety
 from connector_app.ui.pages.settings.storage import Storage
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.settings.view import SettingsView
@@ -22,6 +23,7 @@ SECTIONS: tuple[type[Section], ...] = (
     Platforms,
     Rules,
     Storage,
+    Safety,
     Help,
 )
 """What the page consists of: one more section is its two modules (here and in `views`), and one line."""

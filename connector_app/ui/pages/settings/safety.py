@@ -1,0 +1,18 @@
+"""Safety: what the program may do, how long it may, and how all of it is stopped."""
+
+from connector_app.ui.pages.settings.cutting import Cutting
+from connector_app.ui.pages.settings.place import Place, Section
+from connector_app.ui.views.settings.safety import SafetySection
+
+
+class Safety(Section):
+    name = "Safety"
+
+    def __init__(self, place: Place) -> None:
+        super().__init__(place)
+        self.view = SafetySection(place.desk.theme)
+        self.cutting = Cutting(place, self.view.cutting)
+        self.cutting.setParent(self)
+
+    def show(self) -> None:
+        self.cutting.show()

@@ -1,0 +1,21 @@
+"""What this program may do, how long it may, and how all of it is stopped."""
+
+from PySide6.QtWidgets import QWidget
+
+from connector_app.ui.theme import Theme
+from connector_app.ui.views.settings.cutting import CuttingCard
+from connector_app.ui.views.settings.parts import section
+from connector_app.ui.widgets.layout import column
+from connector_app.ui.widgets.text import Paragraph
+from connector_app.words.cutting import QUESTION
+
+
+class SafetySection(QWidget):
+    """Cards one below the other; each is driven by a page of its own."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.cutting = CuttingCard(theme, QUESTION)
+        parts = (Paragraph(theme, "Cut all access", "strong"), 8, self.cutting)
+        lead = "What this program may do with your accounts, and how you stop it."
+        self.setLayout(column(section(theme, "Safety", lead, *parts), gap=0))
