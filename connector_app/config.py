@@ -81,7 +81,8 @@ class Platform(_Strict):
 class Window(_Strict):
     """`look` is system, light or dark, `contrast` system, on or off.
 
-    `text_scale` is a factor, `hold_seconds` how long a change can be taken back.
+    `text_scale` is a factor, `hold_seconds` how long a change can be taken back; `tray` shows the program in the tray,
+    `when_closed` says whether it goes on there without its window.
     """
 
     look: Literal["system", "light", "dark"] = "system"
@@ -89,6 +90,14 @@ class Window(_Strict):
     text_scale: float = Field(default=1.0, ge=0.8, le=3.0, strict=False)
     reduced_motion: bool = False
     hold_seconds: int = Field(default=10, ge=0, le=120)
+    tray: bool = True
+    when_closed: Literal["ask", "keep", "quit"] = "ask"
+
+
+class Notifications(_Strict):
+    """`show` is "problems", "everything" (also when one is over) or "nothing"."""
+
+    show: Literal["problems", "everything", "nothing"] = "problems"
 
 
 class Live(_Strict):
@@ -108,6 +117,7 @@ class Settings(_Strict):
     network: Network = Network()
     live: Live = Live()
     window: Window = Window()
+    notifications: Notifications = Notifications()
     providers: dict[str, Platform] = {}
 
 

@@ -9,14 +9,17 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from connector_app import __version__, config, resource
 from connector_app.adapters.browser import SystemBrowser
 from connector_app.adapters.clock import SystemClock
+from connector_app.adapters.notifications import Notifications
 from connector_app.app import cannot_start
+from connector_app.app.background import Background
 from connector_app.app.garbage import collected_here
+from connector_app.app.notices import Notices
 from connector_app.app.way_out import WayOut
 from connector_app.engine.door import EngineThread
 from connector_app.engine.engine import DATABASE, Engine, running
@@ -36,6 +39,8 @@ class _Ears(QObject):
     """Carries word from the engine's thread into the window's."""
 
     raised = Signal()
+    told = Signal(str, str)  # what no desktop shows: heading and words
+    pressed = Signal(str, str)  # a notification: whose it was, and which of its acts
 
 
 @dataclass(slots=True)
@@ -51,21 +56,8 @@ class Program:
     engine: list[Engine] = field(default_factory=list)
     closed: asyncio.Event = field(default_factory=asyncio.Event)
     again: bool = False
+    background: Background | None = None
     ready: asyncio.Event = field(default_factory=asyncio.Event)
-
-
-class _Closing(QObject):
-    """Hears that the window was closed. Qt itself never ends the loop: the teardown would be lost."""
-
-    def __init__(self, window: QMainWindow, closed: asyncio.Event) -> None:
-        super().__init__(window)
-        self._closed = closed
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: Any) -> bool:
-        if isinstance(event, QCloseEvent):
-            self._closed.set()
-        return super().eventFilter(watched, event)
 
 
 class _Sight(QObject):
@@ -86,11 +78,6 @@ class _Sight(QObject):
 
     async def _say(self, seen: bool) -> None:
         await self._door.call(lambda v: v.live.in_sight(seen=seen))
-
-
-def _listen_to(window: QMainWindow, program: Program, door: EngineThread[Verbs]) -> None:
-    _Closing(window, program.closed)
-    _Sight(window, door, program.tasks)
 
 
 async def run(
@@ -128,6 +115,7 @@ async def _run(
 
     @contextlib.asynccontextmanager
     async def make() -> Any:
+        desktop = Notifications(ears.pressed.emit)
         setup = Setup(
             folder,
             "window",
@@ -135,8 +123,9 @@ async def _run(
             browser=browser,
             changed=news.changed.emit,
             on_raise=ears.raised.emit,
+            notifier=Notices(desktop, lambda: _settings(folder).notifications.show, ears.told.emit),
         )
-        async with running(setup) as engine:
+        async with contextlib.aclosing(desktop), running(setup) as engine:
             engines.append(engine)
             yield engine.verbs
 
@@ -156,20 +145,15 @@ async def _run(
     )
     desk.open_link = WayOut(desk, tasks, folder, engines, browser or SystemBrowser()).open
     program = Program(window, theme, frame, tasks, desk, engine=engines)
-    _listen_to(window, program, door)
-    ears.raised.connect(partial(_raise, window))
     window.setCentralWidget(frame)
     window.setWindowIcon(QIcon(str(resource("icons", "connector-manager.svg"))))
+    _Sight(window, door, tasks)
+    program.background = background = _background(app, program, folder, ears)
     door.start()
     if (refusal := await _refused(door, data, folder / DATABASE)) is not None:
         cannot_start.show(program, folder, refusal)
     else:
-        catalog = engines[0].verbs.catalog
-        desk.providers, desk.refused = {p.id: p for p in catalog.providers}, catalog.refused
-        read, write = partial(_read, folder), partial(_write, folder)
-        program.main = MainWindow(desk, frame, tasks, folder, __version__, read=read, write=write)
-        program.main.start()
-        tasks.start(_look_at_keys(program), name="look at the keys")
+        _begin(program, folder, ears)
     program.ready.set()
     visiting = asyncio.create_task(visitor(program), name="visitor") if visitor else None
     try:
@@ -181,10 +165,43 @@ async def _run(
             with contextlib.suppress(OSError):
                 program.main.remember()
         tasks.cancel()
+        background.close()
         window.hide()
         data.close()
         await door.close()
     return program.again
+
+
+def _background(app: QApplication, program: Program, folder: Path, ears: _Ears) -> Background:
+    """Put the program in the tray, and let it hear what is wanted there."""
+    window = program.window
+    made = Background(
+        app,
+        window,
+        program.desk,
+        program.tasks,
+        program.closed,
+        read=lambda: _settings(folder).window,
+        write=partial(_write, folder),
+    )
+    ears.raised.connect(partial(_raise, window))
+    ears.told.connect(made.tray.say)
+    made.tray.opened.connect(partial(_raise, window))
+    return made
+
+
+def _begin(program: Program, folder: Path, ears: _Ears) -> None:
+    """Fill the window: the engine runs, and its data can be read."""
+    desk, catalog = program.desk, program.engine[0].verbs.catalog
+    desk.providers, desk.refused = {p.id: p for p in catalog.providers}, catalog.refused
+    read, write = partial(_read, folder), partial(_write, folder)
+    program.main = main = MainWindow(desk, program.frame, program.tasks, folder, __version__, read=read, write=write)
+    ears.pressed.connect(partial(_go_to, program.window, main))
+    if program.background is not None:
+        program.background.follow(main)
+        main.settings.kept.connect(program.background.fit)
+    main.start()
+    program.tasks.start(_look_at_keys(program), name="look at the keys")
 
 
 async def _refused(door: EngineThread[Verbs], data: Data, path: Path) -> Failure | None:
@@ -244,3 +261,9 @@ def _raise(window: QMainWindow) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+
+
+def _go_to(window: QMainWindow, main: MainWindow, key: str, act: str) -> None:
+    """Do what somebody asked for in a notification."""
+    _raise(window)
+    main.attention.pressed(key, act)

@@ -162,7 +162,7 @@ class Engine:
         )  # fmt: skip
         self._attention = Attention(
             db, clock, lambda: {p.id for p in catalog.providers}, partial(room.free, setup.folder),
-            lambda tx: vault.is_open(tx, "real"),
+            lambda tx: vault.is_open(tx, "real"), setup.notifier,
         )  # fmt: skip
         accounts = Connections(needs)
         self._stack.push_async_callback(accounts.close)
@@ -248,6 +248,7 @@ class Engine:
         start("inbox", self.verbs.inbox.run)
         start("webhooks", self._webhooks.run)
         start("upkeep", self.verbs.upkeep.run)
+        self._attention.listen()
         start("attention", self._attention.run)
         await self._gaps.begin()
         start("clock", self._live.watch_clock)

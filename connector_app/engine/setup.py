@@ -9,6 +9,7 @@ from typing import Literal
 from connector_app.adapters.clock import SystemClock, slept
 from connector_app.adapters.power import on_battery
 from connector_app.model.clock import Clock, Slept
+from connector_app.services.attention import Notifier, Silent
 from connector_app.services.needs import Browser
 from connector_app.services.webhooks import Tell
 from connector_app.store.database import Listener
@@ -20,8 +21,8 @@ Role = Literal["window", "receive", "command"]
 class Setup:
     """What an engine is built with. `wait` for the folder in seconds; `changed` is told which tables a commit changed.
 
-    `passphrase` opens the safe of someone without a keychain. `tell` hears what happens to deliveries, `on_raise` that
-    the program was started again.
+    `passphrase` opens the safe of someone without a keychain. `notifier` tells a person what needs somebody, `tell`
+    hears what happens to deliveries, `on_raise` that the program was started again.
     """
 
     folder: Path
@@ -32,6 +33,7 @@ class Setup:
     browser: Browser | None = None
     changed: Listener | None = None
     on_raise: Callable[[], None] | None = None
+    notifier: Notifier = field(default_factory=Silent)
     tell: Tell = lambda _name, _fields: None
     clock: Clock = field(default_factory=SystemClock)
     slept: Slept = slept

@@ -16,7 +16,7 @@ NOT_STUCK = ("rate-limited", "unauthorized", "cancelled")
 """Why a change may wait for as long as it takes: the platform said when, or its account is what needs somebody."""
 COMMANDS = 200
 """So many of the newest commands tell which rule failed the last time."""
-_LATER, _TROUBLE = "attention-later", "trouble-"
+_LATER, _TOLD, _TROUBLE = "attention-later", "attention-told", "trouble-"
 
 
 def facts(tx: Tx, now: datetime) -> Facts:
@@ -48,6 +48,15 @@ def set_trouble(tx: Tx, name: str, what: str) -> None:
 def later(tx: Tx) -> dict[str, str]:
     """Return which entries were put off, and until when."""
     return _kept(tx, _LATER)
+
+
+def told(tx: Tx) -> dict[str, str]:
+    """Return which entries a person was told of while they stood, and when."""
+    return _kept(tx, _TOLD)
+
+
+def put_told(tx: Tx, kept: Mapping[str, str]) -> None:
+    _keep(tx, _TOLD, kept)
 
 
 def put_later(tx: Tx, kept: Mapping[str, str]) -> None:

@@ -27,6 +27,20 @@ async def ask(dialog: QDialog) -> bool:
         dialog.deleteLater()
 
 
+async def choose(parent: QWidget, title: str, question: str, *options: str) -> str:
+    """Ask which of several things shall be. Return the words of what was chosen, "" where nothing was."""
+    box, pressed = QMessageBox(parent), list[str]()
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle(safe_text(title))
+    box.setText(safe_text(question, longest=LONGEST_QUESTION))
+    for words in options:
+        button = box.addButton(no_mnemonic(words), QMessageBox.ButtonRole.AcceptRole)
+        button.clicked.connect(lambda _checked=False, words=words: pressed.append(words))
+    box.setEscapeButton(box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole))
+    await ask(box)
+    return pressed[0] if pressed else ""
+
+
 async def is_sure(parent: QWidget, title: str, question: str, *, keep: str, go: str) -> bool:
     """Ask before something is given up, and return whether it shall be. Enter and Escape keep it."""
     box, pressed = QMessageBox(parent), list[str]()

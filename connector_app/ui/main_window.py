@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from connector_app.model.failure import Failure
@@ -35,7 +35,9 @@ NEEDY = {"connections", "outbox", "deliveries", "audit", "rules", "intents", "me
 
 
 class MainWindow(QObject):
-    """Owns the pages. `frame` is what is shown; `state` remembers where the person was."""
+    """Owns the pages. `frame` is what is shown; `stood` tells how the program stands: needs, paused, in words."""
+
+    stood = Signal(int, bool, str)
 
     def __init__(
         self,
@@ -85,6 +87,7 @@ class MainWindow(QObject):
         frame.settings.connect(self._open_settings)
         frame.tab_chosen.connect(self._open_tab)
         frame.undo.connect(self.undo)
+        self.attention.counted.connect(lambda _number: self._show_status())
         self.attention.sign_in.connect(self._reconnect)
         self.attention.decide.connect(self._decide_in)
         self.attention.history_of.connect(self._history_of_account)
@@ -243,6 +246,12 @@ class MainWindow(QObject):
         self._show_status()
 
     def _show_status(self) -> None:
+        self._tell_status()
+        every = list(self._desk.accounts.values())
+        words = standing([(c, self._desk.freshness(c.id)) for c in every], self._desk.now()).words if every else ()
+        self.stood.emit(len(self.attention.needs), self._is_paused, words[0] if words else "No account yet")
+
+    def _tell_status(self) -> None:
         if self._said:
             self.frame.status.set_words([self._said])
             return

@@ -1,22 +1,27 @@
 """Looking for what needs somebody, and putting an entry off."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
 
 from connector_app.adapters import room
+from connector_app.model.attention import Cause, Need
 from connector_app.model.clock import moment
 from connector_app.model.connection import ConnectionStatus
-from connector_app.services.attention import LEAST_ROOM, Attention
+from connector_app.services.attention import LEAST_ROOM, Attention, Silent
 from connector_app.services.keys import Keys
-from connector_app.store import attention, connections
+from connector_app.store import attention, connections, outbox
 from tests.fakes.clock import ManualClock
 from tests.parts.authority import acme
 from tests.parts.house import open_house
-from tests.store.test_attention import ANNA, db
+from tests.store.test_attention import ANNA, change, db
 from tests.store.test_connections import account
 
 __all__ = ["db"]
+
+
+NAME = account().name
 
 
 class Computer:
@@ -30,9 +35,32 @@ def computer():
     return Computer()
 
 
+class Told:
+    """What a person was told, and what was taken back."""
+
+    def __init__(self):
+        self.said, self.over_ = [], []
+
+    async def show(self, need, name):
+        self.said.append((need.cause, need.count, name))
+
+    async def over(self, key, name):
+        self.over_.append((key, name))
+
+
 @pytest.fixture
-def service(db, computer):
-    return Attention(db, ManualClock(), lambda: {"acme"}, lambda: computer.free, lambda _tx: computer.keys)
+def told():
+    return Told()
+
+
+@pytest.fixture
+def service(db, computer, told):
+    return again(db, computer, told)
+
+
+def again(db, computer, told):
+    """Return the service of a process that begins."""
+    return Attention(db, ManualClock(), lambda: {"acme"}, lambda: computer.free, lambda _tx: computer.keys, told)
 
 
 async def trouble(db, name):
@@ -60,15 +88,52 @@ async def test_what_is_put_off_comes_back_tomorrow_and_is_forgotten_once_it_is_c
     await db.write(lambda tx: connections.put(tx, account(status=ConnectionStatus.SIGN_IN_NEEDED)))
     await service.put_off(f"sign-in:{ANNA}")
     await service.put_off("sign-in:acme-nobody")
-    await service.look()
+    await service.tell()
 
     later = await db.read(attention.later)
     assert list(later) == [f"sign-in:{ANNA}"]
     assert timedelta(0) < moment(later[f"sign-in:{ANNA}"]) - ManualClock().now() <= timedelta(days=1)
 
     await db.write(lambda tx: connections.set_status(tx, ANNA, ConnectionStatus.CONNECTED, at="t"))
-    await service.look()
+    await service.tell()
     assert await db.read(attention.later) == {}
+
+
+async def test_each_cause_is_told_once_for_as_long_as_it_stands_over_restarts_too(db, service, computer, told):
+    def set_state(state):
+        return db.write(lambda tx: connections.set_status(tx, ANNA, state, at="t"))
+
+    await db.write(lambda tx: connections.put(tx, account(status=ConnectionStatus.SIGN_IN_NEEDED)))
+    for number in range(3):
+        await db.write(lambda tx, n=number: outbox.add(tx, change(n, reason="refused")))
+        await service.tell()
+    await again(db, computer, told).tell()
+    assert told.said == [(Cause.SIGN_IN, 1, NAME), (Cause.REFUSED, 1, NAME)]
+
+    await set_state(ConnectionStatus.CONNECTED)
+    await service.tell()
+    await service.tell()
+    assert told.over_ == [(f"sign-in:{ANNA}", NAME)]
+    await set_state(ConnectionStatus.SIGN_IN_NEEDED)
+    await service.tell()
+    assert told.said[2:] == [(Cause.SIGN_IN, 1, NAME)]
+
+
+async def test_it_hears_of_a_commit_and_looks_at_what_came_of_it(db, service, told):
+    service.listen()
+    running = asyncio.create_task(service.run())
+    await db.write(lambda tx: attention.set_trouble(tx, "keys", "keychain-locked"))
+    async with asyncio.timeout(5):
+        while not told.said:
+            await asyncio.sleep(0.005)
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+    assert told.said == [(Cause.KEYS, 1, "")]
+
+
+async def test_who_tells_nobody_tells_nobody():
+    await Silent().show(Need(Cause.ROOM), "")
+    await Silent().over("room:", "")
 
 
 async def test_a_safe_that_stays_shut_is_told_until_it_opens(tmp_path):

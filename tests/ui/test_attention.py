@@ -14,6 +14,8 @@ from connector_app.store.database import Database
 from connector_app.ui.views.attention import AttentionView, NeedRow
 from connector_app.ui.views.keychain import KeychainView
 from connector_app.ui.views.settings.view import SettingsView
+from tests.parts.bus import session_bus
+from tests.parts.desktop_notices import daemon
 from tests.store.test_attention import change
 from tests.store.test_connections import account
 from tests.ui.test_program import folder, opened
@@ -126,6 +128,22 @@ async def test_each_cause_leads_to_what_cures_it(folder):
             page.cure(Need(cause, HERE, detail="keychain-locked"))
         await it.until(lambda: page.needs[0].cause is Cause.UNDESCRIBED)
         await it.until(lambda: it.program.desk.data.read(lambda tx: outbox.page(tx)[0].not_before, 0) < 9e9)
+
+
+async def test_a_notification_leads_to_what_it_tells_of(folder, monkeypatch):
+    await leave(folder)
+    with session_bus() as bus, daemon(bus.address) as screen:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus.address)
+        async with opened(folder) as it:
+            await it.until(lambda: len(screen.shown) == 3)
+            told = {heading + words: (number, acts) for number, (heading, words, acts) in screen.shown.items()}
+            assert not any("Bread" in words for words in told)
+            refused, acts = told["Home3 changes were not accepted there."]
+            assert acts == ("default", "Show", "cure", "Decide")
+            screen.press(refused, "cure")
+            await it.until(lambda: it.main.outbox._chosen == "1")
+            screen.press(min(screen.shown))
+            await it.until(lambda: it.shown(AttentionView) is not None)
 
 
 def said(view):

@@ -133,6 +133,13 @@ class AttentionPage(QObject):
             case _:
                 self.sign_in.emit(need.connection)
 
+    def pressed(self, key: str, act: str) -> None:
+        """Do what was asked for in a notification: cure its entry, or show what there is."""
+        if act == "cure":
+            self._act(key)
+        else:
+            self.show()
+
     def _act(self, key: str) -> None:
         found = next((each for each in self.needs if each.key == key), None)
         if found is not None:

@@ -9,6 +9,7 @@ from connector_app.ui.views.settings.cutting import CutRow
 from connector_app.ui.views.settings.general import GeneralSection
 from connector_app.ui.views.settings.help import HelpSection
 from connector_app.ui.views.settings.network import NetworkSection
+from connector_app.ui.views.settings.notifications import NotificationsSection
 from connector_app.ui.views.settings.platforms import PlatformLine, PlatformsSection
 from connector_app.ui.views.settings.rule_form import RuleForm, TrialLine
 from connector_app.ui.views.settings.rules import RuleLine, RulesSection
@@ -16,6 +17,12 @@ from connector_app.ui.views.settings.safety import SafetySection
 from connector_app.ui.views.settings.storage import StorageSection
 from connector_app.ui.views.settings.view import SettingsView
 from connector_app.ui.widgets.panels import Step
+
+
+def _notifications(theme):
+    view = NotificationsSection(theme)
+    view.set_chosen("problems")
+    return view
 
 
 def _network(theme):
@@ -158,6 +165,7 @@ def _asking(theme):
 
 SETTINGS = {
     "General": GeneralSection,
+    "Notifications": _notifications,
     "Network": _network,
     "Platforms": _platforms,
     "Rules": _rules,

@@ -2,6 +2,7 @@
 
 from connector_app.ui.pages.settings.place import Place, Section
 from connector_app.ui.theme import Look
+from connector_app.ui.tray import has_tray
 from connector_app.ui.views.settings.general import GeneralSection
 
 
@@ -13,9 +14,14 @@ class General(Section):
         self.view = self._view = GeneralSection(place.desk.theme)
         self._view.look_changed.connect(self._look)
         self._view.hold_changed.connect(self._hold)
+        self._view.tray_changed.connect(lambda is_on: place.keep("window", [("tray", is_on)]))
+        self._view.close_changed.connect(lambda way: place.keep("window", [("when_closed", way)]))
 
     def show(self) -> None:
         self._view.set_hold(round(self.desk.hold_seconds))
+        read = self.place.read
+        is_on, way = bool(read("window", "tray")), str(read("window", "when_closed"))
+        self._view.set_running(tray=is_on, when_closed=way, has_tray=has_tray())
 
     def _look(self, look: Look) -> None:
         before = self.desk.theme.look

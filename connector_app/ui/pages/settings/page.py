@@ -9,6 +9,7 @@ from connector_app.ui.desk import Desk
 from connector_app.ui.pages.settings.general import General
 from connector_app.ui.pages.settings.help import Help
 from connector_app.ui.pages.settings.network import Network
+from connector_app.ui.pages.settings.notifications import Notifications
 from connector_app.ui.pages.settings.place import Place, Section
 from connector_app.ui.pages.settings.platforms import Platforms
 from connector_app.ui.pages.settings.rules import Rules
@@ -19,6 +20,7 @@ from connector_app.ui.views.settings.view import SettingsView
 
 SECTIONS: tuple[type[Section], ...] = (
     General,
+    Notifications,
     Network,
     Platforms,
     Rules,
@@ -33,6 +35,7 @@ class SettingsPage(QObject):
     """Puts the sections on the page. `read` tells what was kept; `write` keeps a change, or says why that cannot be."""
 
     closed = Signal()
+    kept = Signal()  # a setting was written
 
     def __init__(
         self,
@@ -47,7 +50,13 @@ class SettingsPage(QObject):
         super().__init__()
         self.view = SettingsView(desk.theme)
         self.view.back.connect(self.closed)
-        place = Place(desk, tasks, folder, version, read, write, self.view.set_note)
+
+        def keep(table: str, key: str, value: object) -> str:
+            wrong = write(table, key, value)
+            self.kept.emit()
+            return wrong
+
+        place = Place(desk, tasks, folder, version, read, keep, self.view.set_note)
         self.sections: dict[str, Section] = {}
         for made in SECTIONS:
             self.sections[made.name] = each = made(place)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from connector_app.ui.theme import Look, Theme
 from connector_app.ui.views.settings.parts import card, choice, held, section, setting
 from connector_app.ui.widgets.choose import Switch
-from connector_app.ui.widgets.layout import column
+from connector_app.ui.widgets.layout import Thing, column, hide
 from connector_app.ui.widgets.text import Paragraph
 from connector_app.words.amounts import amount
 
@@ -16,6 +16,10 @@ _SCALES = (("0.9", "90 %"), ("1.0", "100 %"), ("1.25", "125 %"), ("1.5", "150 %"
 _SCHEMES = (("system", "As this computer does"), ("light", "Light"), ("dark", "Dark"))
 _HOLDS = (0, 5, 10, 30, 60)  # seconds
 _CONTRASTS = (("system", "As this computer does"), ("on", "Always"), ("off", "Never"))
+_CLOSINGS = (("ask", "Ask me"), ("keep", "Keep running in the tray"), ("quit", "Quit"))
+_TRAY = "A small picture beside the clock says whether something needs you."
+_CLOSING = "Without its window the program still keeps your accounts up to date."
+_NO_TRAY = "This desktop shows no tray now, so closing the window ends the program."
 
 
 class GeneralSection(QWidget):
@@ -23,6 +27,8 @@ class GeneralSection(QWidget):
 
     look_changed = Signal(Look)
     hold_changed = Signal(int)  # seconds
+    tray_changed = Signal(bool)
+    close_changed = Signal(str)  # "ask", "keep" or "quit"
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -47,18 +53,40 @@ class GeneralSection(QWidget):
         )
         undo = "What you change waits this long before it leaves this computer."
         undo_card = card(theme, setting(theme, "Time to undo", undo, held(theme, self.hold)))
-        title = (Paragraph(theme, "Look", "strong"), 8, looks, 24, Paragraph(theme, "Changes", "strong"), 8, undo_card)
-        self.setLayout(column(section(theme, "General", "How this program looks and behaves.", *title), gap=0))
+        self.tray = Switch(theme, "Show in the tray")
+        self.when_closed = choice(theme, _CLOSINGS, "ask", "When the window is closed")
+        self._tray_hint = Paragraph(theme, "", "small", "text_2")
+        self._closing = setting(theme, "When the window is closed", _CLOSING, held(theme, self.when_closed))
+        running = card(theme, setting(theme, "Show in the tray", _TRAY, self.tray), self._closing)
+        parts: list[Thing] = []
+        for name, group in (("Look", looks), ("Changes", undo_card), ("Running", running)):
+            parts += [Paragraph(theme, name, "strong"), 8, group, 24]
+        parts[-1:] = [6, hide(self._tray_hint)]
+        self.setLayout(column(section(theme, "General", "How this program looks and behaves.", *parts), gap=0))
         for each in (self.scheme, self.contrast, self.text):
             each.activated.connect(self._tell)
         self.motion.clicked.connect(self._tell)
         self.hold.activated.connect(lambda _i: self.hold_changed.emit(int(self.hold.key)))
+        self.tray.clicked.connect(self._tell_tray)
+        self.when_closed.activated.connect(lambda _i: self.close_changed.emit(self.when_closed.key))
 
     def set_hold(self, seconds: int) -> None:
         """Show how long a change waits, also where that is none of the usual times."""
         words = {n: amount(n, "second") if n else "Send at once" for n in (*_HOLDS, seconds)}
         self.hold.set_options([(str(n), words[n]) for n in sorted(words)])
         self.hold.choose(str(seconds))
+
+    def set_running(self, *, tray: bool, when_closed: str, has_tray: bool) -> None:
+        """Show whether the program stands in the tray, and what closing its window does."""
+        self.tray.setChecked(tray)
+        self.when_closed.choose(when_closed)
+        self._closing.setVisible(tray and has_tray)
+        self._tray_hint.setText("" if has_tray else _NO_TRAY)
+        self._tray_hint.setVisible(not has_tray)
+
+    def _tell_tray(self) -> None:
+        self._closing.setVisible(self.tray.isChecked() and self._tray_hint.isHidden())
+        self.tray_changed.emit(self.tray.isChecked())
 
     def _tell(self) -> None:
         schemes: dict[str, Literal["system", "light", "dark"]] = {"light": "light", "dark": "dark"}

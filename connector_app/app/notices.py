@@ -1,0 +1,36 @@
+"""What is told outside of the window: through the desktop, and where that shows nothing, from the tray."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from connector_app.adapters.notifications import Notifications
+from connector_app.model.attention import Need
+from connector_app.words.attention import told
+
+Shown = Literal["problems", "everything", "nothing"]
+
+
+class Notices:
+    """Tells of each entry in words. `wanted` answers what the person wants to be told of, each time anew.
+
+    `otherwise` is given what no desktop shows, as (heading, words). No titles of items are in either.
+    """
+
+    def __init__(
+        self, desktop: Notifications, wanted: Callable[[], Shown], otherwise: Callable[[str, str], None]
+    ) -> None:
+        self._desktop, self._wanted, self._otherwise = desktop, wanted, otherwise
+
+    async def show(self, need: Need, name: str) -> None:
+        if self._wanted() != "nothing":
+            said = told(need, name or "An account")
+            await self._tell(need.key, said.who, said.sentence, (("cure", said.short or said.action),))
+
+    async def over(self, key: str, name: str) -> None:
+        await self._desktop.withdraw(key)
+        if self._wanted() == "everything":
+            await self._tell(key, name or "Connector Manager", "What needed you is settled.")
+
+    async def _tell(self, key: str, heading: str, words: str, acts: tuple[tuple[str, str], ...] = ()) -> None:
+        if not await self._desktop.show(key, heading, words, acts):
+            self._otherwise(heading, words)
