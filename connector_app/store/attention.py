@@ -99,7 +99,7 @@ def _parked(tx: Tx) -> list[Need]:
 
 def _rules(tx: Tx) -> list[Need]:
     """Return the rules that did not do the last time what they should, those of one account as one."""
-    known = {each.name: each for each in rules.all(tx)}
+    known = {each.name: each for each in rules.all(tx) if each.is_on}
     if not known:
         return []
     newest: dict[str, tuple[str, str]] = {}

@@ -90,9 +90,8 @@ class MainWindow(QObject):
         self.attention.counted.connect(lambda _number: self._show_status())
         self.attention.sign_in.connect(self._reconnect)
         self.attention.decide.connect(self._decide_in)
-        self.attention.history_of.connect(self._history_of_account)
         self.attention.verify.connect(self._verify)
-        self.attention.make_room.connect(self._make_room)
+        self.attention.settings_wanted.connect(self._open_section)
         self.items.add_account.connect(self.connecting.begin)
         self.items.history_of.connect(self._history_of_item)
         self.items.acted.connect(self._acted)
@@ -228,9 +227,9 @@ class MainWindow(QObject):
         self.frame.show_tab("Activity")
         self.activity.verify()
 
-    def _make_room(self) -> None:
+    def _open_section(self, name: str) -> None:
         self._open_settings()
-        self.settings.view.show_section("Storage")
+        self.settings.view.show_section(name)
 
     # The status line
 

@@ -77,7 +77,7 @@ def told(need: Need, name: str) -> Told:  # noqa: C901, PLR0912  one case per ca
             return Told(name, words, "Try again")
         case Cause.RULE:
             what = f"{amount(need.count, 'rule')} could not do" if many else f"The rule “{need.target}” could not do"
-            return Told(name, f"{what} what {'they' if many else 'it'} should.", "Show what happened", "Show")
+            return Told(name, f"{what} what {'they' if many else 'it'} should.", "Look at the rule", "Look")
         case Cause.WITHDRAWAL:
             words = "It is removed here, but its platform has not withdrawn the access yet."
             return Told(name, words, "Try again")

@@ -153,6 +153,9 @@ async def test_a_rule_that_failed_stands_until_it_worked(db, clock):
     await happened("rule.fired", "Cake")
     [need] = await stands(db, clock)
     assert told(need, "Anna").sentence == "The rule “Bread” could not do what it should."
+    await written(db, lambda tx: rules.switch(tx, RuleId(1), on=False))
+    assert await stands(db, clock) == ()
+    await written(db, lambda tx: rules.switch(tx, RuleId(1), on=True))
     await happened("rule.fired", "Bread")
     assert await stands(db, clock) == ()
 

@@ -104,7 +104,7 @@ async def test_each_cause_leads_to_what_cures_it(folder):
         page.cure(Need(Cause.SIGN_IN, HERE))
         assert asked == [HERE]
         page.cure(Need(Cause.RULE, HERE))
-        assert (it.program.frame.tab, it.main._account) == ("Activity", HERE)
+        assert it.shown(SettingsView)._stack.currentWidget() is it.main.settings.view.section("Rules")
         page.cure(Need(Cause.HISTORY))
         await it.until(lambda: it.main.activity.view._proof.text() == "Nothing to verify yet")
         page.cure(Need(Cause.ROOM))

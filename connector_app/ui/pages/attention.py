@@ -34,9 +34,8 @@ class AttentionPage(QObject):
 
     sign_in = Signal(str)
     decide = Signal(str, str)  # account, change
-    history_of = Signal(str)
     verify = Signal()
-    make_room = Signal()
+    settings_wanted = Signal(str)  # one of their sections
     counted = Signal(int)
 
     def __init__(self, desk: Desk, frame: Frame, tasks: Tasks) -> None:
@@ -125,11 +124,11 @@ class AttentionPage(QObject):
             case Cause.UNCLEAR | Cause.CONFLICT | Cause.REFUSED:
                 self.decide.emit(need.connection, need.target)
             case Cause.RULE:
-                self.history_of.emit(need.connection)
+                self.settings_wanted.emit("Rules")
             case Cause.HISTORY:
                 self.verify.emit()
             case Cause.ROOM:
-                self.make_room.emit()
+                self.settings_wanted.emit("Storage")
             case _:
                 self.sign_in.emit(need.connection)
 
