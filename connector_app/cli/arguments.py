@@ -132,6 +132,7 @@ def _live(verb: "_Adds") -> None:
     receive.add_argument("--for", dest="seconds", type=_seconds, default=0.0, help="stop after so many seconds")
     webhook = verb("webhook", "addresses that platforms may send news to").add_subparsers(dest="what", required=True)
     verb("replay", "try a delivery again that was set aside", webhook).add_argument("delivery", type=_number)
+    verb("discard", "give a delivery up that was set aside", webhook).add_argument("delivery", type=_number)
     verb("parked", "list the deliveries that were set aside", webhook).add_argument("connection")
     for name, words in (
         ("add", "open an address"),

@@ -17,6 +17,10 @@ async def run(engine: Engine, arguments: argparse.Namespace, out: Output) -> int
         words = "It is tried again while the window or “connector-app receive” runs."
         out.event("replayed", words, delivery=str(arguments.delivery))
         return 0
+    if arguments.what == "discard":
+        value_of(await engine.verbs.inbox.discard(arguments.delivery))
+        out.event("discarded", "It is not tried again.", delivery=str(arguments.delivery))
+        return 0
     here = find(list(value_of(await engine.verbs.connections.all())), arguments.connection)
     registrations = engine.verbs.registrations
     if not registrations.origin:

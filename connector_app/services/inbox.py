@@ -147,6 +147,21 @@ class Inbox:
         return number
 
     @returns_result
+    async def discard(self, delivery: int) -> None:
+        """Give up a delivery that was set aside: it is not tried again. Raises FailureError(NotFound)."""
+
+        def give_up(tx: Tx) -> None:
+            found = deliveries.discard(tx, delivery)
+            if found is None:
+                raise FailureError(NotFound("this delivery among those set aside"))
+            whose = found.connection
+            self._audit.record(
+                tx, Event("webhook.discarded", actor="you", provider=provider_of(whose), connection=whose)
+            )
+
+        await self._db.write(give_up)
+
+    @returns_result
     async def newest(
         self, *, connection: ConnectionId | None = None, state: str = "", most: int = 200
     ) -> tuple[Delivery, ...]:

@@ -102,6 +102,18 @@ def replay_all(tx: Tx, connection: ConnectionId) -> int:
     )
 
 
+def discard(tx: Tx, delivery: int) -> Delivery | None:
+    """Give up a delivery that was set aside. Return it as it was, without what it said; None where there is none.
+
+    What it said is forgotten; its id and hash stay, against repeats.
+    """
+    row = tx.one(f"select {_COLUMNS} from deliveries where id = ? and state = 'parked'", (delivery,))
+    if row is None:
+        return None
+    done(tx, delivery)
+    return _delivery(row)
+
+
 def newest(tx: Tx, *, connection: ConnectionId | None = None, state: str = "", most: int = 200) -> list[Delivery]:
     """Return deliveries, the newest first, of one account or one state where these are given."""
     rows = tx.all(

@@ -16,6 +16,7 @@ from connector_app.ui.pages.activity import ActivityPage
 from connector_app.ui.pages.attention import AttentionPage
 from connector_app.ui.pages.connecting import ConnectingPages
 from connector_app.ui.pages.items import ItemsPage
+from connector_app.ui.pages.news import NewsPage
 from connector_app.ui.pages.outbox import OutboxPage
 from connector_app.ui.pages.settings.page import SettingsPage
 from connector_app.ui.tasks import Tasks
@@ -59,9 +60,10 @@ class MainWindow(QObject):
         self.accounts = AccountsPage(desk, frame, tasks)
         self.attention = AttentionPage(desk, frame, tasks)
         self.connecting = ConnectingPages(desk, frame, tasks)
+        self.news = NewsPage(desk, frame, tasks)
         self.settings = SettingsPage(desk, tasks, folder, version, read=read, write=write)
-        pages = (self.items, self.activity, self.outbox, self.accounts, self.attention, self.connecting, self.settings)
-        for page in pages:
+        pages = (self.items, self.activity, self.outbox, self.accounts, self.attention, self.connecting)
+        for page in (*pages, self.news, self.settings):
             page.setParent(self)
         frame.add_tab_page("Items", self.items.view, self.items.view.tools)
         frame.add_tab_page("Activity", self.activity.view, self.activity.view.tools)
@@ -102,6 +104,7 @@ class MainWindow(QObject):
         self.outbox.paused.connect(self._show_paused)
         self.accounts.reconnect.connect(self._reconnect)
         self.accounts.history_of.connect(self._history_of_account)
+        self.accounts.news_of.connect(self._news_of_account)
         self.connecting.connected.connect(self._connected)
         self.connecting.left.connect(self._left)
         self.connecting.rename_wanted.connect(self.accounts.rename)
@@ -148,6 +151,8 @@ class MainWindow(QObject):
             self._show_undo()
         if changed & {"audit", "connections"} and self.frame.tab == "Activity":
             self.activity.reload()
+        if changed & {"deliveries", "freshness", "connections"}:
+            self.news.reload()
         if "cursors" in changed:
             self.items.show_progress()
 
@@ -172,6 +177,7 @@ class MainWindow(QObject):
         """Scope all three tabs to one account; the empty id is all of them."""
         if self.connecting.page is not None and self._desk.accounts:
             self.connecting.leave()
+        self.news.leave()
         self._account = account
         self.frame.show_tab(self.frame.tab)
         self.items.scope(account)
@@ -202,6 +208,11 @@ class MainWindow(QObject):
         self.frame.choose_account(account)
         self.choose_account(account)
         self.frame.show_tab("Activity")
+
+    def _news_of_account(self, account: str) -> None:
+        self.frame.choose_account(account)
+        self.choose_account(account)
+        self.news.show(account)
 
     def _decide(self, change: str) -> None:
         self.frame.show_tab("Outbox")

@@ -36,6 +36,7 @@ class AccountsPage(QObject):
 
     reconnect = Signal(str)
     history_of = Signal(str)
+    news_of = Signal(str)
 
     def __init__(self, desk: Desk, frame: Frame, tasks: Tasks) -> None:
         super().__init__()
@@ -63,6 +64,7 @@ class AccountsPage(QObject):
         turn: tuple[str, Callable[[], None]] = ("Turn on" if off else "Turn off", partial(self._turn, account, on=off))
         acts: tuple[tuple[str, Callable[[], None]], ...] = (
             *((("Check now", partial(self.check, account)), sign_in) if known else ()),
+            *((("Live updates", lambda: self.news_of.emit(account.id)),) if known else ()),
             ("Rename", lambda: self.rename(account.id)),
             *((turn,) if known or not off else ()),
             ("History", lambda: self.history_of.emit(account.id)),

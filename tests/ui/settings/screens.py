@@ -5,6 +5,7 @@ from functools import partial
 from connector_app.model.item import Field
 from connector_app.ui.frame import Frame
 from connector_app.ui.records import sentence
+from connector_app.ui.views.news import Aside, NewsView, Source, Ways
 from connector_app.ui.views.settings.cutting import CutRow
 from connector_app.ui.views.settings.general import GeneralSection
 from connector_app.ui.views.settings.help import HelpSection
@@ -163,6 +164,24 @@ def _asking(theme):
     return view
 
 
+def _news(theme):
+    view = NewsView(theme, "github", "GitHub anna", "GitHub")
+    view.set_freshness("Live", "A permission for live updates is missing.")
+    view.set_sources(
+        (
+            Source("a", "News of acme/site", "The platform sends news, until Friday 14:05, then renewed by itself."),
+            Source("b", "An address that you registered", "Opened 2 days ago.", "https://hooks.example.org/hooks/0a1b"),
+        ),
+        "",
+    )
+    view.set_ways(Ways(watch="", address="", relay="", things=(("acme/docs", "acme/docs"),)))
+    view.show_address("https://hooks.example.org/hooks/2c3d", "canary-secret-of-an-address")
+    view.set_asides((Aside(7, "issues, 5 min ago", "It could not be read."),))
+    frame = Frame(theme)
+    frame.show_page(view)
+    return frame
+
+
 SETTINGS = {
     "General": GeneralSection,
     "Notifications": _notifications,
@@ -188,6 +207,7 @@ def _settings(theme, name="General", **others):
 SETTINGS_SCREENS = {f"settings-{name.lower()}": partial(_settings, name=name) for name in SETTINGS} | {
     "settings-rules-none": partial(_settings, name="Rules", Rules=_no_rules),
     "settings-rule": partial(_settings, name="Rules", Rules=_rule),
+    "news": _news,
     "settings-platform": partial(_settings, name="Platforms", Platforms=_platform),
     "settings-safety-asking": partial(_settings, name="Safety", Safety=_asking),
     "settings-safety-cut": partial(_settings, name="Safety", Safety=_cutting),

@@ -21,12 +21,20 @@ def button(view, name, about=""):
     return next((each for each in found if about in each.accessibleDescription()), None)
 
 
+def press(view, name, about=""):
+    """Press a button as soon as it is there: what was just added is shown by the loop. Return whether it was."""
+    found = button(view, name, about)
+    if found is not None:
+        found.click()
+    return found is not None
+
+
 async def test_a_client_id_is_given_changed_and_forgotten(open_section, until):
     async with open_section(Platforms) as it:
         await until(lambda: button(it.view, "Change", "GitHub"))
-        button(it.view, "Change", "GitHub").click()
-        button(it.view, "Open github.com").click()
-        button(it.view, "Set client id").click()
+        await until(lambda: press(it.view, "Change", "GitHub"))
+        await until(lambda: press(it.view, "Open github.com"))
+        await until(lambda: press(it.view, "Set client id"))
         form = it.view.findChild(CredentialsView)
         form.go.click()
         await until(lambda: "The client id is missing." in words(form))
@@ -38,7 +46,7 @@ async def test_a_client_id_is_given_changed_and_forgotten(open_section, until):
         )
 
         for answer in ("Keep it", "Forget it"):
-            button(it.view, "Forget it").click()
+            await until(lambda: press(it.view, "Forget it"))
             await until(lambda: it.view.window().findChild(QMessageBox))
             box = it.view.window().findChild(QMessageBox)
             next(each for each in box.buttons() if each.text() == answer).click()
@@ -68,9 +76,9 @@ async def test_a_limit_of_ones_own_is_kept_and_holds_at_once(open_section, until
 async def test_what_the_environment_names_is_not_changed_here(open_section, until):
     async with open_section(Platforms, {"CONNECTOR_APP_SLACK_CLIENT_ID": "1.2"}) as it:
         await until(lambda: button(it.view, "Change", "Slack"))
-        button(it.view, "Change", "Slack").click()
+        await until(lambda: press(it.view, "Change", "Slack"))
 
         assert any("environment names" in each for each in words(it.view))
         assert button(it.view, "Set client id") is None
-        button(it.view, "All platforms").click()
+        await until(lambda: press(it.view, "All platforms"))
         assert button(it.view, "Change", "Zapier")

@@ -11,7 +11,7 @@ from connector_app.store import connections
 from connector_app.ui.pages.settings.rules import Rules
 from connector_app.ui.views.settings.rule_form import RuleForm
 from connector_app.ui.widgets.choose import Switch
-from tests.ui.settings.test_platforms import button, words
+from tests.ui.settings.test_platforms import button, press, words
 
 SLACK, PRACTICE = ConnectionId("slack-00000001"), ConnectionId("practice-00000001")
 
@@ -43,7 +43,7 @@ async def test_a_rule_is_made_tried_switched_changed_and_removed(open_section, u
         await there(it, account(SLACK, "Slack Acme"), account(PRACTICE, "Practice Ada"))
         await told(it.engine, "order cake", "urgent: call Ben")
         await until(lambda: button(it.view, "New rule"))
-        button(it.view, "New rule").click()
+        await until(lambda: press(it.view, "New rule"))
         form = it.view.findChild(RuleForm)
         assert "When /task arrives in Slack Acme, make a Item in Practice Ada." in words(form)
         title = form._fields["title"].control
@@ -52,11 +52,11 @@ async def test_a_rule_is_made_tried_switched_changed_and_removed(open_section, u
         for wanted in ("Who gave it", "The words after the command"):
             next(each for each in menu.actions() if each.text() == wanted).trigger()
         form._when["text"].setText("urgent")
-        button(it.view, "Try it").click()
+        await until(lambda: press(it.view, "Try it"))
         await until(lambda: any("Title: annaurgent: call Ben" in each for each in words(form)))
         assert any("Nothing: this is not what the rule waits for." in each for each in words(form))
 
-        button(it.view, "Make rule").click()
+        await until(lambda: press(it.view, "Make rule"))
         await until(lambda: it.view.findChild(Switch))
         (rule,) = (await it.engine.verbs.rules.all()).value
         assert ({"title": "{user}{text}", "status": "active"}, {"text": "urgent"}) == (rule.fields, rule.when)
@@ -64,19 +64,19 @@ async def test_a_rule_is_made_tried_switched_changed_and_removed(open_section, u
         it.view.findChild(Switch).click()
         await until(lambda: it.page._rules and not it.page._rules[rule.id].is_on)
 
-        button(it.view, "Change").click()
+        await until(lambda: press(it.view, "Change"))
         form = it.view.findChild(RuleForm)
         form._command.setText("")
-        button(it.view, "Save rule").click()
+        await until(lambda: press(it.view, "Save rule"))
         await until(lambda: "A rule needs the name of a command, like /task." in words(form))
         form._command.setText("/todo")
-        button(it.view, "Save rule").click()
+        await until(lambda: press(it.view, "Save rule"))
         await until(lambda: it.page._rules[rule.id].command == "/todo")
         assert not it.page._rules[rule.id].is_on
 
-        button(it.view, "Change").click()
+        await until(lambda: press(it.view, "Change"))
         for answer in ("Keep it", "Remove"):
-            button(it.view, "Remove rule").click()
+            await until(lambda: press(it.view, "Remove rule"))
             await until(lambda: it.view.window().findChild(QMessageBox))
             box = it.view.window().findChild(QMessageBox)
             next(each for each in box.buttons() if each.text() == answer).click()

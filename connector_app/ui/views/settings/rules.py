@@ -88,6 +88,6 @@ class RulesSection(QWidget):
         change.setAccessibleDescription(safe_text(line.name))
         change.clicked.connect(lambda: self.change.emit(line.id))
         words = column(Paragraph(theme, line.says), Paragraph(theme, line.more, "small", "text_2"), gap=2)
-        acts = holder(column(None, row(change, switch, gap=14), None, gap=0))
+        acts = holder(column(None, row(change, switch, None, gap=14), None, gap=0))
         made = Fold(theme, (holder(words), 1), acts, below=460, gap=18)
         return holder(row((made, 1), gap=0, margins=(18, 12, 16, 12)))

@@ -1,0 +1,88 @@
+"""An account's live updates: ways that are added and taken back, and what was set aside."""
+
+import hashlib
+
+from connector_app.model.item import ConnectionId
+from connector_app.model.webhook import Accepted
+from connector_app.store import connections, deliveries
+from connector_app.store.deliveries import newest
+from connector_app.ui.frame import Frame
+from connector_app.ui.pages.news import NO_WAY_IN, NewsPage
+from connector_app.ui.views.news import NewsView
+from connector_app.ui.widgets.field import Input
+from tests.ui.settings.test_platforms import button, press, words
+from tests.ui.settings.test_rules import account
+
+GITHUB = ConnectionId("github-00000001")
+
+
+class Around:
+    """The page in its frame, as a section is opened."""
+
+    def __init__(self, place):
+        self.view = Frame(place.desk.theme)
+        self.news = NewsPage(place.desk, self.view, place.tasks)
+
+    def show(self):
+        """Show nothing yet."""
+
+
+async def park(engine, number):
+    accepted = Accepted(f"d-{number}", "issues", hashlib.sha256(bytes([number])).digest())
+    await engine._db.write(lambda tx: deliveries.take(tx, GITHUB, accepted, b"{}", "2026-01-01T00:00:00.000Z"))
+    (found, *_) = await engine._db.read(lambda tx: newest(tx, state="waiting"))
+    await engine._db.write(lambda tx: deliveries.park(tx, found.id, "unexpected ab12"))
+
+
+async def test_ways_of_news_are_added_and_taken_back(open_section, until):
+    async with open_section(Around) as it:
+        await it.engine._db.write(lambda tx: connections.put(tx, account(GITHUB, "GitHub anna")))
+        await it.engine.verbs.registrations.at("http://127.0.0.1:1")
+        it.desk.refresh_accounts()
+        it.page.news.show("nobody")
+        assert it.view.findChild(NewsView) is None
+        it.page.news.show(GITHUB)
+        view = it.view.findChild(NewsView)
+        await until(lambda: NO_WAY_IN in words(view))
+        assert "Not checked yet" in words(view)
+
+        await until(lambda: press(view, "Open an address"))
+        await until(lambda: any("The secret is shown this once." in each for each in words(view)))
+        await until(lambda: "An address that you registered" in words(view))
+        await until(lambda: press(view, "Copy address", "An address"))
+        assert it.links[0].startswith("http://127.0.0.1:1/hooks/")
+
+        relay, secret = view.findChildren(Input)
+        relay.setText("https://relay.example/abc")
+        await until(lambda: press(view, "Add relay"))
+        await until(lambda: any("A relay needs the secret" in each for each in words(view)))
+        secret.setText("canary-secret-of-a-relay")
+        await until(lambda: press(view, "Add relay"))
+        await until(lambda: button(view, "Remove", "A relay"))
+        for about in ("A relay", "An address"):
+            await until(lambda about=about: press(view, "Remove", about))
+            await until(lambda about=about: not button(view, "Remove", about))
+        assert await it.engine._db.read(lambda tx: tx.all("select * from subscriptions")) == []
+        await until(lambda: press(view, "Back to items"))
+        assert it.page.news.view is None
+
+
+async def test_what_was_set_aside_is_replayed_or_discarded_and_that_is_told(open_section, until):
+    async with open_section(Around) as it:
+        await it.engine._db.write(lambda tx: connections.put(tx, account(GITHUB, "GitHub anna")))
+        it.desk.refresh_accounts()
+        for number in range(4):
+            await park(it.engine, number)
+        it.page.news.show(GITHUB)
+        view = it.view.findChild(NewsView)
+        assert words(view).count("The program made a mistake with it. ab12") == 4
+        for name, left in (("Discard", 3), ("Replay", 2), ("Replay all", 0)):
+            await until(lambda name=name: press(view, name))
+            await until(lambda left=left: sum("made a mistake" in each for each in words(view)) == left)
+
+        states = [each.state for each in await it.engine._db.read(newest)]
+        assert sorted(states) == ["done", "waiting", "waiting", "waiting"]
+        actions = [row[0] for row in await it.engine._db.read(lambda tx: tx.all("select action from audit"))]
+        assert actions.count("webhook.discarded") == 1
+        failure = (await it.engine.verbs.inbox.discard(99)).failure
+        assert failure.name == "not-found"
