@@ -113,11 +113,18 @@ class Live(_Strict):
         return value
 
 
+class History(_Strict):
+    """`weekly` is whether each week is saved as a page to keep."""
+
+    weekly: bool = True
+
+
 class Settings(_Strict):
     network: Network = Network()
     live: Live = Live()
     window: Window = Window()
     notifications: Notifications = Notifications()
+    history: History = History()
     providers: dict[str, Platform] = {}
 
 

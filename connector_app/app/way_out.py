@@ -8,18 +8,21 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from connector_app.engine.engine import Engine
-from connector_app.model.failure import FailureError
+from connector_app.model.failure import FailureError, NotFound
 from connector_app.model.item import ConnectionId
+from connector_app.services import almanac
 from connector_app.services.catalog import origin_of
 from connector_app.services.links import Browser, Links
 from connector_app.ui.desk import Desk
+from connector_app.ui.pages.weekly import WEEKLY
 from connector_app.ui.tasks import Tasks
+from connector_app.words.spans import week_of
 
 FOLDER, PRACTICE = "folder", "practice"
 
 
 class WayOut:
-    """Opens a page of a platform, of an item, of the practice desk; or the data folder. Nothing else.
+    """Opens a page of a platform, of an item, of the practice desk; a weekly page; or the data folder. Nothing else.
 
     `engines` holds the running engine once there is one.
     """
@@ -29,11 +32,23 @@ class WayOut:
         self._engines, self._links = engines, Links(browser)
 
     def open(self, url: str, account: str) -> None:
-        """Open `url` for an account, "practice" for its desk, "" for a platform's page; "folder" the data folder."""
+        """Open `url` for an account, "practice" for its desk, "" for a platform's page; "folder" the data folder.
+
+        "weekly" opens the weekly page of that name.
+        """
         if account == FOLDER:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+        elif account == WEEKLY:
+            self._open_page(url)
         else:
             self._tasks.start(self._open(url, account), name="open a link")
+
+    def _open_page(self, name: str) -> None:
+        path = self._folder / almanac.FOLDER / name
+        if week_of(name) and path.is_file():
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        else:
+            self._desk.say(NotFound("this page"), "")
 
     async def _open(self, url: str, account: str) -> None:
         try:

@@ -28,6 +28,7 @@ from connector_app.model.failure import Failure, FailureError, KeychainLocked, K
 from connector_app.model.item import ConnectionId
 from connector_app.model.webhook import Headers
 from connector_app.services import tenants
+from connector_app.services.almanac import Almanac
 from connector_app.services.api import Api
 from connector_app.services.attention import Attention
 from connector_app.services.audit import Audit
@@ -142,7 +143,6 @@ class Engine:
         self._tokens = tokens = Tokens(db, vault, exchange, catalog, audit, health, clock, random)
         self._stack.push_async_callback(tokens.close)
         api = Api(exchange, tokens, health, catalog, audit, clock, random, slept=setup.slept)
-
         changes, settling = Changes(audit, clock, random), Settling(audit, clock)
         pump = OutboxPump(
             db, catalog, connections.get, api, settling, clock, random,
@@ -151,7 +151,6 @@ class Engine:
         sync = Sync(db, catalog, connections.get, api, audit, settling, clock, random)
         self._supervisor = Supervisor(clock, self._died)
         self._stack.push_async_callback(self._supervisor.stop_all)
-
         rules = Rules(db, clock, audit, catalog, connections.get, changes, api, pump.nudge)
         inbox, watches = self._build_live(api, catalog, tokens, Reading(sync, pump), rules)
         self.renewal, self._sync, self._pump = Renewal(db, tokens), sync, pump
@@ -182,6 +181,7 @@ class Engine:
             live=self._live,
             attention=self._attention,
             audit=audit,
+            almanac=Almanac(db, audit, clock, setup.folder),
             keys=Keys(db, vault, audit, catalog, clock),
             upkeep=Upkeep(db, audit, clock),
             backup=luggage.backup(db, audit, vault, clock, random, setup.folder),

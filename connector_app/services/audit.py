@@ -225,9 +225,13 @@ class Audit:
         *,
         receipts: Sequence[Receipt] = (),
         is_entry: bool = True,
+        errand: Errand | None = None,
     ) -> Proof:
-        """Check the whole history, and against receipts, and write down that it was checked."""
-        found = await self.check(progress, receipts)
+        """Check the whole history, and against receipts, and write down that it was checked.
+
+        Raises FailureError(Cancelled) where the errand was stopped.
+        """
+        found = await self.check(progress, receipts, errand)
         if is_entry:
             outcome: Literal["success", "error"] = "success" if found.verdict == "unbroken" else "error"
             bad = max(-form.MOST, min(found.first_bad, form.MOST))  # no other numbers can be written
@@ -236,7 +240,10 @@ class Audit:
         return found
 
     async def check(
-        self, progress: Callable[[int, int], None] | None = None, receipts: Sequence[Receipt] = ()
+        self,
+        progress: Callable[[int, int], None] | None = None,
+        receipts: Sequence[Receipt] = (),
+        errand: Errand | None = None,
     ) -> Proof:
         anchor = None
         if self._home is not None:
@@ -253,7 +260,7 @@ class Audit:
 
             return proof.verify(tx, anchor, step, receipts)
 
-        return await self._apart(look, Errand())
+        return await self._apart(look, errand or Errand())
 
     async def _apart(self, work: Callable[[Tx, Errand], T], errand: Errand) -> T:
         """Do what takes long beside everything else. Whoever is cancelled meanwhile stops it: the end waits for it."""

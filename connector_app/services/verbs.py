@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from connector_app.model.result import Result
+from connector_app.services.almanac import Almanac
 from connector_app.services.attention import Attention
 from connector_app.services.audit import Audit
 from connector_app.services.backup import Backup
@@ -54,6 +55,7 @@ class Verbs:
     live: Live
     attention: Attention
     audit: Audit
+    almanac: Almanac
     keys: Keys
     upkeep: Upkeep
     backup: Backup

@@ -67,7 +67,7 @@ def _row(each: AuditEntry, entries: Sequence[AuditEntry], names: Names) -> Activ
     row = ActivityRow(
         id=str(each.seq),
         form="entry",
-        words=sentence(told.template, **told.things),
+        words=sentence(told.template, told.asides, **told.things),
         time=times.clock(each.ts),
         icon=told.icon,
         account=account,
@@ -78,5 +78,5 @@ def _row(each: AuditEntry, entries: Sequence[AuditEntry], names: Names) -> Activ
     )
     if each.action != "gap.recorded":
         return row
-    words = sentence("{gap}", gap=gaps.headline(each, account or told.things["account"]))
+    words = sentence("{gap}", ("gap",), gap=gaps.headline(each, account or told.things["account"]))
     return replace(row, form="gap", words=words, note=gaps.summary(gaps.followed(each, entries)))

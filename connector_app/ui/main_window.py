@@ -19,6 +19,7 @@ from connector_app.ui.pages.items import ItemsPage
 from connector_app.ui.pages.news import NewsPage
 from connector_app.ui.pages.outbox import OutboxPage
 from connector_app.ui.pages.settings.page import SettingsPage
+from connector_app.ui.pages.weekly import WeeklyPages
 from connector_app.ui.tasks import Tasks
 from connector_app.words import times
 from connector_app.words.amounts import amount
@@ -55,7 +56,8 @@ class MainWindow(QObject):
         self._desk, self.frame, self._tasks, self._folder = desk, frame, tasks, folder
         desk.say = self.say
         self.items = ItemsPage(desk, frame, tasks)
-        self.activity = ActivityPage(desk, frame, tasks)
+        self.weekly = WeeklyPages(desk, tasks, folder, read, write)
+        self.activity = ActivityPage(desk, frame, tasks, self.weekly)
         self.outbox = OutboxPage(desk, frame, tasks)
         self.accounts = AccountsPage(desk, frame, tasks)
         self.attention = AttentionPage(desk, frame, tasks)
@@ -63,7 +65,7 @@ class MainWindow(QObject):
         self.news = NewsPage(desk, frame, tasks)
         self.settings = SettingsPage(desk, tasks, folder, version, read=read, write=write)
         pages = (self.items, self.activity, self.outbox, self.accounts, self.attention, self.connecting)
-        for page in (*pages, self.news, self.settings):
+        for page in (*pages, self.news, self.settings, self.weekly):
             page.setParent(self)
         frame.add_tab_page("Items", self.items.view, self.items.view.tools)
         frame.add_tab_page("Activity", self.activity.view, self.activity.view.tools)
@@ -108,6 +110,7 @@ class MainWindow(QObject):
         self.connecting.connected.connect(self._connected)
         self.connecting.left.connect(self._left)
         self.connecting.rename_wanted.connect(self.accounts.rename)
+        self.weekly.saved.connect(self._say_weekly)
         self.settings.closed.connect(lambda: frame.show_tab(frame.tab))
         self._desk.news.changed.connect(self._note)
         for keys, act in (
@@ -129,6 +132,7 @@ class MainWindow(QObject):
         self.outbox.reload()
         self._show_status()
         self._minute.start()
+        self.weekly.tick()
         if not self._desk.accounts:
             self.connecting.begin()
 
@@ -157,6 +161,7 @@ class MainWindow(QObject):
             self.items.show_progress()
 
     def _pass_minute(self) -> None:
+        self.weekly.tick()
         self.accounts.reload()
         self.attention.reload()
         self.items.model.touch()
@@ -167,7 +172,7 @@ class MainWindow(QObject):
             case "Items":
                 self.items.reload()
             case "Activity":
-                self.activity.reload()
+                self.activity.open()
             case _:
                 self.outbox.reload()
 
@@ -248,6 +253,12 @@ class MainWindow(QObject):
         """Say a failure in the status line."""
         said = explain(failure, name or "The platform")
         self._said = f"{said.heading}. {said.sentence}"
+        self._quiet.start()
+        self._show_status()
+
+    def _say_weekly(self, words: str, _name: str) -> None:
+        """Say that a week's page is there: until notifications do, the status line tells of it."""
+        self._said = f"The page of your week, {words}, is in Activity"
         self._quiet.start()
         self._show_status()
 

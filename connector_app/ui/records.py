@@ -3,7 +3,7 @@
 A record knows what it looks like and what it says aloud (`spoken`). Countdowns are painted and never spoken.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, fields
 from string import Formatter
 from typing import Literal
@@ -26,18 +26,18 @@ class Part:
 Sentence = tuple[Part, ...]
 
 
-def sentence(template: str, **things: str) -> Sentence:
+def sentence(template: str, asides: Collection[str] = (), /, **things: str) -> Sentence:
     """Return our own `template` with things in its gaps: `sentence("You renamed {old}", old=title)`.
 
-    Only the template is read for gaps; what a platform sent is never read again. Raise KeyError for a gap without its
-    thing.
+    What fills the gaps of `asides` is no thing: who did it, how many. Only the template is read for gaps; what a
+    platform sent is never read again. Raise KeyError for a gap without its thing.
     """
     parts: list[Part] = []
     for words, gap, _, _ in Formatter().parse(template):
         if words:
             parts.append(Part(words))
         if gap:
-            parts.append(Part(things[gap], is_thing=True))
+            parts.append(Part(things[gap], is_thing=gap not in asides))
     return tuple(parts)
 
 

@@ -9,3 +9,8 @@ def amount(number: int, one: str, many: str = "") -> str:
 def entries(number: int) -> str:
     """Return how many entries of the history: "1 entry" or "4,182 entries"."""
     return amount(number, "entry", "entries")
+
+
+def room(size: int) -> str:
+    """Return how much room bytes take: "0.4 MB", "12.3 MB", "1.2 GB"."""
+    return f"{size / 1e9:,.1f} GB" if size >= 1e9 else f"{size / 1e6:.1f} MB"

@@ -22,6 +22,11 @@ class Told:
     outcome: str = ""
 
     @property
+    def asides(self) -> frozenset[str]:
+        """Return which gaps are filled with no things: who did it, what of it, how many."""
+        return _ASIDES
+
+    @property
     def plain(self) -> str:
         return self.template.format(**self.things)
 
@@ -141,6 +146,7 @@ _ENDINGS = {
 LONGEST_TEXT = 80
 """So much of a command's text stands in its sentence; *Details* has the rest."""
 
+_ASIDES = frozenset({"actor", "field", "counts", "caught", "status", "why", "user", "command"})
 RENAMED = "{actor} renamed {before} to {title}"
 CHANGED = "{actor} changed {title}: {field} from {old} to {new}"
 LONGEST_VALUE = 40

@@ -2,17 +2,17 @@
 
 from datetime import datetime
 
+from connector_app.model.audit import AuditEntry
 from connector_app.services.proof import Proof
 from connector_app.words import times
-from connector_app.words.amounts import entries
+from connector_app.words.amounts import entries, room
 
 
 def told(proof: Proof, now: datetime) -> tuple[str, str]:
     """Return a headline and what goes with it."""
     match proof.verdict:
         case "unbroken":
-            since = times.full(proof.since, now)
-            words = f"{entries(proof.size)} in all accounts, unbroken since {since[:1].lower()}{since[1:]}"
+            words = unbroken(proof.since, proof.size, now)
             return (words if proof.size else "Nothing to verify yet"), covered(proof)
         case "damaged":
             return damaged(proof), trustworthy(proof)
@@ -20,6 +20,61 @@ def told(proof: Proof, now: datetime) -> tuple[str, str]:
             words = f"Entries are missing from {proof.first_bad:,} on"
             knows = "The note of it in your computer’s safe, or a receipt, knows of more."
             return words, f"{knows} {trustworthy(proof)}"
+
+
+def unbroken(since: str, size: int, now: datetime) -> str:
+    """Return what was proved: "Unbroken since 3 March, 08:05, 4,182 entries in all accounts"."""
+    begin = times.full(since, now)
+    return f"Unbroken since {begin[:1].lower()}{begin[1:]}, {entries(size)} in all accounts"
+
+
+def remembered(entry: AuditEntry, since: str, size: int, now: datetime) -> tuple[str, str]:
+    """Return what the newest check found, as its own entry says, and what was written after it."""
+    found = entry.counts.get("entries", 0)
+    when = times.full(entry.ts, now)
+    later = f" {entries(size - found)} came after that." if size > found else ""
+    checked = f"Verified {when[:1].lower()}{when[1:]}.{later}"
+    if entry.outcome != "success":
+        return "The newest check found that something is wrong", f"{checked} Verify again to see where."
+    return unbroken(since, found, now), checked
+
+
+def reaches(size: int, since: str, taken: int, now: datetime) -> tuple[tuple[str, str], ...]:
+    """Return how large the history is and how far it reaches back, as (what, words)."""
+    return (
+        ("Entries", f"{size:,}"),
+        ("Reaches back to", times.full(since, now) or "nothing yet"),
+        ("Takes", room(taken)),
+    )
+
+
+PROVES = (
+    (
+        "No entry was changed, removed, added or moved since the checkpoint that covers it was signed. If one was, the"
+        " check names it, and says up to where everything is still good."
+    ),
+    (
+        "Nothing was cut off at the end, as long as the newest checkpoint is known elsewhere: in your computer’s safe,"
+        " or as a receipt that you kept."
+    ),
+    "An export of a part is a true part: it proves each entry in it, and names the numbers that were left out.",
+    "Words can be forgotten without harm: the entry and every proof stand.",
+)
+CANNOT = (
+    "That an entry was true when it was written. A history is a witness, not a judge.",
+    "That nothing was left out from the start: what was never written cannot be missed.",
+    (
+        "Anything against somebody who controls your account on this computer: they can write false new entries, but"
+        " not change old ones that a receipt of yours covers."
+    ),
+    "The newest entries, yet: what comes after the newest checkpoint is linked, not signed.",
+    "Much, where the key lies in a file: whoever can write that file can sign as well.",
+    "The time of day beyond your computer’s clock.",
+)
+ON_RECEIPTS = (
+    "A receipt is one line that says how much the history held. Print it, or mail it to yourself: later it proves that"
+    " the history you have then is the one you had, grown longer."
+)
 
 
 def damaged(proof: Proof) -> str:

@@ -1,9 +1,43 @@
 """Stretches of time that the history can be narrowed to: by the days of this place, as people count them."""
 
-from datetime import date, datetime, timedelta, tzinfo
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from itertools import pairwise
 
 from connector_app.model.clock import stamp
 from connector_app.words import times
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """A week of this place, from its Monday on."""
+
+    monday: date
+    since: str
+    until: str
+
+    @property
+    def name(self) -> str:
+        """Return the name of its page."""
+        return f"week-{self.monday}.html"
+
+    @property
+    def words(self) -> str:
+        return week_words(self.monday)
+
+
+def week_words(monday: date) -> str:
+    """Return a week in words: "16 to 22 November 2026"."""
+    sunday = monday + timedelta(days=6)
+    now = datetime(1, 1, 1, tzinfo=UTC)  # another year, so that the year is said
+    if monday.month == sunday.month:
+        return f"{monday.day} to {times.date(str(sunday), now)}"
+    parts = [times.date(str(each), now).split() for each in (monday, sunday)]
+    (begin, *of), end = [f"{day} {month[:3]}" for day, month, _ in parts], f"{sunday.year}"
+    year = f" {monday.year}" if monday.year != sunday.year else ""
+    return f"{begin}{year} to {of[0]} {end}"
+
 
 NEAR = {"today": ("Today", 1), "week": ("The last 7 days", 7), "month": ("The last 30 days", 30)}
 DAY, UNTIL = "day ", "until "
@@ -41,6 +75,21 @@ def midnights(now: datetime, days: int, zone: tzinfo | None = None) -> tuple[str
     """Return where each of the last days begins, the oldest first, and where tomorrow does."""
     today = now.astimezone(zone).date()
     return tuple(stamp(_midnight(today + timedelta(days=n), zone)) for n in range(1 - days, 2))
+
+
+def weeks(now: datetime, number: int, zone: tzinfo | None = None) -> tuple[Week, ...]:
+    """Return the last weeks that are over, Monday to Sunday by the days of this place, the oldest first."""
+    today = now.astimezone(zone).date()
+    monday = today - timedelta(days=today.weekday())
+    mondays = [monday - timedelta(weeks=n) for n in range(number, -1, -1)]
+    ends = [stamp(_midnight(each, zone)) for each in mondays]
+    return tuple(Week(day, *span) for day, span in zip(mondays, pairwise(ends), strict=False))
+
+
+def week_of(name: str) -> date | None:
+    """Return the Monday of the week that a page of this name tells of; None where it is none."""
+    found = re.fullmatch(r"week-(\d{4}-\d{2}-\d{2})\.html", name)
+    return _day(f"{DAY}{found[1]}") if found else None
 
 
 def _midnight(day: date, zone: tzinfo | None) -> datetime:

@@ -138,3 +138,9 @@ def _read(at: str, zone: tzinfo | None) -> datetime | None:
 def seconds_until(at: float, now: datetime) -> float:
     """Return the seconds from `now` until a moment given in seconds since 1970."""
     return at - now.astimezone(UTC).timestamp()
+
+
+def weekday(at: str, zone: tzinfo | None = None) -> str:
+    """Return day of the week and time, "Mon 14:05"; "" where nothing is known."""
+    there = _read(at, zone)
+    return f"{_DAYS[there.weekday()][:3]} {there:%H:%M}" if there else ""

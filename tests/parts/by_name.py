@@ -55,7 +55,7 @@ def use(there, data):
     reader.press("Activity", "page tab")
     reader.wait_for_row("Activity", "Zebra crossing", seconds=30)
     reader.press("Verify history", "push button")
-    reader.wait_for_text("unbroken since")
+    reader.wait_for_text("Unbroken since")
 
     sent = lambda: "Zebra crossing" in at_the_platform(data)  # noqa: E731
     processes.wait_until(sent, what="The new item at the platform")

@@ -87,7 +87,7 @@ def main_frame(theme, accounts=sample.ACCOUNTS, *, items=None, banner=True):
         "Activity of the last 21 days: 428 entries, 7 did not work, busiest on 13 June",
     )
     frame.activity.set_proof(
-        "4,182 entries in all accounts, unbroken since 3 March, 08:05",
+        "Unbroken since 3 March, 08:05, 4,182 entries in all accounts",
         "4,120 of them are sealed with a signature, compared with the note of it in your computer’s safe.",
     )
     frame.activity.set_export_count(4182)

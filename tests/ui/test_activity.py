@@ -76,7 +76,7 @@ async def test_an_entry_tells_everything_and_its_words_can_be_forgotten(folder):
         it.press("Show everything")
         assert any("You had words forgotten: 1 entry" in each.spoken for each in entries(page))
         it.press("Verify history")
-        await it.until(lambda: "unbroken since" in page.view._proof.text())
+        await it.until(lambda: "Unbroken since" in page.view._proof.text())
         assert "the words of 1 entry were forgotten" in page.view._proof_note.text()
 
 

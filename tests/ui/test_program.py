@@ -531,8 +531,8 @@ async def test_activity_is_narrowed_verified_and_exported(folder, tmp_path):
             page.view.filtered.emit("time", answer)
             assert page.model.rows
         it.press("Verify history")
-        await it.until(lambda: "unbroken since" in page.view._proof.text())
-        assert "unbroken since T" not in page.view._proof.text()  # in the middle of a sentence
+        await it.until(lambda: "Unbroken since" in page.view._proof.text())
+        assert "Unbroken since T" not in page.view._proof.text()  # in the middle of a sentence
         await page.giving.export_to(tmp_path / "history.csv")
         assert "oauth.completed" in (tmp_path / "history.csv").read_text()
         await page.giving.export_to(tmp_path / "no" / "history.csv")

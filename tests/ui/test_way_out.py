@@ -5,6 +5,7 @@ from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtGui import QDesktopServices
 
 from connector_app.app.way_out import WayOut
 from connector_app.app.window import _taken
@@ -105,3 +106,18 @@ def test_what_qt_starts_inherits_no_secret(monkeypatch):
     assert "canary" == whole["CONNECTOR_APP_PASSPHRASE"]
     assert not [name for name in os.environ if name.startswith("CONNECTOR_APP_")]
     assert os.environ["PATH"] == whole["PATH"]
+
+
+def test_a_weekly_page_is_opened_by_its_name_and_nothing_else_is(here, tmp_path, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    (tmp_path / "weekly").mkdir()
+    page = tmp_path / "weekly" / "week-2026-03-30.html"
+    page.touch()
+    (tmp_path / "weekly" / "other.html").touch()
+
+    for name in ("week-2026-03-30.html", "week-2026-03-23.html", "other.html", "../weekly/week-2026-03-30.html"):
+        here.way.open(name, "weekly")
+
+    assert [str(page)] == opened
+    assert ["not-found"] * 3 == [failure.name for failure in here.said]

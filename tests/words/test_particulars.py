@@ -91,7 +91,7 @@ def test_what_one_reads_can_be_searched_for():
     [
         (
             Proof("unbroken", 2, 2, since="2026-03-03T08:05:00.000Z"),
-            "2 entries in all accounts, unbroken since today",
+            "Unbroken since today",
             "All",
         ),
         (Proof("unbroken", 0), "Nothing to verify yet", "Not sealed"),

@@ -1,4 +1,4 @@
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -55,3 +55,36 @@ def test_without_a_zone_it_is_the_one_of_this_computer():
     now = datetime(2026, 3, 30, tzinfo=timezone(timedelta(0)))
 
     assert 8 == len(spans.midnights(now, 7))
+
+
+def test_weeks_are_whole_ones_of_this_place_monday_to_sunday():
+    found = spans.weeks(NOW, 2, BERLIN)
+
+    assert ["week-2026-03-16.html", "week-2026-03-23.html"] == [week.name for week in found]
+    assert ("2026-03-22T23:00:00.000Z", "2026-03-29T22:00:00.000Z") == (found[1].since, found[1].until)
+    assert "16 to 22 March 2026" == found[0].words
+
+
+@pytest.mark.parametrize(
+    ("monday", "words"),
+    [
+        ((2026, 3, 30), "30 Mar to 5 Apr 2026"),
+        ((2026, 12, 28), "28 Dec 2026 to 3 Jan 2027"),
+        ((2026, 3, 2), "2 to 8 March 2026"),
+    ],
+)
+def test_a_week_is_said_in_few_words(monday, words):
+    assert words == spans.week_words(date(*monday))
+
+
+@pytest.mark.parametrize(
+    ("name", "monday"),
+    [
+        ("week-2026-03-30.html", date(2026, 3, 30)),
+        ("week-2026-03-99.html", None),
+        ("../week-2026-03-30.html", None),
+        ("week-2026-03-30.html.exe", None),
+    ],
+)
+def test_only_the_name_of_a_weekly_page_names_a_week(name, monday):
+    assert monday == spans.week_of(name)

@@ -9,19 +9,20 @@ from PySide6.QtWidgets import QCalendarWidget, QDialog, QDialogButtonBox, QVBoxL
 from connector_app.model.audit import AuditEntry, AuditQuery
 from connector_app.model.clock import moment
 from connector_app.model.result import Err, Ok
-from connector_app.services.proof import Proof
 from connector_app.store import audit
 from connector_app.ui.ask import ask, is_sure
 from connector_app.ui.desk import Desk
 from connector_app.ui.entry_rows import FOLD, activity_rows, fold_of
 from connector_app.ui.frame import Frame
 from connector_app.ui.pages.giving import Giving
+from connector_app.ui.pages.proving import Proving
+from connector_app.ui.pages.weekly import WeeklyPages
 from connector_app.ui.records import sentence
 from connector_app.ui.row_model import RowModel
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.activity import ActivityView
 from connector_app.ui.views.entry_details import EntryDetails, EntryShown
-from connector_app.words import history, particulars, proving, spans, times
+from connector_app.words import history, particulars, spans, times
 from connector_app.words.amounts import entries
 
 PAGE = 200
@@ -46,15 +47,18 @@ DAMAGED = "Verify the history to learn which entries are damaged and up to where
 class ActivityPage(QObject):
     """Drives the history's view."""
 
-    def __init__(self, desk: Desk, frame: Frame, tasks: Tasks) -> None:
+    def __init__(self, desk: Desk, frame: Frame, tasks: Tasks, weekly: WeeklyPages) -> None:
         super().__init__()
         self._desk, self._frame, self._tasks = desk, frame, tasks
         self.view = ActivityView(desk.theme)
         self.details = EntryDetails(desk.theme)
         self.model = RowModel()
         self.model.setParent(self)
-        self.giving = Giving(desk, tasks, self.view, self.query, self._is_narrowed)
-        self.giving.setParent(self)
+        self.proving = Proving(desk, frame, tasks, self.view, weekly)
+        self.giving = Giving(desk, tasks, self.view, self.query, self._is_narrowed, self.proving.say)
+        for each in (self.proving, self.giving):
+            each.setParent(self)
+        self.details.page_wanted.connect(weekly.open)
         self._account = ""
         self._filters = dict.fromkeys(FILTERS, "")
         self._text, self._target, self._limit = "", "", PAGE
@@ -64,7 +68,6 @@ class ActivityPage(QObject):
         self.view.set_model(self.model)
         self._offer()
         self._connect()
-        self.view.set_proof("Not verified yet", "Every entry is linked to the one before.", "text_2")
 
     def _connect(self) -> None:
         view, details, start = self.view, self.details, self._tasks.start
@@ -74,7 +77,6 @@ class ActivityPage(QObject):
         view.opened.connect(self._open)
         view.day_picked.connect(self._pick_day)
         view.item_left.connect(lambda: self.show_item(""))
-        view.verify.connect(self.verify)
         view.empty_acted.connect(self._clear)
         view.table.verticalScrollBar().valueChanged.connect(self._scrolled)
         details.history_of.connect(self.show_item)
@@ -83,6 +85,15 @@ class ActivityPage(QObject):
         details.closed.connect(self._frame.close_panel)
 
     # What is shown
+
+    def open(self) -> None:
+        """Show the history, and write down that it is looked at."""
+        self.reload()
+        self._tasks.start(self._look(), name="note a look")
+
+    async def _look(self) -> None:
+        account = self._account
+        await self._desk.door.call(lambda v: v.almanac.looked(account))
 
     def scope(self, account: str) -> None:
         self._account, self._target, self._limit = account, "", PAGE
@@ -136,6 +147,7 @@ class ActivityPage(QObject):
             self.view.show_empty("search", "Nothing matches", "No entry of the history fits.", "Clear filters")
         else:
             self.view.show_empty("inbox", "Nothing has happened yet", "Everything this program does is written here.")
+        self.proving.tell()
         self._asked += 1
         if not self._is_counting:
             self._tasks.start(self._keep_counting(), name="count history")
@@ -272,7 +284,7 @@ class ActivityPage(QObject):
         self.details.show_entry(
             EntryShown(
                 seq,
-                sentence(told.template, **told.things),
+                sentence(told.template, told.asides, **told.things),
                 told.icon,
                 particulars.fields(entry, called.accounts, called.platforms, self._desk.now()),
                 particulars.changes(entry),
@@ -280,6 +292,7 @@ class ActivityPage(QObject):
                 is_alone=entry.target == self._target,
                 can_forget=bool(entry.details),
                 note=note,
+                page=str((entry.details or {}).get("file", "")) if entry.action == "audit.weekly" else "",
             )
         )
 
@@ -294,31 +307,12 @@ class ActivityPage(QObject):
             return
         match await self._desk.door.call(lambda v: v.audit.forget(seq=seq, target=target)):
             case Ok(number):
-                self.view.set_proof(f"The words of {entries(number)} were forgotten", "Nothing else changed.", "text_2")
+                self.proving.say(f"The words of {entries(number)} were forgotten", "Nothing else changed.")
                 self._show_details(self.details.entry)
                 self.reload()
             case Err(failure):
                 self._desk.say(failure, "")
 
-    # Proving
-
     def verify(self) -> None:
         """Check the whole history, and say what was found."""
-        self._tasks.start(self._verify(), name="verify history")
-
-    async def _verify(self) -> None:
-        self.view.set_verifying(True)
-        self.view.set_proof("Looking at every entry", "", "text_2")
-        answer = await self._desk.door.call(lambda v: v.audit.verify())
-        self.view.set_verifying(False)
-        match answer:
-            case Ok(proof):
-                self.show_proof(proof)
-            case Err(failure):
-                self.view.set_proof("It could not be verified", "", "text_2")
-                self._desk.say(failure, "")
-
-    def show_proof(self, proof: Proof) -> None:
-        """Say what was proved, and what was not."""
-        words, note = proving.told(proof, self._desk.now())
-        self.view.set_proof(words, note, "ok" if proof.verdict == "unbroken" else "bad")
+        self._tasks.start(self.proving.verify(), name="verify history")

@@ -44,9 +44,10 @@ class Giving(QObject):
         view: ActivityView,
         query: Callable[[], AuditQuery],
         is_narrowed: Callable[[], bool],
+        say: Callable[[str, str], None],
     ) -> None:
         super().__init__()
-        self._desk, self._view, self._query, self._is_narrowed = desk, view, query, is_narrowed
+        self._desk, self._view, self._query, self._is_narrowed, self._said = desk, view, query, is_narrowed, say
         self._errand: Errand | None = None
         self._watch = QTimer(self, interval=WATCH)
         self._watch.timeout.connect(self._tell)
@@ -66,7 +67,7 @@ class Giving(QObject):
         match await self._desk.door.call(lambda v: v.audit.save_receipt(path)):
             case Ok(line):
                 words = f"Print it, or mail it to yourself: {line}"
-                self._view.set_proof(f"A receipt is in {path.name}", words, "text_2")
+                self._said(f"A receipt is in {path.name}", words)
             case Err(failure):
                 self._desk.say(failure, "")
 
@@ -156,9 +157,9 @@ class Giving(QObject):
         match answer:
             case Ok(count):
                 it = "It is" if count == 1 else "They are"
-                self._view.set_proof(f"{entries(count)} written", f"{it} in {path.name}{more}.", "text_2")
+                self._said(f"{entries(count)} written", f"{it} in {path.name}{more}.")
             case Err() if errand.is_stopped:
-                self._view.set_proof("The export was stopped", "Nothing whole was written.", "text_2")
+                self._said("The export was stopped", "Nothing whole was written.")
             case Err(failure):
                 self._desk.say(failure, "")
 

@@ -11,6 +11,7 @@ from connector_app.ui.tokens import Role
 from connector_app.ui.views.items import SearchLine
 from connector_app.ui.widgets.button import Button
 from connector_app.ui.widgets.chart import Chart, Day, legend
+from connector_app.ui.widgets.flow import Flow
 from connector_app.ui.widgets.layout import Fold, column, hide, holder, row
 from connector_app.ui.widgets.marks import line_icon, picture
 from connector_app.ui.widgets.panels import EmptyState, Note
@@ -38,6 +39,7 @@ class ActivityView(QWidget):
     opened = Signal(str)
     menu_wanted = Signal(str, QPoint)
     verify = Signal()
+    about = Signal()
     export = Signal()
     receipt = Signal()
     pack = Signal()
@@ -55,6 +57,7 @@ class ActivityView(QWidget):
         self.empty = EmptyState(theme)
         self.empty.acted.connect(self.empty_acted)
         self.verify_button = Button(theme, "Verify history")
+        self.about_button = Button(theme, "About this history", "quiet")
         self.receipt_button = Button(theme, "Save receipt", "quiet")
         self.export_button = Button(theme, "Export", "secondary", "download")
         self.only = hide(Note(theme, "ink", icon="activity"))
@@ -66,6 +69,7 @@ class ActivityView(QWidget):
         self._chart_count = Text(theme, "", "small", "text_3")
         self._chart = Chart(theme)
         self._has_days = False
+        self._proof_role: Role = "text_2"
         theme.changed.connect(self._fit_chart)
         self._chart_part = hide(self._make_chart())
         self._proof_mark = picture(theme, "shield", "text_2", 19)
@@ -92,8 +96,10 @@ class ActivityView(QWidget):
         mark = holder(column(self._proof_mark, None, gap=0, margins=(0, 8, 0, 0)))
         words = holder(column(None, self._proof, self._proof_note, None, gap=1))
         said = holder(row(mark, (words, 1), gap=10))
-        acts = holder(row(self.receipt_button, self.verify_button, gap=4))
-        line = Fold(self._theme, (said, 1), acts, below=560, gap=10)
+        acts = Flow()
+        for each in (self.about_button, self.receipt_button, self.verify_button):
+            acts.addWidget(each)
+        line = Fold(self._theme, (said, 1), acts, below=720, gap=10)
         return holder(row((line, 1), gap=0, margins=(16, 8, 10, 8)))
 
     def _connect(self) -> None:
@@ -104,6 +110,7 @@ class ActivityView(QWidget):
         self.table.menu_wanted.connect(self.menu_wanted)
         self.verify_button.clicked.connect(self.verify)
         self.export_button.clicked.connect(self.export)
+        self.about_button.clicked.connect(self.about)
         self.receipt_button.clicked.connect(self.receipt)
         self.pack_button.clicked.connect(self.pack)
         self._chart.picked.connect(self.day_picked)
@@ -127,13 +134,17 @@ class ActivityView(QWidget):
         self._fit_chart()
 
     def _fit_chart(self) -> None:
-        self._chart_part.setVisible(self._has_days and not self._theme.is_large)
+        """Leave room for the entries where text is large: what is good needs no second line then."""
+        is_large = self._theme.is_large
+        self._chart_part.setVisible(self._has_days and not is_large)
+        self._proof_note.setVisible(bool(self._proof_note.text()) and (self._proof_role != "ok" or not is_large))
 
     def set_proof(self, words: str, note: str, role: Role = "ok") -> None:
         """Say what was proved and when: role "ok" unbroken, "bad" broken, "text_2" not looked at yet."""
         self._proof.setText(words)
         self._proof_note.setText(note)
-        self._proof_note.setVisible(bool(note))
+        self._proof_role = role
+        self._fit_chart()
         icon = {"ok": "shield-check", "bad": "x"}.get(role, "shield")
         self._proof_mark.set_drawing(line_icon(self._theme, icon, role, 19))
 

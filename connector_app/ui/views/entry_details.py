@@ -30,6 +30,7 @@ class EntryShown:
     is_alone: bool = False  # nothing but this item's history is shown
     can_forget: bool = False
     note: str = ""  # why words are missing
+    page: str = ""  # the name of a page that can be opened
 
 
 class EntryDetails(QWidget):
@@ -38,11 +39,12 @@ class EntryDetails(QWidget):
     history_of = Signal(str)
     forget = Signal(int)
     forget_item = Signal(str)
+    page_wanted = Signal(str)
     closed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme, self._seq, self._item = theme, 0, ""
+        self._theme, self._seq, self._item, self._page = theme, 0, "", ""
         close = IconButton(theme, "Close details", "x")
         close.clicked.connect(self.closed)
         self._icon = picture(theme, "circle-dot", "text_3", 17)
@@ -51,7 +53,9 @@ class EntryDetails(QWidget):
         self.item_button = Button(theme, "History of this item", "secondary", "activity")
         self.forget_button = Button(theme, "Forget details", "secondary", "trash-2")
         self.forget_item_button = Button(theme, "Forget all details of this item", "link")
+        self.page_button = Button(theme, "Open page", "secondary", "file-text")
         acts = Flow()
+        acts.addWidget(self.page_button)
         acts.addWidget(self.item_button)
         acts.addWidget(self.forget_button)
         self._note = hide(Note(theme, "quiet", icon="info"))
@@ -79,6 +83,7 @@ class EntryDetails(QWidget):
         )
         self.setLayout(column(Scrolling(inside), gap=0))
         self.item_button.clicked.connect(lambda: self.history_of.emit(self._item))
+        self.page_button.clicked.connect(lambda: self.page_wanted.emit(self._page))
         self.forget_button.clicked.connect(lambda: self.forget.emit(self._seq))
         self.forget_item_button.clicked.connect(lambda: self.forget_item.emit(self._item))
 
@@ -88,10 +93,11 @@ class EntryDetails(QWidget):
         return self._seq
 
     def show_entry(self, entry: EntryShown) -> None:
-        self._seq, self._item = entry.seq, entry.item
+        self._seq, self._item, self._page = entry.seq, entry.item, entry.page
         self._icon.set_drawing(line_icon(self._theme, entry.icon, "text_3", 17))
         self._words.setText(spoken(entry.words))
         self.item_button.setVisible(bool(entry.item) and not entry.is_alone)
+        self.page_button.setVisible(bool(entry.page))
         self.forget_button.setVisible(entry.can_forget)
         self.forget_item_button.setVisible(entry.can_forget and bool(entry.item))
         self._note.set_words(entry.note)
