@@ -9,6 +9,7 @@ from connector_app.model.audit import AuditQuery, Receipt
 from connector_app.services import proof as checking
 from connector_app.services.errand import Errand
 from connector_app.store import audit
+from connector_app.ui.pages.activity import KINDS
 from connector_app.ui.pages.proving import NOT_ONE, receipts_in, text_of
 from tests.ui.test_activity import told
 from tests.ui.test_program import folder, opened  # noqa: F401  a fixture
@@ -65,6 +66,7 @@ async def test_verifying_tells_how_far_it_is_can_be_stopped_and_is_remembered(fo
         page.proving._stop()
         it.press("Verify history")
         await it.until(lambda: "Unbroken since" in view._proof.text())
+        view.filtered.emit("kind", KINDS[-1][0])
         await it.until(lambda: any("and verified it once" in row.spoken for row in page.model.rows))
         fold = next(row for row in page.model.rows if row.form == "fold")
         view.chosen.emit(fold.id)
