@@ -66,6 +66,7 @@ async def test_verifying_tells_how_far_it_is_can_be_stopped_and_is_remembered(fo
         page.proving._stop()
         it.press("Verify history")
         await it.until(lambda: "Unbroken since" in view._proof.text())
+        it.main.choose_account("")
         view.filtered.emit("kind", KINDS[-1][0])
         await it.until(lambda: any("and verified it once" in row.spoken for row in page.model.rows))
         fold = next(row for row in page.model.rows if row.form == "fold")
