@@ -5,11 +5,12 @@ import contextlib
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
+from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
 
 from connector_app import config, resource
-from connector_app.adapters import instance, logs, room
+from connector_app.adapters import autostart, instance, logs, room
 from connector_app.adapters.browser import SystemBrowser
 from connector_app.adapters.http import HttpTransport
 from connector_app.adapters.key_file import KeyFile
@@ -55,6 +56,7 @@ from connector_app.services.renewal import Renewal
 from connector_app.services.rules import Rules
 from connector_app.services.settling import Settling
 from connector_app.services.sockets import Sockets
+from connector_app.services.starting import Starting
 from connector_app.services.supervisor import Supervisor
 from connector_app.services.sync import Sync
 from connector_app.services.tokens import Tokens
@@ -159,6 +161,7 @@ class Engine:
             db, clock, random, catalog, audit, api, vault, tokens, setup.browser or SystemBrowser(),
             Loopback(read_pages(resource())), hooks,
         )  # fmt: skip
+        words = autostart.command(setup.folder, config.default_folder())
         self._attention = Attention(
             db, clock, lambda: {p.id for p in catalog.providers}, partial(room.free, setup.folder),
             lambda tx: vault.is_open(tx, "real"), setup.notifier,
@@ -182,6 +185,7 @@ class Engine:
             attention=self._attention,
             audit=audit,
             almanac=Almanac(db, audit, clock, setup.folder),
+            starting=Starting(autostart.of_this_computer(words, setup.environment, Path.home())),
             keys=Keys(db, vault, audit, catalog, clock),
             upkeep=Upkeep(db, audit, clock),
             backup=luggage.backup(db, audit, vault, clock, random, setup.folder),

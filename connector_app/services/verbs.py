@@ -21,6 +21,7 @@ from connector_app.services.registrations import Registrations
 from connector_app.services.relays import Relays
 from connector_app.services.rules import Rules
 from connector_app.services.saving import Saving
+from connector_app.services.starting import Starting
 from connector_app.services.sync import Sync
 from connector_app.services.upkeep import Upkeep
 from connector_app.services.watches import Watches
@@ -57,6 +58,7 @@ class Verbs:
     audit: Audit
     almanac: Almanac
     keys: Keys
+    starting: Starting
     upkeep: Upkeep
     backup: Backup
     practice: PracticeData

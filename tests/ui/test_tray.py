@@ -167,6 +167,12 @@ def test_the_settings_offer_tray_and_notifications(theme, shown):
     general.tray.click()
     assert (trayed.at(0), closed.at(0)) == ([False], ["quit"])
     assert not general._closing.isVisibleTo(general)
+    started = QSignalSpy(general.start_changed)
+    for state, is_on, is_said in (("on", True, False), ("changed", False, True), ("off", False, False)):
+        general.set_start(state)
+        assert (general.start.isChecked(), general._start_note.isVisibleTo(general)) == (is_on, is_said)
+    general.start.click()
+    assert started.at(0) == [True]
     general.set_running(tray=True, when_closed="ask", has_tray=False)
     assert "no tray" in general._tray_hint.text()
     assert not general._closing.isVisibleTo(general)

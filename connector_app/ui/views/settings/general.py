@@ -17,6 +17,11 @@ _SCHEMES = (("system", "As this computer does"), ("light", "Light"), ("dark", "D
 _HOLDS = (0, 5, 10, 30, 60)  # seconds
 _CONTRASTS = (("system", "As this computer does"), ("on", "Always"), ("off", "Never"))
 _CLOSINGS = (("ask", "Ask me"), ("keep", "Keep running in the tray"), ("quit", "Quit"))
+_START = "It begins when you log in, and looks after your accounts from then on."
+_CHANGED = (
+    "There is an entry that starts this program with the computer, but it was changed by hand or belongs to another"
+    " copy. Turn it on here to put it right; turn it on and off again to take it away."
+)
 _TRAY = "A small picture beside the clock says whether something needs you."
 _CLOSING = "Without its window the program still keeps your accounts up to date."
 _NO_TRAY = "This desktop shows no tray now, so closing the window ends the program."
@@ -27,6 +32,7 @@ class GeneralSection(QWidget):
 
     look_changed = Signal(Look)
     hold_changed = Signal(int)  # seconds
+    start_changed = Signal(bool)
     tray_changed = Signal(bool)
     close_changed = Signal(str)  # "ask", "keep" or "quit"
 
@@ -57,16 +63,24 @@ class GeneralSection(QWidget):
         self.when_closed = choice(theme, _CLOSINGS, "ask", "When the window is closed")
         self._tray_hint = Paragraph(theme, "", "small", "text_2")
         self._closing = setting(theme, "When the window is closed", _CLOSING, held(theme, self.when_closed))
-        running = card(theme, setting(theme, "Show in the tray", _TRAY, self.tray), self._closing)
+        self.start = Switch(theme, "Start with the computer")
+        self._start_note = hide(Paragraph(theme, "", "small", "text_2"))
+        running = card(
+            theme,
+            setting(theme, "Start with the computer", _START, self.start),
+            setting(theme, "Show in the tray", _TRAY, self.tray),
+            self._closing,
+        )
         parts: list[Thing] = []
         for name, group in (("Look", looks), ("Changes", undo_card), ("Running", running)):
             parts += [Paragraph(theme, name, "strong"), 8, group, 24]
-        parts[-1:] = [6, hide(self._tray_hint)]
+        parts[-1:] = [6, self._start_note, hide(self._tray_hint)]
         self.setLayout(column(section(theme, "General", "How this program looks and behaves.", *parts), gap=0))
         for each in (self.scheme, self.contrast, self.text):
             each.activated.connect(self._tell)
         self.motion.clicked.connect(self._tell)
         self.hold.activated.connect(lambda _i: self.hold_changed.emit(int(self.hold.key)))
+        self.start.clicked.connect(lambda: self.start_changed.emit(self.start.isChecked()))
         self.tray.clicked.connect(self._tell_tray)
         self.when_closed.activated.connect(lambda _i: self.close_changed.emit(self.when_closed.key))
 
@@ -75,6 +89,12 @@ class GeneralSection(QWidget):
         words = {n: amount(n, "second") if n else "Send at once" for n in (*_HOLDS, seconds)}
         self.hold.set_options([(str(n), words[n]) for n in sorted(words)])
         self.hold.choose(str(seconds))
+
+    def set_start(self, state: str) -> None:
+        """Show whether the program starts with the computer: "on", "off", or "changed" by somebody else."""
+        self.start.setChecked(state == "on")
+        self._start_note.setText(_CHANGED if state == "changed" else "")
+        self._start_note.setVisible(state == "changed")
 
     def set_running(self, *, tray: bool, when_closed: str, has_tray: bool) -> None:
         """Show whether the program stands in the tray, and what closing its window does."""

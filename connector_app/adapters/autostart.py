@@ -1,0 +1,133 @@
+"""Starting with the computer: an entry where each system looks for it. It is read each time, never remembered."""
+
+import re
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, Protocol
+
+State = Literal["on", "off", "changed"]
+"""`changed`: an entry is there, and it is not ours as it would be written now."""
+
+NAME, LABEL = "Connector Manager", "io.github.connector-manager"
+_RESERVED = re.compile(r"[\s\"'\\<>~|&;$*?#()`%]")
+
+
+class Autostart(Protocol):
+    """One entry. Both acts raise OSError where the system refuses."""
+
+    def state(self) -> State: ...
+    def turn_on(self) -> None: ...
+    def turn_off(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A file that the desktop reads when somebody logs in."""
+
+    path: Path
+    content: bytes
+
+    def state(self) -> State:
+        try:
+            found = self.path.read_bytes()
+        except FileNotFoundError:
+            return "off"
+        return "on" if found == self.content else "changed"
+
+    def turn_on(self) -> None:
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        beside = self.path.with_name(f".{self.path.name}.part")
+        beside.write_bytes(self.content)
+        beside.replace(self.path)
+
+    def turn_off(self) -> None:
+        self.path.unlink(missing_ok=True)
+
+
+class RunKey:
+    """A value below HKEY_CURRENT_USER, which Windows reads when somebody logs in."""
+
+    KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
+
+    def __init__(self, line: str) -> None:
+        self.line = line
+
+    if sys.platform == "win32":  # pragma: no cover  there is no registry elsewhere
+
+        def state(self) -> State:
+            import winreg  # noqa: PLC0415
+
+            with winreg.CreateKey(winreg.HKEY_CURRENT_USER, self.KEY) as key:
+                try:
+                    found, _ = winreg.QueryValueEx(key, NAME)
+                except FileNotFoundError:
+                    return "off"
+            return "on" if found == self.line else "changed"
+
+        def turn_on(self) -> None:
+            import winreg  # noqa: PLC0415
+
+            with winreg.CreateKey(winreg.HKEY_CURRENT_USER, self.KEY) as key:
+                winreg.SetValueEx(key, NAME, 0, winreg.REG_SZ, self.line)
+
+        def turn_off(self) -> None:
+            import contextlib  # noqa: PLC0415
+            import winreg  # noqa: PLC0415
+
+            with winreg.CreateKey(winreg.HKEY_CURRENT_USER, self.KEY) as key, contextlib.suppress(FileNotFoundError):
+                winreg.DeleteValue(key, NAME)
+
+
+def command(folder: Path, usual: Path) -> tuple[str, ...]:
+    """Return what starts this program again, with its data folder where that is not the usual one."""
+    program = (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "connector_app")
+    return program if folder == usual else (*program, f"--data-dir={folder}")
+
+
+def of_this_computer(words: Sequence[str], environment: Mapping[str, str], home: Path) -> Autostart:
+    """Return the entry of the system that this is."""
+    if sys.platform == "win32":
+        return RunKey(subprocess.list2cmdline(words))
+    return entry(sys.platform, words, environment, home)
+
+
+def entry(system: str, words: Sequence[str], environment: Mapping[str, str], home: Path) -> Entry:
+    """Return the file that macOS ("darwin") or a desktop of Linux reads."""
+    if system == "darwin":
+        return Entry(home / "Library" / "LaunchAgents" / f"{LABEL}.plist", launch_agent(words))
+    said = environment.get("XDG_CONFIG_HOME", "")  # one that is not absolute counts for nothing (Base Directory 0.8)
+    above = Path(said) if Path(said).is_absolute() else home / ".config"
+    return Entry(above / "autostart" / "connector-manager.desktop", desktop_entry(words))
+
+
+def desktop_entry(words: Sequence[str]) -> bytes:
+    """Return a file of the Desktop Entry Specification 1.5 that starts these words."""
+    lines = (
+        "[Desktop Entry]",
+        "Type=Application",
+        f"Name={NAME}",
+        f"Exec={' '.join(_quoted(word) for word in words)}",
+        "Icon=connector-manager",
+        "Terminal=false",
+        "X-GNOME-Autostart-enabled=true",
+    )
+    return ("\n".join(lines) + "\n").encode()
+
+
+def launch_agent(words: Sequence[str]) -> bytes:
+    """Return a property list of launchd that starts these words once, at login."""
+    import plistlib  # noqa: PLC0415  reads XML: nothing that other systems should load
+
+    said = {"Label": LABEL, "ProgramArguments": list(words), "RunAtLoad": True, "ProcessType": "Interactive"}
+    return plistlib.dumps(said)
+
+
+def _quoted(word: str) -> str:
+    """Return a word as an `Exec` key wants it: quoted, and then escaped once more as every string there is."""
+    if not _RESERVED.search(word):
+        return word
+    inner = re.sub(r'(["`$\\])', r"\\\1", word).replace("%", "%%")
+    return f'"{inner}"'.replace("\\", "\\\\").replace("\n", "\\n")

@@ -1,0 +1,81 @@
+"""Starting with the computer: real files where desktops look for them, and what a person finds there."""
+
+import plistlib
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from connector_app.adapters.autostart import RunKey, command, desktop_entry, entry, of_this_computer
+from connector_app.model.failure import Storage
+from connector_app.model.result import Err, Ok
+from connector_app.services.starting import Starting
+
+WORDS = ("/opt/connector manager/run", '--data-dir=/home/ada/100 % "mine" $HOME `id` \\x')
+
+
+@pytest.fixture
+def place(tmp_path):
+    return entry("linux", WORDS, {"XDG_CONFIG_HOME": str(tmp_path)}, tmp_path / "home")
+
+
+async def test_it_is_written_read_and_taken_away(place):
+    starting = Starting(place)
+
+    assert await starting.state() == Ok("off")
+    assert await starting.turn(on=True) == Ok("on")
+    assert place.path.read_text().splitlines()[:2] == ["[Desktop Entry]", "Type=Application"]
+    assert [each.name for each in place.path.parent.iterdir()] == ["connector-manager.desktop"]
+    assert await starting.turn(on=False) == Ok("off")
+    assert await starting.turn(on=False) == Ok("off")
+
+
+async def test_an_entry_that_somebody_changed_says_so_and_can_be_put_right(place):
+    starting = Starting(place)
+    await starting.turn(on=True)
+    place.path.write_text(place.path.read_text() + "Hidden=true\n")
+
+    assert await starting.state() == Ok("changed")
+    assert await starting.turn(on=True) == Ok("on")
+
+
+async def test_a_folder_that_cannot_be_written_is_a_sentence(tmp_path):
+    (tmp_path / "autostart").write_text("not a folder")
+    starting = Starting(entry("linux", WORDS, {"XDG_CONFIG_HOME": str(tmp_path)}, tmp_path))
+
+    assert await starting.turn(on=True) == Err(Storage("unwritable", "autostart"))
+    assert await starting.state() == Err(Storage("unwritable", "autostart"))
+
+
+def test_the_desktop_starts_exactly_these_words(tmp_path):
+    """Ask a shell what the quoting means: within double quotes it escapes the same four characters."""
+    line = next(each for each in desktop_entry(WORDS).decode().splitlines() if each.startswith("Exec="))
+    once = line.removeprefix("Exec=").replace("\\\\", "\\").replace("%%", "%")
+    said = subprocess.run(["sh", "-c", f"printf '%s\\n' {once}"], check=True, capture_output=True, text=True).stdout
+
+    assert said.splitlines() == list(WORDS)
+    path = tmp_path / "connector-manager.desktop"
+    path.write_bytes(desktop_entry(WORDS))
+    subprocess.run(["desktop-file-validate", str(path)], check=True)
+    assert b"Exec=/usr/bin/connector-manager\n" in desktop_entry(("/usr/bin/connector-manager",))
+
+
+def test_each_system_has_its_own_place(tmp_path):
+    agent = entry("darwin", WORDS, {}, tmp_path)
+    assert agent.path == tmp_path / "Library/LaunchAgents/io.github.connector-manager.plist"
+    agent.turn_on()
+    said = plistlib.loads(agent.path.read_bytes())
+    assert (said["ProgramArguments"], said["RunAtLoad"]) == (list(WORDS), True)
+    for said in ({}, {"XDG_CONFIG_HOME": "here"}):
+        assert entry("linux", WORDS, said, tmp_path).path.parent == tmp_path / ".config" / "autostart"
+    assert of_this_computer(WORDS, {}, tmp_path) == entry(sys.platform, WORDS, {}, tmp_path)
+    assert RunKey("run").line == "run"
+
+
+def test_the_same_program_with_the_same_folder_is_started(monkeypatch):
+    usual, own = Path("/home/ada/.local/share/ConnectorManager"), Path("/mnt/own")
+
+    assert command(usual, usual) == (sys.executable, "-m", "connector_app")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert command(own, usual) == (sys.executable, "--data-dir=/mnt/own")
