@@ -35,7 +35,7 @@ def account_row(each: Connection, known: Freshness, now: datetime, provider: Pro
             shown = (f"Last read {last}" if last else "Not read yet") if late else said[:1].upper() + said[1:]
             return replace(row, note=said, shown=shown, is_note_ticking=ticks, is_late=late)
         case ConnectionStatus.BUSY:
-            return replace(row, note=f"retry {times.clock(each.until)}" if each.until else "")
+            return replace(row, note=" ".join(filter(None, ("will retry", times.clock(each.until)))))
         case ConnectionStatus.OFF:
             return replace(row, note="by you")
         case ConnectionStatus.CONNECTING:

@@ -7,7 +7,7 @@ GITHUB = AccountRow("c2", "GitHub – home", "github", "slate", "connected", "2 
 NOTION = AccountRow("c3", "Notion – Acme", "notion", "clay", "connected", "just now")
 WORK = AccountRow("c4", "Google – Work", "google", "sky", "sign-in-needed", "07:10")
 HOME = AccountRow("c5", "Google – Home", "google", "moss", "offline", "since 07:02")
-MICROSOFT = AccountRow("c6", "Microsoft – Acme", "microsoft", "sea", "busy", "retry 14:05")
+MICROSOFT = AccountRow("c6", "Microsoft – Acme", "microsoft", "sea", "busy", "will retry 14:05")
 DISCORD = AccountRow("c7", "Discord – Book club", "discord", "rose", "off", "by you")
 PRACTICE = AccountRow("c9", "Practice account", "practice", "sand", "connected", "pretend")
 CONNECTING = AccountRow("c10", "GitHub", "github", "slate", "connecting", "4:31 left", is_note_ticking=True)

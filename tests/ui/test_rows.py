@@ -1,8 +1,10 @@
 """From what the database holds to what a row of the window says."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel
 
 from connector_app.model.audit import AuditEntry
@@ -12,7 +14,10 @@ from connector_app.model.item import Item, ItemSync
 from connector_app.model.outbox import OutboxEntry, OutboxState
 from connector_app.providers.practice import PROVIDER as PRACTICE
 from connector_app.ui.delegates.item import ACCOUNT, WIDEST, WIDTHS, ItemDelegate
+from connector_app.ui.frame import AccountList
+from connector_app.ui.records import AccountRow
 from connector_app.ui.rows import account_row, item_row, life, outbox_row
+from connector_app.ui.tokens import ACCOUNT_STATES
 from connector_app.ui.views.items import ItemsView
 from connector_app.ui.widgets.panels import Timeline
 from connector_app.words import times
@@ -171,7 +176,7 @@ def test_an_address_has_room_where_there_is_room_and_a_title_always_has(theme, q
             "slashed-ring",
         ),
         ("connecting", Freshness(), "", "Ada, Connecting", "arc"),
-        ("busy", Freshness(), "", "Ada, Busy", "clock"),
+        ("busy", Freshness(), "", "Ada, Busy, will retry", "clock"),
         ("off", Freshness(), "", "Ada, Turned off, by you", "switch-off"),
     ],
 )
@@ -181,3 +186,20 @@ def test_an_account_says_how_fresh_it_is_and_no_more(status, known, shown, spoke
     row = account_row(each, known, NOW, PRACTICE)
 
     assert (row.shown, row.spoken, row.look.shape) == (shown, spoken, shape)
+
+
+@pytest.mark.parametrize("text", [1.0, 1.5, 2.0])
+def test_no_state_of_an_account_is_cut_off_however_large_the_text(theme, shown, text):
+    theme.set_look(replace(theme.look, text=text))
+    accounts = shown(AccountList(theme))
+    accounts.set_accounts(tuple(AccountRow(state, "Ada", "slack", state=state) for state in ACCOUNT_STATES))
+    QCoreApplication.processEvents()
+    view = accounts.view
+    delegate = view.itemDelegate()
+
+    assert len(ACCOUNT_STATES) == len({(look.shape, look.word) for look in ACCOUNT_STATES.values()}) == 7
+    for state, look in ACCOUNT_STATES.items():
+        row = view.visualRect(view.index_of(state))
+        line = delegate.state_line(row)
+        assert theme.advance(look.word, "small", 400 if look.is_calm else 600) <= line.width()
+        assert line.bottom() < row.bottom()

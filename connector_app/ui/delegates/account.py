@@ -24,6 +24,8 @@ class AccountDelegate(RowDelegate):
         theme = self.theme
         if isinstance(record, AccountRow) and record.is_all:
             return self._first + (theme.height("caption") + 18 if self.has_caption else 4)
+        if theme.is_large:
+            return self._head + theme.height("small") + 18
         return theme.height("strong") + theme.height("small") + 16
 
     def paint(self, p: QPainter, option: Any, index: Index) -> None:
@@ -43,6 +45,22 @@ class AccountDelegate(RowDelegate):
         else:
             self.paint_row(p, rect, record, 0, is_chosen=is_chosen)
 
+    def state_line(self, rect: QRect) -> QRect:
+        """Return where the words of the state stand: in large text below name and picture, for they are never cut."""
+        theme = self.theme
+        left, top = rect.left() + 10, rect.top() + 7
+        if theme.is_large:
+            left, top = left + theme.px(8), top + self._head + 4
+        else:
+            left, top = left + theme.px(30) + theme.px(18), top + theme.height("strong") + 2
+        left += theme.px(13) + theme.px(6)
+        return QRect(left, top, rect.right() - theme.px(OPTIONS) - left, theme.height("small"))
+
+    @property
+    def _head(self) -> int:
+        """Return how high picture and name are where the state stands below both."""
+        return max(self.theme.px(30), self.theme.height("strong"))
+
     @property
     def _first(self) -> int:
         return self.theme.height("body") + 18
@@ -60,17 +78,15 @@ class AccountDelegate(RowDelegate):
         del column
         theme, look = self.theme, record.look
         r = rect.adjusted(10, 0, -theme.px(OPTIONS), 0)
-        side = theme.px(30)
-        mid = rect.top() + rect.height() / 2
-        draw_ribbon(p, theme, QPointF(r.left() - 3, mid), side * 0.8, record.ribbon)
+        side, high, is_large = theme.px(30), theme.height("strong"), theme.is_large
+        mid = rect.top() + (7 + self._head / 2 if is_large else rect.height() / 2)
+        draw_ribbon(p, theme, QPointF(r.left() - 3, rect.top() + rect.height() / 2), side * 0.8, record.ribbon)
         draw_tile(p, theme, QRectF(r.left() + theme.px(8), mid - side / 2, side, side), record.platform, record.name)
-        high, low = theme.height("strong"), theme.height("small")
         x, top = r.left() + side + theme.px(18), rect.top() + 7
-        write(p, theme, QRect(x, top, r.right() - x, high), record.name, weight=500)
-        mark = theme.px(13)
-        spot = QRect(x, top + high + 2 + (low - mark) // 2, mark, mark)
+        write(p, theme, QRect(x, top, r.right() - x, self._head if is_large else high), record.name, weight=500)
+        line, mark = self.state_line(rect), theme.px(13)
+        spot = QRect(line.left() - mark - theme.px(6), line.top() + (line.height() - mark) // 2, mark, mark)
         self.draw_state(p, spot, look.shape, look.role, back="ink_soft" if is_chosen else "canvas")
-        line = QRect(x + mark + theme.px(6), top + high + 2, r.right() - x - mark - theme.px(6), low)
         ink, weight = ("text_2", 400) if look.is_calm else (look.role, 600)
         used = write(p, theme, line, record.shown or look.word, "small", ink, weight=weight)
         note = f" \u00b7 {record.note}"
