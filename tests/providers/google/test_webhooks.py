@@ -1,6 +1,5 @@
 """Notifications of Google's channels: what is taken, and what is not."""
 
-import random
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
@@ -147,14 +146,3 @@ def test_a_notification_names_no_item_and_has_the_account_read():
 )
 def test_whatever_arrives_gets_an_answer(raw, given_, secrets, now):
     assert isinstance(verify(raw, given_, secrets, now), Rejected)
-
-
-def test_thousands_of_wild_notifications_are_refused_and_none_raises():
-    chance = random.Random(20260303)
-    for _ in range(2_000):
-        wild = [
-            (name, chance.randbytes(chance.randrange(40)) if chance.random() < 0.4 else value)
-            for name, value in headers(Channel_Token=chance.randbytes(12).decode("latin-1"))
-            if chance.random() < 0.95
-        ]
-        assert isinstance(check(wild), Rejected)

@@ -1,7 +1,6 @@
 """Deliveries of Notion: what is taken, what is not, and what they mean."""
 
 import json
-import random
 from datetime import UTC, datetime
 
 import pytest
@@ -126,16 +125,6 @@ def test_a_signed_body_that_cannot_be_read_is_answered_400(wrong):
 )
 def test_whatever_arrives_gets_an_answer(raw, given_, secrets, now):
     assert isinstance(verify(raw, given_, secrets, now), Rejected)
-
-
-def test_many_wild_deliveries_are_refused_and_none_raises():
-    chance = random.Random(20260704)
-    for _ in range(10_000):
-        body = bytearray(BODY)
-        body[chance.randrange(len(body))] ^= 1 << chance.randrange(8)
-        wild = [(b"x-notion-signature", chance.choice([HEADERS[1][1], b"sha256=" + chance.randbytes(32)]))]
-        assert isinstance(verify(bytes(body), wild, [KEY], NOW), Rejected)
-    assert isinstance(verify(BODY, HEADERS, [KEY], NOW), Accepted)
 
 
 # What they mean

@@ -3,7 +3,6 @@
 import hashlib
 import hmac
 import json
-import random
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -172,26 +171,6 @@ def test_a_body_that_cannot_be_read_means_nothing():
 )
 def test_whatever_arrives_gets_an_answer(raw, given_, secrets, now):
     assert isinstance(verify(raw, given_, secrets, now), Rejected)
-
-
-def test_a_hundred_thousand_wild_deliveries_are_refused_and_none_raises():
-    chance = random.Random(20260303)
-    genuine = headers()
-    accepted = 0
-    for _ in range(100_000):
-        wild = [
-            (name, chance.randbytes(chance.randrange(80)) if chance.random() < 0.5 else value)
-            for name, value in genuine
-            if chance.random() < 0.97
-        ]
-        if chance.random() < 0.2:
-            wild.append((chance.choice(HEADERS).encode(), chance.randbytes(8)))
-        body = bytearray(BODY)
-        body[chance.randrange(len(body))] ^= 1 << chance.randrange(8)
-        accepted += isinstance(verify(bytes(body), wild, [SECRET], NOW), Accepted)
-
-    assert accepted == 0
-    assert isinstance(check(), Accepted)
 
 
 def test_the_calls_for_registrations_say_what_they_are():

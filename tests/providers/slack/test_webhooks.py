@@ -3,7 +3,6 @@
 import hashlib
 import hmac
 import json
-import random
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -341,16 +340,3 @@ def test_whatever_is_signed_gets_an_answer_and_a_meaning(value):
     for body in (json.dumps(value).encode(), wrapped({"type": "message", "channel": "C1", **value})):
         assert isinstance(check(body), Accepted | Rejected)
         assert isinstance(meant(body), tuple)
-
-
-def test_twenty_thousand_wild_deliveries_are_refused_and_none_raises():
-    chance = random.Random(20260303)
-    genuine, accepted = headers(), 0
-    for _ in range(20_000):
-        wild = [(n, chance.randbytes(chance.randrange(80)) if chance.random() < 0.5 else v) for n, v in genuine]
-        body = bytearray(BODY)
-        body[chance.randrange(len(body))] ^= 1 << chance.randrange(8)
-        accepted += isinstance(verify(bytes(body), wild, [SECRET], NOW), Accepted)
-
-    assert accepted == 0
-    assert isinstance(check(), Accepted)
