@@ -20,6 +20,7 @@ from connector_app.app import cannot_start
 from connector_app.app.background import Background
 from connector_app.app.garbage import collected_here
 from connector_app.app.notices import Notices
+from connector_app.app.turns import short_turns
 from connector_app.app.way_out import WayOut
 from connector_app.engine.door import EngineThread
 from connector_app.engine.engine import DATABASE, Engine, running
@@ -93,7 +94,7 @@ async def run(
 
     `visitor` is handed the running program: how it is driven without a person.
     """
-    with collected_here():
+    with collected_here(), short_turns():
         while await _run(app, window, folder, environment, browser, visitor):
             window.show()
 

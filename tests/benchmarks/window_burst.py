@@ -3,6 +3,9 @@
 The whole program with its window, off screen; a practice account; a sender in a process of its own. A timer in the
 window's thread is due every five milliseconds: how late it is, is how long the window could not have painted. First
 without deliveries, then while they come and are worked off. A frame is 16.7 ms.
+
+`own` is what the window's thread itself computed between two beats: what else the machine does makes a beat late, but
+not that. A number of seconds as argument stands for `connector_app.app.turns.TURN`, to compare.
 """
 
 import asyncio
@@ -23,6 +26,7 @@ import qasync
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from connector_app.app import turns
 from connector_app.app.run import run
 from connector_app.app.tour import PressingBrowser
 from tests.benchmarks.webhooks import prepared
@@ -37,18 +41,20 @@ class Heart:
 
     def __init__(self):
         self.late, self._last = [], 0.0
+        self.own, self._worked = [], 0.0
         self.timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=STEP)
         self.timer.timeout.connect(self._beat)
         self.timer.start()
 
     def _beat(self):
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         if self._last:
             self.late.append(max(0.0, (now - self._last) * 1000 - STEP))
-        self._last = now
+            self.own.append((worked - self._worked) * 1000)
+        self._last, self._worked = now, worked
 
     def take(self):
-        taken, self.late = sorted(self.late), []
+        taken, self.late, self.own = (sorted(self.late), sorted(self.own)), [], []
         return taken
 
 
@@ -73,15 +79,16 @@ async def send(port, token, secret):
     sys.stdout.write(json.dumps({"took": loop.time() - began, "answers": lines}))
 
 
-def told(name, late):
+def told(name, beats):
     """Print how late the beats were."""
+    late, own = beats
     if not late:
         return
     p50, p99 = late[len(late) // 2], late[int(len(late) * 0.99)]
     over = sum(each > FRAME for each in late)
     sys.stdout.write(
         f"{name:20} {len(late):5} beats  late p50 {p50:5.2f} ms  p99 {p99:5.2f} ms  max {late[-1]:6.2f} ms"
-        f"  over a frame: {over}\n"
+        f"  over a frame: {over}  own p99 {own[int(len(own) * 0.99)]:5.2f} ms  max {own[-1]:5.2f} ms\n"
     )
 
 
@@ -131,6 +138,7 @@ async def visit(program):
 
 
 def main():
+    turns.TURN = float(sys.argv[1]) if sys.argv[1:] else turns.TURN
     app = QApplication([])
     app.setQuitOnLastWindowClosed(False)
     window = QMainWindow()

@@ -129,7 +129,8 @@ class Hostile:
 
     def _secrets(self, sent):
         others = tuple(self.chance.choice(OTHER_SECRETS) for _ in range(self.chance.randrange(4)))
-        mine = () if self.chance.random() < 0.5 else (self._flipped(self.scheme.secret),)
+        # Never what a delivery could come to bear by the same accident: that one would be genuine.
+        mine = () if self.chance.random() < 0.5 else (self._flipped(self.scheme.secret) + b"-canary",)
         return Sent(sent.raw, sent.headers, (*others, *mine), sent.now)
 
     def _late(self, sent):
