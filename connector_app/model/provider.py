@@ -133,6 +133,10 @@ def unechoed(query: str) -> bytes | None:  # noqa: ARG001
     return None
 
 
+def offers_nothing(raw: bytes) -> str:  # noqa: ARG001
+    return ""
+
+
 def bearer(tokens: TokenSet) -> Mapping[str, str]:
     """Return the usual credentials (RFC 6750 section 2.1)."""
     return {"authorization": f"Bearer {tokens.access}"}
@@ -187,8 +191,9 @@ class Provider:
     data folder says all this, its name too, so that a person is shown whom it leads to. `moved_to` is a regular
     expression for the paths, below the endpoint that was asked, at which it keeps what has another name now: an
     answer that points there is followed once. `echo` is what an address answers to a query that the platform puts
-    to it while a registration is made; `by_hand` whether a person can make one on the platform's own pages;
-    `unrelayed` says why deliveries do not survive a relay that writes their bodies anew, where they do not.
+    to it while a registration is made; `offers` is the secret that its first message to a new address brings, "" of
+    any other: it counts once a person has typed it in there; `by_hand` whether a person can make one on the platform's
+    own pages; `unrelayed` says why deliveries do not survive a relay that writes their bodies anew, where they do not.
     """
 
     id: str
@@ -222,6 +227,7 @@ class Provider:
     subscriptions: WatchApi | None = None
     watches: WatchApi | None = None
     echo: Callable[[str], bytes | None] = unechoed
+    offers: Callable[[bytes], str] = offers_nothing
     by_hand: bool = True
     unrelayed: str = ""
     plan: PollPlan = POLL_PLAN

@@ -50,7 +50,8 @@ class Secrets(Protocol):
 class Door:
     """One address. `genuine` and `refused` count what comes through it. `repr` shows neither token nor secrets.
 
-    `making` while its registration is being made, `heard_at` the monotonic second of the newest genuine delivery.
+    `making` while its registration is being made, `heard_at` the monotonic second of the newest genuine delivery;
+    `is_fresh` while its secrets are the ones that it was opened with, and `offered` what came as a secret meanwhile.
     """
 
     token: str = field(repr=False)
@@ -61,6 +62,13 @@ class Door:
     known: bool = False
     making: bool = False
     heard_at: float = -math.inf
+    is_fresh: bool = False
+    offered: str = field(default="", repr=False)
+
+    @property
+    def may_be_offered(self) -> bool:
+        """Tell whether it may still wait for the platform's own secret: nothing was proven here yet."""
+        return self.is_fresh and self.heard_at == -math.inf
 
 
 class Load:
@@ -135,6 +143,11 @@ class Doors:
         door = self._doors.get(token)
         return None if door is None or self.is_shut(door.connection) else door
 
+    def offered(self, token: str) -> str:
+        """Return what a platform sent to an address as its secret and nobody confirmed yet; "" where nothing came."""
+        door = self.get(token)
+        return door.offered if door else ""
+
     def hears(self, connection: ConnectionId) -> bool:
         """Tell whether something genuine came for an account lately: an address alone says nothing of that."""
         since = self._clock.monotonic() - HEARD_SECONDS
@@ -155,8 +168,8 @@ class Doors:
         if door.known:
             return  # by whoever had the turn before
         await self._unlock(door.connection)
-        door.secrets, _ = await self._db.read(lambda tx: sealed(self._vault, tx, door.connection, door.token))
-        door.known = True
+        door.secrets, times = await self._db.read(lambda tx: sealed(self._vault, tx, door.connection, door.token))
+        door.known, door.is_fresh = True, times == 1
 
     async def _unlock(self, connection: ConnectionId) -> None:
         realm = self._vault.realm(connection)

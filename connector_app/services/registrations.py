@@ -27,12 +27,17 @@ SHORTEST_SECRET, LONGEST_SECRET = 8, 512
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A registration made by hand: what to type in at the platform. `secret` is shown this once, or empty."""
+    """A registration made by hand: what to type in at the platform. `secret` is shown this once, or empty.
+
+    `offered` is what came there as the platform's own secret. Anybody who knows the address could have sent it: it
+    counts once the platform took it from the person, and they said so (`confirm`).
+    """
 
     token: str = field(repr=False)
     url: str = field(repr=False)
     created_at: str
     secret: str = field(default="", repr=False)
+    offered: str = field(default="", repr=False)
 
 
 class Registrations:
@@ -122,8 +127,22 @@ class Registrations:
         return Address(row.token, self._outside(row.token), row.created_at, made)
 
     @returns_result
+    async def confirm(self, connection: ConnectionId, token: str) -> Address:
+        """Take what was offered at an address for its secret: the platform took it from the person.
+
+        Raises FailureError(NotFound) where nothing is offered any more.
+        """
+        offered = self._doors.offered(token)
+        if not offered:
+            raise FailureError(NotFound("a secret that was sent to this address"))
+        return await self._rotate(connection, token, offered)
+
+    @returns_result
     async def rotate(self, connection: ConnectionId, token: str, secret: str) -> Address:
         """Give an address another secret, the platform's or a fresh one. The two before count too."""
+        return await self._rotate(connection, token, secret)
+
+    async def _rotate(self, connection: ConnectionId, token: str, secret: str) -> Address:
         self._refuse_deaf(connection)
         given = secret_of(secret) or self._random(32).hex()
         await self._vault.unlock(self._vault.realm(connection))
@@ -143,7 +162,10 @@ class Registrations:
     async def addresses(self, connection: ConnectionId) -> tuple[Address, ...]:
         """Return the addresses that were opened by hand, as they are reached now."""
         manual = await self._manual(connection)
-        return tuple(Address(row.token, self._outside(row.token), row.created_at) for row in manual)
+        return tuple(
+            Address(row.token, self._outside(row.token), row.created_at, offered=self._doors.offered(row.token))
+            for row in manual
+        )
 
     @returns_result
     async def remove(self, connection: ConnectionId, token: str) -> None:

@@ -134,6 +134,8 @@ class Webhooks:
             return UNKNOWN
         verdict = webhooks.verify(raw, headers, secrets, self._clock.now())
         if isinstance(verdict, Rejected):
+            if door.may_be_offered and (word := self._catalog.of(door.connection).offers(raw)):
+                return self._offered(door, word)
             return self._refuse(door, verdict.reason, Answer(verdict.status))
         if not 0 < len(verdict.delivery_id) <= LONGEST_ID:
             return self._refuse(door, "headers", Answer(400))
@@ -196,6 +198,17 @@ class Webhooks:
         self._bell.ring()
         self._tell("rejected", {"reason": reason, "connection": door.connection})
         return TOO_MANY if wait > 0 else answer
+
+    def _offered(self, door: Door, word: str) -> Answer:
+        """Hold what may be the platform's secret, in memory alone, until a person says that the platform took it."""
+        door.refused, wait = counted(door.refused, self._clock.monotonic())
+        if wait > 0:
+            return TOO_MANY
+        door.offered = word
+        self._tally.add("webhook.offered", door.connection, "")
+        self._bell.ring()
+        self._tell("offered", {"connection": door.connection, "token": door.token, "word": word})
+        return Answer(200)
 
     def _record(self, tx: Tx, arrived: Arrived) -> None:
         event = Event(

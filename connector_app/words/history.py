@@ -74,6 +74,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "webhook.duplicate": ("{account} sent the same news again; it was not applied twice", "copy"),
     "webhook.rejected": ("A message that claimed to come from {account} was refused", "shield"),
     "webhook.discarded": ("You discarded news from {account} that had been set aside", "x"),
+    "webhook.offered": ("A secret for the news of {account} came; it counts once you confirm it", "key-round"),
     "webhook.parked": ("News from {account} could not be applied and was set aside", "inbox"),
     "webhook.subscribed": ("Live updates were arranged with {account}", "zap"),
     "webhook.renewed": ("Live updates from {account} were prolonged", "zap"),

@@ -19,7 +19,7 @@ def known(entry: AuditEntry) -> str:
         return ""
     if entry.action in _READINGS or details.get("found") == "listing":
         return READ
-    if entry.action == "webhook.rejected":
+    if entry.action in {"webhook.rejected", "webhook.offered"}:
         return CLAIMED
     if entry.actor == "platform":
         return _BY.get(str(details.get("by")), "a delivery")

@@ -234,6 +234,54 @@ class TestWhatIsNotTaken:
             assert (await deliver(after)).status == 503
 
 
+class TestAnOfferedSecret:
+    """A platform's first message to a new address brings its secret: a person decides whether it counts."""
+
+    @staticmethod
+    @contextlib.asynccontextmanager
+    async def house(tmp_path, clock, **more):
+        platform = replace(PROVIDER, offers=lambda raw: raw.decode() if raw.startswith(b"canary-offered") else "")
+        async with House(tmp_path, clock, (platform,), **more) as house:
+            house.token = await house.open_door()
+            yield house
+
+    @staticmethod
+    async def offer(house, raw=b"canary-offered-1"):
+        return (await house.webhooks.accept(house.token, raw, ())).status
+
+    async def test_is_held_in_memory_the_newest_of_them(self, tmp_path, clock):
+        async with self.house(tmp_path, clock) as house:
+            statuses = [
+                await self.offer(house),
+                await self.offer(house, b"canary-offered-2"),
+                await self.offer(house, RAW),
+            ]
+
+            assert statuses == [200, 200, 401]
+            assert house.doors.offered(house.token) == "canary-offered-2"
+            assert "canary" not in repr(house.doors.get(house.token))
+            assert house.doors.offered("nowhere") == ""
+            assert await kept(house) == 0
+
+    async def test_is_not_listened_to_once_something_was_proven_there(self, tmp_path, clock):
+        async with self.house(tmp_path, clock) as house:
+            await deliver(house)
+
+            assert (await self.offer(house), house.doors.offered(house.token)) == (401, "")
+
+    async def test_is_not_listened_to_after_the_secret_was_exchanged_even_after_a_restart(self, tmp_path, clock):
+        async with self.house(tmp_path, clock) as house:
+            await house.registrations.rotate(HERE, house.token, "")
+            await house.webhooks.start()
+
+            assert await self.offer(house) == 401
+
+    async def test_that_comes_again_and_again_is_put_off(self, tmp_path, clock):
+        async with self.house(tmp_path, clock, door={"refused": Gcra(1, 1)}) as house:
+            assert [await self.offer(house), await self.offer(house, b"canary-offered-2")] == [200, 429]
+            assert house.doors.offered(house.token) == "canary-offered-1"
+
+
 class TestTooMuch:
     async def test_more_than_an_address_takes_is_put_off_and_not_kept(self, tmp_path, clock):
         async with House(tmp_path, clock, door={"genuine": Gcra(1, 2)}) as house:

@@ -18,6 +18,7 @@ from tests.words.test_words import entry
         (entry("item.updated", actor="platform", details={"by": "read"}), "read afterwards"),
         (entry("item.updated", actor="platform", details=None), "a delivery"),
         (entry("webhook.rejected", actor="platform"), "an unsigned claim"),
+        (entry("webhook.offered", actor="platform"), "an unsigned claim"),
         (entry("sync.completed"), "read afterwards"),
         (entry("gap.caught-up", actor="program"), "read afterwards"),
         (entry("item.created", details={"found": "listing"}), "read afterwards"),

@@ -92,6 +92,7 @@ PROVIDER = Provider(
     supersede=revoke,
     revoke_page=KEYS_PAGE,
     webhooks=webhooks,
+    offers=webhooks.handshake,
     plan=PollPlan(60.0, soon=5.0),
     consent_words="Tick the pages that this program may see, then choose “Allow access”",
     nothing_shared=(

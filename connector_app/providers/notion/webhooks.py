@@ -7,6 +7,7 @@ more, and its id is known.
 """
 
 import hashlib
+import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Literal
@@ -28,6 +29,7 @@ from connector_app.providers.notion.wire import EventWire, HandshakeWire, dashed
 HANDSHAKE = "verification"
 LONGEST_ID = 200
 _SCHEME = b"sha256="
+_SECRET = re.compile(r"[!-~]{8,255}")
 
 Verb = Literal["created", "updated", "deleted"]
 _VERBS: Mapping[str, Verb] = {"created": "created", "undeleted": "created", "deleted": "deleted"}
@@ -58,9 +60,10 @@ def handshake(raw: bytes) -> str:
     Anybody could have sent it: it counts once a person has seen the same at Notion.
     """
     try:
-        return HandshakeWire.model_validate_json(raw).verification_token
+        word = HandshakeWire.model_validate_json(raw).verification_token
     except ValidationError:
         return ""
+    return word if _SECRET.fullmatch(word) else ""
 
 
 def events(delivery: Delivery) -> tuple[WebhookEvent, ...]:

@@ -61,7 +61,19 @@ def test_a_handshake_brings_the_secret_and_proves_nothing_by_it():
     assert verify(HANDSHAKE, [], [TOKEN], NOW) == Rejected("headers")
 
 
-@pytest.mark.parametrize("raw", [BODY, b"", b"[]", b'{"verification_token":""}', b'{"verification_token":7}', b"\xff"])
+@pytest.mark.parametrize(
+    "raw",
+    [
+        BODY,
+        b"",
+        b"[]",
+        b'{"verification_token":"short"}',
+        b'{"verification_token":"secret_\\u001b[2J_wipes"}',
+        b'{"verification_token":""}',
+        b'{"verification_token":7}',
+        b"\xff",
+    ],
+)
 def test_anything_else_is_no_handshake(raw):
     assert handshake(raw) == ""
 
