@@ -1,17 +1,29 @@
 """The history in the window: read in full, narrowed, drawn, forgotten, proved, given away."""
 
+import asyncio
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QDialog, QFileDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QCalendarWidget,
+    QCheckBox,
+    QDateEdit,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QMessageBox,
+    QRadioButton,
+)
 
 from connector_app.model.audit import Event, Receipt
 from connector_app.services.errand import Errand
 from connector_app.store import audit
 from connector_app.ui.history_pages import pages
 from connector_app.ui.pages.activity import PICK
+from connector_app.ui.pages.export_choice import Offer, choose
 from connector_app.ui.records import ActivityRow, sentence
 from connector_app.words import spans
 from tests.ui.test_program import folder, opened  # noqa: F401  a fixture
@@ -151,6 +163,52 @@ async def test_a_receipt_is_saved_and_an_export_can_be_stopped(folder, tmp_path,
         page.view.receipt.emit()
         await it.until(lambda: it.shown(QFileDialog) is not None)
         it.shown(QFileDialog).reject()
+
+
+async def test_an_export_says_how_many_entries_it_takes_and_asks_in_which_form(folder, tmp_path):  # noqa: F811
+    async with opened(folder) as it:
+        await it.connect()
+        it.main.choose_account("")
+        it.program.frame.show_tab("Activity")
+        await it.until(lambda: it.main.activity.model.rows)
+        page = it.main.activity
+        page.view.filtered.emit("kind", "oauth,token,connection,keys")
+        shown = len(entries(page))
+
+        page.view.export.emit()
+        await it.until(lambda: it.shown(QRadioButton) is not None)
+        words = {label.text() for label in it.shown(QDialog).findChildren(QLabel)}
+        assert f"{shown} entries will be written, oldest first. The filters leave the others out." in words
+        assert not it.shown(QCheckBox), "there is nothing but practice"
+        it.press("JSON lines, for programs")
+        it.press("Choose a place")
+        await it.until(lambda: it.shown(QFileDialog) is not None)
+        assert "jsonl" == it.shown(QFileDialog).defaultSuffix()
+        it.shown(QFileDialog).selectFile(str(tmp_path / "history"))
+        it.shown(QFileDialog).accept()
+        await it.until((tmp_path / "history.jsonl").exists)
+        assert shown == len((tmp_path / "history.jsonl").read_text().splitlines())
+
+        page.view.export.emit()
+        await it.until(lambda: it.shown(QRadioButton) is not None)
+        it.press("Cancel")
+        await it.until(lambda: it.shown(QRadioButton) is None)
+
+
+async def test_practice_is_left_out_of_an_export_unless_it_is_asked_for(qtbot):
+    asked = asyncio.ensure_future(choose(None, Offer(count=1200, of_practice=200, is_narrowed=False)))
+    await asyncio.sleep(0)
+    [dialog] = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+    lead, box = dialog.findChild(QLabel), dialog.findChild(QCheckBox)
+
+    assert "1,000 entries will be written, oldest first." == lead.text()
+    box.click()
+    assert "1,200 entries will be written, oldest first." == lead.text()
+    dialog.findChildren(QRadioButton)[3].click()
+    dialog.accept()
+
+    choice = await asked
+    assert ("bundle", True, "") == (choice.form, choice.with_practice, choice.suffix)
 
 
 async def test_an_auditor_gets_a_folder_with_pages_to_read(folder, tmp_path):  # noqa: F811

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Literal
 
 from PySide6.QtCore import QDate, QObject, QTimer
 from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFileDialog, QFormLayout
@@ -20,12 +19,12 @@ from connector_app.ui import history_pages
 from connector_app.ui.ask import ask
 from connector_app.ui.desk import Desk
 from connector_app.ui.entry_rows import activity_rows
+from connector_app.ui.pages.export_choice import Form, Offer, choose
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.activity import ActivityView
 from connector_app.words import spans, times
 from connector_app.words.amounts import entries
 
-Form = Literal["csv", "jsonl", "xlsx", "bundle"]
 FORMS: dict[str, Form] = {".csv": "csv", ".jsonl": "jsonl", ".xlsx": "xlsx"}
 KINDS = ("For spreadsheets (*.csv)", "Excel workbook (*.xlsx)", "JSON lines (*.jsonl)", "With proofs, a folder (*)")
 WATCH = 150
@@ -74,16 +73,30 @@ class Giving(QObject):
     # A table, or entries with proofs
 
     async def _export(self) -> None:
-        if path := await self._file("Export the history", "history.csv", KINDS):
-            await self.export_to(path)
+        """Say how many entries it takes, ask in which form and where to."""
+        query = self._query()
+        count, of_practice = await self._count(query), await self._count(replace(query, provider="practice"))
+        choice = await choose(self._view.window(), Offer(count, of_practice, self._narrows(query)))
+        if choice is None:
+            return
+        kinds = [words for words in KINDS if f"*{choice.suffix})" in words]
+        if path := await self._file("Export the history", f"history{choice.suffix}", tuple(kinds), choice.suffix):
+            await self.export_to(path, with_practice=choice.with_practice)
 
-    async def export_to(self, path: Path) -> None:
+    async def _count(self, query: AuditQuery) -> int:
+        answer = await self._desk.door.call(lambda v: v.audit.count(query))
+        return answer.value if isinstance(answer, Ok) else 0
+
+    def _narrows(self, query: AuditQuery) -> bool:
+        return self._is_narrowed() or bool(query.connection)
+
+    async def export_to(self, path: Path, *, with_practice: bool = True) -> None:
         """Write what is shown and counted to a file; its ending says how."""
         form, query, errand = FORMS.get(path.suffix.lower(), "bundle"), replace(self._query(), limit=1), self._begin()
         answer: Result[int] = await self._desk.door.call(
-            lambda v: v.audit.export(path, form, query, with_practice=True, errand=errand)
+            lambda v: v.audit.export(path, form, query, with_practice=with_practice, errand=errand)
         )
-        narrowed = ", without what the filters leave out" if self._is_narrowed() or query.connection else ""
+        narrowed = ", without what the filters leave out" if self._narrows(query) else ""
         self._end(errand, answer, path, narrowed)
 
     # Everything for an auditor
@@ -173,9 +186,10 @@ class Giving(QObject):
         if self._errand is not None:
             self._errand.is_stopped = True
 
-    async def _file(self, title: str, name: str, kinds: tuple[str, ...]) -> Path | None:
+    async def _file(self, title: str, name: str, kinds: tuple[str, ...], suffix: str = "") -> Path | None:
         """Ask for the name of a new file. Return None where the person thinks better of it."""
         dialog = QFileDialog(self._view.window(), title, str(Path.home() / name))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(kinds)
+        dialog.setDefaultSuffix(suffix.removeprefix("."))
         return Path(dialog.selectedFiles()[0]) if await ask(dialog) else None
