@@ -33,13 +33,12 @@ from connector_app.model.clock import Clock, stamp
 from connector_app.model.connection import Connection
 from connector_app.model.failure import FailureError, Rejected
 from connector_app.model.lines import tables
-from connector_app.services import proof, sealed_file
+from connector_app.services import sealed_file
 from connector_app.services.audit import Audit
 from connector_app.services.backup import ABOUT, DATA, About
 from connector_app.services.history_key import NAMED, HistoryKeys, Signer
 from connector_app.services.key_home import PRACTICE
 from connector_app.store import audit, moving, upkeep
-from connector_app.store.audit import StoredKey
 from connector_app.store.database import Database
 from connector_app.store.tx import Tx
 
@@ -163,8 +162,7 @@ async def _adopt(folder: Path, path: Path, unpacked: _Unpacked, file: str, clock
             size, root = root_of(tx, audit.size(tx))
             upkeep.set_meta(tx, NAMED, copy)
             if key is not None:
-                public, by = key.public, key.introduced_by
-                audit.put_key(tx, StoredKey(proof.key_id(public), public, PRACTICE, key.since, by, key.introduction))
+                audit.put_keys(tx, [key.stored])
             adopted = adopt(tx, writer, clock, NOT_IN_BACKUP)
             details = {"from": about.computer, "to": computer(), "made": about.made, "file": file, "root": root.hex()}
             counts = {"accounts": len(adopted.accounts), "waiting": adopted.waiting, "entries": size}

@@ -6,7 +6,8 @@ What a copy cannot know is written down by `adoption`.
 import asyncio
 import contextlib
 import secrets
-from dataclasses import dataclass
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from connector_app.adapters import instance
@@ -16,11 +17,12 @@ from connector_app.adapters.keychain import SystemKeychain
 from connector_app.engine.adoption import adopt
 from connector_app.engine.engine import DATABASE
 from connector_app.engine.luggage import PROGRAM
-from connector_app.model.audit import AuditAnchor, Event
+from connector_app.model.audit import Event
 from connector_app.model.clock import Clock
 from connector_app.model.failure import FailureError, NotFound, Rejected, Storage
 from connector_app.services.audit import Audit
 from connector_app.services.vault import Vault
+from connector_app.store import audit as history
 from connector_app.store import schema, upkeep
 from connector_app.store.database import Database
 from connector_app.store.tx import Tx
@@ -95,28 +97,40 @@ async def _adopt(path: Path, clock: Clock, *, day: str, kept: str) -> None:
     async with Database(path) as db:
         audit = Audit(db, clock, secrets.token_bytes, PROGRAM)
         await audit.start()
-        given_up = await _let_go(db, path.parent / "practice", clock)
-
-        def write(tx: Tx) -> None:
-            adopted = adopt(tx, audit, clock, NOT_COPIED)
-            details = {"day": day, "file": kept}
-            counts = {"accounts": len(adopted.accounts), "parked": adopted.parked}
-            if given_up is not None:
-                counts["signed"] = given_up.size
-                details["root"] = given_up.root.hex()
-            audit.record(tx, Event("storage.recovered", counts=counts, details=details))
-
-        await db.write(write)
+        async with _vault(db, path.parent / "practice", clock) as vault:
+            await _write_down(db, audit, vault, clock, day=day, kept=kept)
 
 
-async def _let_go(db: Database, practice: Path, clock: Clock) -> AuditAnchor | None:
-    """Give up the note of what was signed after the copy was made; where no safe answers, it stays and says so."""
-    keychain = SystemKeychain()
-    files = KeyFile(practice / "vault.key"), KeyFile(practice / "history.key")
-    try:
+async def _write_down(db: Database, audit: Audit, vault: Vault, clock: Clock, *, day: str, kept: str) -> None:
+    """Say what is known, and sign it: the note of what was signed after the copy gives way to one that names it.
+
+    Where no safe answers the note stays, and says that the history was cut.
+    """
+    given_up = None
+    with contextlib.suppress(FailureError):
+        given_up = await vault.let_go_of_anchor()
+
+    def write(tx: Tx) -> None:
+        copied = history.size(tx)
+        adopted = adopt(tx, audit, clock, NOT_COPIED)
+        counts = {"accounts": len(adopted.accounts), "parked": adopted.parked, "copied": copied}
+        event = Event("storage.recovered", counts=counts, details={"day": day, "file": kept})
+        if given_up and given_up.size > copied:
+            event = replace(event, counts={**counts, "signed": given_up.size}, target=given_up.root.hex())
+        audit.record(tx, event)
+
+    await db.write(write)
+    if given_up:
         with contextlib.suppress(FailureError):
-            return await Vault(db, keychain, *files, clock, secrets.token_bytes).let_go_of_anchor()
-        return None
+            await audit.use(vault, "start")
+
+
+@contextlib.asynccontextmanager
+async def _vault(db: Database, practice: Path, clock: Clock) -> AsyncIterator[Vault]:
+    keychain = SystemKeychain()
+    try:
+        files = KeyFile(practice / "vault.key"), KeyFile(practice / "history.key")
+        yield Vault(db, keychain, *files, clock, secrets.token_bytes)
     finally:
         keychain.close()
 

@@ -28,7 +28,7 @@ SALT = 16
 MOST = 2**53 - 1
 """Entries have the numbers from 1 to this: more are not written in anybody's life."""
 
-REASONS = frozenset({"start", "exit", "count", "hour", "export", "damage", "asked"})
+REASONS = frozenset({"start", "exit", "count", "hour", "export", "damage", "asked", "drop"})
 """Why a checkpoint was made."""
 
 
@@ -86,12 +86,16 @@ def damaged(seq: int) -> AuditEntry:
 
 @dataclass(frozen=True, slots=True)
 class AuditAnchor:
-    """The newest checkpoint as it is kept outside the database, so that a cut-off tail shows."""
+    """The newest checkpoint as it is kept outside the database, so that a cut-off tail shows.
+
+    `note` is the SHA-256 of the whole note: it shows one that was signed anew. Empty where an older program kept it.
+    """
 
     counter: int
     size: int
     root: bytes
     key_id: str = ""
+    note: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +230,10 @@ class Frontier:
                 roots[-1] = node(roots[-1], right)
         return Frontier(size, tuple(roots))
 
+    def is_of(self, size: int, root: bytes) -> bool:
+        """Tell whether this is the state of the one tree of a size and a root."""
+        return self.size == size and len(self.roots) == size.bit_count() and self.root() == root
+
     def root(self) -> bytes:
         """Return the tree's root; that of no entries is the hash of nothing (RFC 6962 section 2.1)."""
         if not self.roots:
@@ -238,7 +246,10 @@ class Frontier:
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
-    """What is signed. `chain` is the newest entry's link, `previous` the SHA-256 of the note before (or zeros)."""
+    """What is signed. `chain` is the newest entry's link, `previous` the SHA-256 of the note before (or zeros).
+
+    `segment` is the digest of the entries since the one before; empty where it is not stated, None in the older form.
+    """
 
     origin: str
     size: int
@@ -249,6 +260,7 @@ class Checkpoint:
     time: str
     reason: str
     key_home: str
+    segment: bytes | None = None
 
     def body(self) -> bytes:
         """Return the text that is signed: origin, size, root, then our own lines (C2SP tlog-checkpoint)."""
@@ -263,6 +275,8 @@ class Checkpoint:
             f"reason {self.reason}",
             f"key-home {self.key_home}",
         ]
+        if self.segment is not None:
+            lines.append(f"segment {self.segment.hex() or '-'}")
         return ("\n".join(lines) + "\n").encode()
 
 
@@ -303,12 +317,12 @@ def read_checkpoint(body: bytes) -> Checkpoint:
     Raises ValueError.
     """
     *lines, end = body.decode().split("\n")
-    if len(lines) != 9 or end:
-        raise ValueError("a checkpoint has nine lines")
+    if len(lines) not in {9, 10} or end:
+        raise ValueError("a checkpoint has nine lines, or ten")
     origin, size, root = lines[:3]
-    names = ("chain", "previous", "counter", "time", "reason", "key-home")
+    names = ("chain", "previous", "counter", "time", "reason", "key-home", "segment")
     values = {}
-    for name, text in zip(names, lines[3:], strict=True):
+    for name, text in zip(names, lines[3:], strict=False):
         key, _, value = text.partition(" ")
         if key != name:
             raise ValueError(f"expected {name}")
@@ -323,7 +337,16 @@ def read_checkpoint(body: bytes) -> Checkpoint:
         time=values["time"],
         reason=values["reason"],
         key_home=values["key-home"],
+        segment=_digest(values["segment"]) if "segment" in values else None,
     )
     if made.body() != body or not re.fullmatch(TIME, made.time) or made.reason not in REASONS or not made.key_home:
         raise ValueError("not in canonical form")
     return made
+
+
+def _digest(text: str) -> bytes:
+    """Read the digest of a segment, which is empty where it is not stated."""
+    found = b"" if text == "-" else bytes.fromhex(text)
+    if len(found) not in {0, 32}:
+        raise ValueError("not a digest")
+    return found

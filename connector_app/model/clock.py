@@ -31,6 +31,11 @@ def stamp(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
+def day(text: str) -> str:
+    """Return the day (UTC) of what `stamp` wrote."""
+    return text[: len("2026-03-03")]
+
+
 def moment(text: str) -> datetime:
     """Read what `stamp` wrote, or any ISO 8601 moment; one without an offset counts as UTC.
 

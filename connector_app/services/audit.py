@@ -1,6 +1,7 @@
 """The history: written with what it tells of, signed now and then, read, verified, given to others."""
 
 import asyncio
+import contextlib
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -9,9 +10,9 @@ from typing import Literal, Protocol, TypeVar
 
 from connector_app.model import audit as form
 from connector_app.model.audit import AuditAnchor, AuditEntry, AuditQuery, Checkpoint, Event, Frontier, Receipt
-from connector_app.model.clock import Clock, stamp
+from connector_app.model.clock import Clock, day, stamp
 from connector_app.model.failure import Failure, FailureError, NotFound, VerificationFailed
-from connector_app.services import bundle, exports, pack, proof
+from connector_app.services import bundle, exports, pack, proof, signatures
 from connector_app.services.boundary import returns_result
 from connector_app.services.errand import Errand
 from connector_app.services.proof import Proof
@@ -28,7 +29,8 @@ EVERY = 256
 class Signer(Protocol):
     """The private half of the history's key, wherever it is kept.
 
-    `introduced_by` and `introduction` are empty for the first key; `since` is when it was made.
+    `since` is when it was made, `stored` what is recorded of it; `older` are keys just before it, which an older copy
+    of the database does not know.
     """
 
     @property
@@ -38,9 +40,9 @@ class Signer(Protocol):
     @property
     def since(self) -> str: ...
     @property
-    def introduced_by(self) -> str: ...
+    def stored(self) -> StoredKey: ...
     @property
-    def introduction(self) -> bytes: ...
+    def older(self) -> tuple[StoredKey, ...]: ...
     def sign(self, message: bytes) -> bytes: ...
 
 
@@ -99,23 +101,28 @@ class Audit:
         """Write an entry that stands alone."""
         return await self._db.write(lambda tx: self.record(tx, event))
 
-    async def use(self, home: AnchorHome, reason: str = "start") -> None:
-        """Sign from now on with the key that lives in `home`, beginning with a checkpoint.
+    async def use(self, home: AnchorHome, reason: str = "start") -> Signer:
+        """Sign from now on with the key that lives in `home`, beginning with a checkpoint. Return the key of it.
 
         Raises FailureError(Keychain...) where the key does not come out; entries go on unsigned.
         """
-        signer = await home.signing_key()
-        key = StoredKey(
-            proof.key_id(signer.public),
-            signer.public,
-            signer.home,
-            signer.since,
-            signer.introduced_by,
-            signer.introduction,
-        )
-        await self._db.write(lambda tx: audit.put_key(tx, key))
-        self._home, self._signer = home, signer
+        self._signer = await self._key_of(home)
+        self._home = home
         await self.checkpoint(reason)
+        return self._signer
+
+    async def _key_of(self, home: AnchorHome) -> Signer:
+        """Return the key that signs now, recorded with those before it that the database does not know."""
+        signer = await home.signing_key()
+        await self._db.write(lambda tx: audit.put_keys(tx, (*signer.older, signer.stored)))
+        return signer
+
+    async def _todays(self, home: AnchorHome, signer: Signer) -> Signer:
+        """Return the key of today: each day has one of its own. Where it does not come out, the one before goes on."""
+        if day(signer.since) != day(stamp(self._clock.now())):
+            with contextlib.suppress(FailureError):
+                self._signer = signer = await self._key_of(home)
+        return signer
 
     async def checkpoint(self, reason: str) -> AuditAnchor | None:
         """Sign the history's size and root, and keep them outside. Return None where there is no signer yet.
@@ -127,9 +134,10 @@ class Audit:
             home, signer = self._home, self._signer
             if home is None or signer is None:
                 return None
+            todays = await self._todays(home, signer)
             at = stamp(self._clock.now())
-            before, counter, frontier = await self._db.write(lambda tx: self._sign(tx, signer, reason, at))
-            anchor = AuditAnchor(counter, frontier.size, frontier.root(), proof.key_id(signer.public))
+            before, counter, frontier, note = await self._db.write(lambda tx: self._sign(tx, todays, reason, at))
+            anchor = AuditAnchor(counter, frontier.size, frontier.root(), signatures.key_id(todays.public), note)
             self._signed = frontier.size
             if not await self._db.read(lambda tx: proof.read_back(tx, self._log, before, counter)):
                 await self._note_unread()
@@ -153,7 +161,7 @@ class Audit:
             self._is_unread = True
             await self.write(Event("audit.differs", actor="program", outcome="error", error="read-back"))
 
-    def _sign(self, tx: Tx, signer: Signer, reason: str, at: str) -> tuple[Frontier, int, Frontier]:
+    def _sign(self, tx: Tx, signer: Signer, reason: str, at: str) -> tuple[Frontier, int, Frontier, bytes]:
         last = audit.newest_checkpoint(tx)
         before = last.frontier if last else Frontier()
         size = audit.size(tx)
@@ -169,8 +177,9 @@ class Audit:
             reason=reason,
             key_home=signer.home,
         )
-        audit.put_checkpoint(tx, point.counter, form.signed_note(point, signer.public, signer.sign), frontier)
-        return before, point.counter, frontier
+        note = form.signed_note(point, signer.public, signer.sign)
+        audit.put_checkpoint(tx, point.counter, note, frontier)
+        return before, point.counter, frontier, hashlib.sha256(note).digest()
 
     # Verbs
 

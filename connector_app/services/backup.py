@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from connector_app.model.audit import AuditAnchor, Event
 from connector_app.model.clock import Clock, stamp
 from connector_app.model.failure import FailureError, Rejected, Storage
-from connector_app.services import passphrase, proof, sealed_file
+from connector_app.services import passphrase, sealed_file, signatures
 from connector_app.services.audit import Audit, Signer
 from connector_app.services.boundary import returns_result
 from connector_app.services.envelope import Random
@@ -118,11 +118,10 @@ class Backup:
         """Let the key that signs here introduce the one that will sign there."""
         if not await self._db.read(audit.keys):
             return about
-        await self._audit.use(self._vault, "asked")
-        signer = await self._vault.signing_key()
+        signer = await self._audit.use(self._vault, "asked")
         public = follower(seed).public_key().public_bytes_raw()
-        text = proof.introduction_text(self._audit.log, public, PRACTICE, about.made)
-        return replace(about, introduced_by=proof.key_id(signer.public), introduction=signer.sign(text).hex())
+        text = signatures.introduction_text(self._audit.log, public, PRACTICE, about.made)
+        return replace(about, introduced_by=signer.stored.key_id, introduction=signer.sign(text).hex())
 
     def _write(self, path: Path, lid: Lid, about: About, files: Mapping[str, bytes]) -> None:
         beside = self._db.path.parent / BESIDE

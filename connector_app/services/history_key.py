@@ -2,11 +2,16 @@
 
 It lives where real accounts' vault key lives, as an item of its own, or sealed by the passphrase vault. Until there is
 such a home (only practice accounts, or a vault for one session) it is a file, and says so. A key that moves is a new
-key, introduced by the one before (docs/audit-format.md section 5).
+key, and so is that of a new day: introduced by the one before, whose private half is then overwritten. Whoever steals a
+key cannot sign for an earlier day with it (docs/audit-format.md section 5).
+
+At each step of that the keychain is written first, the database after it: a key that nobody recorded yet is found in
+the keychain at the next start, and was introduced by the newest that is recorded.
 """
 
 import asyncio
 import base64
+import hashlib
 import json
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -15,7 +20,7 @@ from typing import Protocol
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from connector_app.model.audit import AuditAnchor
-from connector_app.model.clock import Clock, stamp
+from connector_app.model.clock import Clock, day, stamp
 from connector_app.model.failure import (
     FailureError,
     KeychainChanged,
@@ -23,7 +28,7 @@ from connector_app.model.failure import (
     KeychainUnavailable,
     VerificationFailed,
 )
-from connector_app.services import key_home, proof
+from connector_app.services import key_home, signatures
 from connector_app.services.envelope import Random
 from connector_app.services.key_home import PASSPHRASE, PRACTICE, SESSION, Keychain
 from connector_app.store import audit, upkeep
@@ -34,6 +39,8 @@ from connector_app.store.tx import Tx
 
 LOST = "history-key-lost"
 """The fact that names a signing key a person gave up: the next one comes without an introduction."""
+ROOM = 1200
+"""Characters of an item: Windows keeps 1,280 (security.md finding 7)."""
 
 NAMED = "history-copy"
 """The fact that tells a history which goes on from a backup from the one that it was made of: both may be at work with
@@ -49,7 +56,10 @@ class Sealing(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Signer:
-    """The private half of the history's key. `repr` hides it."""
+    """The private half of the history's key. `repr` hides it.
+
+    `older` are the keys just before it, without their private halves: a daily copy of the database may not know them.
+    """
 
     seed: bytes = field(repr=False)
     home: str
@@ -57,6 +67,7 @@ class Signer:
     introduced_by: str = ""
     introduction: bytes = b""
     anchor: AuditAnchor | None = None
+    older: tuple[StoredKey, ...] = ()
 
     @property
     def public(self) -> bytes:
@@ -70,14 +81,32 @@ class Signer:
     def _key(self) -> Ed25519PrivateKey:
         return Ed25519PrivateKey.from_private_bytes(self.seed)
 
+    @property
+    def stored(self) -> StoredKey:
+        """Return the public half, as the database records it."""
+        public = self.public
+        return StoredKey(
+            signatures.key_id(public), public, self.home, self.since, self.introduced_by, self.introduction
+        )
+
+    def follows(self, key_id: str) -> bool:
+        """Tell whether introductions lead from a key to this one."""
+        return key_id in {self.introduced_by, *(key.introduced_by for key in self.older)}
+
     def line(self) -> str:
-        """Return one short ASCII line, to be kept outside the database."""
-        said: dict[str, str | int] = {"seed": _text(self.seed), "since": self.since}
+        """Return one short ASCII line, to be kept outside the database: of older keys as many as there is room for."""
+        lines = (self._line(self.older[first:]) for first in range(len(self.older) + 1))
+        return next((line for line in lines if len(line) <= ROOM), self._line(()))
+
+    def _line(self, older: tuple[StoredKey, ...]) -> str:
+        said: dict[str, str | int | list[list[str]]] = {"seed": _text(self.seed), "since": self.since}
         if self.introduction:
             said |= {"by": self.introduced_by, "introduction": _text(self.introduction)}
         if self.anchor:
-            root, key = _text(self.anchor.root), self.anchor.key_id
-            said |= {"counter": self.anchor.counter, "size": self.anchor.size, "root": root, "key": key}
+            root, key, note = _text(self.anchor.root), self.anchor.key_id, _text(self.anchor.note)
+            said |= {"counter": self.anchor.counter, "size": self.anchor.size, "root": root, "key": key, "note": note}
+        if older:
+            said["older"] = [[_text(k.public), k.home, k.since, k.introduced_by, _text(k.introduction)] for k in older]
         return json.dumps(said, separators=(",", ":"))
 
     @classmethod
@@ -90,9 +119,12 @@ class Signer:
             said = json.loads(line)
             anchor = None
             if "counter" in said:
-                anchor = AuditAnchor(int(said["counter"]), int(said["size"]), _bytes(said["root"]), said.get("key", ""))
+                root, note = _bytes(said["root"]), _bytes(said.get("note", ""))
+                anchor = AuditAnchor(int(said["counter"]), int(said["size"]), root, said.get("key", ""), note)
             introduction = _bytes(said.get("introduction", ""))
-            signer = cls(_bytes(said["seed"]), home, str(said["since"]), said.get("by", ""), introduction, anchor)
+            older = tuple(_older(*each) for each in said.get("older", ()))
+            by = said.get("by", "")
+            signer = cls(_bytes(said["seed"]), home, str(said["since"]), by, introduction, anchor, older)
             _ = signer.public
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise FailureError(KeychainChanged(home, home)) from error
@@ -110,10 +142,14 @@ class HistoryKeys:
         self._db, self._vault, self._keychain, self._file = db, vault, keychain, file
         self._clock, self._random = clock, random
         self._held: Signer | None = None
+        self._given_up: AuditAnchor | None = None
         self._one_at_a_time = asyncio.Lock()
 
     async def signing_key(self) -> Signer:
-        """Return the key at home where it belongs now, making or moving it there."""
+        """Return today's key at home where it belongs now, making or moving it there.
+
+        Where a new day's key cannot be kept, the one before goes on: the next call tries again.
+        """
         async with self._one_at_a_time:
             log = await self._db.write(lambda tx: audit.log_id(tx, self._random(16)))
             home = await self._wanted()
@@ -121,7 +157,9 @@ class HistoryKeys:
             if held is None:
                 held = await self._made(home, newest, log)
                 await self._save(held)
-            elif newest and newest.public != held.public and not await self._follows(held, newest):
+            elif newest and newest.public == held.public:
+                held = await self._of_today(held, log)
+            elif newest and not held.follows(newest.key_id) and not await self._was_given_up(newest):
                 raise FailureError(KeychainChanged(home, home))
             self._held = held
             return held
@@ -137,7 +175,7 @@ class HistoryKeys:
             if held is None:
                 raise FailureError(KeychainUnavailable("the history has no signing key"))
             kept = held.anchor
-            if kept and not await self._db.write(partial(_holds, kept=kept)):
+            if kept and kept != self._given_up and not await self._db.write(partial(_holds, kept=kept)):
                 # Overwriting it would wipe out the only proof that the history was cut.
                 raise FailureError(VerificationFailed("history"))
             held = replace(held, anchor=anchor)
@@ -150,16 +188,15 @@ class HistoryKeys:
     async def let_go(self) -> AuditAnchor | None:
         """Give up a checkpoint kept outside that the database does not hold, and return it; None where there is none.
 
-        Only for a person who goes on with a copy: the database alone must never be able to ask for this. What was cut
-        off cannot be told from tampering any more, so it is written into the history what was given up.
+        Only for a person who goes on with a copy: the database alone must never be able to ask for this. It is kept
+        until the next one takes its place, which belongs into the same run: until then it would still show the cut.
         """
         async with self._one_at_a_time:
             held = await self._read(await self._wanted())
             kept = held.anchor if held else None
             if held is None or kept is None or await self._db.write(partial(_holds, kept=kept)):
                 return None
-            self._held = replace(held, anchor=None)
-            await self._save(self._held)
+            self._given_up = kept
             return kept
 
     async def forget_if_lost(self, *, even_unreachable: bool) -> None:
@@ -184,11 +221,19 @@ class HistoryKeys:
         older = await self._read(newest.home) if newest.home != home else None
         if older is None or older.public != newest.public:
             raise FailureError(KeychainChanged(newest.home, home))
-        introduction = older.sign(proof.introduction_text(log, fresh.public, home, fresh.since))
-        return replace(fresh, introduced_by=newest.key_id, introduction=introduction, anchor=older.anchor)
+        return _introduced(fresh, older, log)
 
-    async def _follows(self, held: Signer, newest: StoredKey) -> bool:
-        return held.introduced_by == newest.key_id or await self._was_given_up(newest)
+    async def _of_today(self, held: Signer, log: bytes) -> Signer:
+        """Return a new key on a new day, however many passed; saving it overwrites the private half before."""
+        at = stamp(self._clock.now())
+        if day(held.since) == day(at):
+            return held
+        fresh = _introduced(Signer(self._random(32), held.home, at), held, log)
+        try:
+            await self._save(fresh)
+        except FailureError:
+            return held
+        return fresh
 
     async def _was_given_up(self, newest: StoredKey) -> bool:
         return await self._db.write(lambda tx: upkeep.meta(tx, LOST)) == newest.key_id
@@ -235,13 +280,31 @@ class HistoryKeys:
             await key_home.keep(keychain, await self._name(), line)
 
 
+def _introduced(fresh: Signer, by: Signer, log: bytes) -> Signer:
+    """Return a fresh key, introduced by the one before it, with what that one knew."""
+    introduction = by.sign(signatures.introduction_text(log, fresh.public, fresh.home, fresh.since))
+    before = by.stored
+    return replace(
+        fresh,
+        introduced_by=before.key_id,
+        introduction=introduction,
+        anchor=by.anchor,
+        older=(*by.older, before),
+    )
+
+
+def _older(public: str, home: str, since: str, by: str, introduction: str) -> StoredKey:
+    raw = _bytes(public)
+    return StoredKey(signatures.key_id(raw), raw, home, since, by, _bytes(introduction))
+
+
 def _holds(tx: Tx, kept: AuditAnchor) -> bool:
     """Whether the database holds the checkpoint that was kept outside."""
-    found = next(iter(audit.checkpoints(tx, kept.counter - 1)), None)
-    return found is not None and (found.counter, found.size, found.frontier.root()) == (
-        kept.counter,
-        kept.size,
-        kept.root,
+    found = audit.checkpoint(tx, kept.counter)
+    return (
+        found is not None
+        and (found.size, found.frontier.root()) == (kept.size, kept.root)
+        and kept.note in {b"", hashlib.sha256(found.note).digest()}
     )
 
 

@@ -7,21 +7,31 @@ then checkpoint after checkpoint with the entries it covers, then what is not si
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
-
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from connector_app.model import audit as form
-from connector_app.model.audit import AuditAnchor, Checkpoint, Frontier, Receipt
+from connector_app.model.audit import AuditAnchor, AuditQuery, Checkpoint, Frontier, Receipt
+from connector_app.model.clock import day
 from connector_app.model.entry import EntryForm
-from connector_app.store import audit
+from connector_app.services.signatures import BrokenError, Note, Ring, Verdict
+from connector_app.store import audit, audit_segment
 from connector_app.store.audit import StoredCheckpoint, StoredKey
 from connector_app.store.tx import Row, Tx
 
-Verdict = Literal["unbroken", "damaged", "shortened"]
 Progress = Callable[[int, int], None]
 CHUNK = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Continued:
+    """A person went on with a copy of a day: entry `seq` says so. `first` to `last` of before are lost.
+
+    `last` is 0 where nothing is known of any that is lost, `first` where an older program wrote that down.
+    """
+
+    seq: int
+    day: str
+    first: int
+    last: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +42,7 @@ class Proof:
     `first_bad` to `last_bad` are the entries among which the first is that does not hold (the second is 0 where nobody
     can say how far it reaches); `why` names the rule it breaks; `forgotten` counts details that were erased;
     `confirmed` is the size up to which receipts agree. `key_id` names the genesis key, `home` where the signing key is.
+    `continued` says where the history goes on from a copy.
     """
 
     verdict: Verdict
@@ -48,44 +59,24 @@ class Proof:
     key_id: str = ""
     home: str = ""
     root: bytes = b""
-
-
-class _BrokenError(Exception):
-    """Something does not hold, with what a Proof says of it."""
-
-    def __init__(self, why: str, first: int, last: int = 0, verdict: Verdict = "damaged") -> None:
-        super().__init__(why)
-        self.why, self.first, self.last, self.verdict = why, first, last, verdict
-
-
-def key_id(public: bytes) -> str:
-    """Return the name of a key (docs/audit-format.md section 5)."""
-    return hashlib.sha256(public).hexdigest()[:16]
-
-
-def introduction_text(log: bytes, public: bytes, home: str, since: str) -> bytes:
-    """Return what an older key signs to introduce a newer one."""
-    return f"connector-manager/key/1\n{log.hex()}\n{public.hex()}\n{home}\n{since}".encode()
-
-
-def holds(public: bytes, signature: bytes, message: bytes) -> bool:
-    try:
-        Ed25519PublicKey.from_public_bytes(public).verify(signature, message)
-    except (InvalidSignature, ValueError):
-        return False
-    return True
+    continued: tuple[Continued, ...] = ()
 
 
 def verify(
     tx: Tx, anchor: AuditAnchor | None, progress: Progress | None = None, receipts: Sequence[Receipt] = ()
 ) -> Proof:
-    """Check every entry, link, leaf, detail, checkpoint, signature, introduction, and what was kept elsewhere of it."""
+    """Check every entry, link, leaf, detail, checkpoint, signature, introduction, and what was kept elsewhere of it.
+
+    What a key signed that was replaced since is compared by the digests it stated: nobody can sign in its name any
+    more. The entries of the key in use, and those up to a receipt, are hashed one by one: whoever stole that key could
+    have stated a digest that does not belong to the root.
+    """
     log, size = bytes.fromhex(tx.value("select value from meta where key = 'log'", default="")), audit.size(tx)
     keys, notes = audit.keys(tx), audit.checkpoints(tx)
-    kept = sorted(receipts, key=lambda each: each.size)
-    if anchor:
-        kept = sorted([*kept, Receipt(log, anchor.size, anchor.root)], key=lambda each: each.size)
-    walk = _Walk(tx, log, size, kept, progress)
+    kept = [*receipts, *([Receipt(log, anchor.size, anchor.root)] if anchor else [])]
+    exact = kept if anchor and not anchor.note else receipts
+    walk = _Walk(tx, log, size, sorted(kept, key=lambda each: each.size), progress)
+    walk.exact = max((each.size for each in exact), default=0)
     found = Proof(
         "unbroken",
         size=size,
@@ -94,15 +85,16 @@ def verify(
         anchored=anchor is not None,
         key_id=keys[0].key_id if keys else "",
         home=keys[-1].home if keys else "",
+        continued=_continued(tx),
     )
     try:
         _check_places(tx)
         if any(each.log != log for each in receipts):
-            raise _BrokenError("receipt", 1)
-        _check(walk, keys, notes)
+            raise BrokenError("receipt", 1)
+        _check(walk, keys, notes, anchor)
         if anchor and (not notes or anchor.counter > notes[-1].counter):
-            raise _BrokenError("anchor", size + 1, verdict="shortened")
-    except _BrokenError as broken:
+            raise BrokenError("anchor", size + 1, verdict="shortened")
+    except BrokenError as broken:
         found = replace(found, verdict=broken.verdict, why=broken.why, first_bad=broken.first, last_bad=broken.last)
     confirmed = walk.confirmed if receipts else None
     return replace(
@@ -110,26 +102,60 @@ def verify(
     )
 
 
+def _continued(tx: Tx) -> tuple[Continued, ...]:
+    """Return where the history goes on from a copy, by its own entries (docs/audit-format.md section 10)."""
+    told = audit.page(tx, AuditQuery(actions=("storage.recovered",), limit=100))
+    return tuple(
+        Continued(each.seq, str((each.details or {}).get("day") or day(each.ts)), each.counts.get("copied", -1) + 1,
+                  each.counts.get("signed", 0))
+        for each in reversed(told)
+    )  # fmt: skip
+
+
 def read_back(tx: Tx, log: bytes, before: Frontier, counter: int) -> bool:
     """Tell whether the entries since an earlier state lie on the disk as a checkpoint states them."""
-    note = next(iter(audit.checkpoints(tx, counter - 1)), None)
+    stored = audit.checkpoint(tx, counter)
     try:
-        point = form.read_checkpoint(form.note_parts(note.note)[0]) if note else None
+        point = form.read_checkpoint(form.note_parts(stored.note)[0]) if stored else None
         _check_places(tx)
-        walk = _Walk(tx, log, form.MOST, [], None)
-        walk.frontier, walk.chain, walk.seq = before, audit.link_at(tx, before.size), before.size
-        if point is None or not walk.take(point.size):
+        if point is None:
             return False
-    except (ValueError, _BrokenError):
+        if point.segment and audit_segment.digest(tx, before.size, point.size) == point.segment:
+            return True
+        walk = _begun(tx, log, before)
+        if not walk.take(point.size):
+            return False
+    except (ValueError, BrokenError):
         return False
     return (walk.frontier.root(), walk.chain) == (point.root, point.chain)
 
 
+def segment(tx: Tx, log: bytes, before: Frontier, size: int) -> bytes:
+    """Return the digest that a checkpoint can state of the entries since an earlier state.
+
+    They are looked at one by one. Where one of them does not hold, or its details were forgotten, nothing is stated:
+    what is signed must not hide what was there before.
+    """
+    walk = _begun(tx, log, before)
+    try:
+        is_whole = walk.take(size) and not walk.forgotten
+    except BrokenError:
+        is_whole = False
+    return audit_segment.digest(tx, before.size, size) or b"" if is_whole else b""
+
+
+def _begun(tx: Tx, log: bytes, before: Frontier) -> "_Walk":
+    """Return a walk that goes on from a state that is known."""
+    walk = _Walk(tx, log, form.MOST, [], None)
+    walk.frontier, walk.chain, walk.seq = before, audit.link_at(tx, before.size), before.size
+    return walk
+
+
 def _check_places(tx: Tx) -> None:
-    """Raise _BrokenError where an entry lies outside what a walk passes: it would be signed by nobody, unnoticed."""
+    """Raise BrokenError where an entry lies outside what a walk passes: it would be signed by nobody, unnoticed."""
     out = audit.out_of_place(tx)
     if out is not None:
-        raise _BrokenError("place", out, out)
+        raise BrokenError("place", out, out)
 
 
 class _Walk:
@@ -143,6 +169,7 @@ class _Walk:
         self.signed = self.forgotten = 0
         self.confirmed: int | None = None
         self.seen = form.MOST  # what stands behind it is not looked at yet
+        self.exact = 0  # up to there each entry is hashed by itself
 
     def take(self, upto: int) -> bool:
         """Check the entries up to a number. Return False where they end before it."""
@@ -157,20 +184,37 @@ class _Walk:
                 self._progress(self.seq, self._size)
         return True
 
+    def skip(self, note: Note) -> bool:
+        """Compare the entries that a checkpoint covers by their digest. Return False where that cannot be done."""
+        point, frontier = note.point, note.stored.frontier
+        is_stated = bool(point.segment) and self.exact <= self.seq and frontier.is_of(point.size, point.root)
+        if any(self.seq < each.size < point.size for each in self._kept[:1]):
+            return False  # what was kept elsewhere is of a checkpoint, which is gone
+        if not is_stated or self.digest(self.seq, point.size) != point.segment:
+            return False
+        self.compare()
+        self.seq, self.chain, self.frontier = point.size, point.chain, frontier
+        if self._progress:
+            self._progress(self.seq, self._size)
+        return True
+
+    def digest(self, after: int, upto: int) -> bytes | None:
+        return audit_segment.digest(self._tx, after, upto)
+
     def check_end(self) -> None:
         """Take what is left, and miss what was kept elsewhere of entries that are not here."""
         self.seen = form.MOST
         self.take(form.MOST)
         self.compare()
         if self._kept:
-            raise _BrokenError("anchor", self.seq + 1, verdict="shortened")
+            raise BrokenError("anchor", self.seq + 1, verdict="shortened")
 
     def compare(self) -> None:
         """Compare with what was kept elsewhere of this many entries."""
         while self._kept and self._kept[0].size == self.seq:
             if self._kept.pop(0).root != self.frontier.root():
                 self.signed = 0  # whoever signed this, it was not what was kept elsewhere
-                raise _BrokenError("anchor", min((self.confirmed or 0) + 1, self.seq), self.seq)
+                raise BrokenError("anchor", min((self.confirmed or 0) + 1, self.seq), self.seq)
             self.confirmed = self.seq
 
     def _look(self, rows: list[Row]) -> None:
@@ -179,95 +223,71 @@ class _Walk:
         for got, entry, link, leaf, salt, body in rows:
             seq += 1
             if got != seq:
-                raise _BrokenError("missing", seq, seq)
+                raise BrokenError("missing", seq, seq)
             chain = sha256(head + seq.to_bytes(8, "big") + len(entry).to_bytes(8, "big") + entry + chain).digest()
             if chain != link or sha256(b"\x00" + entry).digest() != leaf:
-                raise _BrokenError("link", seq, seq)
+                raise BrokenError("link", seq, seq)
             try:
                 detail = detail_of(seq, entry)
             except ValueError:
-                raise _BrokenError("entry", seq, seq) from None
+                raise BrokenError("entry", seq, seq) from None
             if body is None:
                 self.forgotten += detail != ""
             elif len(salt) != form.SALT or sha256(salt + body).hexdigest() != detail:
-                raise _BrokenError("detail", seq, seq)
+                raise BrokenError("detail", seq, seq)
             leaves.append(leaf)
         self.seq, self.chain, self.frontier = seq, chain, self.frontier.grown(leaves)
 
 
-def _check(walk: _Walk, keys: list[StoredKey], notes: list[StoredCheckpoint]) -> None:
-    """Raise _BrokenError for the first thing that does not hold."""
-    ring = _Ring(walk.log, keys)
+def _check(walk: _Walk, keys: list[StoredKey], notes: list[StoredCheckpoint], anchor: AuditAnchor | None) -> None:
+    """Raise BrokenError for the first thing that does not hold."""
+    signed = [Note.read(stored) for stored in notes]
+    ring = Ring(walk.log, keys)
     if keys:
         ring.check_introduction(0, 1)
+    ring.look_back(signed)
     walk.compare()
     before: Checkpoint | None = None
     previous = bytes(32)
     walk.seen = notes[-1].size if notes else form.MOST
-    for counter, stored in enumerate(notes, start=1):
+    for counter, note in enumerate(signed, start=1):
         first = walk.signed + 1
-        try:
-            body, signatures = form.note_parts(stored.note)
-            point = form.read_checkpoint(body)
-        except ValueError:  # UnicodeDecodeError is one
-            raise _BrokenError("checkpoint unreadable", first) from None
+        if note is None:
+            raise BrokenError("checkpoint unreadable", first)
+        point = note.point
         is_next = (point.origin, point.counter, point.previous) == (ring.origin, counter, previous)
         if not is_next or (before and _contradicts(point, before)):
-            raise _BrokenError("checkpoint order", first)
-        ring.check_signature(point, body, signatures, first)
-        if not walk.take(point.size):
-            raise _BrokenError("checkpoint", walk.seq + 1, verdict="shortened")
-        if (walk.frontier.root(), walk.chain) != (point.root, point.chain):
-            raise _BrokenError("root", min(first, point.size), point.size)
-        walk.signed, previous, before = point.size, hashlib.sha256(stored.note).digest(), point
+            raise BrokenError("checkpoint order", first)
+        is_past = ring.check_signature(note, first)
+        if not (is_past and walk.skip(note)):
+            _take(walk, point, first)
+        walk.signed, previous, before = point.size, note.digest, point
     walk.check_end()
     ring.check_rest(walk.signed + 1)
+    if anchor and anchor.note and len(signed) >= anchor.counter:
+        _compare_note(walk, signed, anchor)
+
+
+def _compare_note(walk: _Walk, notes: Sequence[Note | None], anchor: AuditAnchor) -> None:
+    """Raise BrokenError where the checkpoint that was kept elsewhere was signed once more since, in other words."""
+    before, note = (notes[place] if place >= 0 else None for place in (anchor.counter - 2, anchor.counter - 1))
+    if note is None or note.digest != anchor.note:
+        walk.signed = before.point.size if before else 0
+        raise BrokenError("anchor", min(walk.signed + 1, anchor.size), anchor.size)
+
+
+def _take(walk: _Walk, point: Checkpoint, first: int) -> None:
+    """Check the entries that a checkpoint covers, one by one."""
+    after, forgotten = walk.seq, walk.forgotten
+    if not walk.take(point.size):
+        raise BrokenError("checkpoint", walk.seq + 1, verdict="shortened")
+    if (walk.frontier.root(), walk.chain) != (point.root, point.chain):
+        raise BrokenError("root", min(first, point.size), point.size)
+    if point.segment and walk.forgotten == forgotten and walk.digest(after, point.size) != point.segment:
+        raise BrokenError("segment", min(first, point.size), point.size)
 
 
 def _contradicts(point: Checkpoint, before: Checkpoint) -> bool:
     """Tell whether a history would have shrunk, or changed without growing."""
     is_other = (point.root, point.chain) != (before.root, before.chain)
     return point.size < before.size or (point.size == before.size and is_other)
-
-
-class _Ring:
-    """The keys, in the order in which they replaced each other."""
-
-    def __init__(self, log: bytes, keys: list[StoredKey]) -> None:
-        self.origin = f"connector-manager/{log.hex()}"
-        self._log, self._keys, self._newest = log, keys, 0
-
-    def check_signature(
-        self, point: Checkpoint, body: bytes, signatures: list[tuple[str, bytes, bytes]], first: int
-    ) -> None:
-        """Find the key that signed. It is not older than any that signed before, and was introduced."""
-        if len(signatures) != 1 or signatures[0][0] != self.origin:
-            raise _BrokenError("checkpoint unreadable", first)
-        _, key_hash, signature = signatures[0]
-        named = [i for i, key in enumerate(self._keys) if form.key_hash(self.origin, key.public) == key_hash]
-        signer = next((i for i in named if holds(self._keys[i].public, signature, body)), -1)
-        # Keys replace each other: a key that was stolen after its successor signed is of no use to anybody.
-        if signer < self._newest or self._keys[signer].home != point.key_home:
-            raise _BrokenError("signature", first)
-        while self._newest < signer:
-            self._newest += 1
-            self.check_introduction(self._newest, first)
-
-    def check_rest(self, first: int) -> None:
-        """Check the introductions of keys that have not signed yet."""
-        for index in range(self._newest + 1, len(self._keys)):
-            self.check_introduction(index, first)
-
-    def check_introduction(self, index: int, first: int) -> None:
-        """Nobody introduces the first key, and each other one is introduced by the one before it."""
-        key = self._keys[index]
-        if key.key_id != key_id(key.public):
-            raise _BrokenError("key", first)
-        if index == 0:
-            if key.introduced_by:
-                raise _BrokenError("introduction", first)
-            return
-        before = self._keys[index - 1]
-        text = introduction_text(self._log, key.public, key.home, key.since)
-        if key.introduced_by != before.key_id or not holds(before.public, key.introduction, text):
-            raise _BrokenError("introduction", first)

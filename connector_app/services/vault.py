@@ -204,7 +204,10 @@ class Vault:
         return await self._history.anchor()
 
     async def let_go_of_anchor(self) -> AuditAnchor | None:
-        """Give up the checkpoint kept outside where a copy does not hold it. Raises FailureError(Keychain...)."""
+        """Let the next checkpoint take the place of the one kept outside, where a copy does not hold it; return that.
+
+        Raises FailureError(Keychain...).
+        """
         return await self._history.let_go()
 
     async def set_anchor(self, anchor: AuditAnchor) -> None:

@@ -190,17 +190,24 @@ def checkpoints(tx: Tx, after: int = 0) -> list[StoredCheckpoint]:
     return [_checkpoint(row) for row in rows]
 
 
+def checkpoint(tx: Tx, counter: int) -> StoredCheckpoint | None:
+    row = tx.one("select counter, size, note, frontier, state from checkpoints where counter = ?", (counter,))
+    return _checkpoint(row) if row else None
+
+
 def newest_checkpoint(tx: Tx) -> StoredCheckpoint | None:
     row = tx.one("select counter, size, note, frontier, state from checkpoints order by counter desc limit 1")
     return _checkpoint(row) if row else None
 
 
-def put_key(tx: Tx, key: StoredKey) -> None:
-    tx.run(
-        "insert or ignore into audit_keys (key_id, public, home, since, introduced_by, introduction)"
-        " values (?, ?, ?, ?, ?, ?)",
-        (key.key_id, key.public, key.home, key.since, key.introduced_by, key.introduction),
-    )
+def put_keys(tx: Tx, keys: Iterable[StoredKey]) -> None:
+    """Record keys in the order in which they replaced each other; those that are known stay."""
+    for key in keys:
+        tx.run(
+            "insert or ignore into audit_keys (key_id, public, home, since, introduced_by, introduction)"
+            " values (?, ?, ?, ?, ?, ?)",
+            (key.key_id, key.public, key.home, key.since, key.introduced_by, key.introduction),
+        )
 
 
 def keys(tx: Tx) -> list[StoredKey]:

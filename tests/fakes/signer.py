@@ -3,21 +3,27 @@
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from connector_app.model.failure import FailureError, KeychainLocked
-from connector_app.services import proof
+from connector_app.services import signatures
+from connector_app.store.audit import StoredKey
 
 
 class FakeSigner:
     def __init__(self, key=None, *, home="session", since="2026-01-01T00:00:00.000Z", introduced_by=None, log=b""):
         self._key = key or Ed25519PrivateKey.generate()
         self.home, self.since = home, since
-        self.introduced_by, self.introduction = "", b""
+        self.introduced_by, self.introduction, self.older = "", b"", ()
         if introduced_by is not None:
-            self.introduced_by = proof.key_id(introduced_by.public)
-            self.introduction = introduced_by.sign(proof.introduction_text(log, self.public, home, since))
+            self.introduced_by = signatures.key_id(introduced_by.public)
+            self.introduction = introduced_by.sign(signatures.introduction_text(log, self.public, home, since))
 
     @property
     def public(self):
         return self._key.public_key().public_bytes_raw()
+
+    @property
+    def stored(self):
+        key_id = signatures.key_id(self.public)
+        return StoredKey(key_id, self.public, self.home, self.since, self.introduced_by, self.introduction)
 
     def sign(self, message):
         return self._key.sign(message)

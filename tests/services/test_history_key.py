@@ -1,11 +1,15 @@
 """The history's signing key and anchor: in each home, on the move, lost, and when somebody turned the history back."""
 
+import base64
 import secrets
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from connector_app.adapters.key_file import KeyFile
+from connector_app.model import audit as form
 from connector_app.model.audit import AuditAnchor, AuditQuery, Event
 from connector_app.model.failure import (
     FailureError,
@@ -15,7 +19,7 @@ from connector_app.model.failure import (
     VerificationFailed,
 )
 from connector_app.model.result import Ok
-from connector_app.services import passphrase, proof
+from connector_app.services import passphrase, signatures
 from connector_app.services.audit import Audit
 from connector_app.services.history_key import Signer
 from connector_app.services.vault import Vault
@@ -32,14 +36,14 @@ class House:
     """What outlives the program (folder and keychain), and the program that was started last."""
 
     def __init__(self, folder, db):
-        self.folder, self.db, self.keychain = folder, db, MemoryKeychain()
+        self.folder, self.db, self.keychain, self.clock = folder, db, MemoryKeychain(), ManualClock()
 
     async def start(self):
         """Start the program, up to where its history is signed."""
         self.vault = Vault(
-            self.db, self.keychain, self._file("vault"), self._file("history"), ManualClock(), secrets.token_bytes
+            self.db, self.keychain, self._file("vault"), self._file("history"), self.clock, secrets.token_bytes
         )
-        self.audit = Audit(self.db, ManualClock(), secrets.token_bytes)
+        self.audit = Audit(self.db, self.clock, secrets.token_bytes)
         await self.vault.settle()
         await self.audit.start()
 
@@ -163,7 +167,9 @@ async def test_when_a_real_home_appears_the_old_key_introduces_the_new_one(house
     old, new = await house.keys()
     log = house.audit.log
     assert (old.home, new.home, new.introduced_by) == ("practice-file", home, old.key_id)
-    assert proof.holds(old.public, new.introduction, proof.introduction_text(log, new.public, home, new.since))
+    assert signatures.holds(
+        old.public, new.introduction, signatures.introduction_text(log, new.public, home, new.since)
+    )
     assert not house.history_file.exists()
     found = await house.verify()
     assert (found.verdict, found.key_id, found.home, found.signed_size) == ("unbroken", old.key_id, home, 6)
@@ -221,6 +227,137 @@ async def test_a_passphrase_vault_keeps_the_history_key_when_the_last_account_go
     await house.sign()
 
     assert len(await house.keys()) == 1
+
+
+DAY = 24 * 3600.0
+
+
+class TestDays:
+    """Each day on which something is signed has a key of its own."""
+
+    @pytest.fixture
+    async def signing(self, house):
+        await at_home(house, "keychain:Memory")
+        await house.sign()
+        return house
+
+    async def test_a_running_program_takes_a_new_key_with_the_first_checkpoint_of_a_day(self, signing):
+        for _ in range(3):
+            signing.clock.advance(DAY)
+            await signing.write(1)
+            await signing.audit.checkpoint("hour")
+            await signing.audit.checkpoint("hour")
+
+        keys = await signing.keys()
+        assert ["2026-01-01", "2026-01-02", "2026-01-03", "2026-01-04"] == [key.since[:10] for key in keys]
+        assert ["", *(key.key_id for key in keys[:-1])] == [key.introduced_by for key in keys]
+        found = await signing.verify()
+        assert ("unbroken", keys[0].key_id, 3, True) == (found.verdict, found.key_id, found.signed_size, found.anchored)
+
+    async def test_the_private_half_of_the_day_before_is_nowhere_any_more(self, signing):
+        before = await signing.vault.signing_key()
+        signing.clock.advance(DAY)
+
+        await signing.audit.checkpoint("hour")
+
+        seed = base64.b64encode(before.seed).decode()
+        assert (await signing.vault.signing_key()).seed != before.seed
+        assert [] == [line for line in signing.keychain.items.values() if seed in line]
+
+    async def test_days_without_a_start_are_bridged_in_one_step(self, signing):
+        signing.clock.advance(200 * DAY)
+        await signing.start()
+
+        await signing.sign()
+
+        assert ["2026-01-01", "2026-07-20"] == [key.since[:10] for key in await signing.keys()]
+        assert "unbroken" == (await signing.verify()).verdict
+
+    async def test_a_clock_that_was_set_back_does_not_keep_the_key_for_ever(self, signing):
+        signing.clock.set(signing.clock.now() - timedelta(days=400))
+        await signing.audit.checkpoint("hour")
+
+        assert 2 == len(await signing.keys())
+        assert "unbroken" == (await signing.verify()).verdict
+
+    async def test_a_keychain_that_refuses_leaves_yesterdays_key_and_alarms_nobody(self, signing):
+        signing.clock.advance(DAY)
+        signing.keychain.lock()
+        assert await signing.audit.checkpoint("hour") is None
+        assert ("unbroken", 1) == ((await signing.verify()).verdict, len(await signing.keys()))
+        signing.keychain.unlock()
+
+        await signing.audit.checkpoint("hour")
+
+        assert ("unbroken", 2) == ((await signing.verify()).verdict, len(await signing.keys()))
+
+    async def test_killed_before_the_new_key_was_recorded_the_next_start_goes_on_with_it(self, signing):
+        signing.clock.advance(DAY)
+        taken = await signing.vault.signing_key()  # and then the end: the database knows nothing of it
+        assert 1 == len(await signing.keys())
+        await signing.start()
+        signing.clock.advance(DAY)
+
+        await signing.sign()
+
+        _, recorded, todays = await signing.keys()  # once it is recorded, the day's own follows
+        assert (taken.public, recorded.key_id) == (recorded.public, todays.introduced_by)
+        assert "unbroken" == (await signing.verify()).verdict
+
+    async def test_a_copy_that_does_not_know_the_last_days_keys_learns_them_from_the_keychain(self, signing):
+        older = await signing.db.write(lambda tx: tx.all("select * from audit_keys"))
+        for _ in range(3):
+            signing.clock.advance(DAY)
+            await signing.audit.checkpoint("hour")
+        keys = await signing.keys()
+        await signing.db.write(lambda tx: tx.run("delete from audit_keys where rowid > ?", (len(older),)))
+        await signing.start()
+
+        await signing.sign()
+
+        assert keys == await signing.keys()
+        assert "unbroken" == (await signing.verify()).verdict
+
+    async def test_the_item_stays_within_what_windows_keeps(self, signing):
+        for _ in range(9):
+            signing.clock.advance(DAY)
+            await signing.audit.checkpoint("hour")
+
+        [line] = [v for k, v in signing.keychain.items.items() if "history" in k]
+        assert 900 < len(line) < 1280
+        assert 2 < len((await signing.vault.signing_key()).older)
+
+    async def test_a_thief_of_todays_key_cannot_sign_for_yesterday(self, signing):
+        await signing.write()
+        await signing.audit.checkpoint("hour")
+        signing.clock.advance(DAY)
+        await signing.write()
+        await signing.audit.checkpoint("hour")
+        stolen, first = await signing.vault.signing_key(), (await signing.db.read(store.checkpoints))[0]
+        point = form.read_checkpoint(form.note_parts(first.note)[0])
+        note = form.signed_note(replace(point, time="2025-12-31T00:00:00.000Z"), stolen.public, stolen.sign)
+        await signing.db.write(lambda tx: tx.run("update checkpoints set note = ? where counter = 1", (note,)))
+
+        found = await signing.verify()
+
+        assert ("damaged", 1) == (found.verdict, found.first_bad)
+
+    async def test_a_checkpoint_of_today_that_was_signed_anew_is_not_the_one_that_was_kept(self, signing):
+        await signing.write()
+        await signing.audit.checkpoint("hour")
+        stolen, newest = await signing.vault.signing_key(), (await signing.db.read(store.checkpoints))[-1]
+        point = form.read_checkpoint(form.note_parts(newest.note)[0])
+        note = form.signed_note(replace(point, time="2025-12-31T00:00:00.000Z"), stolen.public, stolen.sign)
+        await signing.db.write(
+            lambda tx: tx.run("update checkpoints set note = ? where counter = ?", (note, newest.counter))
+        )
+
+        found = await signing.verify()
+
+        assert ("damaged", "anchor", 1, 3, 0) == (
+            found.verdict, found.why, found.first_bad, found.last_bad, found.signed_size
+        )  # fmt: skip
+        assert await signing.audit.checkpoint("hour") is None  # and what is kept stays
 
 
 class TestSomethingIsWrong:
