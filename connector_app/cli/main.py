@@ -9,6 +9,7 @@ from pathlib import Path
 
 from connector_app import __version__, config
 from connector_app.adapters import logs
+from connector_app.adapters.clock import SystemClock
 from connector_app.cli import access, acting, doctor, moving, reading
 from connector_app.cli.arguments import LATER, parser
 from connector_app.cli.output import Output, survive_encodings
@@ -19,7 +20,7 @@ from connector_app.model.failure import FailureError, Rejected
 from connector_app.practice.lock import running_origin
 from connector_app.services.boundary import unexpected
 from connector_app.words.amounts import entries
-from connector_app.words.proving import damaged, trustworthy
+from connector_app.words.proving import damaged, goes_on, trustworthy
 
 
 def main(words: list[str], environment: Mapping[str, str] = os.environ) -> int:
@@ -123,9 +124,10 @@ def _verify(folder: Path, arguments: argparse.Namespace, out: Output) -> int:
     )
     anchored = "; compared with its anchor" if found.anchored else "; no anchor was found"
     agrees = f"; the receipt of {entries(found.confirmed)} agrees" if found.confirmed is not None else ""
+    copies = "".join(f". {goes_on(each, SystemClock().now())[:-1]}" for each in found.continued)
     out.event(
         "verified",
-        words + signed + anchored + agrees + ".",
+        words + signed + anchored + agrees + copies + ".",
         verdict=found.verdict,
         entries=found.size,
         signed=found.signed_size,
@@ -137,6 +139,7 @@ def _verify(folder: Path, arguments: argparse.Namespace, out: Output) -> int:
         until=found.until,
         anchored=found.anchored,
         forgotten=found.forgotten,
+        copies=[{"entry": each.seq, "first_lost": each.first, "last_lost": each.last} for each in found.continued],
         key=found.key_id,
         home=found.home,
         root=found.root.hex(),

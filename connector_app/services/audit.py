@@ -176,6 +176,7 @@ class Audit:
             time=at,
             reason=reason,
             key_home=signer.home,
+            segment=proof.segment(tx, self._log, before, size),
         )
         note = form.signed_note(point, signer.public, signer.sign)
         audit.put_checkpoint(tx, point.counter, note, frontier)

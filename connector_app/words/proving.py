@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from connector_app.model.audit import AuditEntry
-from connector_app.services.proof import Proof
+from connector_app.services.proof import Continued, Proof
 from connector_app.words import times
 from connector_app.words.amounts import entries, room
 
@@ -13,7 +13,8 @@ def told(proof: Proof, now: datetime) -> tuple[str, str]:
     match proof.verdict:
         case "unbroken":
             words = unbroken(proof.since, proof.size, now)
-            return (words if proof.size else "Nothing to verify yet"), covered(proof)
+            more = " ".join([covered(proof), *(goes_on(each, now) for each in proof.continued[-1:])])
+            return (words if proof.size else "Nothing to verify yet"), more
         case "damaged":
             return damaged(proof), trustworthy(proof)
         case "shortened":
@@ -113,3 +114,13 @@ def covered(proof: Proof) -> str:
     if proof.forgotten:
         parts.append(f"the words of {entries(proof.forgotten)} were forgotten")
     return ", ".join(parts) + "."
+
+
+def goes_on(continued: Continued, now: datetime) -> str:
+    """Say that a person went on with a copy, and what was lost with it."""
+    lost = ""
+    if continued.last > continued.first:
+        lost = f"; entries {continued.first:,} to {continued.last:,} of before are lost"
+    elif continued.last == continued.first:
+        lost = f"; entry {continued.first:,} of before is lost"
+    return f"It continues from a copy of {times.date(continued.day, now)}{lost}."

@@ -23,7 +23,7 @@ from connector_app.model import audit as form
 from connector_app.model.audit import AuditQuery, Event
 from connector_app.model.clock import stamp
 from connector_app.services import proof
-from connector_app.services.audit import Audit
+from connector_app.services.audit import EVERY, Audit
 from connector_app.services.errand import Errand
 from connector_app.store import audit, schema
 from connector_app.store.audit import Stamp
@@ -34,7 +34,7 @@ from connector_app.ui.row_model import RowModel
 from connector_app.ui.theme import Look, Theme
 from connector_app.ui.views.activity import ActivityView
 from tests.fakes.clock import ManualClock
-from tests.fakes.signer import FakeAnchorHome
+from tests.fakes.signer import FakeAnchorHome, FakeSigner
 
 START = datetime(2024, 1, 1, tzinfo=UTC)
 ACTIONS = ("item.created", "item.updated", "sync.completed", "webhook.received", "api.request", "outbox.sent")
@@ -60,19 +60,23 @@ def event(n):
 
 
 async def fill(path, entries):
-    """Write a history as the program writes it, a checkpoint every 4,096 entries."""
+    """Write a history as the program writes it: a checkpoint every 256 entries, a key for each day."""
     async with Database(path) as db:
-        keeper = Audit(db, ManualClock(), os.urandom, "benchmark")
+        clock, home = ManualClock(START), FakeAnchorHome()
+        keeper = Audit(db, clock, os.urandom, "benchmark")
         await keeper.start()
-        await keeper.use(FakeAnchorHome())
+        await keeper.use(home)
 
         def some(tx, first):
-            for n in range(first, min(first + 4096, entries)):
+            for n in range(first, min(first + EVERY, entries)):
                 place = Stamp(stamp(START + n * GAP), n, "0a1b2c3d", os.urandom(16))
                 audit.append(tx, event(n), place, keeper.log)
 
-        for first in range(0, entries, 4096):
+        for first in range(0, entries, EVERY):
             await db.write(lambda tx, first=first: some(tx, first))
+            clock.set(START + (first + EVERY) * GAP)
+            if stamp(clock.now())[:10] != home.signer.since[:10]:
+                home.signer = FakeSigner(since=stamp(clock.now()), introduced_by=home.signer, log=keeper.log)
             await keeper.checkpoint("count")
 
 
@@ -143,12 +147,10 @@ def verification(tx, entries):
     assert proof.verify(tx, None).verdict == "unbroken"
     say("full verification", whole, f"{whole / read:.2f}x", "0.75x")
     notes = audit.checkpoints(tx)
-    late = next(i for i, note in enumerate(notes) if note.size >= entries - 1000 - 4096)
-    before = notes[late]
     log = bytes.fromhex(tx.value("select value from meta where key = 'log'"))
-    newer = notes[late + 1]
-    fresh = timed(lambda: proof.read_back(tx, log, before.frontier, newer.counter))
-    fresh *= 1000 / (newer.size - before.size)
+    late = [(before, after) for before, after in itertools.pairwise(notes) if before.size >= entries - 1000 - EVERY]
+    fresh = timed(lambda: [proof.read_back(tx, log, before.frontier, after.counter) for before, after in late])
+    fresh *= 1000 / (late[-1][1].size - late[0][0].size)
     say("verification of 1,000 new entries", fresh, f"1/{whole / fresh:,.0f}", "1/200")
 
 

@@ -10,7 +10,7 @@ from connector_app.services import proof
 from connector_app.services.audit import Audit
 from connector_app.store import audit as rows
 from tests.fakes.clock import ManualClock
-from tests.fakes.signer import FakeAnchorHome
+from tests.fakes.signer import FakeAnchorHome, FakeSigner
 from tests.verifier.shelf import Shelf
 
 COLUMNS = (
@@ -23,16 +23,20 @@ COLUMNS = (
 )
 
 
-@pytest.fixture
-async def shelf():
-    """Return a history of 12 entries, signed at 0, 4, 8 and 12."""
-    shelf = Shelf()
-    audit = Audit(shelf, ManualClock(), os.urandom)
+@pytest.fixture(params=["of one day", "of three days"])
+async def shelf(request):
+    """Return a history of 12 entries, signed at 0, 4, 8 and 12: by one key, or each time by that of another day."""
+    shelf, home = Shelf(), FakeAnchorHome()
+    clock = ManualClock()
+    audit = Audit(shelf, clock, os.urandom)
     await audit.start()
-    await audit.use(FakeAnchorHome())
+    await audit.use(home)
     for n in range(12):
         await audit.write(Event("item.created", target=f"itm_{n}", details={"title": f"Caf\u00e9 {n}"}))
         if n % 4 == 3:
+            if request.param == "of three days":
+                clock.advance(24 * 3600)
+                home.signer = FakeSigner(introduced_by=home.signer, log=audit.log)
             await audit.checkpoint("count")
     shelf.raw.execute("drop trigger audit_keeps_bytes")
     return shelf

@@ -26,19 +26,24 @@ AT = 6  # the entry that is touched; checkpoints are of 0, 4, 8 and 12 entries
 class Stolen:
     """A history, what a thief has of it (the database, and the key), and what the person keeps (anchor, receipt)."""
 
-    def __init__(self) -> None:
+    def __init__(self, days=1) -> None:
         self.shelf, self.log, self.home = Shelf(), os.urandom(16), FakeAnchorHome(FakeSigner(home="keychain:test"))
-        self.older = b""
+        self.older, self.days = b"", days
         asyncio.run(self._grow())
         self.its = Forger(self.shelf, (self.home.signer,), self.log, random.Random(1))
         self.its.seq = AT
 
     async def _grow(self):
-        audit = Audit(self.shelf, ManualClock(), lambda size: self.log if size == 16 else os.urandom(size))
+        clock = ManualClock()
+        audit = Audit(self.shelf, clock, lambda size: self.log if size == 16 else os.urandom(size))
         await audit.start()
         await audit.use(self.home)
         for n in range(1, 13):
             await audit.write(Event("item.created", target=f"itm_{n}", details={"title": f"Thing {n}"}))
+            if n % 4 == 0 and n < 4 * self.days:
+                clock.advance(24 * 3600)
+                before = self.home.signer
+                self.home.signer = FakeSigner(home="keychain:test", introduced_by=before, log=self.log)
             if n % 4 == 0:
                 await audit.checkpoint("count")
             if n == 9:
@@ -129,8 +134,10 @@ OUT_OF_PLACE = tuple(name for name in ATTACKS if " put " in name)
 WITH_THE_KEY = ("a byte changed", "one deleted and the gap closed", "one slipped in, back-dated", "two swapped")
 
 
+@pytest.mark.parametrize("days", [1, 4])
 @pytest.mark.parametrize("name", ATTACKS)
-def test_each_is_found_and_the_right_entry_named(stolen, name):
+def test_each_is_found_and_the_right_entry_named(name, days):
+    stolen = Stolen(days)
     assert ("unbroken", 0, 0) == stolen.judged()
     change, expected = ATTACKS[name]
 

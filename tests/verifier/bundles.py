@@ -104,14 +104,16 @@ class Bundle:
 
     def sign_again(self, signer=None):
         """With the key: make every link, root and signature fit again, the newest one's at the end."""
-        after, before = self.rehash(), bytes(32)
+        after, before, first = self.rehash(), bytes(32), 0
         for index, note in enumerate(self.notes):
             body = note.split(b"\n\n")[0].decode().split("\n")
             size = min(int(body[1]), len(self.lines)) if index + 1 < len(self.notes) else len(self.lines)
             root, link = after[size]
             body[1:5] = str(size), base64.b64encode(root).decode(), f"chain {link.hex()}", f"previous {before.hex()}"
+            if body[9:] and body[9] != "segment -":
+                body[9] = f"segment {digest_of(self.lines[first:size]).hex()}"
             self.notes[index] = signed("\n".join(body) + "\n", signer or self.signer)
-            before = verifier.sha256(self.notes[index])
+            before, first = verifier.sha256(self.notes[index]), size
             self.manifest |= {"size": size, "root": root.hex()}
 
     def truncate(self, size, *, notes):
@@ -131,6 +133,19 @@ class Bundle:
         """Save, and let the verifier judge."""
         self.save()
         return verifier.verify(self.folder, receipts, genesis)
+
+
+def digest_of(lines):
+    """Return the digest of a segment (docs/audit-format.md section 4)."""
+    entries = links = details = b""
+    for line in lines:
+        entry = base64.b64decode(line["entry"])
+        entries += entry + b"\n"
+        links += bytes.fromhex(line["link"]) + verifier.sha256(b"\0", entry)
+        if "details" in line:
+            said = base64.b64decode(line["details"])
+            details += f"{line['seq']} {len(said)} ".encode() + bytes.fromhex(line["salt"]) + said
+    return verifier.sha256(*map(verifier.sha256, (entries, links, details)))
 
 
 def written(members):

@@ -5,6 +5,7 @@ import json
 
 from connector_app.model import audit as form
 from connector_app.store import audit as rows
+from connector_app.store import audit_segment
 from tests.verifier.bundles import signed, written
 
 
@@ -58,16 +59,20 @@ class Forger:
 
     def sign_again(self, change=lambda _counter, body: body):
         """With the key: make every checkpoint fit again that the stolen key signed, each with a change more."""
-        after, before, (signer,) = self.rehash(), bytes(32), self.keys
+        after, before, first, (signer,) = self.rehash(), bytes(32), 0, self.keys
         for note in rows.checkpoints(self.shelf.tx):
             body = note.note.split(b"\n\n")[0].decode().split("\n")
             if body[8] == f"key-home {signer.home}":
                 link, root, _tree = after[min(note.size, max(after))]
                 receipt = form.Receipt(self.log, min(note.size, max(after)), root).line().split()
                 body[1:5] = *receipt[1:], f"chain {link.hex()}", f"previous {before.hex()}"
+                if body[9:]:
+                    digest = audit_segment.digest(self.shelf.tx, first, int(receipt[1])) or b""
+                    body[9] = f"segment {digest.hex() or '-'}"
                 fresh = signed("\n".join(change(note.counter, body)) + "\n", signer)
                 tree = b"".join(after[min(note.size, max(after))][2])
                 self.run("update checkpoints set note = ?, frontier = ? where counter = ?", fresh, tree, note.counter)
+            first = int(body[1])
             before = hashlib.sha256(rows.checkpoints(self.shelf.tx, note.counter - 1)[0].note).digest()
 
 

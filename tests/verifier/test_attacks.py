@@ -173,7 +173,7 @@ def test_a_dropped_checkpoint_that_a_thief_of_the_key_hides_is_missed_by_its_rec
         before = bytes(32)
         for index, note in enumerate(one.notes):
             body = note.split(b"\n\n")[0].decode().split("\n")
-            body[4], body[5] = f"previous {before.hex()}", f"counter {index + 1}"
+            body[4], body[5], body[9] = f"previous {before.hex()}", f"counter {index + 1}", "segment -"
             one.notes[index] = signed("\n".join(body) + "\n", one.signer)
             before = hashlib.sha256(one.notes[index]).digest()
 

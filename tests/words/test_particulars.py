@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from connector_app.model.audit import AuditEntry, damaged
-from connector_app.services.proof import Proof
+from connector_app.services.proof import Continued, Proof
 from connector_app.words import history, particulars, proving
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
@@ -96,6 +96,13 @@ def test_what_one_reads_can_be_searched_for():
         ),
         (Proof("unbroken", 0), "Nothing to verify yet", "Not sealed"),
         (Proof("unbroken", 2, 2, confirmed=1), "2 entries", "your receipt of 1 entry agrees"),
+        (Proof("unbroken", 9, continued=(Continued(5, "2026-03-03", 5, 8),)), "9 entries", "entries 5 to 8 of before"),
+        (
+            Proof("unbroken", 9, continued=(Continued(5, "2026-03-03", 5, 5),)),
+            "9 entries",
+            "entry 5 of before is lost.",
+        ),
+        (Proof("unbroken", 9, continued=(Continued(5, "2026-03-03", 5, 0),)), "9 entries", "a copy of 3 March."),
         (Proof("damaged", 9, 4, 6, 6, "link"), "Entry 6 is not what it was", "entries 1 to 4"),
         (Proof("damaged", 9, 1, 6, 6, "missing"), "Entry 6 is missing", "entry 1."),
         (Proof("damaged", 9, 0, 5, 8, "root"), "One of the entries 5 to 8", "No signature"),
