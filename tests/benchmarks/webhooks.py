@@ -4,12 +4,19 @@ One receiver in this process, as in the program; a sender in a process of its ow
 `answer` (the same server, no work), `refuse` (a wrong signature), `durable` (verified, on the disk with its history
 entry, answered after the commit) and `durable+work` (the worker writes the items meanwhile). A round's ratio to
 `answer` tells more than its milliseconds: what else the machine does hits both alike. `disk` is one append with
-fdatasync. With `PEER_PYTHON`, an interpreter that has aiohttp, `aiohttp` does the same as `durable` without a history.
+fdatasync. With `PEER_PYTHON`, an interpreter that has aiohttp, `aiohttp` does the same as `durable` without a history;
+where Debian's `webhook` is installed, that one checks a signature over the body and answers after its command (a shell
+that appends the body and waits for the disk) has ended.
 """
 
 import asyncio
 import contextlib
+import hashlib
+import hmac
+import json
 import os
+import shutil
+import socket
 import statistics
 import subprocess
 import sys
@@ -37,6 +44,7 @@ def prepared(port, token, secret, number):
     named = headers(raw, time.time(), delivery=f"d{number}", event="item.updated", secret=secret)
     lines = [b"POST /hooks/" + token + b" HTTP/1.1", b"host: 127.0.0.1:%d" % port]
     lines += [b"content-length: %d" % len(raw), *(name + b": " + value for name, value in named)]
+    lines += [b"x-body-signature: sha256=" + hmac.new(secret.encode(), raw, hashlib.sha256).hexdigest().encode()]
     return b"\r\n".join((*lines, b"", b"")) + raw
 
 
@@ -80,6 +88,41 @@ async def peer(folder, secret):
     )
     try:
         yield (await child.stdout.readline()).decode().strip()
+    finally:
+        child.terminate()
+        await child.wait()
+
+
+@contextlib.asynccontextmanager
+async def debian(folder, token, secret):
+    """Run Debian's webhook, one hook with a durable command; yields its port."""
+    command = folder / "keep"
+    command.write_text(f'#!/bin/sh\nprintf "%s\\n" "$BODY" >> {folder}/kept && sync -d {folder}/kept\n')
+    command.chmod(0o700)
+    proof = {"source": "header", "name": "X-Body-Signature"}
+    hook = {
+        "id": token,
+        "execute-command": str(command),
+        "include-command-output-in-response": True,
+        "pass-environment-to-command": [{"source": "entire-payload", "envname": "BODY"}],
+        "trigger-rule": {"match": {"type": "payload-hmac-sha256", "secret": secret, "parameter": proof}},
+        "trigger-rule-mismatch-http-response-code": 401,
+    }
+    (folder / "hooks.json").write_text(json.dumps([hook]))
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = str(free.getsockname()[1])
+    options = ("-hooks", str(folder / "hooks.json"), "-ip", "127.0.0.1", "-port", port, "-urlprefix", "hooks")
+    child = await asyncio.create_subprocess_exec("webhook", *options, stderr=subprocess.DEVNULL)
+    try:
+        async with asyncio.timeout(10):
+            while True:
+                with contextlib.suppress(OSError):
+                    _, writer = await asyncio.open_connection("127.0.0.1", int(port))
+                    writer.close()
+                    break
+                await asyncio.sleep(0.02)
+        yield port
     finally:
         child.terminate()
         await child.wait()
@@ -132,6 +175,9 @@ async def one_round(folder):
         if os.environ.get("PEER_PYTHON"):
             async with peer(folder, secret) as port:
                 found["aiohttp"] = await measured(port, token, secret, 1)
+        if shutil.which("webhook"):
+            async with debian(folder, token, secret) as port:
+                found["webhook"] = await measured(port, token, secret, 1)
     return found
 
 
@@ -143,12 +189,16 @@ async def main(rounds):
             results.append(await one_round(Path(folder)))
     print_line = sys.stdout.write
     print_line(f"disk: append + fdatasync {statistics.median(r['disk'] for r in results):.2f} ms; {rounds} rounds\n")
-    for name in [each for each in ("answer", "refuse", "durable", "durable+work", "aiohttp") if each in results[0]]:
+    for name in [
+        each for each in ("answer", "refuse", "durable", "durable+work", "aiohttp", "webhook") if each in results[0]
+    ]:
         mid = {key: statistics.median(r[name][key] for r in results) for key in ("rate", "p50", "p99", "max")}
         ratio = statistics.median(r[name]["rate"] / r["answer"]["rate"] for r in results)
+        spread = sorted(r[name]["rate"] for r in results)
         print_line(
             f"{name:13} {mid['rate']:8.0f}/s ({ratio:.2f} of answer)"
-            f"  p50 {mid['p50']:6.2f} ms  p99 {mid['p99']:6.2f} ms  max {mid['max']:7.2f} ms\n"
+            f"  p50 {mid['p50']:6.2f} ms  p99 {mid['p99']:6.2f} ms  max {mid['max']:7.2f} ms"
+            f"  rates {spread[0]:.0f} to {spread[-1]:.0f}\n"
         )
     worst = max(r[name]["p99"] for r in results for name in ("durable", "durable+work"))
     kept = worst <= LONGEST_ACK * 100
