@@ -17,6 +17,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from connector_app.app.turns import TURN
 from connector_app.model.audit import AuditQuery
 from connector_app.services.audit import Audit
 from connector_app.store import audit
@@ -124,6 +125,7 @@ def main(entries):
         done = []
         engine = Engine(path, Path(folder), done)
         engine.start()
+        sys.setswitchinterval(TURN)  # as the program does
         for number, form in enumerate(FORMS, start=1):
             report(f"export as {form}", *beat(app, heart, lambda number=number: len(done) >= number))
         engine.join()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QLabel,
+    QMenu,
     QMessageBox,
     QRadioButton,
 )
@@ -64,7 +65,18 @@ async def test_an_entry_tells_everything_and_its_words_can_be_forgotten(folder):
         await it.until(lambda: any("Buy soil" in row.spoken for row in page.model.rows))
         row = next(row for row in page.model.rows if "Buy soil" in row.spoken)
 
-        page.view.opened.emit(row.id)
+        page.view.menu_wanted.emit("day", QPoint())
+        page.view.menu_wanted.emit(row.id, QPoint())
+        await it.until(lambda: it.shown(QMenu) is not None)
+        assert ["Details", "History of this item"] == [each.text() for each in it.shown(QMenu).actions()]
+        it.shown(QMenu).close()
+        read = it.program.desk.data.read
+        menu = page.menu_for(read(lambda tx: audit.get(tx, int(row.id)), None), QMenu())
+        menu.actions()[1].trigger()
+        assert [row.id] == [each.id for each in entries(page)]
+        page.show_item("")
+
+        menu.actions()[0].trigger()
         words = told(details)
         assert {"You renamed Buy earth to Buy soil", "canary-request-1", "success (200)", "PUT"} <= words
         assert {"/v2/items/itm_1", "Buy earth \u2192 Buy soil", "nothing \u2192 2026-12-01", "Timestamp"} <= words

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QDate, QObject
-from PySide6.QtWidgets import QCalendarWidget, QDialog, QDialogButtonBox, QVBoxLayout
+from PySide6.QtCore import QDate, QObject, QPoint
+from PySide6.QtWidgets import QCalendarWidget, QDialog, QDialogButtonBox, QMenu, QVBoxLayout
 
 from connector_app.model.audit import AuditEntry, AuditQuery
 from connector_app.model.clock import moment
@@ -75,6 +75,7 @@ class ActivityPage(QObject):
         view.filtered.connect(self._filter)
         view.chosen.connect(self._choose)
         view.opened.connect(self._open)
+        view.menu_wanted.connect(self._menu)
         view.day_picked.connect(self._pick_day)
         view.item_left.connect(lambda: self.show_item(""))
         view.empty_acted.connect(self._clear)
@@ -273,6 +274,20 @@ class ActivityPage(QObject):
         self._choose(row)
         if row.isdigit():
             self._frame.open_panel()
+
+    def _menu(self, row: str, place: QPoint) -> None:
+        """Offer what can be done with an entry, also where its details are not shown."""
+        entry = self._desk.data.read(lambda tx: audit.get(tx, int(row)), None) if row.isdigit() else None
+        if entry is not None:
+            menu = self.menu_for(entry, QMenu(self.view))
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(place)
+
+    def menu_for(self, entry: AuditEntry, menu: QMenu) -> QMenu:
+        menu.addAction("Details").triggered.connect(lambda: self._open(str(entry.seq)))
+        if entry.target and entry.target != self._target:
+            menu.addAction("History of this item").triggered.connect(lambda: self.show_item(entry.target))
+        return menu
 
     def _show_details(self, seq: int) -> None:
         entry = self._desk.data.read(lambda tx: audit.get(tx, seq), None)
