@@ -39,6 +39,28 @@ def kept_in(folder: Path) -> Iterator[None]:
         handler.close()
 
 
+def trace(error: BaseException) -> str:
+    """Return where in the program an error came from, and its kind; its words may hold what it choked on.
+
+    Files are named within their package: what lies above it is the name of a person's own folder.
+    """
+    lines: list[str] = []
+    each: BaseException | None = error
+    while each is not None:
+        lines += [f"  {_within(f.filename)}:{f.lineno} {f.name}" for f in traceback.extract_tb(each.__traceback__)]
+        lines.append(f"  {type(each).__name__}")
+        each = each.__cause__ or each.__context__
+    return "\n".join(lines)
+
+
+def _within(file: str) -> str:
+    parts = Path(file).parts
+    for above in ("site-packages", "connector_app"):
+        if above in parts:
+            return "/".join(parts[parts.index(above) + (above == "site-packages") :])
+    return parts[-1] if parts else file
+
+
 class _Form(logging.Formatter):
     """A line a record. Of an error it says where it came from and its kind; its message may hold what it choked on."""
 
@@ -53,12 +75,8 @@ class _Form(logging.Formatter):
         return super().formatMessage(record).replace("\n", "\u00b7")
 
     def formatException(self, ei: object) -> str:  # noqa: N802  logging's own name
-        lines, error = list[str](), ei[1] if isinstance(ei, tuple) else None
-        while error is not None:
-            lines += [f"  {f.filename}:{f.lineno} {f.name}" for f in traceback.extract_tb(error.__traceback__)]
-            lines.append(f"  {type(error).__name__}")
-            error = error.__cause__ or error.__context__
-        return "\n".join(lines)
+        error = ei[1] if isinstance(ei, tuple) else None
+        return trace(error) if error is not None else ""
 
 
 class _Log(RotatingFileHandler):

@@ -18,6 +18,7 @@ from connector_app.adapters.clock import SystemClock
 from connector_app.adapters.notifications import Notifications
 from connector_app.app import cannot_start
 from connector_app.app.background import Background
+from connector_app.app.crash import Crash, watched
 from connector_app.app.garbage import collected_here
 from connector_app.app.notices import Notices
 from connector_app.app.turns import short_turns
@@ -40,6 +41,8 @@ class _Ears(QObject):
     """Carries word from the engine's thread into the window's."""
 
     raised = Signal()
+    died = Signal(object)  # what ended the engine
+    broke = Signal(object)  # what something on the screen ended in
     told = Signal(str, str)  # what no desktop shows: heading and words
     pressed = Signal(str, str)  # a notification: whose it was, and which of its acts
 
@@ -130,8 +133,8 @@ async def _run(
             engines.append(engine)
             yield engine.verbs
 
-    door: EngineThread[Verbs] = EngineThread(make)
-    tasks = Tasks()
+    door: EngineThread[Verbs] = EngineThread(make, ears.died.emit)
+    tasks = Tasks(ears.broke.emit)
     desk = Desk(
         theme=theme,
         door=door,
@@ -149,6 +152,9 @@ async def _run(
     window.setCentralWidget(frame)
     window.setWindowIcon(QIcon(str(resource("icons", "connector-manager.svg"))))
     _Sight(window, door, tasks)
+    crash = Crash(program)
+    ears.died.connect(crash.engine_ended)
+    ears.broke.connect(crash.caught)
     program.background = background = _background(app, program, folder, ears)
     door.start()
     if (refusal := await _refused(door, data, folder / DATABASE)) is not None:
@@ -158,7 +164,8 @@ async def _run(
     program.ready.set()
     visiting = asyncio.create_task(visitor(program), name="visitor") if visitor else None
     try:
-        await program.closed.wait()
+        with watched(ears.broke.emit):
+            await program.closed.wait()
         if visiting is not None:
             await visiting
     finally:

@@ -22,10 +22,17 @@ log = logging.getLogger(__name__)
 
 
 class EngineThread(Generic[V]):
-    """Runs an engine until it is told to stop. `make` builds it, on its own loop, and takes it down in reverse."""
+    """Runs an engine until it is told to stop. `make` builds it, on its own loop, and takes it down in reverse.
 
-    def __init__(self, make: Callable[[], AbstractAsyncContextManager[V]]) -> None:
-        self._make = make
+    `ended` hears, in the engine's thread, of an error that ended one which ran.
+    """
+
+    def __init__(
+        self,
+        make: Callable[[], AbstractAsyncContextManager[V]],
+        ended: Callable[[BaseException], None] = lambda _error: None,
+    ) -> None:
+        self._make, self._ended = make, ended
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._verbs: V | None = None
@@ -91,8 +98,12 @@ class EngineThread(Generic[V]):
             asyncio.run(self._live())
         except FailureError as error:
             failure = error.failure
-        except Exception as error:  # noqa: BLE001  the thread's end: what killed it is told to everyone who waits
+        except BaseException as error:  # noqa: BLE001  the thread's end: what killed it is told to everyone who waits
             failure = unexpected(error)
+            with self._gate:
+                is_sudden = self.ready.done() and self._refusal is None
+            if is_sudden:
+                self._ended(error)
         with self._gate:
             self._refusal, self._loop = failure, None
             left = list(self._pending)

@@ -252,6 +252,7 @@ class Engine:
         start("inbox", self.verbs.inbox.run)
         start("webhooks", self._webhooks.run)
         start("upkeep", self.verbs.upkeep.run)
+        await self._attention.begin(is_unclean=self._db.unclean_end)
         self._attention.listen()
         start("attention", self._attention.run)
         await self._gaps.begin()

@@ -16,6 +16,7 @@ class Cause(StrEnum):
 
     DAMAGED = "damaged"
     HISTORY = "history"
+    ENDED = "ended"
     ROOM = "room"
     KEYS = "keys"
     CLOCK = "clock"
@@ -65,7 +66,7 @@ class Facts:
     history: str = ""
     """When the history was last found not to be whole; "" where the newest check was good."""
     troubles: Mapping[str, str] = field(default_factory=dict)
-    """What the program last found of this computer: "keys" (its safe), "room" (its disk)."""
+    """What the program last found: "keys" (this computer's safe), "room" (its disk), "ended" (when it began anew)."""
 
 
 def standing(facts: Facts, platforms: Collection[str]) -> tuple[Need, ...]:
@@ -85,6 +86,8 @@ def _of_program(facts: Facts) -> Iterator[Need]:
         yield Need(Cause.DAMAGED)
     if facts.history:
         yield Need(Cause.HISTORY, since=facts.history)
+    if ended := facts.troubles.get("ended"):
+        yield Need(Cause.ENDED, since=ended)
     if facts.troubles.get("room"):
         yield Need(Cause.ROOM)
     if keys := facts.troubles.get("keys"):

@@ -99,6 +99,17 @@ class Attention:
         for key, name in gone:
             await self._notifier.over(key, name)
 
+    async def begin(self, *, is_unclean: bool) -> None:
+        """Keep that the program ended unexpectedly the last time, until somebody has read it."""
+        if is_unclean:
+            now = stamp(self._clock.now())
+            await self._db.write(lambda tx: attention.set_trouble(tx, "ended", now))
+
+    @returns_result
+    async def read_end(self) -> None:
+        """Forget that the program ended unexpectedly: somebody has read it."""
+        await self._db.write(lambda tx: attention.set_trouble(tx, "ended", ""))
+
     @returns_result
     async def put_off(self, key: str) -> None:
         """Leave an entry out of the strip until tomorrow. It stays in the list."""

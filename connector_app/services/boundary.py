@@ -56,7 +56,7 @@ async def together(*works: Callable[[], Coroutine[Any, Any, Any]]) -> None:
             raise FailureError(answer.failure)
 
 
-def unexpected(error: Exception) -> Unexpected:
+def unexpected(error: BaseException) -> Unexpected:
     """Write a bug of ours to the log and return the failure that points there."""
     reference = secrets.token_hex(4)
     log.error("unexpected %s: %s", reference, type(error).__name__, exc_info=error)

@@ -43,6 +43,9 @@ def told(need: Need, name: str) -> Told:  # noqa: C901, PLR0912  one case per ca
         case Cause.HISTORY:
             words = "The history is not whole any more: something in it was changed or is missing."
             return Told("Activity", words, "Verify again")
+        case Cause.ENDED:
+            words = "It ended unexpectedly the last time. Nothing is lost: what waited to be sent still waits."
+            return Told("Connector Manager", words, "All right")
         case Cause.ROOM:
             words = "There is little room left on the disk. When it is full, nothing more can be saved."
             return Told(THIS_COMPUTER, words, "Free space")

@@ -128,3 +128,23 @@ async def test_a_hundred_calls_at_once_are_all_answered(door):
     answers = await asyncio.gather(*[door.call(lambda verbs, n=n: verbs.echo(n)) for n in range(100)])
 
     assert [Ok(n) for n in range(100)] == answers
+
+
+async def test_an_engine_that_is_killed_from_within_tells_what_it_died_of_and_the_door_still_answers():
+    told = []
+
+    async def kill(_verbs):
+        raise SystemExit(3)
+
+    door = EngineThread(working, told.append)
+    door.start()
+    await asyncio.wrap_future(door.ready)
+    waits = asyncio.ensure_future(door.call(lambda verbs: verbs.wait()))
+    await asyncio.sleep(0)
+    answer = await asyncio.wait_for(door.call(kill), 5)
+
+    assert isinstance(answer, Err)
+    assert isinstance(await asyncio.wait_for(waits, 5), Err)
+    await door.close()
+    assert [type(each) for each in told] == [SystemExit]
+    assert isinstance((await door.call(lambda verbs: verbs.echo(1))).failure, Unexpected)

@@ -21,6 +21,7 @@ from connector_app.ui.views import endings
 from connector_app.ui.views.access import AccessView
 from connector_app.ui.views.activity import ActivityView
 from connector_app.ui.views.attention import AttentionView, NeedRow
+from connector_app.ui.views.crash import CrashView
 from connector_app.ui.views.credentials import CredentialsView
 from connector_app.ui.views.ending import Act, EndingView
 from connector_app.ui.views.first_start import FirstStart
@@ -470,6 +471,20 @@ def needs_you(theme):
     return frame
 
 
+def crash(theme):
+    report = (
+        "Connector Manager 0.1.0",
+        "When: 2026-06-20T08:05:00.000Z",
+        "System: Linux-6.1, Python 3.13.1, Qt 6.11.3",
+        "",
+        "  connector_app/ui/pages/items.py:212 open",
+        "  KeyError",
+    )
+    frame = Frame(theme)
+    frame.show_whole(CrashView(theme, "\n".join(report), can_go_on=True))
+    return frame
+
+
 def nothing_needs_you(theme):
     frame = main_frame(theme, banner=False)
     frame.set_needs(2)
@@ -686,6 +701,7 @@ SCREENS = {
     "keychain-held": keychain_held,
     "needs-you": needs_you,
     "nothing-needs-you": nothing_needs_you,
+    "crash": crash,
     "removal": removal,
     "removal-done": removal_done,
     **SETTINGS_SCREENS,

@@ -111,6 +111,8 @@ class AttentionPage(QObject):
                 return [lambda v: v.inbox.replay_all(here)]
             case Cause.WITHDRAWAL:
                 return [lambda v: v.connections.settle()]
+            case Cause.ENDED:
+                return [lambda v: v.attention.read_end()]
             case Cause.DAMAGED:
                 return [lambda v: v.upkeep.look_again()]
             case Cause.CLOCK:
