@@ -21,7 +21,6 @@ from connector_app.ui.views import endings
 from connector_app.ui.views.access import AccessView
 from connector_app.ui.views.activity import ActivityView
 from connector_app.ui.views.attention import AttentionView, NeedRow
-from connector_app.ui.views.crash import CrashView
 from connector_app.ui.views.credentials import CredentialsView
 from connector_app.ui.views.ending import Act, EndingView
 from connector_app.ui.views.first_start import FirstStart
@@ -44,6 +43,7 @@ from connector_app.ui.widgets.surface import Surface
 from connector_app.ui.widgets.text import Paragraph
 from connector_app.words import attention
 from tests.ui import sample
+from tests.ui.broken import crash
 from tests.ui.settings.screens import SETTINGS_SCREENS
 
 PLATFORMS = (
@@ -468,20 +468,6 @@ def needs_you(theme):
     view.set_needs(rows)
     frame.set_needs(len(rows))
     frame.show_page(view)
-    return frame
-
-
-def crash(theme):
-    report = (
-        "Connector Manager 0.1.0",
-        "When: 2026-06-20T08:05:00.000Z",
-        "System: Linux-6.1, Python 3.13.1, Qt 6.11.3",
-        "",
-        "  connector_app/ui/pages/items.py:212 open",
-        "  KeyError",
-    )
-    frame = Frame(theme)
-    frame.show_whole(CrashView(theme, "\n".join(report), can_go_on=True))
     return frame
 
 
