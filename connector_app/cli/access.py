@@ -1,16 +1,51 @@
-"""Verbs about access: cut all of it, and see what came of that."""
+"""Verbs about access: how long it lasts, and how all of it is cut."""
 
 import argparse
 import sys
 from pathlib import Path
 
+from connector_app.adapters.clock import SystemClock
 from connector_app.cli.output import Output, value_of
-from connector_app.cli.reading import reading
+from connector_app.cli.reading import find, reading
 from connector_app.engine.engine import Engine
+from connector_app.model.clock import stamp
+from connector_app.model.connection import Connection
+from connector_app.model.forecast import SignIn, in_order
+from connector_app.model.item import ConnectionId
 from connector_app.model.leaving import Cut
 from connector_app.services.catalog import Catalog
-from connector_app.store import cuts
+from connector_app.store import connections, cuts, uses
+from connector_app.store import sign_ins as known_sign_ins
 from connector_app.words.cutting import QUESTION, TITLES, summary, to_do
+from connector_app.words.forecast import when
+from connector_app.words.permissions import granted
+
+
+def sign_ins(folder: Path, catalog: Catalog, out: Output) -> int:
+    """List how each sign-in goes on, what ends first at the top."""
+    with reading(folder) as read:
+        every: list[Connection] = read(connections.all) or []
+        known: dict[ConnectionId, SignIn] = read(known_sign_ins.all) or {}
+    now = SystemClock().now()
+    ends = {each.id: each.ends for each in catalog.providers}
+    for here, each in in_order(every, lambda id: ends.get(id, ()), known, now):  # noqa: A006
+        at = stamp(each.at) if each.at else ""
+        record = {"connection": here.id, "name": here.name, "ends": each.sort, "at": at, "why": each.why}
+        out.record(record | {"soon": each.is_soon(now)}, f"{here.name:28} {when(each, now)}. {each.why}")
+    if not every:
+        out.event("none", "There is no account.")
+    return 0
+
+
+def permissions(folder: Path, arguments: argparse.Namespace, catalog: Catalog, out: Output) -> int:
+    """List what an account may do, and when each was used last."""
+    with reading(folder) as read:
+        here = find(read(connections.all) or [], arguments.connection)
+        used = read(lambda tx: uses.of(tx, here.id))
+    for each in granted(catalog.of(here), here, used, SystemClock().now()):
+        record = {"connection": here.id, "permission": each.words, "used": each.used, "ever": each.is_used}
+        out.record(record, f"{each.words}: {each.used}")
+    return 0
 
 
 async def cut(engine: Engine, arguments: argparse.Namespace, out: Output) -> int:

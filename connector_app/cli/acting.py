@@ -81,12 +81,16 @@ async def _act(engine: Engine, arguments: argparse.Namespace, out: Output) -> in
             return await connecting.connect(engine, arguments, out)
         case "refresh", _:
             here = await _find(engine, arguments.connection)
-            value_of(await engine.renewal.renew(here.id))
+            value_of(await engine.verbs.renewal.renew(here.id))
             out.event("refreshed", f"The sign-in of {here.name} was renewed.", connection=here.id)
         case "rename", _:
             here = await _find(engine, arguments.connection)
             value_of(await engine.verbs.connections.rename(here.id, arguments.name))
             out.event("renamed", f"{here.name} is now {arguments.name}.", connection=here.id, name=arguments.name)
+        case "colour", _:
+            here = await _find(engine, arguments.connection)
+            value_of(await engine.verbs.connections.recolour(here.id, arguments.colour))
+            out.event("recoloured", f"{here.name} is now {arguments.colour}.", connection=here.id)
         case "disconnect", _:
             return await _disconnect(engine, arguments, out)
         case "cut-access", _:

@@ -5,11 +5,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn, Protocol
 
+from connector_app.store.connections import COLOURS
+
 LATER = {
     "support-file": "A support file cannot be made with this version yet. “connector-app doctor” looks at everything"
     " the program needs and can be copied instead.",
 }
-READING = frozenset({"providers", "accounts", "status", "items", "doctor"})
+READING = frozenset({"providers", "accounts", "status", "sign-ins", "permissions", "items", "doctor"})
 """Verbs that only read: they need no lock and write nothing beside an owner."""
 
 
@@ -92,12 +94,12 @@ def parser() -> argparse.ArgumentParser:
         ("disconnect", "withdraw access, destroy the keys, keep the history"),
     ):
         verb(name, words).add_argument("connection")
+    verb("permissions", "what an account may do, and when it did it last").add_argument("connection")
+    verb("sign-ins", "when each sign-in ends, and why")
     cut = verb("cut-access", "take every account out: withdraw all access, prove it, say what is left to do by hand")
     cut.add_argument("what", nargs="?", choices=["show"], help="only show what came of the last time")
     cut.add_argument("--yes", action="store_true", help="do not ask")
-    rename = verb("rename", "give an account another name")
-    rename.add_argument("connection")
-    rename.add_argument("name")
+    _naming(verb)
     sync = verb("sync", "read the newest items")
     sync.add_argument("connection", nargs="?")
     sync.add_argument("--kind", default="")
@@ -125,6 +127,15 @@ def parser() -> argparse.ArgumentParser:
     for name in LATER:
         verb(name, "not with this version yet")
     return top
+
+
+def _naming(verb: "_Adds") -> None:
+    rename = verb("rename", "give an account another name")
+    rename.add_argument("connection")
+    rename.add_argument("name")
+    colour = verb("colour", "give an account another colour")
+    colour.add_argument("connection")
+    colour.add_argument("colour", choices=COLOURS)
 
 
 def _live(verb: "_Adds") -> None:

@@ -72,6 +72,10 @@ def _dispatch(arguments: argparse.Namespace, folder: Path, environment: Mapping[
             return reading.accounts(folder, catalog, out)
         case "status", _:
             return reading.status(folder, arguments, catalog, out)
+        case "sign-ins", _:
+            return access.sign_ins(folder, catalog, out)
+        case "permissions", _:
+            return access.permissions(folder, arguments, catalog, out)
         case "cut-access", "show":
             return access.show(folder, catalog, out)
         case "items", _:

@@ -146,16 +146,15 @@ class Engine:
         self._stack.push_async_callback(tokens.close)
         api = Api(exchange, tokens, health, catalog, audit, clock, random, slept=setup.slept)
         changes, settling = Changes(audit, clock, random), Settling(audit, clock)
-        pump = OutboxPump(
+        self._pump = pump = OutboxPump(
             db, catalog, connections.get, api, settling, clock, random,
             look=lambda here: self._live.nudge(here), sent=lambda here: self._live.sent(here),  # noqa: PLW0108  made later
         )  # fmt: skip
-        sync = Sync(db, catalog, connections.get, api, audit, settling, clock, random)
+        self._sync = sync = Sync(db, catalog, connections.get, api, audit, settling, clock, random)
         self._supervisor = Supervisor(clock, self._died)
         self._stack.push_async_callback(self._supervisor.stop_all)
         rules = Rules(db, clock, audit, catalog, connections.get, changes, api, pump.nudge)
         inbox, watches = self._build_live(api, catalog, tokens, Reading(sync, pump), rules)
-        self.renewal, self._sync, self._pump = Renewal(db, tokens), sync, pump
         hooks = Hooks(self._after_connect, self._before_disconnect, self._unsubscribe, self._prepare)
         needs = Needs(
             db, clock, random, catalog, audit, api, vault, tokens, setup.browser or SystemBrowser(),
@@ -164,13 +163,14 @@ class Engine:
         words = autostart.command(setup.folder, config.default_folder())
         self._attention = Attention(
             db, clock, lambda: {p.id for p in catalog.providers}, partial(room.free, setup.folder),
-            lambda tx: vault.is_open(tx, "real"), setup.notifier,
+            lambda tx: vault.is_open(tx, "real"), setup.notifier, lambda: {p.id: p.ends for p in catalog.providers},
         )  # fmt: skip
         accounts = Connections(needs)
         self._stack.push_async_callback(accounts.close)
         self.verbs = Verbs(
             catalog=catalog,
             connections=accounts,
+            renewal=Renewal(db, tokens),
             items=Items(db, catalog, connections.get, changes, pump.nudge),
             sync=sync,
             invitations=Invitations(db, catalog, connections.get, api),

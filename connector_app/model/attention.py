@@ -6,9 +6,15 @@ it. Only what a person put off, and what was told once, is remembered (`store/at
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
 
 from connector_app.model.connection import NEEDS_SIGN_IN, Connection, ConnectionStatus
+from connector_app.model.forecast import End, SignIn, ending_soon
+from connector_app.model.item import ConnectionId
+
+Ends = Mapping[str, Sequence[End]]
 
 
 class Cause(StrEnum):
@@ -30,6 +36,7 @@ class Cause(StrEnum):
     PARKED = "parked"
     RULE = "rule"
     WITHDRAWAL = "withdrawal"
+    ENDING = "sign-in-ends"
 
 
 _ORDER = {cause: place for place, cause in enumerate(Cause)}
@@ -67,11 +74,17 @@ class Facts:
     """When the history was last found not to be whole; "" where the newest check was good."""
     troubles: Mapping[str, str] = field(default_factory=dict)
     """What the program last found: "keys" (this computer's safe), "room" (its disk), "ended" (when it began anew)."""
+    sign_ins: Mapping[ConnectionId, SignIn] = field(default_factory=dict)
+    now: datetime | None = None
+    """None where nobody asks what is to come."""
 
 
-def standing(facts: Facts, platforms: Collection[str]) -> tuple[Need, ...]:
-    """Return what stands now, the most urgent first. `platforms` are those that something describes."""
-    every = [*_of_program(facts), *_of_accounts(facts.connections, platforms), *facts.held]
+def standing(facts: Facts, platforms: Collection[str], ends: Ends = MappingProxyType({})) -> tuple[Need, ...]:
+    """Return what stands now, the most urgent first.
+
+    `platforms` are those that something describes, `ends` how sign-ins end at each of them.
+    """
+    every = [*_of_program(facts), *_of_accounts(facts.connections, platforms), *_ending(facts, ends), *facts.held]
     places = {str(each.id): place for place, each in enumerate(facts.connections)}
     return tuple(sorted(every, key=lambda n: (_ORDER[n.cause], places.get(n.connection, len(places)))))
 
@@ -94,6 +107,12 @@ def _of_program(facts: Facts) -> Iterator[Need]:
         yield Need(Cause.KEYS, detail=keys)
     if wrong := [c for c in facts.connections if c.status is ConnectionStatus.OFFLINE and c.reason == "clock-wrong"]:
         yield Need(Cause.CLOCK, count=len(wrong), since=min(each.since for each in wrong))
+
+
+def _ending(facts: Facts, ends: Ends) -> Iterator[Need]:
+    if facts.now is not None:
+        soon = ending_soon(facts.connections, lambda provider: ends.get(provider, ()), facts.sign_ins, facts.now)
+        yield from (Need(Cause.ENDING, here.id, detail=each.sort) for here, each in soon)
 
 
 def _of_accounts(connections: Sequence[Connection], platforms: Collection[str]) -> Iterator[Need]:

@@ -67,7 +67,8 @@ class ClientCredentials:
 class TokenSet:
     """What opens an account. `repr` hides every secret.
 
-    `expires_at` is None where the platform names no end. `extra` holds what a platform wants back later.
+    `expires_at` is None where the platform names no end, `refresh_until` where it names none for the refresh token.
+    `extra` holds what a platform wants back later.
     """
 
     access: str = field(repr=False)
@@ -77,6 +78,7 @@ class TokenSet:
     scopes: tuple[str, ...] = ()
     form: str = "Bearer"
     extra: Mapping[str, str] = field(default_factory=dict, repr=False)
+    refresh_until: datetime | None = None
 
     def due_at(self, *, renewable: bool | None = None) -> datetime | None:
         """Return when to refresh: five minutes before the end, or at half the life when that is shorter.
@@ -91,7 +93,7 @@ class TokenSet:
         return self.expires_at - min(EARLY, (self.expires_at - self.issued_at) / 2)
 
     def followed_by(self, fresh: "TokenSet") -> "TokenSet":
-        """Return `fresh`, keeping the refresh token and scopes where its answer named none (RFC 6749 section 6)."""
+        """Return `fresh`, keeping refresh token, its end, and scopes where none were named (RFC 6749 section 6)."""
         return TokenSet(
             access=fresh.access,
             refresh=fresh.refresh or self.refresh,
@@ -100,6 +102,7 @@ class TokenSet:
             scopes=fresh.scopes or self.scopes,
             form=fresh.form,
             extra={**self.extra, **fresh.extra},
+            refresh_until=fresh.refresh_until if fresh.refresh else self.refresh_until,
         )
 
 
@@ -279,7 +282,16 @@ def read_tokens(reply: Reply, at: datetime) -> TokenSet:
         raise FailureError(Unreadable("token"))
     if kind.lower() != "bearer" or not access:
         raise FailureError(Unreadable("token"))
-    return TokenSet(access, refresh, ends, at, believed(scope.replace(",", " ").split(maxsplit=MOST_SCOPES)))
+    scopes = believed(scope.replace(",", " ").split(maxsplit=MOST_SCOPES))
+    return TokenSet(access, refresh, ends, at, scopes, refresh_until=_refresh_until(body, at))
+
+
+def _refresh_until(body: Mapping[str, Any], at: datetime) -> datetime | None:
+    """Return when the refresh token ends, where the platform says so in a way that can be understood."""
+    try:
+        return at + timedelta(seconds=_life(body["refresh_token_expires_in"]))
+    except (KeyError, TypeError, ValueError, OverflowError):
+        return None
 
 
 def believed(scopes: Sequence[str]) -> tuple[str, ...]:

@@ -2,9 +2,20 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Literal
 
 from connector_app.model.connection import Access
 from connector_app.model.item import Abilities, Kind
+
+Verb = Literal["read", "create", "update", "delete"]
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """How often a permission was used, 0 where that is not counted, and when last."""
+
+    count: int
+    at: str
 
 
 @dataclass(frozen=True, slots=True)

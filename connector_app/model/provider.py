@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Access, Account, Connection, MethodId
 from connector_app.model.failure import Failure
+from connector_app.model.forecast import End
 from connector_app.model.freshness import POLL_PLAN, PollPlan
 from connector_app.model.item import Cursor, Item, Kind, Page, Snapshot
 from connector_app.model.limits import Allowance
@@ -194,6 +195,7 @@ class Provider:
     to it while a registration is made; `offers` is the secret that its first message to a new address brings, "" of
     any other: it counts once a person has typed it in there; `by_hand` whether a person can make one on the platform's
     own pages; `unrelayed` says why deliveries do not survive a relay that writes their bodies anew, where they do not.
+    `ends` is how its sign-ins end by themselves, as its documents say, the most telling first.
     """
 
     id: str
@@ -244,6 +246,7 @@ class Provider:
     from_file: bool = False
     moved_to: str = ""
     ahead: Ahead | None = None
+    ends: tuple[End, ...] = ()
 
     @property
     def reached(self) -> tuple[str, ...]:

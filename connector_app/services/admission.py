@@ -29,7 +29,7 @@ from connector_app.services.clients import client_if_known
 from connector_app.services.disconnect import leaves, stays
 from connector_app.services.kept import is_shut, kept_tokens
 from connector_app.services.needs import Needs
-from connector_app.store import connections, intents
+from connector_app.store import connections, intents, sign_ins
 from connector_app.store.intents import Intent
 from connector_app.store.tx import Tx
 
@@ -186,6 +186,8 @@ class Admission:
         generation = connections.generation(tx, before.id) + 1 if before else 1
         needs.tokens.save(tx, connection.id, arrival.tokens, generation=generation)
         connections.put(tx, connection)
+        renews = bool(arrival.tokens.refresh) or attempt.method == "client-credentials"
+        sign_ins.given(tx, connection.id, arrival.tokens, at=at, renewable=renews)
         intents.remove(tx, held, INTENT)
         needs.audit.record(
             tx,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection
 from datetime import timedelta
 from typing import Protocol
 
-from connector_app.model.attention import Need, standing
+from connector_app.model.attention import Ends, Need, standing
 from connector_app.model.clock import Clock, stamp
 from connector_app.model.item import ConnectionId
 from connector_app.services.bell import Bell
@@ -45,7 +45,8 @@ class Attention:
     """The verbs, and the task that looks.
 
     `platforms` are those that something describes, `room` answers the free bytes of the disk (None where nobody knows),
-    `has_keys` whether the keys of real accounts are at hand; `notifier` tells of each entry once.
+    `has_keys` whether the keys of real accounts are at hand; `notifier` tells of each entry once;
+    `ends` says how sign-ins end at each platform.
     """
 
     def __init__(
@@ -56,7 +57,9 @@ class Attention:
         room: Callable[[], int | None],
         has_keys: Callable[[Tx], bool],
         notifier: Notifier,
+        ends: Callable[[], Ends] = dict,
     ) -> None:
+        self._ends = ends
         self._db, self._clock, self._platforms = db, clock, platforms
         self._room, self._has_keys, self._notifier = room, has_keys, notifier
         self._bell = Bell(clock)
@@ -123,7 +126,7 @@ class Attention:
         await self._db.write(keep)
 
     def _standing(self, tx: Tx) -> tuple[Need, ...]:
-        return standing(attention.facts(tx, self._clock.now()), self._platforms())
+        return standing(attention.facts(tx, self._clock.now()), self._platforms(), self._ends())
 
     def _news(self, tx: Tx) -> tuple[list[tuple[Need, str]], list[tuple[str, str]], bool]:
         """Return what is to be told, what is cured since, and whether something put off is gone."""

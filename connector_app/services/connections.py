@@ -168,6 +168,14 @@ class Connections:
         await self._change(before, "connection.renamed", {"before": before.name}, name=named)
 
     @returns_result
+    async def recolour(self, connection: ConnectionId, colour: str) -> None:
+        """Give an account another colour. Raises FailureError: NotFound; Rejected where there is no such colour."""
+        before = await self._one(connection)
+        if colour not in connections.COLOURS:
+            raise FailureError(Rejected(f"There is no such colour. There is: {', '.join(connections.COLOURS)}."))
+        await self._change(before, "connection.recoloured", {"colour": colour, "was": before.colour}, colour=colour)
+
+    @returns_result
     async def turn_off(self, connection: ConnectionId) -> None:
         """Stop reading and sending for an account; nothing of it is lost. Raises FailureError(NotFound)."""
         before = await self._one(connection)
@@ -195,6 +203,7 @@ class Connections:
         details: dict[str, str],
         *,
         name: str = "",
+        colour: str = "",
         status: ConnectionStatus | None = None,
     ) -> None:
         at = stamp(self._needs.clock.now())
@@ -202,6 +211,8 @@ class Connections:
         def change(tx: Tx) -> None:
             if name:
                 connections.rename(tx, connection.id, name)
+            if colour:
+                connections.recolour(tx, connection.id, colour)
             if status is not None:
                 stays(tx, connection.id)
                 connections.set_status(tx, connection.id, status, at=at)

@@ -19,6 +19,7 @@ def packed(tokens: TokenSet) -> bytes:
             "scopes": tokens.scopes,
             "form": tokens.form,
             "extra": dict(tokens.extra),
+            "refresh_until": _written(tokens.refresh_until),
         }
     ).encode()
 
@@ -29,13 +30,18 @@ def unpacked(secret: bytes) -> TokenSet:
     return TokenSet(
         access=said["access"],
         refresh=said["refresh"],
-        expires_at=moment(said["expires_at"]) if said["expires_at"] else None,
-        issued_at=moment(said["issued_at"]) if said["issued_at"] else None,
+        expires_at=_read(said["expires_at"]),
+        issued_at=_read(said["issued_at"]),
         scopes=tuple(said["scopes"]),
         form=said["form"],
         extra=said["extra"],
+        refresh_until=_read(said.get("refresh_until")),  # what was sealed before this was known has none
     )
 
 
 def _written(at: datetime | None) -> str:
     return stamp(at) if at else ""
+
+
+def _read(text: str | None) -> datetime | None:
+    return moment(text) if text else None

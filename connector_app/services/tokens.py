@@ -36,7 +36,7 @@ from connector_app.services.exchange import Answer
 from connector_app.services.health import Health
 from connector_app.services.token_sets import packed, unpacked
 from connector_app.services.trail import Caller, Trail
-from connector_app.store import connections, intents
+from connector_app.store import connections, intents, sign_ins
 from connector_app.store.database import Database
 from connector_app.store.intents import Intent
 from connector_app.store.tx import Tx
@@ -305,6 +305,7 @@ class Tokens:
         if found is None or found[1] != generation:
             return found[0] if found else None
         self.save(tx, connection, fresh.tokens, generation=generation + 1)
+        sign_ins.renewed(tx, connection, fresh.tokens, at=stamp(self._clock.now()))
         self._audit.record(tx, fresh.event)
         return fresh.tokens
 

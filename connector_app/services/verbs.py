@@ -19,6 +19,7 @@ from connector_app.services.live import Live
 from connector_app.services.outbox import OutboxPump
 from connector_app.services.registrations import Registrations
 from connector_app.services.relays import Relays
+from connector_app.services.renewal import Renewal
 from connector_app.services.rules import Rules
 from connector_app.services.saving import Saving
 from connector_app.services.starting import Starting
@@ -43,6 +44,7 @@ class PracticeData(Protocol):
 class Verbs:
     catalog: Catalog
     connections: Connections
+    renewal: Renewal
     items: Items
     sync: Sync
     invitations: Invitations

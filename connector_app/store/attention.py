@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from connector_app.model.attention import Cause, Facts, Need
 from connector_app.model.audit import AuditQuery
 from connector_app.model.clock import stamp
-from connector_app.store import audit, connections, intents, outbox, rules
+from connector_app.store import audit, connections, intents, outbox, rules, sign_ins
 from connector_app.store.tx import Tx
 
 PATIENCE = timedelta(hours=1)
@@ -29,6 +29,8 @@ def facts(tx: Tx, now: datetime) -> Facts:
         damaged=bool(tx.value("select value from meta where key = 'damage'", (), "")),
         history=newest[0].ts if newest and newest[0].outcome == "error" else "",
         troubles=_troubles(tx),
+        sign_ins=sign_ins.all(tx),
+        now=now,
     )
 
 

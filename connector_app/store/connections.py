@@ -103,6 +103,11 @@ def rename(tx: Tx, connection: ConnectionId, name: str) -> bool:
     return bool(tx.run("update connections set name = ? where id = ? and removed_at = ''", (name, connection)))
 
 
+def recolour(tx: Tx, connection: ConnectionId, colour: str) -> bool:
+    """Give a connection one of `COLOURS`. Return False where there is no such connection."""
+    return bool(tx.run("update connections set colour = ? where id = ? and removed_at = ''", (colour, connection)))
+
+
 def mark_removed(tx: Tx, connection: ConnectionId, at: str) -> bool:
     """Take a connection out of the list. Its row stays for the history. Return False where it was out already."""
     return bool(
@@ -131,7 +136,7 @@ def clear(tx: Tx, connection: ConnectionId) -> Cleared:
             (connection,),
         ),
     )
-    for table in ("items", "cursors", "outbox", "deliveries", "subscriptions", "gone", "freshness"):
+    for table in ("items", "cursors", "outbox", "deliveries", "subscriptions", "gone", "freshness", "sign_ins"):
         tx.run(f"delete from {table} where connection = ?", (connection,))
     tx.run("delete from rules where ? in (source, target)", (connection,))
     if count.items:

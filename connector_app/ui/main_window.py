@@ -3,10 +3,12 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from connector_app.model.connection import Access
 from connector_app.model.failure import Failure
 from connector_app.model.item import ConnectionId
 from connector_app.ui.desk import Desk
@@ -32,7 +34,7 @@ STEP = 10_000
 TOLD = 8_000
 """How long a sentence about a failure stays in the status line (milliseconds); the account's state stays longer."""
 
-NEEDY = {"connections", "outbox", "deliveries", "audit", "rules", "intents", "meta"}
+NEEDY = {"connections", "outbox", "deliveries", "audit", "rules", "intents", "meta", "sign_ins"}
 """The tables from which it is told what needs somebody."""
 
 
@@ -112,6 +114,7 @@ class MainWindow(QObject):
         self.connecting.rename_wanted.connect(self.accounts.rename)
         self.weekly.saved.connect(self._say_weekly)
         self.settings.closed.connect(lambda: frame.show_tab(frame.tab))
+        self.settings.sign_in_wanted.connect(self._sign_in)
         self._desk.news.changed.connect(self._note)
         for keys, act in (
             (QKeySequence.StandardKey.Undo, self.undo),
@@ -246,6 +249,12 @@ class MainWindow(QObject):
     def _open_section(self, name: str) -> None:
         self._open_settings()
         self.settings.view.show_section(name)
+
+    def _sign_in(self, account: str, access: str, without: tuple[str, ...]) -> None:
+        """Sign an account in again with other access than before; where none is named, as it was."""
+        found = self._desk.accounts.get(ConnectionId(account))
+        if found is not None:
+            self.connecting.start(found.provider, cast("Access", access or found.access), found, without)
 
     # The status line
 

@@ -81,6 +81,10 @@ def told(need: Need, name: str) -> Told:  # noqa: C901, PLR0912  one case per ca
         case Cause.RULE:
             what = f"{amount(need.count, 'rule')} could not do" if many else f"The rule “{need.target}” could not do"
             return Told(name, f"{what} what {'they' if many else 'it'} should.", "Look at the rule", "Look")
+        case Cause.ENDING:
+            may = "may end" if need.detail == "perhaps" else "ends"
+            words = f"The sign-in {may} soon. Sign in again before, and nothing stops."
+            return Told(name, words, f"Sign in to {name}", "Sign in")
         case Cause.WITHDRAWAL:
             words = "It is removed here, but its platform has not withdrawn the access yet."
             return Told(name, words, "Try again")

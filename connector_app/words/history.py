@@ -41,6 +41,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "token.superseded": ("The earlier sign-in of {account} was ended at the platform", "key-round"),
     "connection.removed": ("You removed {account}", "trash-2"),
     "connection.renamed": ("You renamed {before} to {account}", "pencil"),
+    "connection.recoloured": ("You gave {account} another colour", "shapes"),
     "connection.status": ("{account}: {status}", "activity"),
     "access.cut": ("You cut all access: {counts}", "shield"),
     "access.cut-ended": ("All access was cut", "shield"),

@@ -1,7 +1,73 @@
-"""What was not given, in words: less than was asked for, group by group."""
+"""Permissions in words: what was given and used, what was not given, and what stops with less."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
 
 from connector_app.model.connection import Access, Connection
+from connector_app.model.item import Kind
+from connector_app.model.permission import Use, Verb
 from connector_app.model.provider import Provider
+from connector_app.words import times
+from connector_app.words.amounts import amount
+
+Uses = Mapping[tuple[str, Verb], Use]
+
+
+@dataclass(frozen=True, slots=True)
+class Permission:
+    """One thing an account may do, and whether it ever was done: both in words."""
+
+    words: str
+    used: str
+    is_used: bool
+
+
+def granted(provider: Provider, here: Connection, uses: Uses, now: datetime) -> tuple[Permission, ...]:
+    """Return what an account may do, kind by kind, with when each was used last."""
+    return tuple(
+        _permission(words, verb, uses.get((kind.id, verb)), now)
+        for kind in provider.kinds_of(here)
+        for verb, words in _may(kind, here.access)
+    )
+
+
+def _may(kind: Kind, access: Access) -> Iterator[tuple[Verb, str]]:
+    what = kind.plural[:1].lower() + kind.plural[1:]
+    yield "read", f"May see {what}"
+    if access == "change":
+        if not kind.can.create:
+            yield "create", f"May create {what}"
+        if not kind.can.update:
+            yield "update", f"May change {what}"
+        if not kind.can.delete:
+            removes = "May delete" if kind.removal == "Delete" else f"May use “{kind.removal}” on"
+            yield "delete", f"{removes} {what}"
+
+
+def _permission(words: str, verb: Verb, use: Use | None, now: datetime) -> Permission:
+    if use is None:
+        return Permission(words, "never used", is_used=False)
+    last = f"last {times.ago(use.at, now)}"
+    return Permission(words, last if verb == "read" else f"used {amount(use.count, 'time')}, {last}", is_used=True)
+
+
+def summary(permissions: tuple[Permission, ...]) -> str:
+    """Return how many permissions there are, and how many of them nobody ever used."""
+    never = sum(not each.is_used for each in permissions)
+    return f"{amount(len(permissions), 'permission')}, {f'{never:,} never used' if never else 'all of them used'}."
+
+
+def stops(provider: Provider, here: Connection, access: Access, without: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what will stop when an account is signed in with less, a sentence each; nothing where it is not less."""
+    out = [group.name for group in provider.choices if group.id in without and group.id not in here.without]
+    said = [f"“{name}” is not read or changed any more." for name in out]
+    if access == "read" and here.access == "change":
+        said.append("Nothing can be created, changed or deleted in this account any more.")
+    if said:
+        page = f", until you take it back at {provider.revoke_page}" if provider.revoke_page else ""
+        said.append(f"{provider.name} may still list what it gave before{page}; the new key cannot do it any more.")
+    return tuple(said)
 
 
 def withheld(provider: Provider, asked: Access, here: Connection) -> str:

@@ -202,6 +202,17 @@ def test_reading_renaming_and_renewing(say):
     assert 0 == say("rename", say.here, "Mine")[0]
     assert "Mine" == say("accounts")[1][0]["name"]
     assert 0 == say("refresh", "Mine")[0]
+    assert 0 == say("colour", "Mine", "slate")[0]
+    said = {line["permission"]: line["ever"] for line in say("permissions", "Mine")[1]}
+    assert said == {"May see items": True} | dict.fromkeys(
+        (f"May {v} items" for v in ("create", "change", "delete")), False
+    )
+    (found,) = say("sign-ins")[1]
+    assert ("Mine", "never", "", False) == (found["name"], found["ends"], found["at"], found["soon"])
+    assert (
+        "Mine                         Does not end by itself. The practice platform"
+        in say("sign-ins", as_json=False)[2]
+    )
 
 
 def test_the_history_is_listed_shown_verified_exported_and_receipted(say, tmp_path):
@@ -423,6 +434,7 @@ def test_all_access_is_cut_only_by_somebody_who_means_it_and_each_step_is_said(s
     assert "Changes that were not sent yet are given up." in words
 
     code, lines, _ = say("cut-access", "--yes")
+    assert [{"event": "none"}] == say("sign-ins")[1]
 
     said = {line["name"]: line["outcome"] for line in lines if line["event"] == "step"}
     assert {"work": "ok", "live": "ok", "access": "ok", "proof": "ok", "copies": "ok", "keys": "ok"} == said

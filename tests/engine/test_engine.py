@@ -75,8 +75,8 @@ async def test_what_was_connected_goes_on_after_a_new_start_with_a_signed_histor
         assert Ok((("practice", "client-secret"),)) == await engine.verbs.keys.secrets()
         assert Ok(None) == await engine.verbs.keys.remove_secret("practice")
         assert isinstance(await engine.verbs.keys.remove_secret("practice"), Err)
-        assert Ok(None) == await engine.renewal.renew(step.connection)
-        assert isinstance(await engine.renewal.renew(HERE), Err)
+        assert Ok(None) == await engine.verbs.renewal.renew(step.connection)
+        assert isinstance(await engine.verbs.renewal.renew(HERE), Err)
 
     async with running(Setup(folder, "receive")) as engine:
         (here,) = await engine.read(connections.all)

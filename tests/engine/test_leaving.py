@@ -66,7 +66,7 @@ async def still_waits(task):
 
 async def test_a_refresh_under_way_ends_before_access_is_withdrawn(engine, late):
     here = (await connect(engine)).connection
-    renewal = await begun(late, TOKEN, engine.renewal.renew(here))
+    renewal = await begun(late, TOKEN, engine.verbs.renewal.renew(here))
 
     leaving = asyncio.create_task(engine.verbs.connections.disconnect(here))
     assert await still_waits(leaving)
@@ -122,7 +122,7 @@ async def test_of_an_account_that_went_nothing_is_asked_any_more(engine, late):
 
     late.go.set()
     assert isinstance(await listing, Err)
-    assert Err(NotFound("account")) == await engine.renewal.renew(here)
+    assert Err(NotFound("account")) == await engine.verbs.renewal.renew(here)
 
     assert asked == len(late.asked)
     assert [] == await engine.read(lambda tx: tx.all("select 1 from cursors"))
@@ -140,7 +140,7 @@ async def test_an_account_that_is_turned_off_waits_for_what_is_under_way_and_ask
 
     assert ["item.created"] == await told(engine, "item.created")
     asked = len(late.asked)
-    assert Err(Rejected(TURNED_OFF)) == await engine.renewal.renew(here)
+    assert Err(Rejected(TURNED_OFF)) == await engine.verbs.renewal.renew(here)
     assert Err(Rejected(TURNED_OFF)) == await engine.verbs.sync.refresh(here)
     await engine.verbs.items.update(item.id, {"title": "Cake"}, hold=0)
     await asyncio.sleep(0.3)

@@ -315,6 +315,12 @@ class TestTokenAnswers:
 
         assert tokens == TokenSet("canary", "", None, NOON, ())
 
+    @pytest.mark.parametrize(("said", "ends"), [(86400, NOON + timedelta(days=1)), ("soon", None), (-1, None)])
+    def test_the_end_of_the_refresh_token_is_kept_where_it_can_be_understood(self, said, ends):
+        body = GOOD | {"refresh_token": "canary-refresh-1", "refresh_token_expires_in": said}
+
+        assert ends == read_tokens(Reply(200, {}, body), NOON).refresh_until
+
     @pytest.mark.parametrize("seconds", ["3600", 3600.5, 1, 10**12, float("inf")])
     def test_a_life_in_any_sensible_form_is_taken_and_bounded(self, seconds):
         tokens = read_tokens(Reply(200, {}, GOOD | {"expires_in": seconds}), NOON)
@@ -385,6 +391,12 @@ class TestTokenLives:
         new = old.followed_by(TokenSet("a2", "", None, NOON, (), "Other", extra={"k": "2"}))
 
         assert new == TokenSet("a2", "r1", None, NOON, ("s",), "Other", {"k": "2", "m": "1"})
+
+    def test_the_end_of_a_refresh_token_goes_with_it(self):
+        old = TokenSet("a1", "r1", refresh_until=NOON)
+
+        assert old.followed_by(TokenSet("a2")).refresh_until == NOON
+        assert old.followed_by(TokenSet("a2", "r2")).refresh_until is None
 
     def test_an_answer_with_refresh_token_replaces_the_old_one(self):
         new = TokenSet("a1", "r1", scopes=("s",)).followed_by(TokenSet("a2", "r2", scopes=("t",)))

@@ -21,7 +21,7 @@ from connector_app.model.failure import (
 )
 from connector_app.model.oauth import ClientCredentials
 from connector_app.services.needs import Hooks
-from connector_app.store import connections
+from connector_app.store import connections, sign_ins
 from tests.parts.attack import visit
 from tests.parts.authority import CLIENT, Authority, acme, says
 from tests.parts.house import callback, failure, only_refused, open_house, value
@@ -83,6 +83,26 @@ class TestTheWholeWay:
         assert ("/me", entry.request_id) in platform.request_ids
         scope = "read:user,write:data,admin:webhooks"
         assert entry.details == {"access": "change", "account": "anna at Acme", "method": "oauth", "scope": scope}
+
+    async def test_what_is_known_of_a_sign_in_is_written_down_and_goes_with_the_account(self, house):
+        step = await house.connect()
+
+        known = (await house.db.read(sign_ins.all))[step.connection]
+        at = value(await house.connections.get(step.connection)).created_at
+        assert (at, at, True) == (known.given_at, known.renewed_at, known.is_renewable)
+        assert known.access_until > at
+        value(await house.connections.disconnect(step.connection))
+        assert await house.db.read(sign_ins.all) == {}
+
+    async def test_a_colour_is_the_persons_to_choose_among_those_there_are(self, house):
+        step = await house.connect()
+
+        value(await house.connections.recolour(step.connection, "slate"))
+
+        assert value(await house.connections.get(step.connection)).colour == "slate"
+        assert ("connection.recoloured", "success", "") in house.history()
+        assert "plum, sea" in failure(await house.connections.recolour(step.connection, "mauve")).message
+        assert failure(await house.connections.recolour("acme-0", "slate")) == NotFound("account")
 
     async def test_the_redirect_address_is_one_value_in_all_three_places(self, house, platform):
         attempt = value(await house.connections.begin("acme", "read"))

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from connector_app.model.clock import stamp
 from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import (
     Cancelled,
@@ -28,7 +29,7 @@ from connector_app.model.item import ConnectionId
 from connector_app.model.oauth import AuthorizationServer, Redirect, TokenSet
 from connector_app.services import tokens as module
 from connector_app.services.tokens import Tokens
-from connector_app.store import connections
+from connector_app.store import connections, sign_ins
 from tests.fakes.clock import ManualClock
 from tests.fakes.scripted_server import ScriptedServer, answer
 from tests.parts.calling import Calling
@@ -76,6 +77,9 @@ class TestInTime:
         )
         assert entry.request_id
         assert (200, SAID) == (entry.status, entry.details)
+        known = (await signed.calling.db.read(sign_ins.all))[signed.calling.here]
+        assert (True, "") == (known.is_renewable, known.given_at), "nobody saw it being given"
+        assert (stamp(signed.clock.now()), stamp(fresh.expires_at)) == (known.renewed_at, known.access_until)
 
     @settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
     @given(life=st.integers(1, 7200))
@@ -120,6 +124,7 @@ class TestInTime:
             scopes=("a", "b"),
             form="Bot",
             extra={"team": "T1"},
+            refresh_until=signed.clock.now() + timedelta(days=90),
         )
         await signed.calling.put(whole)
 

@@ -1,5 +1,6 @@
 """Discord: a person's servers, and the channels and messages that a bot of theirs sees (docs/providers/discord.md)."""
 
+from connector_app.model.forecast import End
 from connector_app.model.freshness import PollPlan
 from connector_app.model.limits import Allowance
 from connector_app.model.provider import Permissions, Provider, RateRule
@@ -73,6 +74,12 @@ PROVIDER = Provider(
     ),
     plan=PollPlan(60.0),
     missing=missing,
+    ends=(
+        End("A bot’s key works until somebody resets it.", methods=("token",)),
+        End(
+            "Discord renews the key every seven days, and does not say for how long.", methods=("oauth",), is_sure=False
+        ),
+    ),
     consent_words="Choose “Authorize”",
     nothing_shared=(
         "A bot sees only the servers it was let into, and so far that is none. Press “Let it in”.",

@@ -4,6 +4,7 @@ import re
 
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Account
+from connector_app.model.forecast import End
 from connector_app.model.freshness import PollPlan
 from connector_app.model.limits import Allowance
 from connector_app.model.provider import Permissions, Provider, RateRule
@@ -107,6 +108,15 @@ PROVIDER = Provider(
     missing=missing,
     moved_to=r"repositories/[0-9]+(/issues(/[0-9]+)?)?",  # a repository that was renamed or given to somebody else
     groups=GROUPS,
+    ends=(
+        End("GitHub ends a sign-in that nobody used for six months.", 182, "used", renewable=True),
+        End("GitHub ends a key that nobody used for a year.", 365, "used", ("oauth", "device"), renewable=False),
+        End(
+            "You chose at GitHub how long your key lasts, and GitHub does not tell this program.",
+            methods=("token",),
+            is_sure=False,
+        ),
+    ),
     consent_words="Press the green “Authorize” button",
     nothing_shared=(
         "If your issues are in an organisation: ask one of its owners to allow this program there.",

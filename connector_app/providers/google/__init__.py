@@ -3,6 +3,7 @@
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Account
 from connector_app.model.failure import Failure, trace_of
+from connector_app.model.forecast import End
 from connector_app.model.freshness import PollPlan
 from connector_app.model.oauth import ClientCredentials, TokenSet
 from connector_app.model.provider import Provider, RateRule
@@ -79,6 +80,14 @@ PROVIDER = Provider(
     missing=signin.missing,
     groups=signin.GROUPS,
     ahead=files.AHEAD,
+    ends=(
+        End(
+            "Google ends it after seven days while your project there is “In testing”. “Publish app” changes that.",
+            7,
+            is_sure=False,
+        ),
+        End("Google ends a sign-in that nobody used for six months.", 182, "used", renewable=True),
+    ),
     consent_words=signin.CONSENT_WORDS,
     nothing_shared=(
         "Your tasks are at tasks.google.com, your events at calendar.google.com: what you add there appears here.",

@@ -5,6 +5,7 @@ The program is a public client: it has no secret, and its sign-in is bound to th
 
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Account
+from connector_app.model.forecast import End
 from connector_app.model.freshness import PollPlan
 from connector_app.model.provider import Provider, RateRule
 from connector_app.model.reading import read
@@ -77,6 +78,7 @@ PROVIDER = Provider(
     tells_deletions=True,
     missing=signin.missing,
     groups=signin.GROUPS,
+    ends=(End("Microsoft ends a sign-in that nobody used for 90 days.", 90, "used", renewable=True),),
     consent_words="Choose your account, then “Accept”",
     nothing_shared=(
         "This account has no tasks, events or files yet.",

@@ -2,6 +2,7 @@
 
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Account
+from connector_app.model.forecast import End
 from connector_app.model.freshness import PollPlan
 from connector_app.model.provider import Permissions, Provider, RateRule
 from connector_app.model.reading import read
@@ -94,6 +95,14 @@ PROVIDER = Provider(
     webhooks=webhooks,
     offers=webhooks.handshake,
     plan=PollPlan(60.0, soon=5.0),
+    ends=(
+        End("Notion names no end for it, and renews it when it is asked to.", methods=("oauth",), is_sure=False),
+        End(
+            "You chose at Notion how long your key lasts, a year at most, and Notion does not tell this program.",
+            methods=("token",),
+            is_sure=False,
+        ),
+    ),
     consent_words="Tick the pages that this program may see, then choose “Allow access”",
     nothing_shared=(
         "Notion shows a connection only the pages that somebody has shared with it.",

@@ -5,6 +5,7 @@ Its addresses have no port: whoever knows where it runs fills that in.
 
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Account
+from connector_app.model.forecast import End
 from connector_app.model.freshness import PollPlan
 from connector_app.model.oauth import AuthorizationServer, ClientCredentials, Redirect, TokenSet, read_tokens
 from connector_app.model.provider import Permissions, Provider, RateRule
@@ -96,6 +97,7 @@ PROVIDER = Provider(
     subscriptions=subscriptions,
     plan=PollPlan(30.0, resting=60.0),
     tells_deletions=True,
+    ends=(End("The practice platform lets a sign-in last until you take it back there."),),
     consent_words="Choose “Allow”",
     nothing_shared=("This practice person has no items yet. Create one with “New item”.",),
 )

@@ -1,5 +1,6 @@
 """Slack: channels and their messages (docs/providers/slack.md)."""
 
+from connector_app.model.forecast import End
 from connector_app.model.freshness import PollPlan
 from connector_app.model.provider import Provider
 from connector_app.providers.slack import cards, commands, items, session, signin, webhooks
@@ -46,6 +47,10 @@ PROVIDER = Provider(
     ),
     plan=PollPlan(120.0),
     missing=signin.missing,
+    ends=(
+        End("Slack ends a sign-in that was not renewed for 30 days.", 30, "used", renewable=True),
+        End("This key of Slack works until somebody takes it back.", renewable=False),
+    ),
     consent_words="Choose “Allow”",
     nothing_shared=(
         "Slack shows a program the channels only that you, or your app, are in.",

@@ -4,6 +4,7 @@ There is no interface for the Zaps themselves that any person could open with a 
 kinds of their own: the address of a catch hook, and the credentials of Zapier's kit for programs, which is a trial.
 """
 
+from connector_app.model.forecast import End
 from connector_app.model.freshness import PollPlan
 from connector_app.model.provider import Permissions, Provider, RateRule
 from connector_app.providers.zapier import items, webhooks
@@ -63,6 +64,14 @@ PROVIDER = Provider(
     hosts=("zapier.com", ".zapier.com"),
     webhooks=webhooks,
     plan=PollPlan(300.0, resting=900.0),
+    ends=(
+        End("The address of a hook works until its Zap is deleted.", methods=("token",)),
+        End(
+            "Zapier gives a new key each hour for your id and secret, and names no end for those.",
+            methods=("client-credentials",),
+            is_sure=False,
+        ),
+    ),
     prepare="A hook to make there once",
     nothing_shared=(
         "Nothing was sent or received yet. Send a first message with “New item”.",

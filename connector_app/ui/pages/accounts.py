@@ -10,7 +10,7 @@ from connector_app.model.connection import UNDESCRIBED, Connection, ConnectionSt
 from connector_app.model.item import ConnectionId
 from connector_app.model.leaving import StepResult
 from connector_app.model.result import Err, Ok
-from connector_app.store import outbox
+from connector_app.store import connections, outbox
 from connector_app.ui.ask import ask
 from connector_app.ui.desk import Desk
 from connector_app.ui.frame import Frame
@@ -72,11 +72,30 @@ class AccountsPage(QObject):
         )
         for words, act in acts:
             menu.addAction(no_mnemonic(words)).triggered.connect(lambda _checked=False, act=act: act())
+        menu.insertMenu(menu.actions()[-2], self._colours(account, menu))
         if account.provider == "practice":
             menu.addSeparator()
             action = menu.addAction("Change things at the pretend platform")
             action.triggered.connect(lambda: self._tasks.start(open_desk(self._desk), name="open the platform"))
         return menu
+
+    def _colours(self, account: Connection, menu: QMenu) -> QMenu:
+        """Return the colours to choose from, the present one ticked."""
+        made = QMenu("Colour", menu)
+        for colour in connections.COLOURS:
+            action = made.addAction(colour.capitalize())
+            action.setCheckable(True)
+            action.setChecked(colour == account.colour)
+            action.triggered.connect(partial(self._recolour, account, colour))
+        return made
+
+    def _recolour(self, account: Connection, colour: str, _checked: bool = False) -> None:
+        self._tasks.start(self._give_colour(account, colour), name="give an account another colour")
+
+    async def _give_colour(self, account: Connection, colour: str) -> None:
+        answer = await self._desk.door.call(lambda v: v.connections.recolour(account.id, colour))
+        if isinstance(answer, Err):
+            self._desk.say(answer.failure, account.name)
 
     def _menu(self, account: str, place: QPoint) -> None:
         found = self._desk.accounts.get(ConnectionId(account))

@@ -53,7 +53,8 @@ class AttentionPage(QObject):
     def reload(self) -> None:
         """Read what needs somebody, and say it."""
         read, now = self._desk.data.read, self._desk.now()
-        self.needs = standing(read(lambda tx: attention.facts(tx, now), Facts()), self._desk.providers.keys())
+        ends = {id: each.ends for id, each in self._desk.providers.items()}  # noqa: A001
+        self.needs = standing(read(lambda tx: attention.facts(tx, now), Facts()), ends.keys(), ends)
         shown = not_put_off(self.needs, read(attention.later, {}), stamp(now))
         self._first = shown[0] if shown else None
         if self._first is None:

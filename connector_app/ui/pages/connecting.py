@@ -93,9 +93,11 @@ class ConnectingPages(QObject):
         """Ask how much the program may do."""
         self._ways.choose(provider)
 
-    def start(self, provider: str, access: Access, expect: Connection | None = None) -> None:
+    def start(
+        self, provider: str, access: Access, expect: Connection | None = None, without: tuple[str, ...] = ()
+    ) -> None:
         """Begin to sign in: the browser opens, or what comes first is asked for."""
-        self._ways.go(self._desk.providers[provider], access, expect.method if expect else "", expect)
+        self._ways.go(self._desk.providers[provider], access, expect.method if expect else "", expect, without)
 
     def reconnect(self, account: Connection) -> None:
         """Sign in again, in place: name, filters, history and outbox stay."""

@@ -15,6 +15,7 @@ from connector_app.ui.views.settings.platforms import PlatformLine, PlatformsSec
 from connector_app.ui.views.settings.rule_form import RuleForm, TrialLine
 from connector_app.ui.views.settings.rules import RuleLine, RulesSection
 from connector_app.ui.views.settings.safety import SafetySection
+from connector_app.ui.views.settings.sign_ins import SignInRow
 from connector_app.ui.views.settings.storage import StorageSection
 from connector_app.ui.views.settings.view import SettingsView
 from connector_app.ui.widgets.panels import Step
@@ -134,7 +135,39 @@ def _rule(theme):
 
 
 def _safety(theme):
-    return SafetySection(theme)
+    view = SafetySection(theme)
+    seven = "Google ends it after seven days while your project there is “In testing”. “Publish app” changes that."
+    ninety = "Microsoft ends a sign-in that nobody used for 90 days."
+    view.sign_ins.set_rows(
+        (
+            SignInRow("1", "Google – Work", "google", "May end tomorrow at 09:14.", seven, "Sign in again", True),
+            SignInRow(
+                "2", "Microsoft – Home", "microsoft", "Ends 18 September if it is not used before.", ninety, "Renew"
+            ),
+            SignInRow("3", "Slack – Acme", "slack", "Does not end by itself.", "It works until it is taken back."),
+        )
+    )
+    lines = (
+        ("May see tasks", "last 5 min ago", True),
+        ("May create tasks", "used 214 times, last today", True),
+        ("May delete tasks", "never used", False),
+    )
+    view.permissions.set_accounts((("1", "Google – Work"),), "1")
+    view.permissions.show_permissions("3 permissions, 1 never used.", lines)
+    return view
+
+
+def _reducing(theme):
+    view = _safety(theme)
+    view.permissions.show_form((("tasks", "Tasks"), ("calendar", "Calendar"), ("drive", "Drive")), can_only_read=True)
+    view.permissions.set_stops(
+        (
+            "“Drive” is not read or changed any more.",
+            "Google Workspace may still list what it gave before; the new key cannot do it any more.",
+        )
+    )
+    view.sign_ins.hide()
+    return view
 
 
 def _cutting(theme):
@@ -209,6 +242,7 @@ SETTINGS_SCREENS = {f"settings-{name.lower()}": partial(_settings, name=name) fo
     "settings-rule": partial(_settings, name="Rules", Rules=_rule),
     "news": _news,
     "settings-platform": partial(_settings, name="Platforms", Platforms=_platform),
+    "settings-safety-reduce": partial(_settings, name="Safety", Safety=_reducing),
     "settings-safety-asking": partial(_settings, name="Safety", Safety=_asking),
     "settings-safety-cut": partial(_settings, name="Safety", Safety=_cutting),
 }

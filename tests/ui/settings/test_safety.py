@@ -26,6 +26,19 @@ async def test_all_access_is_cut_after_a_question_and_the_report_is_kept(folder,
         await it.connect()
         section = safety(it)
         card = section.view.cutting
+        assert says(section.view.sign_ins, "Does not end by itself.")
+        less = section.view.permissions
+        assert says(less, "4 permissions, 3 never used.")
+        assert says(less, "May delete items: never used")
+        it.press("Reduce")
+        assert not less.go_button.isEnabled()
+        less.read_only.setChecked(True)
+        await it.until(lambda: says(less, "Nothing can be created, changed or deleted in this account any more."))
+        wanted = []
+        it.main.settings.sign_in_wanted.disconnect(it.main._sign_in)
+        it.main.settings.sign_in_wanted.connect(lambda *asked: wanted.append(asked))
+        it.press("Sign in with less")
+        assert [(it.account.id, "read", ())] == wanted
         it.press("Cut all access")
         assert it.program.window.focusWidget() is card.keep_button
         it.press("Keep my accounts")
@@ -45,6 +58,7 @@ async def test_all_access_is_cut_after_a_question_and_the_report_is_kept(folder,
         await section.cutting.save_to(tmp_path / "nowhere" / "report.txt")
         assert says(it.main.settings.view, "cannot")
 
+        assert says(section.view.sign_ins, "No account is connected.")
         it.press("Close report")
         assert says(card, "Done last: Today")
         it.press("Show what came of it")

@@ -36,6 +36,7 @@ class SettingsPage(QObject):
 
     closed = Signal()
     kept = Signal()  # a setting was written
+    sign_in_wanted = Signal(str, str, tuple)  # account, access ("" as before), groups to leave out
 
     def __init__(
         self,
@@ -56,7 +57,7 @@ class SettingsPage(QObject):
             self.kept.emit()
             return wrong
 
-        place = Place(desk, tasks, folder, version, read, keep, self.view.set_note)
+        place = Place(desk, tasks, folder, version, read, keep, self.view.set_note, self._sign_in)
         self.sections: dict[str, Section] = {}
         for made in SECTIONS:
             self.sections[made.name] = each = made(place)
@@ -68,3 +69,6 @@ class SettingsPage(QObject):
         self.view.set_note("")
         for each in self.sections.values():
             each.show()
+
+    def _sign_in(self, account: str, access: str = "", without: tuple[str, ...] = ()) -> None:
+        self.sign_in_wanted.emit(account, access, without)

@@ -14,6 +14,12 @@ from connector_app.ui.tasks import Tasks
 from connector_app.words.failures import explain
 
 
+class SignIn(Protocol):
+    """Asks for the pages that sign an account in again: as before, or with other access and without some groups."""
+
+    def __call__(self, account: str, access: str = "", without: tuple[str, ...] = ()) -> None: ...
+
+
 class Say(Protocol):
     """Says beneath the sections what became of what was asked; no words take it away."""
 
@@ -31,6 +37,7 @@ class Place:
     read: Callable[[str, str], object]
     write: Callable[[str, str, object], str]
     note: Say
+    sign_in: SignIn
 
     def say(self, failure: Failure) -> None:
         """Say a failure on the page: it covers the status line."""

@@ -1,7 +1,9 @@
 """Safety: what the program may do, how long it may, and how all of it is stopped."""
 
 from connector_app.ui.pages.settings.cutting import Cutting
+from connector_app.ui.pages.settings.permissions import Permissions
 from connector_app.ui.pages.settings.place import Place, Section
+from connector_app.ui.pages.settings.sign_ins import SignIns
 from connector_app.ui.views.settings.safety import SafetySection
 
 
@@ -12,7 +14,12 @@ class Safety(Section):
         super().__init__(place)
         self.view = SafetySection(place.desk.theme)
         self.cutting = Cutting(place, self.view.cutting)
-        self.cutting.setParent(self)
+        self.sign_ins = SignIns(place, self.view.sign_ins)
+        self.permissions = Permissions(place, self.view.permissions)
+        for each in (self.cutting, self.sign_ins, self.permissions):
+            each.setParent(self)
 
     def show(self) -> None:
+        self.sign_ins.show()
+        self.permissions.show()
         self.cutting.show()

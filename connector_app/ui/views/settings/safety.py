@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QWidget
 from connector_app.ui.theme import Theme
 from connector_app.ui.views.settings.cutting import CuttingCard
 from connector_app.ui.views.settings.parts import section
+from connector_app.ui.views.settings.permissions import PermissionsCard
+from connector_app.ui.views.settings.sign_ins import SignInsCard
 from connector_app.ui.widgets.layout import column
 from connector_app.ui.widgets.text import Paragraph
 from connector_app.words.cutting import QUESTION
@@ -16,6 +18,20 @@ class SafetySection(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.cutting = CuttingCard(theme, QUESTION)
-        parts = (Paragraph(theme, "Cut all access", "strong"), 8, self.cutting)
+        self.sign_ins = SignInsCard(theme)
+        self.permissions = PermissionsCard(theme)
+        parts = (
+            Paragraph(theme, "Sign-ins", "strong"),
+            8,
+            self.sign_ins,
+            24,
+            Paragraph(theme, "Permissions", "strong"),
+            8,
+            self.permissions,
+            24,
+            Paragraph(theme, "Cut all access", "strong"),
+            8,
+            self.cutting,
+        )
         lead = "What this program may do with your accounts, and how you stop it."
         self.setLayout(column(section(theme, "Safety", lead, *parts), gap=0))
