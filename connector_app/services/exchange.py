@@ -52,6 +52,10 @@ CAPTIVE = "captive"
 OUTLIVED = "outlived"
 """The reference of an Unexpected that asked nobody: the call waited here until it could not be sent any more."""
 
+SHORT = 5.0
+"""A person's own change waits so long in place (seconds). What has to wait longer goes back in line, where it shows
+until when it waits and can still be taken back."""
+
 UNTOLD = 60.0
 """How long a 429 that names no wait is waited out, in seconds (the specification)."""
 
@@ -83,6 +87,11 @@ class Caller:
     tokens: TokenSet | None = None
     urgent: bool = False
     waits: Callable[[bool, float], Awaitable[None]] | None = None
+
+    @property
+    def patience(self) -> float:
+        """How many seconds a wait of this caller may take before it is said instead."""
+        return SHORT if self.urgent else PATIENCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +161,9 @@ class Exchange:
         """
         request = self._request(provider, call, caller, request_id or ids.request_id(self._random(16)), headers or {})
         for attempt in itertools.count(1):
-            waited = await self._limits.enter(provider, call, caller.account, urgent=caller.urgent)
+            waited = await self._limits.enter(
+                provider, call, caller.account, urgent=caller.urgent, patience=caller.patience
+            )
             if caller.waits is not None and waited > 0:
                 await caller.waits(False, waited)
             failure: Failure
@@ -280,7 +291,7 @@ class Exchange:
                 delay = self._policy.delay(attempt, jitter=chance(self._random))  # a byte may have been hurt on the way
             case _:
                 return None
-        return delay if delay is None or delay <= PATIENCE else None
+        return delay if delay is None or delay <= caller.patience else None
 
 
 def _may_repeat(call: Call[Any], failure: Failure) -> bool:

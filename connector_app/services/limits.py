@@ -74,18 +74,20 @@ class Limits:
             await asyncio.wait([self._saving])
         await self._save()
 
-    async def enter(self, provider: Provider, call: Call[Any], account: str, *, urgent: bool) -> float:
+    async def enter(
+        self, provider: Provider, call: Call[Any], account: str, *, urgent: bool, patience: float = PATIENCE
+    ) -> float:
         """Wait until this call may go out, and count it. Return the seconds that took.
 
-        Raises FailureError(RateLimited) where it would take longer than `PATIENCE`.
+        Raises FailureError(RateLimited) where it is its turn and it would take longer than `patience`.
         """
         began = self._clock.monotonic()
         for key, rule in _keys(provider, call, account):
-            await self._gate(key, rule).enter(self._clock, urgent=urgent)
+            await self._gate(key, rule).enter(self._clock, urgent=urgent, patience=patience)
             self._note(key)
         if provider.allowance is not None:
             counter = _at(_way(provider, call, account), provider, call)
-            await self._gate(counter, UNCOUNTED).enter(self._clock, urgent=urgent)
+            await self._gate(counter, UNCOUNTED).enter(self._clock, urgent=urgent, patience=patience)
         return self._clock.monotonic() - began
 
     async def heard(
@@ -164,7 +166,7 @@ class _Gate:
         self._quiet: deque[_Waiter] = deque()
         self._streak = 0
 
-    async def enter(self, clock: Clock, *, urgent: bool) -> None:
+    async def enter(self, clock: Clock, *, urgent: bool, patience: float) -> None:
         if not self._urgent and not self._quiet and self._passes(clock.monotonic(), urgent=urgent):
             return  # nobody waits, and it is free: most calls
         me = _Waiter(next(self._order), asyncio.Event())
@@ -179,7 +181,7 @@ class _Gate:
                 if self._passes(now := clock.monotonic(), urgent=urgent):
                     return
                 wait = self._wait(now)
-                if wait > PATIENCE + KEPT_LONGER:
+                if wait > patience + KEPT_LONGER:
                     raise FailureError(RateLimited(wait, Trace(retry_after=wait)))
                 await clock.sleep(wait)
         finally:

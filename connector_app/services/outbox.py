@@ -1,6 +1,7 @@
 """Sends what waits in the outbox: in order per item and per channel, side by side across them, each change once."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -18,7 +19,9 @@ from connector_app.store import outbox
 from connector_app.store.database import Database
 from connector_app.store.tx import Tx
 
-SIDE_BY_SIDE = 8
+SIDE_BY_SIDE, MOST_AT_ONCE = 8, 32
+"""Changes on their way at once: of one account, so that none holds the others up, and of all."""
+
 LONGEST_SLEEP = 60.0
 """The wall clock is looked at this often (seconds): it may have been set."""
 
@@ -134,19 +137,32 @@ class OutboxPump:
     # The loop
 
     async def _start_due(self) -> None:
-        free, now, tried = SIDE_BY_SIDE - len(self._busy), self._clock.now().timestamp(), self._repeats.now()
+        free, now, tried = MOST_AT_ONCE - len(self._busy), self._clock.now().timestamp(), self._repeats.now()
         if free <= 0:
             return
-        if not self._plenty:  # else there surely is more, and looking costs as much as taking
-            due = await self._db.read(outbox.next_due)
+        if not self._plenty:  # else there probably is more, and looking costs as much as taking
+            due = await self._next_due()
             if due is None or due > now:
                 return
-        claimed = await self._db.write(lambda tx: outbox.claim(tx, now=now, tried_at=tried, most=free))
-        self._plenty = len(claimed) == free
+        room = self._room()
+        claimed = await self._db.write(
+            lambda tx: outbox.claim(tx, now=now, tried_at=tried, most=free, each=SIDE_BY_SIDE, room=room)
+        )
+        self._plenty = bool(claimed)
         for entry in claimed:
             task = asyncio.create_task(self._sender.send(entry), name=f"send change {entry.id}")
             self._busy[entry.id] = entry.connection, task
             task.add_done_callback(lambda _, entry=entry: self._ended(entry.id))  # type: ignore[misc]
+
+    def _room(self) -> dict[ConnectionId, int]:
+        """Return how many more changes may be on their way, of each account of which that is not the usual number."""
+        busy = Counter(connection for connection, _ in self._busy.values())
+        down = dict.fromkeys(self._sender.down(), 1)
+        return {each: down.get(each, SIDE_BY_SIDE) - busy[each] for each in {*busy, *down}}
+
+    async def _next_due(self) -> float | None:
+        full = [connection for connection, room in self._room().items() if room <= 0]
+        return await self._db.read(lambda tx: outbox.next_due(tx, full))
 
     def _ended(self, entry: OutboxId) -> None:
         _, task = self._busy.pop(entry)
@@ -160,7 +176,7 @@ class OutboxPump:
             raise broken
         async with self._moved:
             self._moved.notify_all()
-        due = await self._db.read(outbox.next_due) if len(self._busy) < SIDE_BY_SIDE else None
+        due = await self._next_due() if len(self._busy) < MOST_AT_ONCE else None
         waits: set[asyncio.Task[Any]] = {asyncio.create_task(self._awake.wait(), name="wait for a change")}
         if due is not None:
             seconds = min(max(due - self._clock.now().timestamp(), 0.0), LONGEST_SLEEP)

@@ -1,6 +1,6 @@
 """Sends one change: asks the platform, reads the answer, and writes down how it ended."""
 
-from collections import Counter
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Any, Protocol, TypeVar
@@ -15,13 +15,16 @@ from connector_app.model.failure import (
     Failure,
     FailureError,
     NotFound,
+    RateLimited,
     Rejected,
     Storage,
+    TimedOut,
     Unauthorized,
     is_worth_retrying,
+    trace_of,
 )
 from connector_app.model.item import ConnectionId, Item, Kind, Snapshot
-from connector_app.model.limits import chance
+from connector_app.model.limits import Breaker, chance
 from connector_app.model.outbox import OutboxEntry, OutboxState
 from connector_app.model.provider import Provider
 from connector_app.model.result import Err, Ok, Result
@@ -29,6 +32,7 @@ from connector_app.model.verdict import SIGN_IN_WAIT, Verdict, backoff, verdict
 from connector_app.services.boundary import returns_result
 from connector_app.services.catalog import Catalog
 from connector_app.services.changes import FindConnection
+from connector_app.services.exchange import SHORT
 from connector_app.services.repeats import Repeats
 from connector_app.services.settling import Settling
 from connector_app.store import items, outbox
@@ -45,7 +49,11 @@ NOT_WELL = ("offline", "unavailable", "timed-out")
 """Failures that are over as soon as a platform has answered once."""
 
 OUTAGE = 3
-"""So many of them in a row are no trouble with one change, but the platform's."""
+"""So many of them in a row are no trouble with one change, but the platform's. After some more its account is tried
+only now and then, by one change at a time."""
+
+LEASE = 300.0
+"""No try takes longer than this (seconds, by real time): its change is then decided about, and never just stuck."""
 
 DISK_WAIT = 5.0
 
@@ -87,7 +95,11 @@ class Sender:
         self._db, self._catalog, self._connection, self._api = db, catalog, connection, api
         self._settling, self._clock, self._random = settling, clock, random
         self._repeats, self._ears = repeats, ears
-        self._failures: Counter[ConnectionId] = Counter()
+        self._breakers: dict[ConnectionId, Breaker] = {}
+
+    def down(self) -> list[ConnectionId]:
+        """Return the accounts whose platform failed so often in a row that it is only probed."""
+        return [connection for connection, breaker in self._breakers.items() if breaker.is_open]
 
     async def send(self, entry: OutboxEntry) -> None:
         """Send a change; of one that takes several calls, one after the other, each written down before the next."""
@@ -159,20 +171,37 @@ class Sender:
         match await self._ask(here, replace(call, idempotent=False, until=until), entry.key):
             case Ok(shown):
                 await self._keep(self._arrived(entry, call, shown))
-                if self._failures.pop(entry.connection, 0) >= OUTAGE:
+                if self._breakers.pop(entry.connection, Breaker()).failures >= OUTAGE:
                     await self._ears.well(entry.connection)
             case Err(failure) if self._is_doubtful(entry) or (_may_be_there(entry) and isinstance(failure, Conflict)):
                 # In conflict with what arrived under the same key: the next listing brings it.
                 await self._doubt(entry, failure)
             case Err(failure):
-                self._failures[entry.connection] += failure.name in NOT_WELL
                 repeatable = self._repeats.may(entry) if entry.verb == "create" else call.idempotent
                 jitter = chance(self._random)
                 found = verdict(failure, entry.verb, repeatable=repeatable, attempts=entry.attempts, jitter=jitter)
                 if found.kind == "unclear":
                     await self._doubt(entry, failure)
                 else:
-                    await self._keep(await self._ending(entry, here, item, call, failure, found))
+                    ending = await self._ending(entry, here, item, call, failure, found)
+                    others = self._others(entry, here, call, failure)
+                    await self._keep(lambda tx: _both(tx, ending, others))
+
+    def _others(self, entry: OutboxEntry, here: Connection, call: Call[Any], failure: Failure) -> Ending:
+        """Return what a failure means for those that wait behind it: that they need not find it out one by one."""
+        now, at = self._clock.now().timestamp(), self._clock.monotonic()
+        wait = 0.0
+        alike: outbox.Alike = "account"
+        if isinstance(failure, RateLimited) and failure.retry_after > SHORT:
+            rule = self._catalog.of(here).rates.get(call.lane)
+            wait, alike = failure.retry_after, "lane" if rule and rule.per == "object" else "verb"
+        elif failure.name in NOT_WELL:
+            before = self._breakers.get(entry.connection, Breaker())
+            self._breakers[entry.connection] = before.failed(at=at, jitter=chance(self._random))
+            wait = self._breakers[entry.connection].wait(at=at)
+        if wait <= 0:
+            return lambda _: None
+        return lambda tx: outbox.put_off(tx, entry, now=now, until=now + wait, failure=failure.name, alike=alike)
 
     @returns_result
     async def _prepare(self, entry: OutboxEntry) -> tuple[OutboxEntry, Connection, Item, Call[Any]] | None:
@@ -214,7 +243,11 @@ class Sender:
 
     @returns_result
     async def _ask(self, here: Connection, call: Call[Any], request_id: str) -> Any:
-        return await self._api.make(here, call, request_id=request_id, urgent=True)
+        try:
+            async with asyncio.timeout(LEASE):
+                return await self._api.make(here, call, request_id=request_id, urgent=True)
+        except TimeoutError:
+            raise FailureError(TimedOut(LEASE)) from None
 
     def _arrived(self, entry: OutboxEntry, call: Call[Any], shown: Snapshot | None) -> Ending:
         """Say what an answer does: the change has arrived, or this call's part of it."""
@@ -288,6 +321,8 @@ class Sender:
 
     def _later(self, entry: OutboxEntry, failure: Failure, seconds: float, *, maybe: bool) -> Ending:
         due = self._clock.now().timestamp() + seconds
+        if isinstance(failure, RateLimited) and not trace_of(failure).status:
+            entry = replace(entry, attempts=entry.attempts - 1)  # it waited here: nobody was asked
         return lambda tx: self._settling.later(tx, entry, failure, due=due, maybe=maybe)
 
     async def _keep(self, ending: Ending) -> None:
@@ -299,6 +334,11 @@ class Sender:
                 if not isinstance(error.failure, Storage):
                     raise
             await self._clock.sleep(DISK_WAIT)
+
+
+def _both(tx: Tx, one: Ending, other: Ending) -> None:
+    one(tx)
+    other(tx)
 
 
 def _may_be_there(entry: OutboxEntry) -> bool:

@@ -1,8 +1,10 @@
 """The outbox's rows: what waits to be sent, in which order, and what came of it."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal
 
 from connector_app.model.item import ConnectionId, ItemId
 from connector_app.model.outbox import OutboxEntry, OutboxId, OutboxState
@@ -14,20 +16,26 @@ COLUMNS = (
 )
 OPEN = "('waiting', 'sending', 'waiting-until', 'needs-you')"
 IN_LINE = "('waiting', 'sending', 'waiting-until')"
+NOTHING_SAID: Mapping[ConnectionId, int] = MappingProxyType({})
+Alike = Literal["account", "verb", "lane"]
+"""What shares a trouble: all of an account, its changes of one kind and verb, or those of one channel."""
+
 KEPT = 1000
 """So many entries that are done stay to be looked at; the history keeps the rest of the story."""
 
-HEADS = f"""
-  select o.id, o.state, o.not_before, o.connection, min(o.id) from outbox o
-  where o.state in {IN_LINE}
-    and not exists (select 1 from outbox e where e.item = o.item and e.id < o.id and e.state = 'needs-you')
-  group by o.lane
+IDLE = "('waiting', 'waiting-until')"
+
+FIRST = f"""
+  not exists (select 1 from outbox e where e.item = o.item and e.id < o.id and e.state = 'needs-you')
+  and not exists (
+    select 1 from outbox e where e.lane = o.lane and e.id < o.id and e.state in {IN_LINE}
+    and not exists (select 1 from outbox b where b.item = e.item and b.id < e.id and b.state = 'needs-you'))
 """
-"""The oldest entry of every lane. One that needs a person holds up its own item, not its channel."""
+"""Whether an entry `o` is the oldest of its lane. One that needs a person holds up its own item, not its channel."""
 
 REACHABLE = """
-  exists (select 1 from connections c where c.id = h.connection and c.removed_at = ''
-          and c.status not in ('sign-in-needed', 'access-removed', 'off', 'connecting'))
+  select id from connections where removed_at = ''
+  and status not in ('sign-in-needed', 'access-removed', 'off', 'connecting')
   and not exists (select 1 from meta where key = 'sending-paused')
 """
 """Accounts that could answer, while nobody has paused sending. Entries of the others wait, without failing."""
@@ -113,18 +121,28 @@ def count_open(tx: Tx, connection: ConnectionId | None = None) -> int:
     )
 
 
-def claim(tx: Tx, *, now: float, tried_at: float, most: int) -> list[OutboxEntry]:
+def claim(
+    tx: Tx, *, now: float, tried_at: float, most: int, each: int, room: Mapping[ConnectionId, int] = NOTHING_SAID
+) -> list[OutboxEntry]:
     """Mark the oldest due entry of up to `most` lanes as being sent, and return them.
 
+    An account gets up to `each`, or its share of `room`; where `most` is less than all of that, they take turns.
     Whoever claims is the only one to send: the folder belongs to one process, and within it a claim is a transaction.
     With it is written that the platform may know each one's key from `tried_at` on, unless it may have before.
     """
-    due = tx.all(
-        f"select h.id from ({HEADS}) h where h.state <> 'sending' and h.not_before <= ? and {REACHABLE}"
-        " order by h.id limit ?",
-        (now, most),
-    )
-    for (entry,) in due:
+    turns = [
+        (turn, entry)
+        for (connection,) in tx.all(REACHABLE)
+        for turn, (entry,) in enumerate(
+            tx.all(
+                f"select o.id from outbox o where o.connection = ? and o.state in {IDLE} and o.not_before <= ?"
+                f" and {FIRST} order by o.not_before, o.id limit ?",
+                (connection, now, max(0, room.get(connection, each))),
+            )
+        )
+    ]
+    due = [entry for _, entry in sorted(turns)[:most]]
+    for entry in due:
         tx.run(
             "update outbox set state = 'sending', attempts = attempts + 1,"
             " tried_at = case when tried_at = 0 and json_extract(before, '$.maybe') is null then ? else tried_at end"
@@ -133,17 +151,48 @@ def claim(tx: Tx, *, now: float, tried_at: float, most: int) -> list[OutboxEntry
         )
     rows = tx.all(
         f"select {COLUMNS} from outbox where id in (select value from json_each(?)) order by id",
-        (json.dumps([row[0] for row in due]),),
+        (json.dumps(due),),
     )
     return [_entry(row) for row in rows]
 
 
-def next_due(tx: Tx) -> float | None:
-    """Return when the next entry may go out, as seconds since 1970, or None while none waits for a time."""
-    due: float | None = tx.value(
-        f"select min(h.not_before) from ({HEADS}) h where h.state <> 'sending' and {REACHABLE}"
+def next_due(tx: Tx, full: Iterable[ConnectionId] = ()) -> float | None:
+    """Return when the next entry may go out, as seconds since 1970, or None while none waits for a time.
+
+    Of accounts that are `full` none may.
+    """
+    accounts = [row[0] for row in tx.all(REACHABLE)]
+    found = [
+        tx.value(
+            f"select o.not_before from outbox o where o.connection = ? and o.state in {IDLE} and {FIRST}"
+            " order by o.not_before limit 1",
+            (connection,),
+        )
+        for connection in set(accounts).difference(full)
+    ]
+    return min((due for due in found if due is not None), default=None)
+
+
+def put_off(tx: Tx, entry: OutboxEntry, *, now: float, until: float, failure: str, alike: Alike) -> None:
+    """Let what waits behind the same trouble as `entry` wait until then too.
+
+    What a person can still take back because they made it just now is left alone.
+    """
+    same = {"account": "1", "verb": "kind = :kind and verb = :verb", "lane": "lane = :lane"}[alike]
+    tx.run(
+        "update outbox set state = 'waiting-until', not_before = :until, failure = :failure"
+        f" where connection = :connection and state in {IDLE} and not_before < :until"
+        f" and (state = 'waiting-until' or not_before <= :now) and {same}",
+        {
+            "now": now,
+            "until": until,
+            "failure": failure,
+            "connection": entry.connection,
+            "kind": entry.kind,
+            "verb": entry.verb,
+            "lane": entry.lane,
+        },
     )
-    return due
 
 
 def pause(tx: Tx, *, is_paused: bool) -> None:

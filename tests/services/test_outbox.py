@@ -287,7 +287,7 @@ async def test_two_pumps_never_send_one_change_twice(office):
     for n in range(20):
         await create(office, title=f"n{n}")
     claimed = await asyncio.gather(
-        *(office.db.write(lambda tx: outbox.claim(tx, now=2e9, tried_at=2e9, most=8)) for _ in range(5))
+        *(office.db.write(lambda tx: outbox.claim(tx, now=2e9, tried_at=2e9, most=8, each=8)) for _ in range(5))
     )
 
     ids = [entry.id for batch in claimed for entry in batch]
