@@ -42,6 +42,7 @@ from connector_app.services.limits import Limits
 from connector_app.store.database import Database
 from tests.fakes.clock import ManualClock
 from tests.fakes.office import Office, ok
+from tests.providers.bad_days import BadDays
 from tests.providers.deliveries import Deliveries
 
 HERE = ConnectionId("here-1")
@@ -85,7 +86,7 @@ class Asking:
         return await self._exchange.with_tokens(self.provider, call, self._tokens, request_id=request_id)
 
 
-class ProviderConformance(Deliveries):
+class ProviderConformance(BadDays, Deliveries):
     provider: ClassVar[Provider]
     platform: ClassVar[Any]
     drafts: ClassVar[Mapping[str, Mapping[str, Any]]]

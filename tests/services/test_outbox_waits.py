@@ -8,8 +8,8 @@ from connector_app.model.failure import FailureError, Offline, RateLimited, Trac
 from connector_app.model.item import ConnectionId
 from connector_app.model.limits import LONGEST_PAUSE
 from connector_app.model.outbox import OutboxState
-from connector_app.services import sender
 from connector_app.services import outbox as service
+from connector_app.services import sender
 from tests.fakes.office import HERE, ok
 from tests.parts.sending import BREAD, create, newest, there, until
 
