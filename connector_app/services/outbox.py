@@ -3,16 +3,17 @@
 import asyncio
 from collections import Counter
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
-from connector_app.model.clock import Clock
+from connector_app.model.clock import Clock, stamp
 from connector_app.model.failure import FailureError, NotFound, TimedOut
 from connector_app.model.item import ConnectionId
 from connector_app.model.outbox import OutboxEntry, OutboxId, OutboxState
 from connector_app.services.boundary import returns_result
 from connector_app.services.catalog import Catalog
 from connector_app.services.changes import FindConnection
-from connector_app.services.repeats import Repeats
+from connector_app.services.repeats import STEP, Repeats
 from connector_app.services.sender import NOT_WELL, Calls, Ears, Sender
 from connector_app.services.settling import Settling
 from connector_app.store import outbox
@@ -24,6 +25,9 @@ SIDE_BY_SIDE, MOST_AT_ONCE = 8, 32
 
 LONGEST_SLEEP = 60.0
 """The wall clock is looked at this often (seconds): it may have been set."""
+
+CORRECTION = 1.0
+"""The clock is set back by less than this (seconds) all the time, by those who keep it right."""
 
 GRACE = 2.0
 """Seconds that what is on the wire gets to be answered when the program ends."""
@@ -66,10 +70,12 @@ class OutboxPump:
 
     async def run(self) -> None:
         """Send for ever. Begin with what a process that ended in the middle left behind."""
-        await self._db.write(self._settle)
+        await self._db.write(self._begin)
         try:
             while True:
                 self._awake.clear()
+                if (back := self._repeats.set_back()) > CORRECTION:
+                    await self._db.write(lambda tx: outbox.bring_forward(tx, back))
                 await self._start_due()
                 await self._rest()
         finally:
@@ -120,6 +126,11 @@ class OutboxPump:
             raise FailureError(TimedOut(seconds)) from None
 
     # What was left behind
+
+    def _begin(self, tx: Tx) -> None:
+        self._settle(tx)
+        now = self._clock.now()
+        outbox.due_of_the_future(tx, now=now.timestamp(), at=stamp(now + timedelta(seconds=STEP)))
 
     def _settle(self, tx: Tx, connection: ConnectionId | None = None) -> None:
         """Decide about changes that were on their way when a process ended, or their account was turned off.

@@ -20,7 +20,7 @@ class Repeats:
 
     def __init__(self, catalog: Catalog, clock: Clock) -> None:
         self._catalog, self._clock = catalog, clock
-        self._back = 0.0
+        self._back = self._told = 0.0
         self._offset = self._seen()
 
     def now(self) -> float:
@@ -29,6 +29,12 @@ class Repeats:
         self._back += max(0.0, self._offset - offset)
         self._offset = offset
         return self._clock.now().timestamp() + self._back
+
+    def set_back(self) -> float:
+        """Return by how many seconds the clock was set back since this was asked the last time."""
+        self.now()
+        back, self._told = self._back - self._told, self._back
+        return back
 
     def may(self, entry: OutboxEntry) -> bool:
         """Tell whether the platform will know a create that it has got before by its key.

@@ -173,6 +173,16 @@ def next_due(tx: Tx, full: Iterable[ConnectionId] = ()) -> float | None:
     return min((due for due in found if due is not None), default=None)
 
 
+def bring_forward(tx: Tx, seconds: float) -> None:
+    """Let what waits for a time wait that much less: the clock was set back by so many seconds."""
+    tx.run(f"update outbox set not_before = not_before - ? where state in {IDLE}", (seconds,))
+
+
+def due_of_the_future(tx: Tx, *, now: float, at: str) -> None:
+    """Let what was made after `at`, a little later than now, be due: the clock was set back while nobody looked."""
+    tx.run(f"update outbox set not_before = min(not_before, ?) where state in {IDLE} and created_at > ?", (now, at))
+
+
 def put_off(tx: Tx, entry: OutboxEntry, *, now: float, until: float, failure: str, alike: Alike) -> None:
     """Let what waits behind the same trouble as `entry` wait until then too.
 

@@ -10,18 +10,18 @@ from tests.fakes.practice import UNKEYED, PracticeInside
 
 @pytest.fixture
 async def office(tmp_path):
-    async for office in _open(tmp_path):
+    async for office in opened(tmp_path):
         yield office
 
 
 @pytest.fixture
 async def unkeyed(tmp_path):
     """Return an office at a platform without idempotency keys."""
-    async for office in _open(tmp_path, UNKEYED):
+    async for office in opened(tmp_path, UNKEYED):
         yield office
 
 
-async def _open(folder, *provider):
+async def opened(folder, *provider):
     clock = ManualClock()
     platform = PracticeInside(folder / "platform", clock, *provider)
     async with Database(folder / "data.db") as db:

@@ -8,9 +8,11 @@ import contextlib
 import json
 import os
 import random
+import tempfile
 import time
 from dataclasses import replace
 from email.utils import format_datetime
+from pathlib import Path
 
 import pytest
 
@@ -112,16 +114,22 @@ STORMS = {
 }
 
 
+@pytest.fixture
+def quick_folder():
+    """Return a folder in memory, where there is such: what a disk keeps is no matter of these tests."""
+    memory = Path("/dev/shm")  # noqa: S108
+    with tempfile.TemporaryDirectory(dir=memory if os.access(memory, os.W_OK) else None) as folder:
+        yield Path(folder)
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(1200)
-@pytest.mark.parametrize(
-    ("storm", "many"), [("429", 1000), ("5xx", 1000), ("all", int(os.environ.get("STORM_CALLS", "10000")))]
-)
-async def test_a_storm_over_all_that_waits_is_obeyed_and_all_is_there_soon_after(tmp_path, storm, many):
-    clock, chance, lasts = EventClock(), random.Random(storm), 300.0
+@pytest.mark.parametrize(("storm", "many"), [("429", 1000), ("5xx", 1000), ("all", 10_000)])
+async def test_a_storm_over_all_that_waits_is_obeyed_and_all_is_there_soon_after(quick_folder, storm, many):
+    clock, chance, lasts = EventClock(), random.Random(storm), 120.0
     platform = Strict(clock, lambda at: STORMS[storm](chance) if at < lasts else "fine", answer_seconds=0.03)
     rule = RateRule(200.0, 100)
-    async with Database(tmp_path / "data.db") as real:
+    async with Database(quick_folder / "data.db") as real:
         db = Counted(real, clock)
         async with office_at(db, clock, platform, rule) as office:
             await queue(office, many)
@@ -154,13 +162,17 @@ async def test_a_storm_in_real_time_is_obeyed_and_all_is_there_soon_after(tmp_pa
         return Response(reply.status, headers, json.dumps(reply.json).encode())
 
     bound = bind("127.0.0.1", 0)
-    async with Server(answer, [bound]), HttpTransport(proxy="none") as transport, Database(tmp_path / "data.db") as db:
-        async with office_at(db, clock, transport, rule, f"http://{authority(bound)}") as office:
-            await queue(office, many)
-            began = time.monotonic()
-            async with office.pumping():
-                await all_sent(office)
-            entries = await office.entries()
+    async with (
+        Server(answer, [bound]),
+        HttpTransport(proxy="none") as transport,
+        Database(tmp_path / "data.db") as db,
+        office_at(db, clock, transport, rule, f"http://{authority(bound)}") as office,
+    ):
+        await queue(office, many)
+        began = time.monotonic()
+        async with office.pumping():
+            await all_sent(office)
+        entries = await office.entries()
 
     assert sorted(platform.made.values()) == sorted(f"n{n}" for n in range(many))
     assert {entry.state for entry in entries} == {"done"}
