@@ -5,7 +5,7 @@ import contextlib
 
 
 class CutWire:
-    """Forwards what comes to `port`, under the name that is known there.
+    """Forwards what comes to `port`, under the name that is known there; addresses in the answers lead back here.
 
     `cut(direction, after)` breaks the next connection after so many bytes.
 
@@ -37,20 +37,21 @@ class CutWire:
         self._ends.add(writer)
         with contextlib.suppress(OSError):
             far_reader, far_writer = await asyncio.open_connection("127.0.0.1", self._target)
-            ends = (writer, far_writer)
+            ends, there = (writer, far_writer), (b":%d" % self._own, b":%d" % self._target)
+            assert len(there[0]) == len(there[1]), "lengths that were told must stay true"
             self._ends.add(far_writer)
             await asyncio.gather(
-                self._carry(reader, far_writer, ends, plan if plan and plan[0] == "there" else None),
-                self._carry(far_reader, writer, ends, plan if plan and plan[0] == "back" else None),
+                self._carry(reader, far_writer, ends, plan if plan and plan[0] == "there" else None, there),
+                self._carry(far_reader, writer, ends, plan if plan and plan[0] == "back" else None, there[::-1]),
             )
             self._ends -= {*ends}
         self._tasks.discard(asyncio.current_task())
 
-    async def _carry(self, reader, writer, ends, plan):
+    async def _carry(self, reader, writer, ends, plan, names):
         left = plan[1] if plan else None
         with contextlib.suppress(OSError):
             while data := await reader.read(65536):
-                data = data.replace(b":%d\r\n" % self._own, b":%d\r\n" % self._target)
+                data = data.replace(*names)
                 writer.write(data if left is None else data[:left])
                 await writer.drain()
                 if left is not None and (left := left - len(data)) <= 0:

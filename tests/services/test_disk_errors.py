@@ -16,7 +16,7 @@ from tests.parts.syscalls import Asked, Mother
 from tests.providers.practice.fake import PracticeRemote
 
 WRITES = ("pwrite64", "fdatasync", "ftruncate", "fallocate", "unlink")
-FEW = 24
+FEW = 16
 LASTING_SECONDS = 2.0
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(3600)]
 

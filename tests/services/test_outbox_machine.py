@@ -229,5 +229,5 @@ Changes.TestCase.settings = settings(
 ManyChanges.TestCase.settings = settings(
     max_examples=300, stateful_step_count=40, suppress_health_check=[HealthCheck.too_slow]
 )
-TestChanges = Changes.TestCase
+TestChanges = pytest.mark.timeout(60)(Changes.TestCase)
 TestManyChanges = pytest.mark.slow(pytest.mark.timeout(600)(ManyChanges.TestCase))
