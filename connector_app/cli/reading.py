@@ -6,6 +6,7 @@ import io
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ from connector_app.store.tx import Tx
 from connector_app.words.amounts import amount
 from connector_app.words.freshness import fresh, trouble
 from connector_app.words.history import saying, tell
+from connector_app.words.sending import clock_of, reason_of, waiting_words
 
 DATABASE = "data.db"
 
@@ -259,16 +261,23 @@ def list_outbox(folder: Path, arguments: argparse.Namespace, out: Output) -> int
     states = () if getattr(arguments, "all", False) else [s for s in OutboxState if s is not OutboxState.DONE]
     with reading(folder) as read:
         found: list[OutboxEntry] = read(lambda tx: outbox.page(tx, states=states)) or []
-        is_paused = read(outbox.is_paused)
+        is_paused, waits = read(outbox.is_paused), read(outbox.waiting_because) or {}
     if is_paused:
         out.event("paused", "Sending is paused. “connector-app outbox go-on” lets changes go out again.")
     for each in found:
         record = entry_record(each)
-        reason = f" ({each.reason})" if each.reason else ""
-        out.record(record, f"{each.id:>6} {each.verb:7} {each.title:40} {each.state.value}{reason}")
+        out.record(record, f"{each.id:>6} {each.verb:7} {each.title:40} {_stands(each, SystemClock().now())}")
+    if words := waiting_words(waits):
+        out.event("waiting", f"{words}.", failures=waits)
     if not found:
         out.event("none", "Nothing waits to be sent.")
     return 0
+
+
+def _stands(each: OutboxEntry, now: datetime) -> str:
+    if each.state is OutboxState.WAITING_UNTIL:
+        return f"waiting until {clock_of(each.not_before, now)}: {reason_of(each.failure)}"
+    return f"{each.state.value} ({each.reason})" if each.reason else each.state.value
 
 
 def entry_record(each: OutboxEntry) -> dict[str, Any]:

@@ -121,6 +121,16 @@ def count_open(tx: Tx, connection: ConnectionId | None = None) -> int:
     )
 
 
+def waiting_because(tx: Tx, connection: ConnectionId | None = None) -> dict[str, int]:
+    """Return how many entries wait for a time because of which failure, of one account or of all."""
+    rows = tx.all(
+        "select failure, count(*) from outbox where state = 'waiting-until' and coalesce(?, connection) = connection"
+        " group by failure",
+        (connection,),
+    )
+    return dict(rows)
+
+
 def claim(
     tx: Tx, *, now: float, tried_at: float, most: int, each: int, room: Mapping[ConnectionId, int] = NOTHING_SAID
 ) -> list[OutboxEntry]:

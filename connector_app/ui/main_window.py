@@ -74,7 +74,7 @@ class MainWindow(QObject):
         frame.add_tab_page("Outbox", self.outbox.view, self.outbox.view.tools)
         self._account = ""
         self._last = ""
-        self._said, self._is_paused = "", False
+        self._said, self._waiting, self._is_paused = "", "", False
         self._changed: set[str] = set()
         self._reload = QTimer(self, singleShot=True, interval=COALESCE)
         self._reload.timeout.connect(self._reload_changed)
@@ -106,6 +106,7 @@ class MainWindow(QObject):
         self.outbox.show_item.connect(self._show_item)
         self.outbox.edit_item.connect(self.items.edit)
         self.outbox.paused.connect(self._show_paused)
+        self.outbox.waiting.connect(self._show_waiting)
         self.accounts.reconnect.connect(self._reconnect)
         self.accounts.history_of.connect(self._history_of_account)
         self.accounts.news_of.connect(self._news_of_account)
@@ -291,12 +292,17 @@ class MainWindow(QObject):
             return
         shown = [c for c in every if c.id == self._account] or every
         said = standing([(c, self._desk.freshness(c.id)) for c in shown], self._desk.now())
-        words = [*said.words, "sending is paused"] if self._is_paused else said.words
-        self.frame.status.set_words(words, said.share)
+        more = ["sending is paused" if self._is_paused else "", self._waiting]
+        self.frame.status.set_words([*said.words, *filter(None, more)], said.share)
 
     def _show_paused(self, is_paused: bool) -> None:
         if is_paused is not self._is_paused:
             self._is_paused = is_paused
+            self._show_status()
+
+    def _show_waiting(self, words: str) -> None:
+        if words != self._waiting:
+            self._waiting = words
             self._show_status()
 
     def _acted(self, _item: str, what: str) -> None:

@@ -16,6 +16,7 @@ from connector_app.ui.tokens import Role
 from connector_app.words import history, times
 from connector_app.words.amounts import amount
 from connector_app.words.freshness import fresh
+from connector_app.words.sending import clock_of, reason_of
 from connector_app.words.times import seconds_until
 
 TRY_AGAIN, UNDO, SEND_NOW, DECIDE = "Try again", "Undo", "Send now", "Decide"
@@ -115,11 +116,6 @@ def _share(entry: OutboxEntry, left: float) -> float:
     return max(0.02, min(1.0, left / whole))
 
 
-def clock_of(at: float, now: datetime) -> str:
-    """Return the time of day of a moment given in seconds since 1970."""
-    return f"{datetime.fromtimestamp(at, tz=now.tzinfo).astimezone():%H:%M}"
-
-
 _VERBS = {"create": "Create {title}", "update": "Change {title}", "delete": "Delete {title}"}
 
 
@@ -164,27 +160,6 @@ def outbox_row(entry: OutboxEntry, account: str, now: datetime, *, is_paused: bo
         note,
         share,
     )
-
-
-def reason_of(failure: str) -> str:
-    """Return in a few words why a change did not go through the last time, by the failure's name."""
-    return _FAILED.get(failure, "It did not work yet")
-
-
-_FAILED = {
-    "offline": "No connection",
-    "rate-limited": "The platform asked to slow down",
-    "unavailable": "The platform has a problem",
-    "unauthorized": "The account needs a sign-in",
-    "timed-out": "There was no answer in time",
-    "unreadable": "The answer could not be read",
-    "rejected": "The platform did not accept it",
-    "forbidden": "The platform does not allow it",
-    "not-found": "It is not there any more",
-    "conflict": "Somebody changed it first",
-    "storage": "This computer’s disk refused",
-    "keychain-locked": "Your computer’s safe is locked",
-}
 
 
 UNTOLD = 60.0

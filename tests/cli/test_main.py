@@ -9,6 +9,7 @@ import shutil
 import socket
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import apsw
@@ -181,6 +182,19 @@ def test_a_change_goes_out_at_once_or_is_held_and_decided_about(say):
     for words in (("retry", "999"), ("discard", "999"), ("resolve", "999", "mine")):
         assert 1 == say("outbox", *words)[0]
     assert 0 == say("item", "delete", item, "--wait")[0]
+
+
+def test_what_waits_for_the_network_says_so_and_until_when(say):
+    say("item", "create", "--connection", say.here, "--field", "title=Zebra", "--hold", "600")
+    assert "waiting for the network" not in say("outbox", as_json=False)[2]
+    with contextlib.closing(apsw.Connection(str(say.folder / "data.db"))) as db:
+        db.execute("update outbox set state = 'waiting-until', failure = 'offline' where state = 'waiting'")
+        ((due,),) = db.execute("select not_before from outbox where state = 'waiting-until'").fetchall()
+    told = say("outbox", as_json=False)[2]
+
+    assert f"waiting until {datetime.fromtimestamp(due):%H:%M}: No connection" in told
+    assert "1 change waiting for the network." in told
+    assert {"event": "waiting", "failures": {"offline": 1}} in say("outbox")[1]
 
 
 def test_sending_is_paused_and_goes_on(say):

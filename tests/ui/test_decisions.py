@@ -10,8 +10,8 @@ from connector_app.model.outbox import OutboxEntry, OutboxState
 from connector_app.providers.practice.kinds import ITEM as KIND
 from connector_app.ui.pages.change import looks_like, told
 from connector_app.ui.pages.endings import ending_of
-from connector_app.ui.rows import clock_of
 from connector_app.ui.views.outbox import Side
+from connector_app.words.sending import clock_of
 
 NOW = datetime(2026, 11, 2, 9, 5, tzinfo=UTC)
 ITEM = Item("itm_1", "con_1", "item", "r1", "Herd")

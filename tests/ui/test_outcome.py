@@ -10,7 +10,7 @@ from connector_app.model.item import Abilities, Item
 from connector_app.providers import discord, practice, slack, zapier
 from connector_app.store import items
 from connector_app.store.database import Database
-from connector_app.ui.pages.outcome import Place, outcome, place_of
+from connector_app.ui.pages.outcome import Place, outcome, place_of, removal
 
 ME = Account("7", "Ada")
 MESSAGE = slack.PROVIDER.kind("message")
@@ -50,6 +50,17 @@ def test_what_cannot_be_taken_back_says_so():
 
     delivery = zapier.PROVIDER.kind("delivery")
     assert says(delivery, {"title": "Bread"}).endswith(" Once it is sent, it cannot be taken back from here.")
+
+
+def test_a_deletion_says_as_whom_where_who_sees_it_and_how_long_it_can_be_undone():
+    place = Place("#finance", 12)
+
+    assert removal(MESSAGE, account("slack"), "Slack", place, 10) == (
+        "“Delete” acts as Ada in #finance at Slack. Everyone in the channel can see it: 12 people."
+        " For 10 seconds you can undo it."
+    )
+    at_once = removal(replace(MESSAGE, seen_by=""), account("slack"), "Slack", Place(), 0)
+    assert at_once == "“Delete” acts as Ada at Slack. It is sent at once and cannot be undone here."
 
 
 def test_a_change_says_what_of_it_and_that_it_can_be_changed_back():

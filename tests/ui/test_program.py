@@ -444,6 +444,10 @@ async def test_a_failure_is_said_in_the_status_line_for_a_while(folder):
         assert "No connection" in it.status()
         it.main._forget_said()
         assert "No connection" not in it.status()
+        it.main.outbox.waiting.emit("3 changes waiting for the network")
+        assert "3 changes waiting for the network" in it.status()
+        it.main.outbox.waiting.emit("")
+        assert "waiting" not in it.status()
 
 
 def expire(practice):

@@ -8,11 +8,11 @@ from connector_app.model.change import contested, same, taken_back, values_of
 from connector_app.model.item import Item, ItemSync, Kind
 from connector_app.model.outbox import OutboxEntry, OutboxState
 from connector_app.ui.pages.item_editing import typed
-from connector_app.ui.rows import clock_of, reason_of
 from connector_app.ui.views.ending import Act
 from connector_app.ui.views.outbox import Decision, Side
 from connector_app.words import times
 from connector_app.words.amounts import amount
+from connector_app.words.sending import clock_of, reason_of
 
 RETRY, CHANGE, SEND, UNDO = "retry", "change", "send", "undo"
 _WAITS = {OutboxState.WAITING, OutboxState.WAITING_UNTIL}

@@ -18,7 +18,8 @@ from connector_app.store.items import ItemQuery
 from connector_app.ui.desk import Desk
 from connector_app.ui.frame import Frame
 from connector_app.ui.models.items import ItemsModel
-from connector_app.ui.pages.item_editing import ItemEditing, typed
+from connector_app.ui.pages.item_editing import ItemEditing, shown_values, typed
+from connector_app.ui.pages.outcome import Place, place_of, removal
 from connector_app.ui.rows import life
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.item_details import Details, ItemDetails
@@ -230,6 +231,9 @@ class ItemsPage(QObject):
         values = values_of(kind, found)
         told = next((f.name for f in kind.fields if f.form == "text" and values.get(f.name)), "")
         body = str(values.get(told) or "")
+        place = self._desk.data.read(
+            lambda tx: place_of(tx, provider, account, kind, shown_values(kind, values)), Place()
+        )
         self.details.show_item(
             Details(
                 id=found.id,
@@ -244,6 +248,7 @@ class ItemsPage(QObject):
                 why_no_edit=reads or can.update,
                 why_no_delete=reads or can.delete,
                 removal=kind.removal,
+                before_removal=removal(kind, account, provider.name, place, int(self._desk.hold_seconds)),
                 has_link=found.url.startswith("https://"),
                 pending=pending,
                 pending_action=action,

@@ -19,6 +19,7 @@ from connector_app.ui.row_model import RowModel
 from connector_app.ui.rows import outbox_row
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.outbox import Decision, DecisionPanel, OutboxView
+from connector_app.words.sending import waiting_words
 
 if TYPE_CHECKING:
     from connector_app.services.verbs import Verbs
@@ -30,13 +31,15 @@ SHOWN = 300
 class OutboxPage(QObject):
     """Drives the outbox's view and the panel beside it.
 
-    `counted` tells how many are not done, `paused` whether the person keeps everything back.
+    `counted` tells how many are not done, `paused` whether the person keeps everything back, `waiting` what is still to
+    be said of those that wait.
     """
 
     counted = Signal(int)
     show_item = Signal(str)
     edit_item = Signal(str)
     paused = Signal(bool)
+    waiting = Signal(str)  # how many wait for the network, in words
 
     def __init__(self, desk: Desk, frame: Frame, tasks: Tasks) -> None:
         super().__init__()
@@ -72,6 +75,7 @@ class OutboxPage(QObject):
         self._show()
         self._show_chosen()
         self.counted.emit(self._desk.data.read(outbox.count_open, 0))
+        self.waiting.emit(waiting_words(self._desk.data.read(outbox.waiting_because, {})))
         waits = any(e.state in {OutboxState.WAITING, OutboxState.WAITING_UNTIL} for e in found)
         if waits != self._ticking.isActive():
             self._ticking.start() if waits else self._ticking.stop()

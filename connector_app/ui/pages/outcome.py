@@ -71,6 +71,18 @@ def outcome(
     return sentence(begins + where + _seen(kind, place) + _undone(kind, is_new=before is None), **things)
 
 
+def removal(kind: Kind, account: Connection, platform: str, place: Place, hold: int) -> str:
+    """Say what the button that removes an item does: as whom, where, who sees it, whether it can be undone.
+
+    `hold` is for how many seconds it waits before it is sent.
+    """
+    where = f" in {place.title} at {platform}" if place.title else f" at {platform}"
+    undone = (
+        f"For {amount(hold, 'second')} you can undo it." if hold else "It is sent at once and cannot be undone here."
+    )
+    return f"“{kind.removal}” acts as {account.account.name}{where}.{_seen(kind, place)} {undone}"
+
+
 def _seen(kind: Kind, place: Place) -> str:
     if not kind.seen_by:
         return ""

@@ -33,6 +33,7 @@ class Details:
     why_no_edit: str = ""
     why_no_delete: str = ""
     removal: str = "Delete"  # the platform's own verb
+    before_removal: str = ""  # what it will do
     has_link: bool = False
     pending: str = ""  # "New name sent in 8 s", "Not sent: the title is too long"
     pending_ground: Ground = "ink"
@@ -66,6 +67,7 @@ class ItemDetails(QWidget):
         acts = Flow()
         acts.addWidget(self.edit_button)
         acts.addWidget(self.delete_button)
+        self._before_removal = hide(Paragraph(theme, "", "small", "text_3"))
         self._why_not = hide(Paragraph(theme, "", "small", "text_3"))
         self._pending = hide(Note(theme, "ink", icon="clock"))
         self._pending.acted.connect(lambda: self.pending_acted.emit(self._id))
@@ -86,6 +88,7 @@ class ItemDetails(QWidget):
                 12,
                 acts,
                 6,
+                self._before_removal,
                 self._why_not,
                 10,
                 self._pending,
@@ -124,6 +127,8 @@ class ItemDetails(QWidget):
         self.edit_button.setEnabled(not item.why_no_edit)
         self.delete_button.set_words(item.removal)
         self.delete_button.setEnabled(not item.why_no_delete)
+        self._before_removal.setText(item.before_removal)
+        self._before_removal.setVisible(bool(item.before_removal) and not item.why_no_delete)
         reasons = " ".join(dict.fromkeys(filter(None, (item.why_no_edit, item.why_no_delete))))
         self._why_not.setText(reasons)
         self._why_not.setVisible(bool(reasons))
