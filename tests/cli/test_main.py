@@ -9,7 +9,7 @@ import shutil
 import socket
 import subprocess
 import sys
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import apsw
@@ -23,6 +23,7 @@ from connector_app.engine.setup import Setup
 from connector_app.model.failure import InUse, Offline, RateLimited, Trace
 from connector_app.practice.person import press_allow
 from connector_app.store import upkeep
+from connector_app.words.sending import clock_of
 
 pytestmark = pytest.mark.timeout(60)
 
@@ -192,7 +193,7 @@ def test_what_waits_for_the_network_says_so_and_until_when(say):
         ((due,),) = db.execute("select not_before from outbox where state = 'waiting-until'").fetchall()
     told = say("outbox", as_json=False)[2]
 
-    assert f"waiting until {datetime.fromtimestamp(due):%H:%M}: No connection" in told
+    assert f"waiting until {clock_of(due, datetime.now(UTC))}: No connection" in told
     assert "1 change waiting for the network." in told
     assert {"event": "waiting", "failures": {"offline": 1}} in say("outbox")[1]
 
