@@ -36,6 +36,9 @@ class TestDiscord(ProviderConformance):
                 self.places = {"channel": f"{remote.guild}/{remote.world.add_channel(remote.guild)}"}
             yield remote
 
+    def calm(self, remote):
+        remote.buckets.clear()
+
     places: ClassVar[Mapping[str, str]] = MappingProxyType({})
     """Where things are made: known once the fake runs."""
 
