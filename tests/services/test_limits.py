@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import apsw
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from connector_app.adapters.clock import SystemClock
@@ -14,7 +14,8 @@ from connector_app.model.call import Call
 from connector_app.model.failure import FailureError, RateLimited, Storage
 from connector_app.model.limits import LONGEST_WAIT, Allowance
 from connector_app.model.provider import RateRule
-from connector_app.services.catalog import Catalog, Overrides
+from connector_app.providers import PROVIDERS
+from connector_app.services.catalog import OWN_QUOTA, Catalog, Overrides
 from connector_app.services.limits import MOST_COUNTERS, PATIENCE, SAVE_SECONDS, Limits
 from connector_app.store import limits as rows
 from connector_app.store.database import Database
@@ -90,6 +91,49 @@ def test_no_window_ever_sees_more_than_allowed_and_a_told_wait_is_a_floor(rate, 
             assert j - i + 1 <= burst + rate * (acted[j] - start) + 1e-6
     assert all(wait > PATIENCE for wait in refused)
     assert not [at for at in acted for began, ended in told if began < at < ended]
+
+
+@pytest.mark.parametrize("where", PROVIDERS, ids=lambda each: each.id)
+@settings(max_examples=15)
+@given(
+    calls=st.lists(
+        st.tuples(st.integers(0, 9), st.sampled_from("ab"), st.sampled_from("xy"), st.floats(0, 4), st.booleans()),
+        min_size=1,
+        max_size=40,
+    ),
+    quota=st.sampled_from([0, 3, 100]),
+)
+def test_no_schedule_of_calls_exceeds_a_limit_that_a_platform_documents(where, calls, quota):
+    refused = []
+    clock, acted, lanes = ManualClock(), {}, [lane for lane in where.rates if lane != "*"]
+    limits = Limits(Counted(), clock)
+    here = Catalog((where,), Overrides(hourly={where.id: quota} if quota else {})).provider(where.id)
+
+    async def one(lane, account, about, gap, urgent):
+        clock.advance(gap)
+        try:
+            await limits.enter(here, call(lane, about), account, urgent=urgent)
+        except FailureError as error:
+            refused.append(error.failure.retry_after)
+            return
+        for name, rule in here.rates.items():
+            if name in {lane, "*", OWN_QUOTA}:
+                whose = {"app": (), "account": (account,), "object": (account, about)}[rule.per]
+                acted.setdefault((name, *whose), []).append(clock.monotonic())
+
+    async def all_of_them():
+        for number in range(0, len(calls), 3):
+            some = [(lanes[c[0] % len(lanes)], *c[1:]) for c in calls[number : number + 3]]
+            await asyncio.gather(*(one(*each) for each in some))
+        await limits.close()
+
+    asyncio.run(all_of_them())
+    assert all(wait > PATIENCE for wait in refused)
+    for (name, *_), times in acted.items():
+        rule = here.rates[name]
+        for i, start in enumerate(times):
+            for j in range(i, len(times)):
+                assert j - i + 1 <= rule.burst + rule.per_second * (times[j] - start) + 1e-6
 
 
 class HeldClock(ManualClock):
@@ -358,14 +402,17 @@ async def test_fifty_a_second_are_held_within_one_per_cent(clock):
 @pytest.mark.timeout(60)
 async def test_fifty_a_second_are_never_passed_in_real_time():
     limits, where, clock = Limits(Counted(), SystemClock()), provider(api=RateRule(50.0, 1)), SystemClock()
-    began = clock.monotonic()
+    began, times = clock.monotonic(), []
     for _ in range(1 + 500):
         await limits.enter(where, call(), "a", urgent=True)
+        times.append(clock.monotonic())
     took = clock.monotonic() - began
     await limits.close()
 
     # Never faster. How much slower is the machine's affair: the one per cent is held by the clock of the test above.
     assert 0.99 * 500 / 50 <= took < 1.5 * 500 / 50
+    # Nor in any window: what is late by the machine's fault is made up for by none that is early.
+    assert all(times[i + n] - times[i] >= (n - 1) / 50 - 1e-3 for n in (5, 50) for i in range(len(times) - n))
 
 
 class TestRestarts:
