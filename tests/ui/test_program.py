@@ -444,10 +444,6 @@ async def test_a_failure_is_said_in_the_status_line_for_a_while(folder):
         assert "No connection" in it.status()
         it.main._forget_said()
         assert "No connection" not in it.status()
-        it.main.outbox.waiting.emit("3 changes waiting for the network")
-        assert "3 changes waiting for the network" in it.status()
-        it.main.outbox.waiting.emit("")
-        assert "waiting" not in it.status()
 
 
 def expire(practice):
@@ -477,6 +473,10 @@ async def test_sending_is_paused_from_the_outbox_and_a_change_there_is_sent_or_t
         page = it.main.outbox
         it.press("Pause sending")
         await it.until(lambda: "sending is paused" in it.status())
+        page.waiting.emit("3 changes waiting for the network")
+        assert "3 changes waiting for the network" in it.status()
+        page.waiting.emit("")
+        assert "waiting" not in it.status()
         it.program.frame.show_tab("Items")
         await it.make("Zebra crossing")
         it.program.frame.show_tab("Outbox")
