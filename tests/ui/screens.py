@@ -131,8 +131,8 @@ def details(theme):
                 ("You may", "Read and change"),
             ),
             has_link=True,
-            before_removal="“Delete” acts as Ada in Product at Notion. Everyone in the workspace can see it. For 10 seconds"
-            " you can undo it.",
+            before_removal="“Delete” acts as Ada in Product at Notion. Everyone in the workspace can see it. For 10"
+            " seconds you can undo it.",
             pending="New name sent in 8 s",
             pending_action="Undo",
             history=(
