@@ -43,7 +43,7 @@ from tests.fakes.clock import ManualClock
 from tests.fakes.office import Office, ok
 
 ROOT = Path(__file__).parents[2]
-ATTACHED_SECONDS, RUN_SECONDS = 10.0, 20.0
+ATTACHED_SECONDS, RUN_SECONDS = 60.0, 120.0
 FREE = RateRule(1e6, 1_000_000)
 
 
