@@ -16,7 +16,7 @@ from connector_app import __version__, config, resource
 from connector_app.adapters.browser import SystemBrowser
 from connector_app.adapters.clock import SystemClock
 from connector_app.adapters.notifications import Notifications
-from connector_app.app import cannot_start
+from connector_app.app import cannot_start, surroundings
 from connector_app.app.background import Background
 from connector_app.app.crash import Crash, watched
 from connector_app.app.garbage import collected_here
@@ -35,6 +35,13 @@ from connector_app.ui.main_window import MainWindow
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.theme import Look, Theme
 from connector_app.words.failures import explain
+
+_WRONG = {
+    "proxy": "This cannot be used. An address looks like http://proxy.example:8080.",
+    "ca_file": "There is no file of this name.",
+    "address": "This cannot be used. An address looks like https://hooks.example.org.",
+}
+"""What is said of a setting that cannot be."""
 
 
 class _Ears(QObject):
@@ -202,6 +209,7 @@ def _begin(program: Program, folder: Path, ears: _Ears) -> None:
     """Fill the window: the engine runs, and its data can be read."""
     desk, catalog = program.desk, program.engine[0].verbs.catalog
     desk.providers, desk.refused = {p.id: p for p in catalog.providers}, catalog.refused
+    desk.examine, desk.reach = partial(surroundings.examine, folder), partial(surroundings.reach, folder)
     read, write = partial(_read, folder), partial(_write, folder)
     program.main = main = MainWindow(desk, program.frame, program.tasks, folder, __version__, read=read, write=write)
     ears.pressed.connect(partial(_go_to, program.window, main))
@@ -258,7 +266,7 @@ def _write(folder: Path, table: str, key: str, value: object) -> str:
     except FailureError as error:
         return explain(error.failure).sentence
     except ValueError:
-        return "This cannot be used. An address looks like http://proxy.example:8080."
+        return _WRONG.get(key, "This cannot be used.")
     except OSError:
         return explain(Storage("unwritable", str(folder))).sentence
     return ""

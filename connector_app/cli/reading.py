@@ -4,8 +4,8 @@ import argparse
 import csv
 import io
 import sys
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -24,8 +24,7 @@ from connector_app.model.rule import Rule
 from connector_app.services.catalog import Catalog
 from connector_app.services.exports import as_json, cell
 from connector_app.store import audit, connections, freshness, items, outbox, rules
-from connector_app.store.database import Reader
-from connector_app.store.tx import Tx
+from connector_app.store.database import Read, read_only
 from connector_app.words.amounts import amount
 from connector_app.words.freshness import fresh, trouble
 from connector_app.words.history import saying, tell
@@ -34,20 +33,9 @@ from connector_app.words.sending import clock_of, reason_of, waiting_words
 DATABASE = "data.db"
 
 
-@contextmanager
-def reading(folder: Path) -> Iterator[Callable[[Callable[[Tx], Any]], Any]]:
-    """Open the data read-only, or act on nothing where there is none yet.
-
-    Raises FailureError(Storage) where it belongs to another version.
-    """
-    if not (folder / DATABASE).exists():
-        yield lambda _fn: None
-        return
-    reader = Reader(folder / DATABASE)
-    try:
-        yield reader.read
-    finally:
-        reader.close()
+def reading(folder: Path) -> AbstractContextManager[Read]:
+    """Open the data of a folder read-only. Raises FailureError(Storage) where it belongs to another version."""
+    return read_only(folder / DATABASE)
 
 
 def providers(catalog: Catalog, out: Output) -> int:

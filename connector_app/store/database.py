@@ -183,6 +183,10 @@ class Database:
         _refuse_the_rest(self._reads)
 
 
+def sqlite_version() -> str:
+    return apsw.sqlite_lib_version()
+
+
 class Reader:
     """A read-only connection for one thread: the window reads its pages through one, in under a millisecond a page.
 
@@ -265,3 +269,23 @@ def _refuse_the_rest(jobs: "queue.SimpleQueue[_Job | None]") -> None:
             job = jobs.get_nowait()
             if job is not None:
                 job.answer.set_exception(FailureError(Closing()))
+
+
+Read = Callable[[Callable[[Tx], Any]], Any]
+"""Answers what a function of a transaction reads; None where there is no data yet."""
+
+
+@contextlib.contextmanager
+def read_only(path: Path) -> Iterator[Read]:
+    """Open a database to read, or act on nothing where there is none yet.
+
+    Raises FailureError(Storage) where it belongs to another version.
+    """
+    if not path.exists():
+        yield lambda _fn: None
+        return
+    reader = Reader(path)
+    try:
+        yield reader.read
+    finally:
+        reader.close()

@@ -1,6 +1,6 @@
 """What every page is handed: the look, the door, what can be read, the platforms, the time."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -8,6 +8,7 @@ from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from connector_app.model.checked import Checked, Reached
 from connector_app.model.connection import Connection
 from connector_app.model.failure import Failure
 from connector_app.model.freshness import NOT_YET, Freshness
@@ -61,12 +62,21 @@ class Data:
             self._reader = None
 
 
+async def nothing_checked() -> Sequence[Checked]:
+    return ()
+
+
+async def nobody_reached(addresses: Sequence[str]) -> Sequence[Reached]:  # noqa: ARG001
+    return ()
+
+
 @dataclass(slots=True)
 class Desk:
     """Shared by the pages.
 
     `accounts`, and how fresh each is, are read anew whenever the list of connections or its freshness changes.
-    `refused` has a sentence for each file about a platform that could not be read.
+    `refused` has a sentence for each file about a platform that could not be read. `examine` looks at all the program
+    needs, `reach` asks addresses whether anybody is there, as the settings are now.
     """
 
     theme: Theme
@@ -79,6 +89,8 @@ class Desk:
     open_link: Callable[[str, str], None]
     say: Callable[[Failure, str], None]
     hold_seconds: float = 10.0
+    examine: Callable[[], Awaitable[Sequence[Checked]]] = nothing_checked
+    reach: Callable[[Sequence[str]], Awaitable[Sequence[Reached]]] = nobody_reached
     refused: tuple[str, ...] = ()
     accounts: dict[ConnectionId, Connection] = field(default_factory=dict)
     former: dict[ConnectionId, Connection] = field(default_factory=dict)

@@ -31,9 +31,28 @@ def _network(theme):
     view = NetworkSection(theme)
     view.set_proxy("http://proxy.acme.example:8080")
     view.set_result(
-        "All 6 platforms can be reached",
+        "1 of 2 platforms can be reached",
         "Tested just now through proxy.acme.example. Slowest: Microsoft 365, 0.4 s.",
-        is_good=True,
+        is_good=False,
+    )
+    view.set_hosts(
+        (
+            ("api.github.com", "Answers, in 0.2 s.", True),
+            ("slack.com", "slack.com shows a certificate that this computer does not trust.", False),
+        )
+    )
+    return view
+
+
+def _help(theme):
+    view = HelpSection(theme, "0.1.0")
+    view.set_checks(
+        "1 thing did not pass",
+        (
+            ("This computer", "Connector Manager 0.1.0, Python 3.13.1, Linux 6.12, SQLite 3.53.0", True),
+            ("Your computer’s safe", "Your computer’s safe is locked. Unlock it and try again.", False),
+            ("The data", "The data file is sound.", True),
+        ),
     )
     return view
 
@@ -48,6 +67,8 @@ def _storage(theme):
             ("History", "4,182"),
         )
     )
+    why = "Its keys are kept sealed until GitHub has withdrawn the access. That is tried again by itself."
+    view.set_waiting((("github-1", "GitHub – anna", why),))
     view.set_keys("In your computer’s safe (GNOME Keyring).")
     return view
 
@@ -132,6 +153,7 @@ def _rule(theme):
         )
     )
     view.show_page(form)
+    return view
 
 
 def _safety(theme):
@@ -223,7 +245,7 @@ SETTINGS = {
     "Rules": _rules,
     "Storage": _storage,
     "Safety": _safety,
-    "Help": lambda theme: HelpSection(theme, "0.1.0"),
+    "Help": _help,
 }
 
 

@@ -1,7 +1,23 @@
-"""Help: what this program is."""
+"""Help: the self-test, and what this program is."""
 
+from connector_app.model.checked import Checked
 from connector_app.ui.pages.settings.place import Place, Section
 from connector_app.ui.views.settings.help import HelpSection
+from connector_app.words.amounts import amount
+from connector_app.words.failures import explain
+
+_NAMES = {
+    "settings": "The settings",
+    "environment": "This computer",
+    "folders": "The data folder",
+    "loopback": "The way back from the browser",
+    "keychain": "Your computer’s safe",
+    "network": "The network",
+    "platforms": "Platforms",
+    "database": "The data",
+    "clock": "The clock",
+}
+"""What the checks are called."""
 
 
 class Help(Section):
@@ -9,4 +25,21 @@ class Help(Section):
 
     def __init__(self, place: Place) -> None:
         super().__init__(place)
-        self.view = HelpSection(place.desk.theme, place.version)
+        self.view = self._view = HelpSection(place.desk.theme, place.version)
+        self._view.test.connect(lambda: self.tasks.start(self._test(), name="self-test"))
+
+    async def _test(self) -> None:
+        self._view.set_busy(True)
+        found = await self.desk.examine()
+        self._view.set_busy(False)
+        wrong = sum(not each.passed for each in found)
+        verdict = f"{amount(wrong, 'thing')} did not pass" if wrong else "All is well"
+        lines = [(_NAMES.get(each.name, each.name), _said(each), each.passed) for each in found]
+        self._view.set_checks(verdict, lines)
+
+
+def _said(each: Checked) -> str:
+    if each.failure is None:
+        return each.words
+    said = explain(each.failure)
+    return f"{said.heading}. {said.sentence}"

@@ -1,9 +1,29 @@
 """Network: the way to the platforms, and whether it leads there."""
 
+from collections.abc import Sequence
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from PySide6.QtWidgets import QFileDialog
+
+from connector_app.model.checked import Reached
+from connector_app.model.connection import Connection
+from connector_app.model.failure import trace_of
 from connector_app.model.result import Err, Ok
+from connector_app.ui.ask import ask
 from connector_app.ui.pages.settings.place import Place, Section
 from connector_app.ui.views.settings.network import NetworkSection
+from connector_app.words.amounts import amount
 from connector_app.words.failures import explain
+
+_CERTIFICATES = {
+    "certificate": (
+        "{host} shows a certificate that this computer does not trust. In a company, ask your IT department for the "
+        "file with its certificate."
+    ),
+    "certificate-date": "{host} shows a certificate whose time is over, or this computer’s clock is wrong.",
+}
+"""What is said of a host whose certificate did not pass."""
 
 
 class Network(Section):
@@ -13,10 +33,40 @@ class Network(Section):
         super().__init__(place)
         self.view = self._view = NetworkSection(place.desk.theme)
         self._view.proxy_changed.connect(self._proxy)
+        self._view.certificates_changed.connect(self._certificates)
+        self._view.choose_certificates.connect(lambda: self.tasks.start(self._choose(), name="choose certificates"))
+        self._view.way_in_changed.connect(self._way_in)
         self._view.test.connect(lambda: self.tasks.start(self._test(), name="test the network"))
 
     def show(self) -> None:
         self._view.set_proxy(str(self.place.read("network", "proxy")))
+        self._view.set_certificates(str(self.place.read("network", "ca_file")))
+        self._view.set_way_in(str(self.place.read("live", "address")))
+
+    def _certificates(self, path: str) -> None:
+        if path == self.place.read("network", "ca_file"):
+            self._view.set_certificates_error("")
+            return
+        wrong = self.place.write("network", "ca_file", path)
+        self._view.set_certificates_error(wrong)
+        if not wrong:
+            self._view.set_certificates(path)
+            self._view.set_result("Kept", "It holds from the next start on; Test uses it now.", is_good=True)
+
+    async def _choose(self) -> None:
+        dialog = QFileDialog(self.view.window(), "Choose certificates", str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        if await ask(dialog) and dialog.selectedFiles():
+            self._certificates(dialog.selectedFiles()[0])
+
+    def _way_in(self, address: str) -> None:
+        if address == self.place.read("live", "address"):
+            self._view.set_way_in_error("")
+            return
+        wrong = self.place.write("live", "address", address)
+        self._view.set_way_in_error(wrong)
+        if not wrong:
+            self.place.note("It holds from the next start on.")
 
     def _proxy(self, proxy: str) -> None:
         wrong = self.place.write("network", "proxy", proxy)
@@ -29,15 +79,39 @@ class Network(Section):
     async def _test(self) -> None:
         known = [c for c in self.desk.accounts.values() if self.desk.provider(c.provider)]
         accounts = [c for c in known if c.provider != "practice"] or known
+        self._view.set_hosts(())
         if not accounts:
             self._view.set_result("Nothing to reach yet", "Add an account first.", is_good=None)
-            return
-        match await self.desk.door.call(lambda v: v.sync.refresh(accounts[0].id)):
-            case Ok(_) if accounts[0].provider == "practice":
+        elif accounts[0].provider == "practice":
+            await self._ask_practice(accounts[0])
+        else:
+            await self._reach([c.provider for c in accounts])
+
+    async def _reach(self, used: Sequence[str]) -> None:
+        """Ask the platforms of the accounts whether they are there, each on its own."""
+        api = [urlsplit(self.desk.providers[each].endpoints.get("api", "")) for each in used]
+        places = sorted({f"{parts.scheme}://{parts.netloc}/" for parts in api if parts.netloc})
+        self._view.set_busy(True)
+        found = await self.desk.reach(places)
+        self._view.set_busy(False)
+        good = [each for each in found if each.failure is None]
+        self._view.set_hosts([(each.host, _said(each), each.failure is None) for each in found])
+        told = f"{len(good)} of {amount(len(found), 'platform')} can be reached"
+        slowest = max(good, key=lambda each: each.seconds, default=None)
+        note = f"Tested just now. Slowest: {slowest.host}, {slowest.seconds:.1f} s." if slowest else "Tested just now."
+        self._view.set_result(told, note, is_good=len(good) == len(found))
+
+    async def _ask_practice(self, account: Connection) -> None:
+        match await self.desk.door.call(lambda v: v.sync.refresh(account.id)):
+            case Ok(_):
                 told = "It needs no internet, so this says nothing about your connection."
                 self._view.set_result("The practice account answered.", told, is_good=None)
-            case Ok(_):
-                self._view.set_result("It works", f"{accounts[0].name} answered.", is_good=True)
             case Err(failure):
-                words = explain(failure, accounts[0].name).sentence
-                self._view.set_result("It does not work", words, is_good=False)
+                self._view.set_result("It does not work", explain(failure, account.name).sentence, is_good=False)
+
+
+def _said(each: Reached) -> str:
+    if each.failure is None:
+        return f"Answers, in {each.seconds:.1f} s."
+    code = trace_of(each.failure).code
+    return _CERTIFICATES[code].format(host=each.host) if code in _CERTIFICATES else explain(each.failure).sentence

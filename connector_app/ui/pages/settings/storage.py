@@ -1,12 +1,18 @@
 """Storage: where things are, how much room they take, and what can be taken away."""
 
+import shutil
 from pathlib import Path
 
+from connector_app.model.item import ConnectionId
 from connector_app.model.result import Err, Ok
+from connector_app.store import audit
 from connector_app.ui.ask import is_sure
 from connector_app.ui.pages.settings.place import Place, Section
+from connector_app.ui.views.removal import FORGET
 from connector_app.ui.views.settings.storage import StorageSection
 from connector_app.words.failures import home
+
+WAITS = "Its keys are kept sealed until {name} has withdrawn the access. That is tried again by itself."
 
 
 class Storage(Section):
@@ -16,6 +22,8 @@ class Storage(Section):
         super().__init__(place)
         self.view = self._view = StorageSection(place.desk.theme)
         self._view.open_folder.connect(lambda: self.desk.open_link(place.folder.as_uri(), "folder"))
+        self._view.try_again.connect(lambda: self.tasks.start(self._withdraw(), name="withdraw again"))
+        self._view.forget.connect(lambda whose: self.tasks.start(self._forget(whose), name="forget keys"))
         self._view.remove_practice.connect(lambda: self.tasks.start(self._remove_practice(), name="remove practice"))
 
     def show(self) -> None:
@@ -23,12 +31,20 @@ class Storage(Section):
 
     async def _fill(self) -> None:
         folder = self.place.folder
-        sizes = [
-            ("Folder", str(folder)),
-            ("Data", _size(folder / "data.db")),
-            ("Daily copies", _size(*(folder / "copies").glob("*.db"))),
-        ]
-        self._view.set_facts(sizes)
+        copies = sorted((folder / "copies").glob("*.db"))
+        newest = f", the newest of {copies[-1].stem.removeprefix('data-')}" if copies else ""
+        room = _size(*copies)
+        entries = self.desk.data.read(audit.size, 0)
+        self._view.set_facts(
+            [
+                ("Folder", str(folder)),
+                ("Data", _size(folder / "data.db", folder / "data.db-wal")),
+                ("History", f"{entries:,} {'entry' if entries == 1 else 'entries'}"),
+                ("Daily copies", f"{len(copies)}, {room}{newest}" if copies else "None yet"),
+                ("Room on this disk", _megabytes(shutil.disk_usage(folder).free)),
+            ]
+        )
+        await self._fill_waiting()
         match await self.desk.door.call(lambda v: v.keys.homes()):
             case Ok(homes):
                 real = homes.get("real", "")
@@ -37,6 +53,35 @@ class Storage(Section):
                 self._view.set_keys(words + practice)
             case Err(failure):
                 self.place.say(failure)
+
+    async def _fill_waiting(self) -> None:
+        """Say which removed accounts still have keys here, because their platform did not withdraw the access yet."""
+        match await self.desk.door.call(lambda v: v.connections.pending()):
+            case Ok(waiting):
+                names = [(str(c.id), c.name, self.desk.platform_name(c.provider)) for c in waiting]
+                self._view.set_waiting([(key, name, WAITS.format(name=platform)) for key, name, platform in names])
+            case Err(failure):
+                self.place.say(failure)
+
+    async def _withdraw(self) -> None:
+        answer = await self.desk.door.call(lambda v: v.connections.settle())
+        if isinstance(answer, Err):
+            self.place.say(answer.failure)
+        await self._fill_waiting()
+
+    async def _forget(self, whose: str) -> None:
+        """Give the keys of a removed account up, although its platform has not withdrawn the access."""
+        account = self.desk.former.get(ConnectionId(whose))
+        name = self.desk.platform_name(account.provider) if account else "the platform"
+        question = FORGET.format(name=name)
+        if not await is_sure(self.view.window(), "Forget it now", question, keep="Wait", go="Forget it now"):
+            return
+        match await self.desk.door.call(lambda v: v.connections.forget_now(ConnectionId(whose))):
+            case Ok(step):
+                self.place.note(f"{step.words} Take back the access at {name} yourself. The history stays.")
+            case Err(failure):
+                self.place.say(failure)
+        await self._fill_waiting()
 
     async def _remove_practice(self) -> None:
         question = "Remove the practice account and everything in it? Changes that were not sent yet are given up."
@@ -51,5 +96,8 @@ class Storage(Section):
 
 
 def _size(*paths: Path) -> str:
-    total = sum(path.stat().st_size for path in paths if path.exists())
-    return f"{total / 1_000_000:.1f} MB"
+    return _megabytes(sum(path.stat().st_size for path in paths if path.exists()))
+
+
+def _megabytes(number: int) -> str:
+    return f"{number / 1_000_000_000:.1f} GB" if number >= 1_000_000_000 else f"{number / 1_000_000:.1f} MB"

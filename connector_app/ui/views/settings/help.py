@@ -1,23 +1,51 @@
 """What this program is, and how it can be looked at when something does not work."""
 
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from connector_app.ui.theme import Theme
-from connector_app.ui.views.settings.parts import card, section, setting
-from connector_app.ui.widgets.layout import column
+from connector_app.ui.views.settings.parts import card, check_line, section, setting
+from connector_app.ui.widgets.button import Button
+from connector_app.ui.widgets.layout import clear, column, hide, holder
+from connector_app.ui.widgets.text import Paragraph
 
 
 class HelpSection(QWidget):
-    """What this program is, and how it can be looked at when something does not work."""
+    """The self-test with its results, and what this program is."""
+
+    test = Signal()
 
     def __init__(self, theme: Theme, version: str) -> None:
         super().__init__()
-        tested = (
-            "Folders, network, safe, clock and the way back from the browser: “connector-app doctor” looks at them."
+        self._theme = theme
+        self._button = Button(theme, "Test", "secondary", "refresh-cw")
+        self._button.clicked.connect(self.test)
+        hint = "Looks at the folder, the network, the safe, the data, the clock and the way back from the browser."
+        self._verdict = hide(Paragraph(theme, "", "strong"))
+        self._checks = column(gap=0)
+        about = f"Version {version}. Pictures and their licences are named in NOTICE."
+        parts = (
+            card(theme, setting(theme, "Self-test", hint, self._button)),
+            12,
+            self._verdict,
+            8,
+            holder(self._checks),
+            24,
+            card(theme, setting(theme, "Connector Manager", about)),
         )
-        rows = card(
-            theme,
-            setting(theme, "Self-test", tested),
-            setting(theme, "Connector Manager", f"Version {version}. Pictures and their licences are named in NOTICE."),
-        )
-        self.setLayout(column(section(theme, "Help", "When something does not work.", rows), gap=0))
+        self.setLayout(column(section(theme, "Help", "When something does not work.", *parts), gap=0))
+
+    def set_busy(self, is_busy: bool) -> None:
+        """While the test goes on the button rests."""
+        self._button.setEnabled(not is_busy)
+
+    def set_checks(self, verdict: str, lines: Sequence[tuple[str, str, bool]]) -> None:
+        """Show what each check found: (what, words, whether it is well), under one sentence for all."""
+        self._verdict.setText(verdict)
+        self._verdict.setVisible(bool(verdict))
+        clear(self._checks)
+        rows = [check_line(self._theme, what, words, is_good=is_good) for what, words, is_good in lines]
+        self._checks.addWidget(card(self._theme, *rows))
+        self._button.set_words("Test again")

@@ -1,15 +1,17 @@
 """How this program reaches the platforms, and whether it does."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from connector_app.ui.theme import Theme
 from connector_app.ui.tokens import Role
-from connector_app.ui.views.settings.parts import section
+from connector_app.ui.views.settings.parts import check_line, section
 from connector_app.ui.widgets.button import Button
 from connector_app.ui.widgets.choose import Radio
 from connector_app.ui.widgets.field import FormField, Input
-from connector_app.ui.widgets.layout import Fold, Indented, Thing, column, hide, holder, row
+from connector_app.ui.widgets.layout import Fold, Indented, Thing, clear, column, hide, holder, row
 from connector_app.ui.widgets.marks import StateMark
 from connector_app.ui.widgets.surface import Line, Surface
 from connector_app.ui.widgets.text import Paragraph
@@ -19,10 +21,14 @@ class NetworkSection(QWidget):
     """How this program reaches the platforms, and whether it does."""
 
     proxy_changed = Signal(str)  # "system", "none" or an address
+    certificates_changed = Signal(str)  # path of a file, "" for none
+    choose_certificates = Signal()
+    way_in_changed = Signal(str)  # https address, "" for none
     test = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.system = Radio(theme, "As this computer does")
         self.own = Radio(theme, "Through this proxy")
         self.none = Radio(theme, "Directly")
@@ -51,22 +57,72 @@ class NetworkSection(QWidget):
         )
         self._mark = StateMark(theme, "ring", "edge", 18, back="raised")
         self._result = Paragraph(theme, "Not tested yet")
-        self._result_note = Paragraph(theme, "Asks one of your accounts for a sign of life.", "small", "text_2")
+        self._result_note = Paragraph(theme, "Asks each of your platforms for a sign of life.", "small", "text_2")
         self.test_button = Button(theme, "Test", "secondary", "refresh-cw")
         mark = holder(column(self._mark, None, gap=0, margins=(0, 2, 0, 0)))
         button = holder(column(None, self.test_button, None, gap=0))
         said = column(self._result, self._result_note, gap=2)
         told = holder(row(mark, (said, 1), gap=12))
         line = Fold(theme, (told, 1), button, below=420, gap=12)
-        tested = Surface(theme, "card", row((line, 1), gap=0, margins=(18, 12, 14, 12)))
+        self._hosts = column(gap=0)
+        head = holder(row((line, 1), gap=0, margins=(18, 12, 14, 12)))
+        tested = Surface(theme, "card", column(head, self._hosts, gap=0))
         lead = "How this program reaches your platforms."
-        parts = (Paragraph(theme, "Connect to the internet", "strong"), 8, group, 12, tested)
+        certificates, way_in = self._certificates(theme), self._way_in(theme)
+        parts = (
+            Paragraph(theme, "Connect to the internet", "strong"), 8, group, 12, tested, 24,
+            Paragraph(theme, "Certificates", "strong"), 8, certificates, 24,
+            Paragraph(theme, "A way in from outside", "strong"), 8, way_in,
+        )  # fmt: skip
         self.setLayout(column(section(theme, "Network", lead, *parts), gap=0))
         self.own.toggled.connect(self._own_part.setVisible)
         for each in (self.system, self.none):
             each.clicked.connect(self._tell)
         self.address.editingFinished.connect(self._tell)
         self.test_button.clicked.connect(self.test)
+        self.ca_file.editingFinished.connect(lambda: self.certificates_changed.emit(self.ca_file.text().strip()))
+        self.way_in.editingFinished.connect(lambda: self.way_in_changed.emit(self.way_in.text().strip()))
+
+    def _certificates(self, theme: Theme) -> QWidget:
+        self.ca_file = Input(theme, "", "None besides those of this computer")
+        self._ca_field = FormField(theme, "File with certificates to trust as well", self.ca_file)
+        choose = Button(theme, "Choose file", "secondary", "folder-search")
+        choose.clicked.connect(self.choose_certificates)
+        words = "This computer’s own certificates are always used. A company’s network may need one more."
+        hint = Paragraph(theme, words, "small", "text_2")
+        lines = column(hint, 8, self._ca_field, row(choose, None), gap=6, margins=(18, 14, 16, 16))
+        return Surface(theme, "card", lines)
+
+    def _way_in(self, theme: Theme) -> QWidget:
+        self.way_in = Input(theme, "", "https://hooks.example.org")
+        self._way_in_field = FormField(theme, "Address at which this computer is reached", self.way_in)
+        self._way_in_field.set_label("Address at which this computer is reached (optional)")
+        words = "With a tunnel of your own that leads here, platforms can tell at once what happens."
+        hint = Paragraph(theme, f"{words} Without one they are asked.", "small", "text_2")
+        return Surface(theme, "card", column(hint, 8, self._way_in_field, gap=6, margins=(18, 14, 16, 16)))
+
+    def set_certificates(self, path: str) -> None:
+        self.ca_file.setText(path)
+
+    def set_certificates_error(self, words: str) -> None:
+        self._ca_field.set_error(words)
+
+    def set_way_in(self, address: str) -> None:
+        self.way_in.setText(address)
+
+    def set_way_in_error(self, words: str) -> None:
+        self._way_in_field.set_error(words)
+
+    def set_hosts(self, lines: Sequence[tuple[str, str, bool]]) -> None:
+        """Say of each host what came of the test: (host, words, whether it answered)."""
+        clear(self._hosts)
+        for host, words, is_good in lines:
+            self._hosts.addWidget(Line(self._theme))
+            self._hosts.addWidget(check_line(self._theme, host, words, is_good=is_good))
+
+    def set_busy(self, is_busy: bool) -> None:
+        """While the answer is awaited the button rests."""
+        self.test_button.setEnabled(not is_busy)
 
     def set_proxy(self, proxy: str) -> None:
         """Show the setting: "system", "none" or an address."""

@@ -5,11 +5,16 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from connector_app.ui.theme import Theme
+from connector_app.ui.tokens import Role
 from connector_app.ui.widgets.choose import Switch
 from connector_app.ui.widgets.field import Choice
 from connector_app.ui.widgets.layout import Fold, Sized, Thing, column, holder, page, row
+from connector_app.ui.widgets.marks import StateMark
 from connector_app.ui.widgets.surface import Line, Surface
 from connector_app.ui.widgets.text import Paragraph
+
+_GOOD: tuple[str, Role, str] = ("check-disc", "ok", "Worked")
+_BAD: tuple[str, Role, str] = ("octagon", "bad", "Did not work")
 
 
 def setting(theme: Theme, title: str, hint: str, control: QWidget | None = None) -> QWidget:
@@ -48,3 +53,12 @@ def choice(theme: Theme, options: Sequence[tuple[str, str]], chosen: str, name: 
 
 def held(theme: Theme, choice: Choice) -> QWidget:
     return Sized(theme, choice, fixed=208, cap=460)
+
+
+def check_line(theme: Theme, title: str, words: str, *, is_good: bool) -> QWidget:
+    """Return one line of what was tried: a mark, what it was, and what came of it."""
+    shape, role, spoken = _GOOD if is_good else _BAD
+    mark = StateMark(theme, shape, role, 18, back="raised", spoken=spoken)
+    place = holder(column(mark, None, gap=0, margins=(0, 2, 0, 0)))
+    said = column(Paragraph(theme, title), Paragraph(theme, words, "small", "text_2"), gap=2)
+    return holder(row(place, (said, 1), gap=12, margins=(18, 10, 16, 10)))
