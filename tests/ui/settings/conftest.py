@@ -55,6 +55,7 @@ def open_section(theme, folder, shown, until):
                     read=lambda table, key: _read(folder, table, key),
                     write=lambda table, key, value: _write(folder, table, key, value),
                     note=lambda words, *, is_good=True: said.append((words, is_good)) if words else None,
+                    sign_in=lambda account, access="", without=(): said.append(("sign in", account)),
                 )  # fmt: skip
                 page = made(place)
                 window = QMainWindow()
