@@ -289,7 +289,8 @@ def read_tokens(reply: Reply, at: datetime) -> TokenSet:
 def _refresh_until(body: Mapping[str, Any], at: datetime) -> datetime | None:
     """Return when the refresh token ends, where the platform says so in a way that can be understood."""
     try:
-        return at + timedelta(seconds=_life(body["refresh_token_expires_in"]))
+        life = _life(body["refresh_token_expires_in"])
+        return at + timedelta(seconds=life)
     except (KeyError, TypeError, ValueError, OverflowError):
         return None
 
