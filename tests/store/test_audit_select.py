@@ -86,6 +86,24 @@ def test_every_question_is_answered_as_by_reading_everything_and_opens_no_entry(
         assert not [step for step in plan if "TEMP B-TREE" in step], plan
 
 
+@pytest.mark.parametrize("asked", [{"connection": "c1"}, {"actions": ("item",)}])
+def test_a_time_is_looked_up_in_its_index_beside_another_question_too(tx, asked):
+    query = AuditQuery(since=ASKED["since"][0], until=ASKED["until"][0], **asked)
+    plans = []
+
+    class Told:
+        """Explains each statement that is run, and runs it."""
+
+        def one(self, statement, values=()):
+            plans.extend(row[3] for row in tx.all(f"explain query plan {statement}", values))
+            return tx.one(statement, values)
+
+    audit_select.seqs(Told(), query)
+
+    assert [step for step in plans if "audit_by_time" in step]
+    assert not [step for step in plans if "INTEGER PRIMARY KEY" in step], plans
+
+
 def test_without_a_question_the_newest_are_walked(tx):
     statement, values = audit_select.seqs(tx, AuditQuery(), limit=20)
 
