@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -68,6 +68,7 @@ class Program:
     closed: asyncio.Event = field(default_factory=asyncio.Event)
     again: bool = False
     background: Background | None = None
+    between: Callable[[], Coroutine[Any, Any, str]] | None = None  # done before it begins anew; its words are told then
     ready: asyncio.Event = field(default_factory=asyncio.Event)
 
 
@@ -105,7 +106,9 @@ async def run(
     `visitor` is handed the running program: how it is driven without a person.
     """
     with collected_here(), short_turns():
-        while await _run(app, window, folder, environment, browser, visitor):
+        told = ""
+        while (after := await _run(app, window, folder, environment, browser, visitor, told)) is not None:
+            told = after
             window.show()
 
 
@@ -116,8 +119,12 @@ async def _run(
     environment: Mapping[str, str],
     browser: Browser | None,
     visitor: Any,
-) -> bool:
-    """Run until the window is closed. Return whether to begin anew: there is other data now."""
+    told: str,
+) -> str | None:
+    """Run until the window is closed, with something `told` at first.
+
+    Return None, or what is to be told first by the next one, where it shall begin anew: there is other data now.
+    """
     settings = _settings(folder)
     look = settings.window
     theme = Theme(app, Look(look.look, look.contrast, look.text_scale, not look.reduced_motion))
@@ -156,6 +163,7 @@ async def _run(
     )
     desk.open_link = WayOut(desk, tasks, folder, engines, browser or SystemBrowser()).open
     program = Program(window, theme, frame, tasks, desk, engine=engines)
+    desk.bring_back = partial(_begin_with, program, folder)
     window.setCentralWidget(frame)
     window.setWindowIcon(QIcon(str(resource("icons", "connector-manager.svg"))))
     _Sight(window, door, tasks)
@@ -168,6 +176,8 @@ async def _run(
         cannot_start.show(program, folder, refusal)
     else:
         _begin(program, folder, ears)
+        if told and program.main is not None:
+            program.main.tell(told)
     program.ready.set()
     visiting = asyncio.create_task(visitor(program), name="visitor") if visitor else None
     try:
@@ -184,7 +194,28 @@ async def _run(
         window.hide()
         data.close()
         await door.close()
-    return program.again
+    if program.between is not None:
+        return await program.between()
+    return "" if program.again else None
+
+
+def _begin_with(program: Program, folder: Path, backup: Path, password: str) -> None:
+    """Close the window, bring a backup back, and open it again."""
+    program.between = partial(_brought_back, folder, backup, password)
+    program.closed.set()
+
+
+async def _brought_back(folder: Path, backup: Path, password: str) -> str:
+    """Bring a backup back. Return what became of it, in words."""
+    from connector_app.engine import moving
+
+    try:
+        found = await moving.restore(folder, backup, password)
+    except FailureError as error:
+        said = explain(error.failure)
+        return f"{said.heading}. {said.sentence}"
+    words = f"What was on {found.computer} is here now. Sign in to each account once more."
+    return f"{words} Changes that had not gone out wait for your word in the outbox." if found.waiting else words
 
 
 def _background(app: QApplication, program: Program, folder: Path, ears: _Ears) -> Background:

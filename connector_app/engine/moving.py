@@ -35,7 +35,7 @@ from connector_app.model.failure import FailureError, Rejected
 from connector_app.model.lines import tables
 from connector_app.services import sealed_file
 from connector_app.services.audit import Audit
-from connector_app.services.backup import ABOUT, DATA, About
+from connector_app.services.backup import ABOUT, DATA, About, opened
 from connector_app.services.history_key import NAMED, HistoryKeys, Signer
 from connector_app.services.key_home import PRACTICE
 from connector_app.store import audit, moving, upkeep
@@ -100,29 +100,25 @@ async def _refuse_full(path: Path) -> None:
 def _unpack(file: Path, password: str, beside: Path) -> _Unpacked:
     """Unpack a backup beside the data; what is there afterwards was whole, and sealed with this password."""
     shutil.rmtree(beside, ignore_errors=True)
-    try:
-        source = file.open("rb")
-    except OSError as error:
-        raise FailureError(Rejected(f"The backup cannot be opened: {error.strerror}.")) from error
-    with source, private_file.storage_errors(beside):
+    with opened(file) as source, private_file.storage_errors(beside):
         beside.mkdir(mode=0o700)
-        opened = sealed_file.Opened(source, password)
+        reader = sealed_file.Opened(source, password)
         with _as_damaged():
-            for name, size, content in _members(io.BufferedReader(opened, sealed_file.CHUNK)):
+            for name, size, content in _members(io.BufferedReader(reader, sealed_file.CHUNK)):
                 _write(beside, name, size, content)
             about = About(**json.loads((beside / ABOUT).read_bytes()))
             if not (beside / DATA).exists():
                 raise FailureError(Rejected(sealed_file.DAMAGED))
-    return _Unpacked(about, opened.lid.seed)
+    return _Unpacked(about, reader.lid.seed)
 
 
-def _members(opened: io.BufferedReader) -> Iterator[tuple[str, int, IO[bytes]]]:
-    with tarfile.open(fileobj=gzip.GzipFile(fileobj=opened), mode="r|") as archive:
+def _members(reader: io.BufferedReader) -> Iterator[tuple[str, int, IO[bytes]]]:
+    with tarfile.open(fileobj=gzip.GzipFile(fileobj=reader), mode="r|") as archive:
         for member in archive:
             content = archive.extractfile(member)
             if content is not None:
                 yield member.name, member.size, content
-    while opened.read(sealed_file.CHUNK):  # only its end tells that nothing was cut off
+    while reader.read(sealed_file.CHUNK):  # only its end tells that nothing was cut off
         pass
 
 

@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Protocol
+from typing import IO, Protocol
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -109,6 +109,14 @@ class Backup:
             await self._audit.write(Event("storage.backed-up", counts=counts, details=details))
         return about
 
+    @returns_result
+    async def check(self, path: Path, password: str) -> None:
+        """Make sure that a password opens a file, as far as its first line tells.
+
+        Raises FailureError(Rejected).
+        """
+        await asyncio.to_thread(_open, path, password)
+
     def _about(self, tx: Tx) -> About:
         accounts, waiting = len(connections.all(tx)), len(outbox.in_line(tx))
         at, log = stamp(self._clock.now()), self._audit.log.hex()
@@ -142,6 +150,22 @@ def _taken_away(folder: Path) -> Iterator[None]:
         yield
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _open(path: Path, password: str) -> None:
+    with opened(path) as file:
+        sealed_file.Opened(file, password)
+
+
+@contextlib.contextmanager
+def opened(path: Path) -> Iterator[IO[bytes]]:
+    """Open a backup to be read. Raises FailureError(Rejected) where that cannot be."""
+    try:
+        file = path.open("rb")
+    except OSError as error:
+        raise FailureError(Rejected(f"The backup cannot be opened: {error.strerror}.")) from error
+    with file:
+        yield file
 
 
 def _refuse_other(path: Path) -> None:

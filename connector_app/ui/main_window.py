@@ -262,7 +262,11 @@ class MainWindow(QObject):
     def say(self, failure: Failure, name: str) -> None:
         """Say a failure in the status line."""
         said = explain(failure, name or "The platform")
-        self._said = f"{said.heading}. {said.sentence}"
+        self.tell(f"{said.heading}. {said.sentence}")
+
+    def tell(self, words: str) -> None:
+        """Say something in the status line, for a while."""
+        self._said = words
         self._quiet.start()
         self._show_status()
 

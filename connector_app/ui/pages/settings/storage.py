@@ -7,6 +7,7 @@ from connector_app.model.item import ConnectionId
 from connector_app.model.result import Err, Ok
 from connector_app.store import audit
 from connector_app.ui.ask import is_sure
+from connector_app.ui.pages.settings.moving import Moving
 from connector_app.ui.pages.settings.place import Place, Section
 from connector_app.ui.views.removal import FORGET
 from connector_app.ui.views.settings.storage import StorageSection
@@ -25,6 +26,8 @@ class Storage(Section):
         self._view.try_again.connect(lambda: self.tasks.start(self._withdraw(), name="withdraw again"))
         self._view.forget.connect(lambda whose: self.tasks.start(self._forget(whose), name="forget keys"))
         self._view.remove_practice.connect(lambda: self.tasks.start(self._remove_practice(), name="remove practice"))
+
+        self.moving = Moving(place, self._view.moving)
 
     def show(self) -> None:
         self.tasks.start(self._fill(), name="fill in storage")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from connector_app.ui.theme import Theme
+from connector_app.ui.views.settings.moving import MovingCard
 from connector_app.ui.views.settings.parts import card, section, setting
 from connector_app.ui.widgets.button import Button
 from connector_app.ui.widgets.layout import Fold, clear, column, hide, holder, row
@@ -37,6 +38,7 @@ class StorageSection(QWidget):
         self._waiting = hide(Surface(theme, "card", self._lines))
         taken = "Takes the pretend account and its things away. The history keeps its entries."
         practice_row = setting(theme, "Practice", taken, practice)
+        self.moving = MovingCard(theme)
         parts = (
             Surface(theme, "card", inside),
             24,
@@ -45,6 +47,10 @@ class StorageSection(QWidget):
             card(theme, key_row),
             12,
             self._waiting,
+            24,
+            Paragraph(theme, "Another computer", "strong"),
+            8,
+            self.moving,
             24,
             Paragraph(theme, "Practice", "strong"),
             8,

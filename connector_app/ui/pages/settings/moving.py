@@ -1,0 +1,75 @@
+"""Moving to another computer, from the settings: a backup is made, or brought back between two starts."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from connector_app.model.result import Err, Ok
+from connector_app.ui.ask import ask
+from connector_app.ui.pages.settings.place import Place
+from connector_app.ui.views.settings.moving import MovingCard, PasswordDialog
+from connector_app.words.amounts import amount
+
+NAME = "Connector Manager.backup"
+KINDS = ("Backups (*.backup)", "All files (*)")
+NOT_EMPTY = (
+    "There are accounts here already, and a backup is never mixed with them. It is brought back where nothing is kept"
+    " yet: on the other computer, before an account is added there."
+)
+
+
+class Moving:
+    """Drives the card."""
+
+    def __init__(self, place: Place, card: MovingCard) -> None:
+        self._place, self._card = place, card
+        card.back_up.connect(lambda: place.tasks.start(self._back_up(), name="make a backup"))
+        card.bring_back.connect(lambda: place.tasks.start(self._bring_back(), name="bring a backup back"))
+
+    async def _back_up(self) -> None:
+        dialog = QFileDialog(self._card.window(), "Make a backup", str(Path.home() / NAME))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(KINDS)
+        if not await ask(dialog):
+            return
+        path = Path(dialog.selectedFiles()[0])
+        if password := await self._password(is_new=True):
+            await self.save_to(path, password)
+
+    async def save_to(self, path: Path, password: str) -> None:
+        """Write a backup and say what became of it."""
+        self._card.save.setEnabled(False)
+        self._place.note("Making the backup …")
+        answer = await self._place.desk.door.call(lambda v: v.backup.save(path, password))
+        self._card.save.setEnabled(True)
+        match answer:
+            case Ok(about):
+                held = f"{amount(about.accounts, 'account')}, {amount(about.waiting, 'waiting change')}, the history"
+                self._place.note(f"{path.name} holds {held}. Take it to the other computer, and delete it after that.")
+            case Err(failure):
+                self._place.say(failure)
+
+    async def _bring_back(self) -> None:
+        if self._place.desk.accounts:
+            self._place.note(NOT_EMPTY, is_good=False)
+            return
+        dialog = QFileDialog(self._card.window(), "Choose the backup", str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(KINDS)
+        if not await ask(dialog):
+            return
+        path = Path(dialog.selectedFiles()[0])
+        if password := await self._password(is_new=False):
+            await self.bring_back(path, password)
+
+    async def bring_back(self, path: Path, password: str) -> None:
+        """Let the program begin anew with a backup, once it is sure that this password opens it."""
+        match await self._place.desk.door.call(lambda v: v.backup.check(path, password)):
+            case Ok(_):
+                self._place.desk.bring_back(path, password)
+            case Err(failure):
+                self._place.say(failure)
+
+    async def _password(self, *, is_new: bool) -> str:
+        dialog = PasswordDialog(self._place.desk.theme, self._card.window(), is_new=is_new)
+        return dialog.word.text() if await ask(dialog) else ""

@@ -1,0 +1,68 @@
+"""A card about another computer: a backup is made, or brought back."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+
+from connector_app.ui.theme import Theme
+from connector_app.ui.views.settings.parts import card, setting
+from connector_app.ui.widgets.button import Button
+from connector_app.ui.widgets.field import FormField, Input
+from connector_app.ui.widgets.layout import column
+from connector_app.ui.widgets.text import Paragraph
+
+SHORTEST = 8  # characters of a password
+_HOLDS = "One file with a password: accounts, settings, rules, changes that wait and the whole history. Never a key."
+_BACK = "Only where nothing is kept yet. You then sign in to each account once more."
+
+
+class MovingCard(QWidget):
+    """Two lines, each with its button."""
+
+    back_up = Signal()
+    bring_back = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.save = Button(theme, "Make a backup", "secondary", "download")
+        self.restore = Button(theme, "Bring one back", "secondary", "folder-search")
+        self.save.clicked.connect(self.back_up)
+        self.restore.clicked.connect(self.bring_back)
+        lines = (setting(theme, "Backup", _HOLDS, self.save), setting(theme, "From a backup", _BACK, self.restore))
+        self.setLayout(column(card(theme, *lines), gap=0))
+
+
+class PasswordDialog(QDialog):
+    """Asks for the password of a backup; twice where it is a new one."""
+
+    def __init__(self, theme: Theme, parent: QWidget, *, is_new: bool) -> None:
+        super().__init__(parent)
+        self._is_new = is_new
+        self.setWindowTitle("Password of the backup")
+        self.word, self.again = Input(theme), Input(theme)
+        for each in (self.word, self.again):
+            each.setEchoMode(QLineEdit.EchoMode.Password)
+            each.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
+        hint = f"At least {SHORTEST} characters. Without it nobody can open the file, you neither." if is_new else ""
+        self._first = FormField(theme, "Password", self.word, hint=hint)
+        self._second = FormField(theme, "The same again", self.again)
+        buttons = QDialogButtonBox()
+        self.go = buttons.addButton("Make it" if is_new else "Bring it back", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self._check)
+        buttons.rejected.connect(self.reject)
+        lines = QVBoxLayout()
+        lines.addWidget(Paragraph(theme, "You need it on the other computer." if is_new else "It was chosen there."))
+        for field in (self._first, self._second) if is_new else (self._first,):
+            lines.addWidget(field)
+        lines.addWidget(buttons)
+        self.setLayout(lines)
+        self.setMinimumWidth(theme.px(420))
+
+    def _check(self) -> None:
+        is_short = len(self.word.text().strip()) < (SHORTEST if self._is_new else 1)
+        differs = self._is_new and self.word.text() != self.again.text()
+        short = f"Use at least {SHORTEST} characters." if self._is_new else "Type the password."
+        self._first.set_error(short if is_short else "")
+        self._second.set_error("The two are not the same." if differs and not is_short else "")
+        if not is_short and not differs:
+            self.accept()

@@ -1,0 +1,107 @@
+"""Moving to another computer, from the window."""
+
+import asyncio
+import os
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
+
+from connector_app.app.run import _brought_back, run
+from connector_app.services import sealed_file
+from connector_app.ui.pages.settings import moving
+from connector_app.ui.views.settings.moving import PasswordDialog
+from tests.ui.test_program import Driver, Hand, opened
+
+pytestmark = pytest.mark.timeout(60)
+PASSWORD = "canary password of a test"
+
+
+@pytest.fixture(autouse=True)
+def calm(monkeypatch):
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+    monkeypatch.setattr(sealed_file, "N", 2**4)
+
+
+async def until(truth, seconds=10.0):
+    async with asyncio.timeout(seconds):
+        while not truth():
+            await asyncio.sleep(0.02)
+
+
+def section(it):
+    it.main._open_settings()
+    return it.main.settings.sections["Storage"]
+
+
+def note(it):
+    return it.main.settings.view._note._words.text()
+
+
+def shown(kind):
+    return next((w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()), None)
+
+
+async def choose(path):
+    await until(lambda: shown(QFileDialog))
+    dialog = shown(QFileDialog)
+    dialog.selectFile(str(path))
+    dialog.accept()
+
+
+async def type_password(first, again=None):
+    await until(lambda: shown(PasswordDialog))
+    dialog = shown(PasswordDialog)
+    dialog.word.setText(first)
+    dialog.again.setText(first if again is None else again)
+    dialog.go.click()
+    return dialog
+
+
+async def test_a_backup_goes_from_one_window_to_another(tmp_path):
+    file = tmp_path / "moving.backup"
+    async with opened(tmp_path / "old") as it:
+        await it.connect()
+        place = section(it)
+        place._view.moving.save.click()
+        await choose(file)
+        dialog = await type_password("short")
+        assert "at least 8" in dialog._first._error.text()
+        dialog = await type_password(PASSWORD, "another one")
+        assert "not the same" in dialog._second._error.text()
+        await type_password(PASSWORD)
+        await until(file.exists)
+        await until(lambda: "1 account" in note(it))
+        if shots := os.environ.get("SHOTS"):
+            it.main.settings.view.show_section("Storage")
+            await asyncio.sleep(0.5)
+            it.program.window.grab().save(shots)
+        place._view.moving.restore.click()
+        await until(lambda: note(it) == moving.NOT_EMPTY)
+
+    started = asyncio.Queue()
+
+    async def visit(program):
+        await started.put(program)
+        await program.closed.wait()
+
+    app, window = QApplication.instance(), QMainWindow()
+    running = asyncio.ensure_future(run(app, window, tmp_path / "new", {}, browser=Hand(), visitor=visit))
+    empty = Driver(await started.get(), tmp_path / "new", None)
+    place = section(empty)
+    place._view.moving.restore.click()
+    await choose(file)
+    await type_password("another password")
+    await until(lambda: sealed_file.WRONG in note(empty))
+    await place.moving.bring_back(file, PASSWORD)
+    full = Driver(await started.get(), tmp_path / "new", None)
+    assert "Sign in to each account once more" in full.status()
+    assert ["sign-in-needed"] == [each.status.value for each in full.program.desk.accounts.values()]
+    full.program.closed.set()
+    await running
+    window.deleteLater()
+
+
+async def test_what_goes_wrong_between_two_windows_is_words(tmp_path):
+    words = await _brought_back(tmp_path / "new", tmp_path / "missing.backup", PASSWORD)
+
+    assert "cannot be opened" in words
