@@ -119,12 +119,19 @@ class History(_Strict):
     weekly: bool = True
 
 
+class Updates(_Strict):
+    """`look` says whether the program may look for a new version by itself; "unasked" until the person was asked."""
+
+    look: Literal["unasked", "daily", "never"] = "unasked"
+
+
 class Settings(_Strict):
     network: Network = Network()
     live: Live = Live()
     window: Window = Window()
     notifications: Notifications = Notifications()
     history: History = History()
+    updates: Updates = Updates()
     providers: dict[str, Platform] = {}
 
 

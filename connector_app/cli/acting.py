@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from connector_app.adapters import own_folder
 from connector_app.adapters.clock import SystemClock
-from connector_app.cli import access, connecting, moving, ruling, webhooks
+from connector_app.cli import access, connecting, moving, ruling, updating, webhooks
 from connector_app.cli.fields import fields_of, first_kind
 from connector_app.cli.output import Output, value_of
 from connector_app.cli.reading import audit_query, entry_record, find, item_record
@@ -59,7 +59,7 @@ async def act(arguments: argparse.Namespace, folder: Path, environment: Mapping[
             value_of(await engine.verbs.keys.change_passphrase(passphrase, fresh))
             out.event("changed", "The passphrase was changed. The old one opens nothing any more.")
             return 0
-        return await _act(engine, arguments, out)
+        return await _act(engine, folder, arguments, out)
 
 
 def _passphrase(arguments: argparse.Namespace, environment: Mapping[str, str]) -> str:
@@ -74,7 +74,7 @@ def _passphrase(arguments: argparse.Namespace, environment: Mapping[str, str]) -
     return environment.get("CONNECTOR_APP_PASSPHRASE", "")
 
 
-async def _act(engine: Engine, arguments: argparse.Namespace, out: Output) -> int:  # noqa: C901, PLR0912  a case a verb
+async def _act(engine: Engine, folder: Path, arguments: argparse.Namespace, out: Output) -> int:  # noqa: C901, PLR0912  a case a verb
     what = getattr(arguments, "what", None)
     match arguments.verb, what:
         case "connect", _:
@@ -107,6 +107,8 @@ async def _act(engine: Engine, arguments: argparse.Namespace, out: Output) -> in
             return await webhooks.run(engine, arguments, out)
         case "rules", _:
             return await ruling.rules(engine, arguments, out)
+        case "updates", _:
+            return await updating.updates(engine, folder, what or "", out)
         case "backup", _:
             return await moving.backup(engine, arguments, out)
         case "audit", _:

@@ -124,6 +124,14 @@ def parser() -> argparse.ArgumentParser:
     ):
         one = verb(name, f"{words}. The password is a line of standard input, or asked for")
         one.add_argument("file", type=Path)
+    updates = verb("updates", "new versions of this program").add_subparsers(dest="what", required=True)
+    for name, words in (
+        ("look", "ask now whether there is one; nothing is installed"),
+        ("daily", "ask once a day from now on"),
+        ("never", "never ask by itself"),
+        ("open", "open the page of the new version in the browser"),
+    ):
+        verb(name, words, updates)
     for name in LATER:
         verb(name, "not with this version yet")
     return top

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from connector_app import config, resource
+from connector_app import __version__, config, resource
 from connector_app.adapters import autostart, instance, logs, room
 from connector_app.adapters.browser import SystemBrowser
 from connector_app.adapters.http import HttpTransport
@@ -60,6 +60,7 @@ from connector_app.services.starting import Starting
 from connector_app.services.supervisor import Supervisor
 from connector_app.services.sync import Sync
 from connector_app.services.tokens import Tokens
+from connector_app.services.updates import Updates
 from connector_app.services.upkeep import Upkeep
 from connector_app.services.vault import Vault
 from connector_app.services.verbs import Verbs
@@ -156,8 +157,9 @@ class Engine:
         rules = Rules(db, clock, audit, catalog, connections.get, changes, api, pump.nudge)
         inbox, watches = self._build_live(api, catalog, tokens, Reading(sync, pump), rules)
         hooks = Hooks(self._after_connect, self._before_disconnect, self._unsubscribe, self._prepare)
+        browser = setup.browser or SystemBrowser()
         needs = Needs(
-            db, clock, random, catalog, audit, api, vault, tokens, setup.browser or SystemBrowser(),
+            db, clock, random, catalog, audit, api, vault, tokens, browser,
             Loopback(read_pages(resource())), hooks,
         )  # fmt: skip
         words = autostart.command(setup.folder, config.default_folder())
@@ -167,6 +169,8 @@ class Engine:
         )  # fmt: skip
         accounts = Connections(needs)
         self._stack.push_async_callback(accounts.close)
+        is_wanted = self.settings.updates.look == "daily"
+        updates = Updates(db, transport, browser, clock, setup.publisher, __version__, is_wanted=is_wanted)
         self.verbs = Verbs(
             catalog=catalog,
             connections=accounts,
@@ -188,6 +192,7 @@ class Engine:
             starting=Starting(autostart.of_this_computer(words, setup.environment, Path.home())),
             keys=Keys(db, vault, audit, catalog, clock),
             upkeep=Upkeep(db, audit, clock),
+            updates=updates,
             backup=luggage.backup(db, audit, vault, clock, random, setup.folder),
             practice=PracticeVerbs(self.practice, accounts, db),
         )
@@ -255,6 +260,7 @@ class Engine:
         await self._attention.begin(is_unclean=self._db.unclean_end)
         self._attention.listen()
         start("attention", self._attention.run)
+        start("updates", self.verbs.updates.run)
         await self._gaps.begin()
         start("clock", self._live.watch_clock)
         start("freshness", self._live.keep)

@@ -24,6 +24,7 @@ from connector_app.services.rules import Rules
 from connector_app.services.saving import Saving
 from connector_app.services.starting import Starting
 from connector_app.services.sync import Sync
+from connector_app.services.updates import Updates
 from connector_app.services.upkeep import Upkeep
 from connector_app.services.watches import Watches
 
@@ -62,6 +63,7 @@ class Verbs:
     keys: Keys
     starting: Starting
     upkeep: Upkeep
+    updates: Updates
     backup: Backup
     practice: PracticeData
     saving: Saving = field(default_factory=Saving)
