@@ -13,6 +13,8 @@ import time
 from pathlib import Path
 from typing import NoReturn
 
+import formats
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 BUILD = ROOT / "build" / "bundle"
@@ -44,7 +46,7 @@ Description: one window for all of your online accounts
 
 
 def main(words: list[str]) -> int:
-    """Build the folder, the .deb and the .tar.xz. `--quick` packs loosely, for tests. Return the exit code."""
+    """Build the folder and every package for Linux. `--quick` packs loosely, for tests. Return the exit code."""
     if words not in ([], ["--quick"]):
         stop("packaging/bundle.py [--quick]")
     moment = commit_time()
@@ -56,7 +58,13 @@ def main(words: list[str]) -> int:
 def packages(program: Path, moment: int, *, quick: bool) -> list[tuple[str, int]]:
     """Pack the program. Return what came of it, with its size in bytes."""
     tree = staged(program, moment)
-    made = [debian_package(tree, moment, quick=quick), archive(program, moment, quick=quick)]
+    formats.app_folder(tree, BUILD)
+    made = [
+        formats.rpm_package(tree, BUILD, version(), moment, quick=quick),
+        formats.self_extracting(program, tree, BUILD, version(), moment, quick=quick),
+        debian_package(tree, moment, quick=quick),
+        archive(program, moment, quick=quick),
+    ]
     return [(f"{program.name}/", size_of(program)), *((path.name, path.stat().st_size) for path in made)]
 
 
@@ -113,6 +121,7 @@ def staged(program: Path, moment: int) -> Path:
         (share / "doc" / NAME / "copyright", ROOT / "LICENSE"),
         (share / "lintian" / "overrides" / NAME, HERE / "linux" / "lintian-overrides"),
         (share / "doc" / NAME / "NOTICE", ROOT / "NOTICE"),
+        (share / "doc" / NAME / "autostart.desktop", HERE / "linux" / "autostart.desktop"),
     ):
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, place)

@@ -27,6 +27,7 @@ from connector_app.engine.door import EngineThread
 from connector_app.engine.engine import DATABASE, Engine, running
 from connector_app.engine.setup import Setup
 from connector_app.model.failure import Failure, FailureError, Storage
+from connector_app.model.release import PUBLISHER
 from connector_app.services.needs import Browser
 from connector_app.services.verbs import Verbs
 from connector_app.ui.desk import Data, Desk, News
@@ -142,6 +143,7 @@ async def _run(
             changed=news.changed.emit,
             on_raise=ears.raised.emit,
             notifier=Notices(desktop, lambda: _settings(folder).notifications.show, ears.told.emit),
+            publisher=PUBLISHER,
         )
         async with contextlib.aclosing(desktop), running(setup) as engine:
             engines.append(engine)
@@ -248,6 +250,7 @@ def _begin(program: Program, folder: Path, ears: _Ears) -> None:
         program.background.follow(main)
         main.settings.kept.connect(program.background.fit)
     main.start()
+    main.settings.begin()
     program.tasks.start(_look_at_keys(program), name="look at the keys")
 
 

@@ -9,8 +9,8 @@ from typing import Literal
 from connector_app.adapters.clock import SystemClock, slept
 from connector_app.adapters.power import on_battery
 from connector_app.model.clock import Clock, Slept
-from connector_app.services.attention import Notifier, Silent
 from connector_app.model.release import PUBLISHER, Publisher
+from connector_app.services.attention import Notifier, Silent
 from connector_app.services.needs import Browser
 from connector_app.services.webhooks import Tell
 from connector_app.store.database import Listener

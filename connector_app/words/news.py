@@ -3,12 +3,21 @@
 from connector_app.model.release import Release
 
 
-def told(release: Release | None, version: str) -> tuple[str, ...]:
-    """Return lines: that there is a newer version and what is new in it, or that there is none."""
+def heading(release: Release | None, version: str) -> str:
+    """Return that there is a newer version, or that there is none."""
     if release is None:
-        return (f"This is the newest version ({version}).",)
-    return (
-        f"Version {release.version} of {release.date} is there; this is {version}. What is new:",
-        *(f"\u2022 {note}" for note in release.notes),
-        f"Download it from {release.page}. Nothing was changed here.",
-    )
+        return f"This is the newest version ({version})."
+    return f"Version {release.version} of {release.date} is there; this is {version}."
+
+
+def notes(release: Release | None) -> str:
+    """Return what is new, a line each; "" where nothing is."""
+    return "\n".join(f"\u2022 {note}" for note in release.notes) if release else ""
+
+
+def told(release: Release | None, version: str) -> tuple[str, ...]:
+    """Return all of it as lines, for the command line."""
+    if release is None:
+        return (heading(release, version),)
+    page = f"Download it from {release.page}. Nothing was changed here."
+    return heading(release, version), *notes(release).splitlines(), page

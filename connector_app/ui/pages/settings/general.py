@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from connector_app.model.result import Err, Ok, Result
 from connector_app.ui.pages.settings.place import Place, Section
+from connector_app.ui.pages.settings.updates import Updates
 from connector_app.ui.theme import Look
 from connector_app.ui.tray import has_tray
 from connector_app.ui.views.settings.general import GeneralSection
@@ -25,9 +26,14 @@ class General(Section):
         self._view.start_changed.connect(lambda on: self.tasks.restart(self._turn(on), name="start with the computer"))
         self._view.tray_changed.connect(lambda is_on: place.keep("window", [("tray", is_on)]))
         self._view.close_changed.connect(lambda way: place.keep("window", [("when_closed", way)]))
+        self.updates = Updates(self.place, self._view.updates)
+
+    def begin(self) -> None:
+        self.tasks.start(self.updates.ask_once(), name="ask about new versions")
 
     def show(self) -> None:
         self._view.set_hold(round(self.desk.hold_seconds))
+        self.updates.show()
         self.tasks.restart(self._look_at_start(), name="start with the computer")
         read = self.place.read
         is_on, way = bool(read("window", "tray")), str(read("window", "when_closed"))

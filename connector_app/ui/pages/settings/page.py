@@ -64,6 +64,11 @@ class SettingsPage(QObject):
             each.setParent(self)
             self.view.add_section(each.name, each.view)
 
+    def begin(self) -> None:
+        """Do what belongs to the start of the window."""
+        for each in self.sections.values():
+            each.begin()
+
     def show(self) -> None:
         """Fill in what is known now."""
         self.view.set_note("")

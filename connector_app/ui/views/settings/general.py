@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from connector_app.ui.theme import Look, Theme
 from connector_app.ui.views.settings.parts import card, choice, held, section, setting
+from connector_app.ui.views.settings.updates import UpdatesCard
 from connector_app.ui.widgets.choose import Switch
 from connector_app.ui.widgets.layout import Thing, column, hide
 from connector_app.ui.widgets.text import Paragraph
@@ -71,10 +72,12 @@ class GeneralSection(QWidget):
             setting(theme, "Show in the tray", _TRAY, self.tray),
             self._closing,
         )
+        self.updates = UpdatesCard(theme)
         parts: list[Thing] = []
         for name, group in (("Look", looks), ("Changes", undo_card), ("Running", running)):
             parts += [Paragraph(theme, name, "strong"), 8, group, 24]
         parts[-1:] = [6, self._start_note, hide(self._tray_hint)]
+        parts += [24, Paragraph(theme, "New versions", "strong"), 8, self.updates]
         self.setLayout(column(section(theme, "General", "How this program looks and behaves.", *parts), gap=0))
         for each in (self.scheme, self.contrast, self.text):
             each.activated.connect(self._tell)

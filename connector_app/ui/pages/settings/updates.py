@@ -1,0 +1,78 @@
+"""New versions, in the settings: looked for when the person wants it, told, and left to them."""
+
+from connector_app.model.failure import Failure
+from connector_app.model.result import Err, Ok
+from connector_app.ui.ask import is_sure
+from connector_app.ui.pages.settings.place import Place
+from connector_app.ui.views.settings.updates import UpdatesCard
+from connector_app.words.failures import explain
+from connector_app.words.news import heading, notes
+
+QUESTION = (
+    "Shall the program ask its makers once a day whether there is a new version? Nothing about you is sent, and nothing"
+    " installs itself. You can change this in the settings."
+)
+
+
+class Updates:
+    """Drives the card. What the person chose is kept in the settings."""
+
+    def __init__(self, place: Place, card: UpdatesCard) -> None:
+        self._place, self._card = place, card
+        card.daily_changed.connect(
+            lambda daily: place.tasks.start(self._want(daily=daily), name="choose about versions")
+        )
+        card.look.connect(lambda: place.tasks.start(self._look(), name="look for a version"))
+        card.open_page.connect(lambda: place.tasks.start(self._open(), name="open the page of a version"))
+
+    def show(self) -> None:
+        self._card.daily.setChecked(self._place.read("updates", "look") == "daily")
+        self._place.tasks.start(self._show_known(), name="show the newest version")
+
+    async def ask_once(self) -> None:
+        """Ask whether to look daily, where this build knows where to look and the person was never asked."""
+        if self._place.read("updates", "look") != "unasked" or not self._place.desk.accounts:
+            return  # whoever has no account yet is asked enough
+        if await self._place.desk.door.call(lambda v: v.updates.want(daily=False)) != Ok(True):
+            return
+        daily = await is_sure(self._card.window(), "New versions", QUESTION, keep="No", go="Yes, once a day")
+        await self._want(daily=daily)
+
+    @property
+    def _is_daily(self) -> bool:
+        return self._place.read("updates", "look") == "daily"
+
+    async def _want(self, *, daily: bool) -> None:
+        self._place.keep("updates", [("look", "daily" if daily else "never")])
+        self._card.daily.setChecked(self._is_daily)
+        await self._place.desk.door.call(lambda v: v.updates.want(daily=daily))
+
+    async def _show_known(self) -> None:
+        match await self._place.desk.door.call(lambda v: v.updates.known()):
+            case Ok(news) if news.looked_at:
+                self._card.set_found(
+                    heading(news.release, self._place.version),
+                    notes(news.release),
+                    has_page=news.release is not None,
+                )
+            case _:
+                self._card.set_found(f"This is version {self._place.version}.", "", has_page=False)
+
+    async def _look(self) -> None:
+        self._card.look_button.setEnabled(False)
+        answer = await self._place.desk.door.call(lambda v: v.updates.look())
+        self._card.look_button.setEnabled(True)
+        match answer:
+            case Ok(_):
+                await self._show_known()
+            case Err(failure):
+                self._say(failure)
+
+    def _say(self, failure: Failure) -> None:
+        said = explain(failure, "The page of the makers")
+        self._card.set_found(f"This is version {self._place.version}.", said.sentence, has_page=False)
+
+    async def _open(self) -> None:
+        answer = await self._place.desk.door.call(lambda v: v.updates.open_page())
+        if isinstance(answer, Err):
+            self._say(answer.failure)
