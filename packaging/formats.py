@@ -21,7 +21,8 @@ RPM_REQUIRES = (
         "libX11",
         "libX11-xcb",
     ),
-    *("libxcb", "libxkbcommon", "libxkbcommon-x11", "xcb-util-cursor", "libwayland-client", "libwayland-cursor"),
+    *("libX11", "libX11-xcb", "libxcb", "libxkbcommon", "libxkbcommon-x11", "xcb-util-cursor"),
+    *("libwayland-client", "libwayland-cursor"),
 )
 
 
