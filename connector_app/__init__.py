@@ -22,3 +22,9 @@ def verifier() -> Path:
     """
     packed = resource("connector_app_verify.py")
     return packed if packed.is_file() else Path(__file__).parent.parent / "verifier" / packed.name
+
+
+def notice() -> Path:
+    """Return the path of the list of parts that others made, and their licences."""
+    packed = resource("NOTICE")
+    return packed if packed.is_file() else Path(__file__).parent.parent / "NOTICE"

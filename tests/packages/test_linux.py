@@ -1,6 +1,7 @@
 """The installed program, as people get it: it is built, judged, installed, used and removed here."""
 
 import asyncio
+import os
 import ssl
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 import trustme
 
+from connector_app import __version__
 from tests.parts.by_name import whole_job
 from tests.parts.desktop import desktop
 from tests.parts.platforms import GitHub, settings
@@ -169,3 +171,52 @@ def test_it_is_removed_without_a_trace_of_the_program(package, tmp_path):
     dpkg(tmp_path, "--remove", "connector-manager")
 
     assert [] == [path.name for path in (tmp_path / "usr").rglob("*") if not path.is_dir()]
+
+
+def test_the_rpm_installs_the_same_program(built, tmp_path):
+    package = next(built.glob("*.rpm"))
+    options = ["--root", str(tmp_path), "--nodeps", "--noscripts", "--ignorearch", "--ignoreos", "--nosignature"]
+    done = subprocess.run(["rpm", *options, "-i", str(package)], check=False, capture_output=True, text=True)
+    assert 0 == done.returncode, done.stderr
+
+    said = subprocess.check_output([str(tmp_path / "usr/bin/connector-manager"), "--version"], text=True)
+
+    assert __version__ == said.strip()
+    needed = subprocess.check_output(["rpm", "-qp", "--requires", str(package)], text=True)
+    assert "xcb-util-cursor" in needed
+    assert "/python" not in needed, "it brings its own"
+
+
+def test_the_run_file_installs_for_one_person_and_goes_without_a_trace(built, tmp_path):
+    home = tmp_path / "a home"
+    home.mkdir()
+    env = {"HOME": str(home), "PATH": os.environ["PATH"], "CONNECTOR_MANAGER_AS_ROOT": "yes"}
+    package = next(built.glob("*.run"))
+    for _ in range(2):  # the second time over the first
+        words = ["sh", str(package), "--quiet", "--", "--autostart"]
+        done = subprocess.run(words, check=False, capture_output=True, text=True, env=env, cwd=tmp_path)
+        assert 0 == done.returncode, done.stdout + done.stderr
+
+    program = home / ".local/bin/connector-manager"
+    assert __version__ == subprocess.check_output([str(program), "--version"], text=True, env=env).strip()
+    entries = [home / ".local/share/applications/connector-manager.desktop"]
+    entries.append(home / ".config/autostart/connector-manager.desktop")
+    for each in entries:
+        subprocess.run(["desktop-file-validate", str(each)], check=True)
+        assert f'Exec="{home}/.local/lib/connector-manager/connector-manager"' in each.read_text()
+    (home / ".local/share/ConnectorManager").mkdir()
+    subprocess.run(["sh", str(home / ".local/lib/connector-manager/uninstall.sh")], check=True, env=env)
+    left = [str(path.relative_to(home)) for path in home.rglob("*") if not path.is_dir() or "Connector" in path.name]
+    assert [".local/share/ConnectorManager"] == left
+
+
+def test_what_an_appimage_is_made_of_starts_where_it_lies(built, tmp_path):
+    folder = built / "ConnectorManager.AppDir"
+
+    said = subprocess.check_output([str(folder / "AppRun"), "--version"], text=True, cwd=tmp_path)
+
+    assert __version__ == said.strip()
+    assert {"AppRun", ".DirIcon", "connector-manager.desktop", "connector-manager.svg", "usr"} == {
+        each.name for each in folder.iterdir()
+    }
+    assert (folder / ".DirIcon").exists()

@@ -1,8 +1,9 @@
 """Help: the self-test, and what this program is."""
 
+from connector_app import notice
 from connector_app.model.checked import Checked
 from connector_app.ui.pages.settings.place import Place, Section
-from connector_app.ui.views.settings.help import HelpSection
+from connector_app.ui.views.settings.help import HelpSection, PartsDialog
 from connector_app.words.amounts import amount
 from connector_app.words.failures import explain
 
@@ -27,6 +28,14 @@ class Help(Section):
         super().__init__(place)
         self.view = self._view = HelpSection(place.desk.theme, place.version)
         self._view.test.connect(lambda: self.tasks.start(self._test(), name="self-test"))
+        self._view.show_parts.connect(self._show_parts)
+
+    def _show_parts(self) -> None:
+        try:
+            words = notice().read_text(encoding="utf-8")
+        except OSError:
+            words = "The list is missing from this installation."
+        PartsDialog(self.desk.theme, self._view.window(), words).open()
 
     async def _test(self) -> None:
         self._view.set_busy(True)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from connector_app.ui.theme import Theme
 from connector_app.ui.views.settings.parts import card, check_line, section, setting
@@ -12,10 +12,29 @@ from connector_app.ui.widgets.layout import clear, column, hide, holder
 from connector_app.ui.widgets.text import Paragraph
 
 
+class PartsDialog(QDialog):
+    """The list of everything that others made and this program brings, to be read and copied."""
+
+    def __init__(self, theme: Theme, parent: QWidget, words: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Parts and licences")
+        self.text = QPlainTextEdit(words)
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName("Parts and licences")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        lines = QVBoxLayout()
+        lines.addWidget(self.text)
+        lines.addWidget(buttons)
+        self.setLayout(lines)
+        self.resize(theme.px(620), theme.px(520))
+
+
 class HelpSection(QWidget):
     """The self-test with its results, and what this program is."""
 
     test = Signal()
+    show_parts = Signal()
 
     def __init__(self, theme: Theme, version: str) -> None:
         super().__init__()
@@ -25,7 +44,8 @@ class HelpSection(QWidget):
         hint = "Looks at the folder, the network, the safe, the data, the clock and the way back from the browser."
         self._verdict = hide(Paragraph(theme, "", "strong"))
         self._checks = column(gap=0)
-        about = f"Version {version}. Pictures and their licences are named in NOTICE."
+        self.parts_button = Button(theme, "Parts and licences", "secondary", "file-text")
+        self.parts_button.clicked.connect(self.show_parts)
         parts = (
             card(theme, setting(theme, "Self-test", hint, self._button)),
             12,
@@ -33,7 +53,7 @@ class HelpSection(QWidget):
             8,
             holder(self._checks),
             24,
-            card(theme, setting(theme, "Connector Manager", about)),
+            card(theme, setting(theme, "Connector Manager", f"Version {version}.", self.parts_button)),
         )
         self.setLayout(column(section(theme, "Help", "When something does not work.", *parts), gap=0))
 
