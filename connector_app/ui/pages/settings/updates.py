@@ -8,6 +8,9 @@ from connector_app.ui.views.settings.updates import UpdatesCard
 from connector_app.words.failures import explain
 from connector_app.words.news import heading, notes
 
+FOUND = "new versions"
+"""The one task that says what is known of them: what was found last stays, whatever was begun before it."""
+
 QUESTION = (
     "Shall the program ask its makers once a day whether there is a new version? Nothing about you is sent, and nothing"
     " installs itself. You can change this in the settings."
@@ -22,12 +25,12 @@ class Updates:
         card.daily_changed.connect(
             lambda daily: place.tasks.start(self._want(daily=daily), name="choose about versions")
         )
-        card.look.connect(lambda: place.tasks.start(self._look(), name="look for a version"))
+        card.look.connect(lambda: place.tasks.restart(self._look(), name=FOUND))
         card.open_page.connect(lambda: place.tasks.start(self._open(), name="open the page of a version"))
 
     def show(self) -> None:
         self._card.daily.setChecked(self._place.read("updates", "look") == "daily")
-        self._place.tasks.start(self._show_known(), name="show the newest version")
+        self._place.tasks.restart(self._show_known(), name=FOUND)
 
     async def ask_once(self) -> None:
         """Ask whether to look daily, where this build knows where to look and the person was never asked."""
