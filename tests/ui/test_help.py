@@ -1,5 +1,7 @@
 """Help: who made the parts of this program."""
 
+from dataclasses import fields
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -18,7 +20,7 @@ class Desk:
 @pytest.fixture
 def section(qtbot):
     theme = Theme(QApplication.instance(), Look("light"))
-    place = Place(Desk(theme), None, notice().parent, "0.1.0", None, None, None)
+    place = Place(Desk(theme), None, notice().parent, "0.1.0", *[None] * (len(fields(Place)) - 4))
     made = page.Help(place)
     qtbot.addWidget(made.view)
     return made
