@@ -43,6 +43,9 @@ class TestPractice(ProviderConformance):
     edits = MappingProxyType({"item": {"title": "Cake", "tags": ["kitchen", "sweet"]}})
     page = 4
 
+    def calm(self, remote):
+        remote.platform.faults.settings.rate_limits = False
+
     @pytest.fixture(autouse=True)
     def small_pages(self, monkeypatch):
         monkeypatch.setattr(items, "PAGE_SIZE", str(self.page))
