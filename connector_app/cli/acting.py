@@ -15,7 +15,7 @@ from connector_app.adapters.clock import SystemClock
 from connector_app.cli import access, connecting, moving, ruling, updating, webhooks
 from connector_app.cli.fields import fields_of, first_kind
 from connector_app.cli.output import Output, value_of
-from connector_app.cli.reading import audit_query, entry_record, find, item_record
+from connector_app.cli.reading import audit_query, entry_record, find
 from connector_app.engine.engine import Engine, running
 from connector_app.engine.setup import Setup
 from connector_app.model.connection import Connection
@@ -25,6 +25,7 @@ from connector_app.model.outbox import OutboxId, OutboxState
 from connector_app.model.result import Err, Ok
 from connector_app.practice.server import Practice
 from connector_app.services.pack import Asked
+from connector_app.services.saving import as_record
 from connector_app.services.sync import SyncProgress
 from connector_app.store import items, outbox
 from connector_app.words.amounts import amount, entries
@@ -186,7 +187,7 @@ async def _item(engine: Engine, arguments: argparse.Namespace, out: Output) -> i
         code = 1 if arguments.wait and entry.state is not OutboxState.DONE else 0
     found = await engine.read(lambda tx: items.get(tx, item.id)) or item
     state = entry.state.value if entry else OutboxState.DONE.value
-    record = item_record(found) | {"outbox": entry_record(entry) if entry else None, "state": state}
+    record = as_record(found) | {"outbox": entry_record(entry) if entry else None, "state": state}
     out.record(record, f"{found.id} {_words(found)} — {state}{f' ({entry.reason})' if entry and entry.reason else ''}")
     return code
 

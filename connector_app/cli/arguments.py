@@ -251,6 +251,7 @@ def _items(verb: "_Adds") -> None:
     )
     items.add_argument("--limit", type=_limit, default=100)
     items.add_argument("--csv", action="store_true")
+    items.add_argument("--export", default="", metavar="FILE", help="write all of them to a .csv, .xlsx or .jsonl file")
 
 
 def _item(verb: "_Adds") -> None:

@@ -15,7 +15,7 @@ from connector_app.adapters.instance import owner
 from connector_app.cli.output import Output, plain, table
 from connector_app.model.audit import AuditQuery
 from connector_app.model.connection import UNDESCRIBED, Connection
-from connector_app.model.failure import FailureError, NotFound
+from connector_app.model.failure import FailureError, NotFound, Rejected
 from connector_app.model.freshness import Freshness
 from connector_app.model.item import ConnectionId, Item, ItemId, ItemSync
 from connector_app.model.outbox import OutboxEntry, OutboxState
@@ -23,6 +23,7 @@ from connector_app.model.provider import Provider
 from connector_app.model.rule import Rule
 from connector_app.services.catalog import Catalog
 from connector_app.services.exports import as_json, cell
+from connector_app.services.saving import FORMS, HEAD, as_record, cells_of, write_items
 from connector_app.store import audit, connections, freshness, items, outbox, rules
 from connector_app.store.database import Read, read_only
 from connector_app.words.amounts import amount
@@ -157,16 +158,28 @@ def list_items(folder: Path, arguments: argparse.Namespace, out: Output) -> int:
             descending=arguments.sort in ("changed", "created"),
             limit=arguments.limit,
         )
+        if arguments.export:
+            return _export(Path(arguments.export).absolute(), query, read, out)
         found: list[Item] = read(lambda tx: items.page(tx, query)) or []
     names = {each.id: each.name for each in every}
     if arguments.csv:
         sys.stdout.write(as_csv(found, names, is_seen=sys.stdout.isatty()))
     elif out.as_json:
         for each in found:
-            out.record(item_record(each))
+            out.record(as_record(each))
     else:
         rows = [(i.id, i.title, names.get(i.connection, ""), i.status, i.updated_at[:19], i.sync.value) for i in found]
         out.event("items", *table(rows, ("ID", "TITLE", "ACCOUNT", "STATUS", "CHANGED", "SYNC")).split("\n"))
+    return 0
+
+
+def _export(path: Path, query: items.ItemQuery, read: Read, out: Output) -> int:
+    """Write all items of a view to a file. Raises FailureError(Rejected) for an ending that nobody knows."""
+    if path.suffix.lower() not in FORMS:
+        raise FailureError(Rejected("Name a .csv, .xlsx or .jsonl file."))
+    form = FORMS[path.suffix.lower()]
+    count = read(lambda tx: write_items(tx, path, form, query)) or 0
+    out.event("exported", f"{amount(count, 'item')} in {path}.", items=count, file=str(path))
     return 0
 
 
@@ -174,38 +187,10 @@ def as_csv(found: list[Item], names: Mapping[ConnectionId, str], *, is_seen: boo
     """Return items as CSV that no spreadsheet takes for formulas, and, where it `is_seen`, no terminal for orders."""
     buffer = io.StringIO()
     writer = csv.writer(buffer, quoting=csv.QUOTE_ALL)
-    writer.writerow(("id", "title", "account", "kind", "status", "created_at", "updated_at", "sync", "url"))
-    for i in found:
-        cells = (
-            i.id,
-            i.title,
-            names.get(i.connection, ""),
-            i.kind,
-            i.status,
-            i.created_at,
-            i.updated_at,
-            i.sync,
-            i.url,
-        )
-        writer.writerow([cell(plain(str(c)) if is_seen else str(c)) for c in cells])
+    writer.writerow(HEAD)
+    for each in found:
+        writer.writerow([cell(plain(c) if is_seen else c) for c in cells_of(each, names)])
     return buffer.getvalue()
-
-
-def item_record(item: Item) -> dict[str, Any]:
-    return {
-        "item": item.id,
-        "connection": item.connection,
-        "kind": item.kind,
-        "remote_id": item.remote_id,
-        "title": item.title,
-        "status": item.status,
-        "fields": dict(item.fields),
-        "url": item.url,
-        "created_at": item.created_at,
-        "updated_at": item.updated_at,
-        "sync": item.sync.value,
-        "reason": item.reason,
-    }
 
 
 def show_item(folder: Path, arguments: argparse.Namespace, out: Output) -> int:
@@ -214,7 +199,7 @@ def show_item(folder: Path, arguments: argparse.Namespace, out: Output) -> int:
         if found is None:
             raise FailureError(NotFound(f"item “{arguments.item}”"))
         entries = read(lambda tx: outbox.open_of(tx, found.id))
-    record = item_record(found) | {"outbox": [entry_record(e) for e in entries]}
+    record = as_record(found) | {"outbox": [entry_record(e) for e in entries]}
     out.record(record, *(f"{key:12} {value}" for key, value in record.items() if value not in ("", [], {})))
     return 0
 

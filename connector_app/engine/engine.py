@@ -54,6 +54,7 @@ from connector_app.services.registrations import Registrations
 from connector_app.services.relays import Relays
 from connector_app.services.renewal import Renewal
 from connector_app.services.rules import Rules
+from connector_app.services.saving import Saving
 from connector_app.services.settling import Settling
 from connector_app.services.sockets import Sockets
 from connector_app.services.starting import Starting
@@ -193,6 +194,7 @@ class Engine:
             keys=Keys(db, vault, audit, catalog, clock),
             upkeep=Upkeep(db, audit, clock),
             updates=updates,
+            saving=Saving(db, audit),
             backup=luggage.backup(db, audit, vault, clock, random, setup.folder),
             practice=PracticeVerbs(self.practice, accounts, db),
         )

@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Literal
@@ -65,11 +65,16 @@ def write(
             yield entry
 
     if form == "jsonl":
-        write_whole(path, map(_json_line, counted()))
+        write_whole(path, (json_line(as_json(each)) for each in counted()))
     else:
-        table = chain([COLUMNS], map(_cells, counted()))
-        write_whole(path, map(_csv_line, table) if form == "csv" else workbook.chunks(table))
+        write_table(path, form, COLUMNS, map(_cells, counted()))
     return count
+
+
+def write_table(path: Path, form: Literal["csv", "xlsx"], head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Write a head and rows as a table that no spreadsheet mistakes for formulas. Raises FailureError(Storage)."""
+    table = chain([head], rows)
+    write_whole(path, map(_csv_line, table) if form == "csv" else workbook.chunks(table))
 
 
 def selected(tx: Tx, query: AuditQuery, *, with_practice: bool, errand: Errand | None = None) -> Iterator[AuditEntry]:
@@ -147,8 +152,8 @@ def _csv_line(cells: Iterable[str]) -> bytes:
     return buffer.getvalue().encode()
 
 
-def _json_line(entry: AuditEntry) -> bytes:
-    return json.dumps(as_json(entry), ensure_ascii=False).encode() + b"\n"
+def json_line(record: Mapping[str, object]) -> bytes:
+    return json.dumps(record, ensure_ascii=False).encode() + b"\n"
 
 
 def as_json(entry: AuditEntry) -> dict[str, object]:

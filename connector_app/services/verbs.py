@@ -1,6 +1,6 @@
 """What the door offers: every service as one frozen value."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Protocol
 
 from connector_app.model.result import Result
@@ -64,6 +64,6 @@ class Verbs:
     starting: Starting
     upkeep: Upkeep
     updates: Updates
+    saving: Saving
     backup: Backup
     practice: PracticeData
-    saving: Saving = field(default_factory=Saving)

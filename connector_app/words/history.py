@@ -99,6 +99,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "audit.viewed": ("You looked at the history", "eye"),
     "audit.verified": ("You checked the history: {counts}", "shield-check"),
     "audit.differs": ("The history is not the one that was signed last", "shield"),
+    "item.exported": ("You exported {counts} to {file}", "download"),
     "audit.exported": ("You exported the history to {file}", "download"),
     "audit.weekly": ("The page of {week} was saved", "file-text"),
     "details.forgotten": ("You had words forgotten: {counts}", "trash-2"),
@@ -159,7 +160,7 @@ _SAID_ALREADY = frozenset({"oauth.refused", "connection.status"})
 """Actions whose sentence says itself that it did not work."""
 LOOKS = {"audit.viewed": "looked at the history", "audit.verified": "verified it", "audit.exported": "exported it"}
 """What only looks: many in a row are folded into one line, unless something was found."""
-_COUNTS = ("seen", "new", "changed", "gone", "entries", "removed", "accounts")
+_COUNTS = ("seen", "new", "changed", "gone", "entries", "removed", "accounts", "items")
 
 
 def tell(entry: AuditEntry, accounts: Mapping[str, str], platforms: Mapping[str, str] | None = None) -> Told:
@@ -258,7 +259,7 @@ def _times(number: int) -> str:
 def counts(numbers: Mapping[str, int]) -> str:
     """Return numbers in words, those that are nothing left out."""
     said = {name: numbers[name] for name in _COUNTS if numbers.get(name)}
-    one = {"entries": "entry", "accounts": "account"}
+    one = {"entries": "entry", "accounts": "account", "items": "item"}
     return ", ".join(amount(n, one[name], name) if name in one else f"{n:,} {name}" for name, n in said.items())
 
 

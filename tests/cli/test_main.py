@@ -145,6 +145,17 @@ def on_a_terminal(*words):
     return said.decode()
 
 
+def test_all_items_of_a_view_are_written_to_a_file_whatever_the_page_holds(say, tmp_path):
+    code, lines, _ = say("items", "--limit", "1", "--export", str(tmp_path / "items.jsonl"))
+
+    assert (0, 24) == (code, lines[0]["items"])
+    assert 24 == len((tmp_path / "items.jsonl").read_text().splitlines())
+    assert (1, "rejected") == (
+        say("items", "--export", "items.pdf")[0],
+        say("items", "--export", "x.pdf")[1][0]["failure"],
+    )
+
+
 def test_csv_steers_no_terminal_and_a_pipe_gets_what_its_encoding_has(say):
     with contextlib.closing(apsw.Connection(str(say.folder / "data.db"))) as data:  # as a platform could have sent it
         data.execute("update items set title = ? where rowid = 1", (EVIL,))

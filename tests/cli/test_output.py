@@ -9,10 +9,11 @@ import sys
 import pytest
 
 from connector_app.cli.output import Output, plain, survive_encodings, table
-from connector_app.cli.reading import as_csv, item_record
+from connector_app.cli.reading import as_csv
 from connector_app.model.audit import AuditEntry
 from connector_app.model.failure import Rejected
 from connector_app.model.item import Item
+from connector_app.services.saving import as_record
 from connector_app.words.history import tell
 
 EVIL = "Hi\x1b]0;owned\x07\x1b[2J\u009b31m\u202e\n 99999 2026-01-01T00:00:00Z You removed GitHub"
@@ -54,7 +55,7 @@ def test_an_entry_of_the_history_is_one_line_whatever_it_tells_of(capsys):
 
 
 def test_json_lines_are_ascii_and_say_the_same(capsys):
-    Output(as_json=True).record(item_record(ITEM))
+    Output(as_json=True).record(as_record(ITEM))
 
     line = capsys.readouterr().out
     assert line.isascii()

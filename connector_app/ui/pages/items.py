@@ -19,11 +19,13 @@ from connector_app.ui.desk import Desk
 from connector_app.ui.frame import Frame
 from connector_app.ui.models.items import ItemsModel
 from connector_app.ui.pages.item_editing import ItemEditing, shown_values, typed
+from connector_app.ui.pages.item_export import ItemExport
 from connector_app.ui.pages.outcome import Place, place_of, removal
 from connector_app.ui.rows import life
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.item_details import Details, ItemDetails
 from connector_app.ui.views.items import (
+    EMPTY_NOT_READ,
     EMPTY_NOTHING_CONNECTED,
     EMPTY_NOTHING_SHARED,
     EMPTY_NOTHING_YET,
@@ -55,6 +57,8 @@ class ItemsPage(QObject):
         self.details = ItemDetails(desk.theme)
         self._editing = ItemEditing(desk, frame, tasks)
         self._editing.setParent(self)
+        self.exporting = ItemExport(desk, tasks, self.view, lambda: self.model.query)
+        self.exporting.setParent(self)
         self._account = ConnectionId("")
         self._text = self._kind = self._status = ""
         self._picked = ConnectionId("")
@@ -145,7 +149,8 @@ class ItemsPage(QObject):
             total = sum(n for c, n in counts.items() if not self._account or c == self._account)
             self.view.show_empty(*nothing_matches(self._text, f"Looked through {amount(total, 'item')}."))
         elif self._account and self._desk.accounts.get(self._account):
-            self.view.show_empty(*EMPTY_NOTHING_SHARED)
+            is_read = bool(self._desk.freshness(self._account).checked_at)
+            self.view.show_empty(*(EMPTY_NOTHING_SHARED if is_read else EMPTY_NOT_READ))
         else:
             self.view.show_empty(*EMPTY_NOTHING_YET)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QPoint, QTimer, Signal
+from PySide6.QtCore import QAbstractItemModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from connector_app.ui.delegates.item import WIDEST, WIDTHS, ItemDelegate
@@ -70,6 +70,7 @@ class ItemsView(QWidget):
     sorted_by = Signal(int, bool)  # column, descending
     new_item = Signal()
     refresh = Signal()
+    export = Signal()
     empty_acted = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -91,8 +92,13 @@ class ItemsView(QWidget):
         self.refresh_button.set_terse()
         self.new_button.clicked.connect(self.new_item)
         self.refresh_button.clicked.connect(self.refresh)
-        self.tools = holder(row(self.refresh_button, self.new_button, gap=4))
-        told = row((self.progress, 1), margins=(16, 0, 14, 0))
+        self._export_button = Button(theme, "Export items", "quiet", "download")
+        self._export_button.clicked.connect(self.export)
+        self._tools = row(self.refresh_button, self.new_button, gap=4)
+        self.tools = holder(self._tools)
+        told = self._told = row((self.progress, 1), margins=(16, 0, 14, 0))
+        self._place_export()
+        theme.changed.connect(self._place_export)
         body = holder(row((self._places, 1), gap=0, margins=(6, 0, 6, 4)))
         self.setLayout(column(self.search, told, (body, 1), gap=0))
         self._connect()
@@ -103,6 +109,13 @@ class ItemsView(QWidget):
         self.table.acted.connect(self.acted)
         self.table.menu_wanted.connect(self.menu_wanted)
         self.table.sorted_by.connect(self.sorted_by)
+
+    def _place_export(self) -> None:
+        """Put the way to a file beside the other tools; in large text there is room for it only beneath them."""
+        if self._theme.is_large:
+            self._told.addWidget(self._export_button, 0, Qt.AlignmentFlag.AlignRight)
+        else:
+            self._tools.insertWidget(0, self._export_button)
 
     def set_model(self, model: QAbstractItemModel) -> None:
         self.table.setModel(model)
@@ -137,6 +150,12 @@ EMPTY_NOTHING_SHARED = (
     "Nothing is shared yet",
     "The account is connected, but has shared nothing with this program so far.",
     "Check again",
+)
+EMPTY_NOT_READ = (
+    "clock",
+    "Not read yet",
+    "The first reading of this account has not come to its end. What it brings appears here.",
+    "Read now",
 )
 EMPTY_NOTHING_YET = ("inbox", "Nothing here yet", "New things appear by themselves.", "")
 

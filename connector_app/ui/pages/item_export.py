@@ -1,0 +1,44 @@
+"""What the items page shows, as a file: its filters, its search and its order are the file's."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from connector_app.model.result import Err, Ok
+from connector_app.services.saving import FORMS
+from connector_app.store.items import ItemQuery
+from connector_app.ui.ask import ask
+from connector_app.ui.desk import Desk
+from connector_app.ui.tasks import Tasks
+from connector_app.ui.views.items import ItemsView
+from connector_app.words.amounts import amount
+
+KINDS = ("For spreadsheets (*.csv)", "Excel workbook (*.xlsx)", "JSON lines, with every field (*.jsonl)")
+
+
+class ItemExport(QObject):
+    """Asks where to, and writes. `query` says what is shown now."""
+
+    def __init__(self, desk: Desk, tasks: Tasks, view: ItemsView, query: Callable[[], ItemQuery]) -> None:
+        super().__init__()
+        self._desk, self._view, self._query = desk, view, query
+        view.export.connect(lambda: tasks.start(self._export(), name="export items"))
+
+    async def _export(self) -> None:
+        dialog = QFileDialog(self._view.window(), "Export items", str(Path.home() / "my-items.csv"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(KINDS)
+        dialog.setDefaultSuffix("csv")
+        if await ask(dialog):
+            await self.export_to(Path(dialog.selectedFiles()[0]))
+
+    async def export_to(self, path: Path) -> None:
+        """Write what is shown to a file; its ending says how."""
+        form, query = FORMS.get(path.suffix.lower(), "csv"), self._query()
+        match await self._desk.door.call(lambda v: v.saving.items(path, form, query)):
+            case Ok(count):
+                self._view.set_progress(f"{amount(count, 'item')} in {path.name}.")
+            case Err(failure):
+                self._desk.say(failure, "")
