@@ -121,7 +121,6 @@ def staged(program: Path, moment: int) -> Path:
         (share / "doc" / NAME / "copyright", ROOT / "LICENSE"),
         (share / "lintian" / "overrides" / NAME, HERE / "linux" / "lintian-overrides"),
         (share / "doc" / NAME / "NOTICE", ROOT / "NOTICE"),
-        (share / "doc" / NAME / "autostart.desktop", HERE / "linux" / "autostart.desktop"),
     ):
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, place)

@@ -55,7 +55,6 @@ def self_extracting(program: Path, tree: Path, build: Path, version: str, moment
     shutil.copytree(program, work / "program", symlinks=True)
     for part in ("applications", "icons", "metainfo"):
         shutil.copytree(tree / "usr/share" / part, work / "share" / part)
-    shutil.copyfile(HERE / "linux" / "autostart.desktop", work / "share" / "autostart.desktop")
     for name in ("install.sh", "uninstall.sh"):
         shutil.copyfile(HERE / "linux" / name, work / name)
         (work / name).chmod(0o755)

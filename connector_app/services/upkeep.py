@@ -10,7 +10,7 @@ from connector_app.model.clock import Clock, moment, stamp
 from connector_app.model.failure import FailureError
 from connector_app.services.audit import Audit
 from connector_app.services.boundary import returns_result
-from connector_app.store import upkeep
+from connector_app.store import copies, upkeep
 from connector_app.store.database import Database
 from connector_app.store.tx import Tx
 
@@ -75,7 +75,7 @@ class Upkeep:
         made = None
         try:
             if not self.damage:
-                made = await asyncio.to_thread(upkeep.copy, self._db.path, folder, name)
+                made = await asyncio.to_thread(copies.copy, self._db.path, folder, name)
         except FailureError as error:
             log.warning("no daily copy: %s", error.failure.name)
             event = Event("storage.copy-failed", actor="program", outcome="error", error=error.failure.name)

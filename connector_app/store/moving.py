@@ -5,10 +5,10 @@ from pathlib import Path
 
 import apsw
 
-from connector_app.store import subscriptions, upkeep
+from connector_app.store import copies, subscriptions
 from connector_app.store.tx import Tx, storage_errors
 
-LEFT_BEHIND = (*upkeep.SECRET_TABLES, "deliveries", "cursors", "intents", "limits", "freshness")
+LEFT_BEHIND = (*copies.SECRET_TABLES, "deliveries", "cursors", "intents", "limits", "freshness")
 """Everything in these stays: what was on its way here, and marks by which platforms know where a reading stood."""
 
 
@@ -17,7 +17,7 @@ def copy(source: Path, folder: Path, name: str, fresh: Callable[[], str]) -> Pat
 
     Addresses for news are no use elsewhere, and open a door here: of each only stays that there was one.
     """
-    made = upkeep.copy(source, folder, name)
+    made = copies.copy(source, folder, name)
     with storage_errors(made):
         connection = apsw.Connection(str(made))
         try:

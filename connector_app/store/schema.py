@@ -7,9 +7,9 @@ from pathlib import Path
 import apsw
 
 from connector_app.model.failure import FailureError, Storage
+from connector_app.store import copies
 
 APPLICATION_ID = 0x436F4D61  # "CoMa"
-BUSY_MS = 5000
 
 
 def replacing(path: Path) -> Path:
@@ -38,7 +38,7 @@ def open_to_write(path: Path) -> tuple[apsw.Connection, bool]:
     _refuse_half_replaced(path)
     connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE)
     try:
-        connection.set_busy_timeout(BUSY_MS)
+        connection.set_busy_timeout(copies.BUSY_MS)
         for pragma in (
             "pragma journal_mode = wal",
             "pragma synchronous = full",
@@ -65,7 +65,7 @@ def open_to_read(path: Path) -> apsw.Connection:
     _refuse_half_replaced(path)
     connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
     try:
-        connection.set_busy_timeout(BUSY_MS)
+        connection.set_busy_timeout(copies.BUSY_MS)
         if _version(connection) != len(migrations()):
             raise FailureError(Storage("newer", str(path)))
     except BaseException:
@@ -93,6 +93,8 @@ def _migrate(connection: apsw.Connection, path: Path) -> None:
         raise FailureError(Storage("damaged", str(path)))
     if version > len(scripts):
         raise FailureError(Storage("newer", str(path)))
+    if 0 < version < len(scripts):
+        copies.keep_before_update(path, version)
     for number, script in enumerate(scripts[version:], start=version + 1):
         connection.execute("begin immediate")
         try:

@@ -1,4 +1,4 @@
-"""Keeping the file well: a look for damage, a daily copy without keys, the copy in a damaged file's place."""
+"""Keeping the file well: a look for damage, the newest copy, and that in a damaged file's place."""
 
 import contextlib
 import errno
@@ -11,11 +11,7 @@ import apsw
 
 from connector_app.model.failure import FailureError, Storage
 from connector_app.store import schema
-from connector_app.store.schema import BUSY_MS
 from connector_app.store.tx import Tx, storage_errors
-
-SECRET_TABLES = ("sealed", "data_keys", "vault_keys")
-KEPT_COPIES = 7
 
 
 def damage(tx: Tx) -> str:
@@ -31,51 +27,6 @@ def meta(tx: Tx, key: str) -> str:
 
 def set_meta(tx: Tx, key: str, value: str) -> None:
     tx.run("insert or replace into meta (key, value) values (?, ?)", (key, value))
-
-
-def copy(source: Path, folder: Path, name: str) -> Path:
-    """Write a copy of the database without anything sealed, whole or not at all; keep the newest few.
-
-    Runs on a thread of its own choice, with a connection of its own. Raises FailureError(Storage).
-    """
-    target, beside = folder / name, folder / f".{name}.part"
-    try:
-        folder.mkdir(mode=0o700, exist_ok=True)
-        beside.unlink(missing_ok=True)
-        os.close(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-    except OSError as error:
-        raise FailureError(Storage("unwritable", str(folder))) from error
-    try:
-        with storage_errors(target):
-            _copy(source, beside)
-        beside.replace(target)
-    finally:
-        beside.unlink(missing_ok=True)
-        for part in ("-wal", "-shm", "-journal"):
-            beside.with_name(beside.name + part).unlink(missing_ok=True)
-    for old in sorted(folder.glob("data-*.db"))[:-KEPT_COPIES]:
-        old.unlink()
-    return target
-
-
-def _copy(source: Path, beside: Path) -> None:
-    to = apsw.Connection(str(beside))
-    try:
-        reader = apsw.Connection(str(source), flags=apsw.SQLITE_OPEN_READONLY)
-        try:
-            reader.set_busy_timeout(BUSY_MS)
-            with to.backup("main", reader, "main") as backup:
-                while not backup.done:
-                    backup.step(256)
-        finally:
-            reader.close()
-        to.execute("pragma journal_mode = delete").fetchall()
-        to.execute("pragma secure_delete = on").fetchall()
-        for table in SECRET_TABLES:
-            to.execute(f"delete from {table}")
-        to.execute("vacuum").fetchall()
-    finally:
-        to.close()
 
 
 def newest_copy(folder: Path) -> Path | None:

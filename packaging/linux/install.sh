@@ -1,10 +1,8 @@
 #!/bin/sh
 # Installs Connector Manager for the person who starts this, below their own home folder. No administrator is needed.
-# --autostart also keeps accounts up to date from each sign-in on.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 data=${XDG_DATA_HOME:-"$HOME/.local/share"}
-config=${XDG_CONFIG_HOME:-"$HOME/.config"}
 bin="$HOME/.local/bin"
 place="$HOME/.local/lib/connector-manager"
 
@@ -24,10 +22,5 @@ ln -sf "$place/connector-manager" "$bin/connector-manager"
 sed "s|^Exec=connector-manager|Exec=\"$place/connector-manager\"|" \
     "$here/share/applications/connector-manager.desktop" > "$data/applications/connector-manager.desktop"
 cp "$here/share/icons/hicolor/scalable/apps/connector-manager.svg" "$data/icons/hicolor/scalable/apps/"
-if [ "${1:-}" = --autostart ]; then
-    mkdir -p "$config/autostart"
-    sed "s|^Exec=connector-manager|Exec=\"$place/connector-manager\"|" \
-        "$here/share/autostart.desktop" > "$config/autostart/connector-manager.desktop"
-fi
 echo "Connector Manager is installed. You find it among your programs, or start $bin/connector-manager"
 echo "To remove it: $place/uninstall.sh"

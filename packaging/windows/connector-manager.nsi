@@ -95,10 +95,6 @@ Section "${NAME}" main
   WriteRegDWORD HKCU "${KEY}" "EstimatedSize" "$0"
 SectionEnd
 
-Section /o "Keep accounts up to date from each sign-in on" autostart
-  WriteRegStr HKCU "${RUN}" "ConnectorManager" '"$INSTDIR\${PROGRAM}" receive'
-SectionEnd
-
 Section "un.${NAME}"
   SectionIn RO
   RMDir /r "$INSTDIR\_internal"
@@ -107,7 +103,8 @@ Section "un.${NAME}"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\${NAME}.lnk"
   DeleteRegKey HKCU "${KEY}"
-  DeleteRegValue HKCU "${RUN}" "ConnectorManager"
+  ; written by the program, where a person lets it start with the computer
+  DeleteRegValue HKCU "${RUN}" "${NAME}"
 SectionEnd
 
 Section /o "un.Accounts, settings and history on this computer" data

@@ -22,7 +22,7 @@ from connector_app.engine.engine import running
 from connector_app.engine.setup import Setup
 from connector_app.model.failure import InUse, Offline, RateLimited, Trace
 from connector_app.practice.person import press_allow
-from connector_app.store import upkeep
+from connector_app.store import copies
 from connector_app.words.sending import clock_of
 
 pytestmark = pytest.mark.timeout(60)
@@ -490,7 +490,7 @@ def test_damaged_data_is_named_and_a_copy_gone_on_with(say):
     (say.folder / "data.db").write_bytes(b"canary" * 2000)
     (without,) = [line for line in say("doctor")[1] if line["name"] == "database"]
     assert "the data file is damaged: it cannot be read; there is no daily copy" in without["message"]
-    upkeep.copy(say.sound, say.folder / "copies", "data-2026-03-01.db")
+    copies.copy(say.sound, say.folder / "copies", "data-2026-03-01.db")
     (there,) = [line for line in say("doctor")[1] if line["name"] == "database"]
     assert "“doctor --use-copy” goes on with the copy of 2026-03-01" in there["message"]
 

@@ -16,7 +16,7 @@ from connector_app.model.failure import FailureError, InUse, NotFound, Rejected,
 from connector_app.model.item import ConnectionId
 from connector_app.model.outbox import OutboxState
 from connector_app.model.webhook import Accepted
-from connector_app.store import audit, connections, deliveries, outbox, subscriptions, upkeep
+from connector_app.store import audit, connections, copies, deliveries, outbox, subscriptions, upkeep
 from connector_app.store.database import Database, Reader
 from connector_app.store.subscriptions import Registration, RegistrationState
 from connector_app.words.history import tell
@@ -38,7 +38,7 @@ async def sound(folder, *days):
     folder.mkdir(mode=0o700)
     async with Database(folder / DATABASE):
         for day in days:
-            upkeep.copy(folder / DATABASE, folder / "copies", f"data-{day}.db")
+            copies.copy(folder / DATABASE, folder / "copies", f"data-{day}.db")
 
 
 def damage(folder):
@@ -141,7 +141,7 @@ async def test_news_that_waited_is_set_aside_and_addresses_without_their_secrets
     folder.mkdir(mode=0o700)
     async with Database(folder / DATABASE) as db:
         await db.write(fill)
-        upkeep.copy(folder / DATABASE, folder / "copies", "data-2026-03-01.db")
+        copies.copy(folder / DATABASE, folder / "copies", "data-2026-03-01.db")
     damage(folder)
 
     await recovery.go_on_with_copy(folder, clock=ManualClock())

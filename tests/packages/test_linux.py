@@ -11,6 +11,7 @@ import pytest
 import trustme
 
 from connector_app import __version__
+from connector_app.adapters import autostart
 from tests.parts.by_name import whole_job
 from tests.parts.desktop import desktop
 from tests.parts.platforms import GitHub, settings
@@ -193,17 +194,19 @@ def test_the_run_file_installs_for_one_person_and_goes_without_a_trace(built, tm
     env = {"HOME": str(home), "PATH": os.environ["PATH"], "CONNECTOR_MANAGER_AS_ROOT": "yes"}
     package = next(built.glob("*.run"))
     for _ in range(2):  # the second time over the first
-        words = ["sh", str(package), "--quiet", "--", "--autostart"]
+        words = ["sh", str(package), "--quiet"]
         done = subprocess.run(words, check=False, capture_output=True, text=True, env=env, cwd=tmp_path)
         assert 0 == done.returncode, done.stdout + done.stderr
 
     program = home / ".local/bin/connector-manager"
     assert __version__ == subprocess.check_output([str(program), "--version"], text=True, env=env).strip()
-    entries = [home / ".local/share/applications/connector-manager.desktop"]
-    entries.append(home / ".config/autostart/connector-manager.desktop")
-    for each in entries:
-        subprocess.run(["desktop-file-validate", str(each)], check=True)
-        assert f'Exec="{home}/.local/lib/connector-manager/connector-manager"' in each.read_text()
+    entry = home / ".local/share/applications/connector-manager.desktop"
+    subprocess.run(["desktop-file-validate", str(entry)], check=True)
+    words = f"{home}/.local/lib/connector-manager/connector-manager"
+    assert f'Exec="{words}"' in entry.read_text()
+    starting = autostart.entry("linux", (words,), {}, home)
+    starting.turn_on()
+    subprocess.run(["desktop-file-validate", str(starting.path)], check=True)
     (home / ".local/share/ConnectorManager").mkdir()
     subprocess.run(["sh", str(home / ".local/lib/connector-manager/uninstall.sh")], check=True, env=env)
     left = [str(path.relative_to(home)) for path in home.rglob("*") if not path.is_dir() or "Connector" in path.name]

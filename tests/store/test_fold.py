@@ -6,7 +6,7 @@ import apsw
 import pytest
 
 from connector_app.model.failure import Closing, FailureError
-from connector_app.store import schema
+from connector_app.store import copies
 from connector_app.store.database import Database
 
 
@@ -34,7 +34,7 @@ async def test_it_takes_its_turn_among_writes(tmp_path):
 
 
 async def test_a_reader_in_the_way_is_told(tmp_path, monkeypatch):
-    monkeypatch.setattr(schema, "BUSY_MS", 50)
+    monkeypatch.setattr(copies, "BUSY_MS", 50)
     async with Database(tmp_path / "connector.db") as db:
         reader = apsw.Connection(str(tmp_path / "connector.db"))
         reader.execute("begin").fetchall()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from connector_app.app import cannot_start
 from connector_app.app.run import run
 from connector_app.model.failure import FailureError, InUse, Storage
-from connector_app.store import upkeep
+from connector_app.store import copies
 from connector_app.store.database import Database
 from connector_app.ui.views.ending import EndingView
 from connector_app.ui.views.first_start import FirstStart
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.timeout(60)
 async def test_where_the_data_is_damaged_the_newest_copy_is_offered_and_gone_on_with(folder):
     folder.mkdir(mode=0o700)
     async with Database(folder / "data.db"):
-        upkeep.copy(folder / "data.db", folder / "copies", "data-2026-03-09.db")
+        copies.copy(folder / "data.db", folder / "copies", "data-2026-03-09.db")
     (folder / "data.db").write_bytes(b"canary" * 2000)
     app, window, seen = QApplication.instance(), QMainWindow(), []
     window.resize(1280, 820)

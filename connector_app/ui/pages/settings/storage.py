@@ -34,7 +34,7 @@ class Storage(Section):
 
     async def _fill(self) -> None:
         folder = self.place.folder
-        copies = sorted((folder / "copies").glob("*.db"))
+        copies = sorted((folder / "copies").glob("data-*.db"))
         newest = f", the newest of {copies[-1].stem.removeprefix('data-')}" if copies else ""
         room = _size(*copies)
         entries = self.desk.data.read(audit.size, 0)
