@@ -1,6 +1,6 @@
 """Live updates of one account: how fresh it is, what sends news, what can be added, and what was set aside."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +22,7 @@ from connector_app.words.freshness import every, fresh, is_up_to_date, trouble
 from connector_app.words.times import ago, full
 
 if TYPE_CHECKING:
+    from connector_app.services.registrations import Address
     from connector_app.services.verbs import Verbs
 
     Verb = Callable[[Verbs], Coroutine[Any, Any, Result[Any]]]
@@ -54,6 +55,8 @@ class NewsPage(QObject):
         self._account = ConnectionId("")
         self._clock = QTimer(self, interval=STEP)
         self._clock.timeout.connect(self.reload)
+        self._clock.timeout.connect(lambda: self._tasks.restart(self._look(), name="look for a secret that came"))
+        self._offers: dict[str, str] = {}
 
     def show(self, account: str) -> None:
         """Show the page of an account."""
@@ -71,6 +74,9 @@ class NewsPage(QObject):
             lambda url, secret: self._do(lambda v: v.relays.add(here.id, url, secret), "The relay is listened to.")
         )
         view.remove.connect(lambda token: self._do(partial(_remove, here=here.id, token=token), "It was removed."))
+        view.confirm.connect(
+            lambda token: self._do(lambda v: v.registrations.confirm(here.id, token), "Its news count from now on.")
+        )
         view.replay.connect(lambda id_: self._do(lambda v: v.inbox.replay(id_), "It is tried again."))
         view.replay_all.connect(lambda: self._do(lambda v: v.inbox.replay_all(here.id), "All are tried again."))
         view.discard.connect(lambda id_: self._do(lambda v: v.inbox.discard(id_), "It was discarded."))
@@ -117,13 +123,14 @@ class NewsPage(QObject):
         things = await door.call(lambda v: v.watches.choices(account)) if platform.watches else Ok({})
         names = dict(things.value) if isinstance(things, Ok) else {}
         opened = await door.call(lambda v: v.registrations.addresses(account))
-        urls = {each.token: each.url for each in opened.value} if isinstance(opened, Ok) else {}
+        known = {each.token: each for each in opened.value} if isinstance(opened, Ok) else {}
+        self._offers = _offers(known.values())
         outside = await door.call(_way_in)
         rows = self._desk.data.read(lambda tx: subscriptions.of(tx, account), [])
         if self.view is None or self._account != account:
             return
         watched = {row.target for row in rows if row.target}
-        self.view.set_sources([self._source(row, names, urls) for row in rows], self._otherwise(here))
+        self.view.set_sources([self._source(row, names, known) for row in rows], self._otherwise(here))
         hears, is_reached = platform.webhooks is not None, isinstance(outside, Ok) and outside.value
         self.view.set_ways(
             Ways(
@@ -143,12 +150,20 @@ class NewsPage(QObject):
             f"Nothing. The account is read {often} instead." if often else "Nothing yet. The account is read instead."
         )
 
-    def _source(self, row: Registration, names: dict[str, str], urls: dict[str, str]) -> Source:
+    async def _look(self) -> None:
+        """Look whether a secret came to an address since the last look."""
+        account = self._account
+        found = await self._desk.door.call(lambda v: v.registrations.addresses(account))
+        if self.view is not None and isinstance(found, Ok) and _offers(found.value) != self._offers:
+            await self._fill()
+
+    def _source(self, row: Registration, names: dict[str, str], known: "dict[str, Address]") -> Source:
         now = self._desk.now()
         match row.state:
             case RegistrationState.MANUAL:
                 opened = f"Opened {ago(row.created_at, now)}."
-                return Source(row.token, "An address that you registered", opened, urls.get(row.token, ""))
+                url, offered = (known[row.token].url, known[row.token].offered) if row.token in known else ("", "")
+                return Source(row.token, "An address that you registered", opened, url, offered)
             case RegistrationState.RELAY:
                 return Source(row.token, "A relay", f"Added {ago(row.created_at, now)}.")
             case RegistrationState.MAKING:
@@ -198,6 +213,10 @@ class NewsPage(QObject):
         if self.view is not None:
             said = explain(failure, self._desk.account_name(self._account))
             self.view.set_note(f"{said.heading}. {said.sentence}", is_good=False)
+
+
+def _offers(addresses: "Iterable[Address]") -> dict[str, str]:
+    return {each.token: each.offered for each in addresses if each.offered}
 
 
 async def _way_in(verbs: "Verbs") -> Result[str]:

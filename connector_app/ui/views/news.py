@@ -1,7 +1,7 @@
 """How one account is kept up to date: what sends news of it, until when, and what was set aside of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -21,12 +21,16 @@ from connector_app.ui.words import safe_text
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Something that sends news. `key` names it, "" where it cannot be taken back by itself; `copy` is its address."""
+    """Something that sends news. `key` names it, "" where it cannot be taken back by itself; `copy` is its address.
+
+    `offered` is a secret that came to that address: it counts once the person said that the platform took it.
+    """
 
     key: str
     title: str
     more: str
     copy: str = ""
+    offered: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,7 @@ class NewsView(QWidget):
     open_address = Signal()
     add_relay = Signal(str, str)  # address, secret
     remove = Signal(str)  # key of a source
+    confirm = Signal(str)  # key of a source
     replay = Signal(int)  # id of what was set aside
     discard = Signal(int)
     replay_all = Signal()
@@ -119,7 +124,7 @@ class NewsView(QWidget):
     def set_sources(self, sources: Sequence[Source], none: str) -> None:
         """Show what sends news; `none` says what there is instead where nothing does."""
         clear(self._sources)
-        rows = [self._source(each) for each in sources] or [_line(self._theme, none, "")]
+        rows = [row for each in sources for row in self._rows(each)] or [_line(self._theme, none, "")]
         self._sources.addWidget(card(self._theme, *rows))
 
     def set_ways(self, ways: Ways) -> None:
@@ -158,6 +163,18 @@ class NewsView(QWidget):
         copy.clicked.connect(lambda: self.copy_wanted.emit(text))
         words = column(Paragraph(self._theme, label, "small", "text_3"), Paragraph(self._theme, text, "strong"), gap=1)
         return Fold(self._theme, (holder(words), 1), copy, below=420, gap=10)
+
+    def _rows(self, source: Source) -> list[QWidget]:
+        if not source.offered:
+            return [self._source(source)]
+        copy, taken = (
+            Button(self._theme, "Copy what came", "quiet", "copy"),
+            Button(self._theme, "It was taken", "secondary"),
+        )
+        copy.clicked.connect(lambda: self.copy_wanted.emit(source.offered))
+        taken.clicked.connect(lambda: self.confirm.emit(source.key))
+        words = "Enter it on the platform’s page. Once the platform took it, say so here: it then proves its news."
+        return [self._source(source), _line(self._theme, "A secret came to this address", words, copy, taken)]
 
     def _source(self, source: Source) -> QWidget:
         acts = []

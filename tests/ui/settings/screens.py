@@ -226,6 +226,9 @@ def _news(theme):
         (
             Source("a", "News of acme/site", "The platform sends news, until Friday 14:05, then renewed by itself."),
             Source("b", "An address that you registered", "Opened 2 days ago.", "https://hooks.example.org/hooks/0a1b"),
+            Source(
+                "c", "An address that you registered", "Opened 5 min ago.", "https://hooks.example.org/hooks/9", "x"
+            ),
         ),
         "",
     )

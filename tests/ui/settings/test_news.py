@@ -10,6 +10,7 @@ from connector_app.ui.frame import Frame
 from connector_app.ui.pages.news import NO_WAY_IN, NewsPage
 from connector_app.ui.views.news import NewsView
 from connector_app.ui.widgets.field import Input
+from tests.providers.notion.test_webhooks import HANDSHAKE, PUBLISHED, TOKEN
 from tests.ui.settings.test_platforms import button, press, words
 from tests.ui.settings.test_rules import account
 
@@ -86,3 +87,28 @@ async def test_what_was_set_aside_is_replayed_or_discarded_and_that_is_told(open
         assert actions.count("webhook.discarded") == 1
         failure = (await it.engine.verbs.inbox.discard(99)).failure
         assert failure.name == "not-found"
+
+
+async def test_a_secret_that_came_to_an_address_is_copied_and_counts_once_the_person_says_so(open_section, until):
+    notion = ConnectionId("notion-00000001")
+    async with open_section(Around) as it:
+        await it.engine._db.write(lambda tx: connections.put(tx, account(notion, "Notion anna")))
+        await it.engine.verbs.registrations.at("http://127.0.0.1:1")
+        it.desk.refresh_accounts()
+        it.page.news.show(notion)
+        view = it.view.findChild(NewsView)
+        await until(lambda: press(view, "Open an address"))
+        await until(lambda: button(view, "Remove", "An address"))
+        (token,) = [row[0] for row in await it.engine._db.read(lambda tx: tx.all("select token from subscriptions"))]
+        assert not button(view, "It was taken")
+
+        await it.engine._webhooks.accept(token, HANDSHAKE, [(b"x-notion-signature", PUBLISHED)])
+        it.page.news._clock.timeout.emit()
+        await until(lambda: press(view, "Copy what came"))
+        assert it.links[-1] == TOKEN.decode()
+        await until(lambda: press(view, "It was taken"))
+
+        await until(lambda: "Its news count from now on." in words(view))
+        await until(lambda: not button(view, "It was taken"))
+        (shown,) = (await it.engine.verbs.registrations.addresses(notion)).value
+        assert shown.offered == ""
