@@ -357,6 +357,15 @@ def test_every_path_a_document_names_is_there(page):
     assert (missing, unknown) == ([], [])
 
 
+def test_every_test_a_document_names_is_there():
+    pages = {page.name: page.read_text() for page in (ROOT / "docs").rglob("*.md")}
+    named = {name for text in pages.values() for name in re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", text)}
+
+    assert len(re.findall(r"^\| \d+ \|", pages["complaints.md"], re.MULTILINE)) == 25
+    assert len(named) > 25
+    assert [each for each in named if f"def {each[1]}(" not in (ROOT / each[0]).read_text()] == []
+
+
 def test_every_part_of_the_package_stands_on_a_floor_of_the_architecture():
     listed = re.findall(r"^\| `(\w+)` \|", (ROOT / "docs" / "architecture.md").read_text(), re.MULTILINE)
     there = {path.stem for path in PACKAGE.iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()}
