@@ -109,7 +109,7 @@ ELSEWHERE = {
 
 
 def _said(said: Message | Mapping[str, str]) -> str:
-    expression, text = said["License-Expression"], (said["License"] or "").strip()  # type: ignore[index]
+    expression, text = said.get("License-Expression"), (said.get("License") or "").strip()  # type: ignore[index]
     classified = [c.rpartition(" :: ")[2] for c in said.get_all("Classifier", []) if c.startswith("License ::")]  # type: ignore[union-attr]
     if expression:
         return str(expression)

@@ -72,7 +72,12 @@ class EngineThread(Generic[V]):
     def _begin(self, verb: Callable[[V], Coroutine[Any, Any, Result[T]]], answer: "Future[Result[T]]") -> None:
         task = asyncio.get_running_loop().create_task(self._answer(verb, answer), name="verb")
         self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(self._over)
+
+    def _over(self, task: "asyncio.Task[None]") -> None:
+        self._tasks.discard(task)
+        if not task.cancelled():
+            task.exception()  # what ends the thread is told by the thread: nobody else asks for it
 
     async def _answer(self, verb: Callable[[V], Coroutine[Any, Any, Result[T]]], answer: "Future[Result[T]]") -> None:
         result: Result[T] = Err(Closing())

@@ -65,9 +65,8 @@ class Database:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._closed = True
-        self._jobs.put(None)
-        self._reads.put(None)
-        for thread in self._threads:
+        for jobs, thread in reversed(tuple(zip((self._jobs, self._reads), self._threads, strict=True))):
+            jobs.put(None)  # who writes goes last: only then is the write-ahead file folded in and taken away
             await asyncio.to_thread(thread.join)
 
     def on_commit(self, listener: Listener) -> None:

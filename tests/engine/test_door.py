@@ -145,6 +145,9 @@ async def test_an_engine_that_is_killed_from_within_tells_what_it_died_of_and_th
 
     assert isinstance(answer, Err)
     assert isinstance(await asyncio.wait_for(waits, 5), Err)
+    async with asyncio.timeout(5):
+        while not told:  # the thread tells it on its way out, after the answers
+            await asyncio.sleep(0.01)
     await door.close()
     assert [type(each) for each in told] == [SystemExit]
     assert isinstance((await door.call(lambda verbs: verbs.echo(1))).failure, Unexpected)
