@@ -1,5 +1,6 @@
 import asyncio
 import threading
+import time
 
 import apsw
 import pytest
@@ -104,6 +105,23 @@ async def test_after_the_end_it_says_so(path):
     with pytest.raises(FailureError) as error:
         await db.write(put("a"))
     assert Closing() == error.value.failure
+
+
+async def test_a_reading_that_lasts_longer_than_the_writing_leaves_nothing_beside_the_file(path):
+    started = threading.Event()
+
+    def slowly(tx):
+        started.set()
+        time.sleep(0.2)
+        return tx.value("select count(*) from meta")
+
+    async with Database(path) as db:
+        await db.write(put("a"))
+        reading = asyncio.create_task(db.read(slowly))
+        await asyncio.to_thread(started.wait)
+
+    assert await reading >= 1
+    assert [path] == list(path.parent.iterdir())
 
 
 async def test_an_unclean_end_is_noticed(path):
