@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import NoReturn
@@ -17,6 +20,8 @@ BUILD = HERE / "build"
 BIN = HERE / ".venv" / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 NO_TESTS = 5  # pytest's exit code
+MEMORY = Path("/dev/shm")  # noqa: S108  a file system that lies in memory, where there is one
+ROOM = 4 << 30  # bytes that have to be free there
 
 
 class Report:
@@ -77,6 +82,23 @@ class Report:
             counts = [f"{number} {what}" for what, number in self._tests.items() if what != "deselected"]
             print(f"==== {', '.join(counts) or 'no tests ran'} in {time.monotonic() - self._started:.2f}s ====")
         sys.exit(1 if self._failed else 0)
+
+
+@contextlib.contextmanager
+def in_memory(memory: Path = MEMORY, room: int = ROOM) -> Iterator[None]:
+    """Let the tests keep their files in memory where there is room: they wait half as long for the disk's promises.
+
+    What a killed process leaves is the same there. What the disk itself does is tried by the slow suites, on the disk.
+    """
+    if not memory.is_dir() or shutil.disk_usage(memory).free < room:
+        yield
+        return
+    with tempfile.TemporaryDirectory(prefix="connector-app-", dir=memory, ignore_cleanup_errors=True) as folder:
+        os.environ["PYTEST_DEBUG_TEMPROOT"] = folder
+        try:
+            yield
+        finally:
+            del os.environ["PYTEST_DEBUG_TEMPROOT"]
 
 
 def _summary(told: list[str]) -> str:

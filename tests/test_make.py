@@ -1,6 +1,7 @@
 """The verbs of development say what is wrong in a sentence, and the gate counts."""
 
 import importlib.util
+import os
 import re
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import report
 from tests.gate import Gate
 
 ROOT = Path(__file__).parent.parent
@@ -199,3 +201,21 @@ def test_lanes_run_beside_each_other_and_each_is_reported(make, monkeypatch, cap
     assert re.search(r"a +[\d.]+ s  FAILED \(True\)  3 passed, 1 failed in 1.2s \(a\)", told)
     assert re.search(r"b +[\d.]+ s  ok  2 passed in 1.0s", told)
     assert "==== 5 passed, 1 failed in" in told
+
+
+def test_files_of_tests_lie_in_memory_where_there_is_room_and_go_afterwards(tmp_path, monkeypatch):
+    monkeypatch.delenv("PYTEST_DEBUG_TEMPROOT", raising=False)
+    with report.in_memory(tmp_path, room=1):
+        place = Path(os.environ["PYTEST_DEBUG_TEMPROOT"])
+        (place / "left").write_text("here")
+        assert place.parent == tmp_path
+
+    assert not place.exists()
+    assert "PYTEST_DEBUG_TEMPROOT" not in os.environ
+
+
+@pytest.mark.parametrize(("where", "room"), [("", 1 << 60), ("nowhere", 1)])
+def test_without_room_in_memory_they_lie_where_they_always_do(tmp_path, monkeypatch, where, room):
+    monkeypatch.delenv("PYTEST_DEBUG_TEMPROOT", raising=False)
+    with report.in_memory(tmp_path / where, room=room):
+        assert "PYTEST_DEBUG_TEMPROOT" not in os.environ

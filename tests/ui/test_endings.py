@@ -28,6 +28,8 @@ __all__ = ["folder"]
 pytestmark = pytest.mark.timeout(120)
 
 
+@pytest.mark.slow
+@pytest.mark.timeout(60)
 async def test_no_button_of_any_ending_does_nothing(folder, monkeypatch):
     looked, opened_links = [], []
 
@@ -171,6 +173,8 @@ async def test_keys_that_are_lost_can_be_given_up_and_the_account_signed_in_agai
         assert [account.id] == list(it.program.desk.accounts)
 
 
+@pytest.mark.slow
+@pytest.mark.timeout(60)
 async def test_a_passphrase_that_was_forgotten_can_be_given_up_and_another_one_chosen(folder):
     async with opened(folder) as it:
         assert Ok(None) == await it.program.desk.door.call(lambda v: v.keys.use_passphrase("canary passphrase"))
@@ -188,6 +192,8 @@ async def test_a_passphrase_that_was_forgotten_can_be_given_up_and_another_one_c
     assert {"practice": "", "real": ""} == homes.value
 
 
+@pytest.mark.slow
+@pytest.mark.timeout(60)
 async def test_keys_that_are_elsewhere_are_given_up_before_another_place_takes_new_ones(folder):
     async with opened(folder) as it:
         assert Ok(None) == await it.program.desk.door.call(lambda v: v.keys.use_passphrase("canary passphrase"))

@@ -128,9 +128,9 @@ async def ended(it):
 
 JOBS = (
     (GitHub, "token"),
-    (Google, "oauth"),
+    pytest.param(Google, "oauth", marks=pytest.mark.slow),
     pytest.param(Microsoft, "oauth", marks=pytest.mark.slow),
-    (Slack, "token"),
+    pytest.param(Slack, "token", marks=pytest.mark.slow),
     pytest.param(Slack, "oauth", marks=pytest.mark.slow),
     pytest.param(Notion, "token", marks=pytest.mark.slow),
     pytest.param(Notion, "oauth", marks=pytest.mark.slow),
@@ -449,6 +449,8 @@ async def test_a_company_of_ones_own_is_reached_at_its_own_address(folder):
         assert person.opened[0].startswith(f"{it.remote.origin}/contoso.onmicrosoft.com/oauth2/v2.0/authorize?")
 
 
+@pytest.mark.slow
+@pytest.mark.timeout(60)
 async def test_a_code_is_shown_copied_and_its_page_opened_again(folder):
     walk = GitHub()
 
