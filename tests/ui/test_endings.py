@@ -29,7 +29,6 @@ pytestmark = pytest.mark.timeout(120)
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(60)
 async def test_no_button_of_any_ending_does_nothing(folder, monkeypatch):
     looked, opened_links = [], []
 
@@ -174,7 +173,6 @@ async def test_keys_that_are_lost_can_be_given_up_and_the_account_signed_in_agai
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(60)
 async def test_a_passphrase_that_was_forgotten_can_be_given_up_and_another_one_chosen(folder):
     async with opened(folder) as it:
         assert Ok(None) == await it.program.desk.door.call(lambda v: v.keys.use_passphrase("canary passphrase"))
@@ -193,7 +191,6 @@ async def test_a_passphrase_that_was_forgotten_can_be_given_up_and_another_one_c
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(60)
 async def test_keys_that_are_elsewhere_are_given_up_before_another_place_takes_new_ones(folder):
     async with opened(folder) as it:
         assert Ok(None) == await it.program.desk.door.call(lambda v: v.keys.use_passphrase("canary passphrase"))

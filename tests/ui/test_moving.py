@@ -58,7 +58,6 @@ async def type_password(first, again=None):
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(60)
 async def test_a_backup_goes_from_one_window_to_another(tmp_path):
     file = tmp_path / "moving.backup"
     async with opened(tmp_path / "old") as it:

@@ -36,7 +36,6 @@ def question():
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(60)
 async def test_a_person_is_asked_once_and_told_what_is_new(folder, monkeypatch):
     async with opened(folder) as it:
         await it.connect()
