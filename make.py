@@ -37,12 +37,18 @@ SUITES = {
     "parts": ["tests/parts"],
     "journeys": ["tests/journeys"],
 }
-WALKS = ["tests/journeys", "tests/parts", "tests/ui", "tests/providers"]
-CAMPAIGNS = ["tests", *(f"--ignore={folder}" for folder in ("tests/peers", "tests/packages", *WALKS))]
-SLOW = {"peers": ["tests/peers"], "walks": WALKS, "packages": ["tests/packages"], "campaigns": CAMPAIGNS}
+WALKS = ["tests/journeys", "tests/parts", "tests/ui"]
+APART = ("tests/peers", "tests/packages", "tests/providers", *WALKS)
+SLOW = {
+    "campaigns": ["tests", *(f"--ignore={folder}" for folder in APART)],
+    "platforms": ["tests/providers"],
+    "walks": WALKS,
+    "peers": ["tests/peers"],
+    "packages": ["tests/packages"],
+}
 # Suites that run one after the other, each lane beside the others: two cores are what a newcomer has at least.
 LANES = (("unit", "conformance"), ("windows", "journeys", "parts"))
-SLOW_LANES = (("campaigns",), ("walks", "peers", "packages"))
+SLOW_LANES = (("campaigns",), ("platforms", "peers", "walks", "packages"))
 PATIENCE = 12 * 60  # seconds a newcomer waits for `make test` on two cores
 
 

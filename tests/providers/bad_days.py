@@ -29,7 +29,7 @@ from tests.parts import syscalls
 from tests.parts.cutting import CutWire
 from tests.parts.syscalls import Asked, Asking, Mother
 
-FEW = {"create": 6, "update": 1, "delete": 1}
+FEW = {"create": 3, "update": 1, "delete": 1}
 """System calls at which a platform's change is killed, of a thousand and more: spread evenly over those that change
 something outside the process or hear from there. KILL_POINTS=n takes n of each verb, KILL_POINTS=all really all."""
 

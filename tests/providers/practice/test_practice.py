@@ -36,7 +36,7 @@ NOW = datetime(2026, 3, 3, 8, 5, tzinfo=UTC)
 
 
 class TestPractice(ProviderConformance):
-    kills = MappingProxyType({"create": 40, "update": 16, "delete": 16})
+    kills = MappingProxyType({"create": 18, "update": 6, "delete": 6})
     provider = practice.PROVIDER
     platform = PracticeRemote
     drafts = MappingProxyType({"item": {"title": "Bread", "description": "A loaf", "tags": ["kitchen"]}})
