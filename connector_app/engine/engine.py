@@ -152,7 +152,7 @@ class Engine:
             db, catalog, connections.get, api, settling, clock, random,
             look=lambda here: self._live.nudge(here), sent=lambda here: self._live.sent(here),  # noqa: PLW0108  made later
         )  # fmt: skip
-        self._sync = sync = Sync(db, catalog, connections.get, api, audit, settling, clock, random)
+        self._sync = sync = Sync(db, catalog, connections.get, api, audit, settling, clock, random, pump.nudge)
         self._supervisor = Supervisor(clock, self._died)
         self._stack.push_async_callback(self._supervisor.stop_all)
         rules = Rules(db, clock, audit, catalog, connections.get, changes, api, pump.nudge)

@@ -97,8 +97,11 @@ class Sync:
         settling: Settling,
         clock: Clock,
         random: Callable[[int], bytes],
+        freed: Callable[[], None] = lambda: None,
     ) -> None:
+        """`freed` hears when a listing found what an unclear create made: what waited behind that one may go."""
         self._db, self._catalog, self._connection, self._api = db, catalog, connection, api
+        self._freed = freed
         self._history, self._settling, self._clock, self._random = history, settling, clock, random
         self._turn: defaultdict[ConnectionId, asyncio.Lock] = defaultdict(asyncio.Lock)
 
@@ -253,7 +256,8 @@ class Sync:
     async def _look_for_unclear(self, here: Connection, kind: Kind) -> None:
         """Take a new row that is what an unclear create made, if there is exactly one, as that one arrived."""
 
-        def look(tx: Tx) -> None:
+        def look(tx: Tx) -> bool:
+            is_one_found = False
             for entry in outbox.unclear_creates(tx, here.id, kind.id):
                 come = items.come_since(tx, entry.item, finding.made_since(entry))
                 found = [
@@ -263,9 +267,13 @@ class Sync:
                 ]
                 if len(found) == 1:
                     self._settling.found(tx, entry, found[0])
+                    is_one_found = True
+            return is_one_found
 
-        if await self._db.read(lambda tx: outbox.unclear_creates(tx, here.id, kind.id)):
-            await self._db.write(look)
+        if not await self._db.read(lambda tx: outbox.unclear_creates(tx, here.id, kind.id)):
+            return
+        if await self._db.write(look):
+            self._freed()
 
     def _record(self, tx: Tx, here: Connection, kinds: tuple[Kind, ...], total: SyncCounts, *, quiet: bool) -> None:
         left_out = {kind: failure.name for kind, failure in total.left_out}

@@ -61,6 +61,7 @@ class Office:
             self.settling,
             self.clock,
             os.urandom,
+            self.pump.nudge,
         )
 
     async def connect(self, connection=HERE, *, access="change", status="connected", name="Ada", method="oauth"):

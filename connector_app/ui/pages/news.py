@@ -53,9 +53,6 @@ class NewsPage(QObject):
         self._desk, self._frame, self._tasks = desk, frame, tasks
         self.view: NewsView | None = None
         self._account = ConnectionId("")
-        self._clock = QTimer(self, interval=STEP)
-        self._clock.timeout.connect(self.reload)
-        self._clock.timeout.connect(lambda: self._tasks.restart(self._look(), name="look for a secret that came"))
         self._offers: dict[str, str] = {}
 
     def show(self, account: str) -> None:
@@ -85,6 +82,9 @@ class NewsPage(QObject):
         self.reload()
         self._frame.show_page(view)
         view.focus_heading()
+        self._clock = QTimer(view, interval=STEP)  # goes with the page, however that goes
+        self._clock.timeout.connect(self.reload)
+        self._clock.timeout.connect(lambda: self._tasks.restart(self._look(), name="look for a secret that came"))
         self._clock.start()
         self._tasks.restart(self._fill(), name="look for ways of news")
 
@@ -96,8 +96,8 @@ class NewsPage(QObject):
     def leave(self) -> None:
         """Forget the page: another one is shown."""
         view, self.view = self.view, None
-        self._clock.stop()
         if view is not None:
+            self._clock.stop()
             self._frame.drop_page(view)
 
     def reload(self) -> None:
