@@ -2,6 +2,7 @@
 
 import asyncio
 import uuid
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -496,6 +497,25 @@ async def test_the_next_listing_finds_what_was_unclear(unkeyed):
     assert row.remote_id in unkeyed.platform.there()
     assert (await newest(unkeyed)).state is OutboxState.DONE
     assert entry.reason == "unclear"
+
+
+async def test_what_waits_behind_what_was_unclear_goes_as_soon_as_a_listing_found_that(unkeyed):
+    item, entry = await unclear(unkeyed)
+    before = {"title": item.title, "status": "", "fields": {}, "version": "", "sync": "pending", "reason": ""}
+    later = replace(
+        entry, verb="update", key="another", state=OutboxState.WAITING, reason="", attempts=0, before=before, tried_at=0
+    )  # made while the other was on its way
+    await unkeyed.db.write(lambda tx: outbox.add(tx, later))
+    async with unkeyed.pumping(), asyncio.timeout(5):
+        while unkeyed.pump._awake.is_set():  # it looked, and there is nothing that may go
+            await asyncio.sleep(0.01)
+        await asyncio.sleep(0.05)
+        assert (await newest(unkeyed)).state is OutboxState.WAITING
+
+        ok(await unkeyed.sync.refresh(HERE, full=True))
+
+        while (await newest(unkeyed)).state is not OutboxState.DONE:
+            await asyncio.sleep(0.01)
 
 
 async def test_what_is_unclear_is_looked_for_at_once(unkeyed):
