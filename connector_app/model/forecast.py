@@ -10,7 +10,7 @@ from connector_app.model.connection import NEEDS_SIGN_IN, UNTIL_SOMEONE_ACTS, Co
 from connector_app.model.item import ConnectionId
 
 Sort = Literal["ended", "ends", "perhaps", "unused", "never", "unknown"]
-SLACK = timedelta(hours=1)
+GRACE = timedelta(hours=1)
 """By so much a sign-in that did not end when it might have has outlived that reason to end."""
 
 SOON: Mapping[Sort, timedelta] = {"ends": timedelta(days=3), "perhaps": timedelta(days=1)}
@@ -65,7 +65,7 @@ class Forecast:
 
     def is_soon(self, now: datetime) -> bool:
         """Tell whether a person should hear of it: before it ends, not afterwards."""
-        return self.at is not None and self.sort in SOON and self.at - now <= SOON[self.sort]
+        return self.at is not None and self.sort in SOON and timedelta() < self.at - now <= SOON[self.sort]
 
 
 ENDED = "The platform wants to know again that it is you."
@@ -103,7 +103,7 @@ def _dated(ends: Sequence[End], here: Connection, known: SignIn) -> Iterable[For
 
 
 def _is_outlived(each: Forecast, now: datetime) -> bool:
-    return each.at is not None and now > each.at + SLACK
+    return each.at is not None and now > each.at + GRACE
 
 
 def in_order(

@@ -36,7 +36,13 @@ class CutAccount:
         access, proof = self.step("access"), self.step("proof")
         if access is None:
             return False
-        return access.outcome != "ok" or (proof is not None and proof.outcome != "ok")
+        return access.outcome != "ok" or (proof is not None and proof.outcome != "ok") or self.is_news_sent
+
+    @property
+    def is_news_sent(self) -> bool:
+        """Tell whether the platform may go on sending news here: nothing takes it any more."""
+        live = self.step("live")
+        return live is not None and live.outcome == "failed"
 
     @property
     def is_waiting(self) -> bool:

@@ -15,7 +15,9 @@ from connector_app.store.database import Database
 from connector_app.store.tx import Tx
 
 LOOK_SECONDS = 60.0
-TOLD_FROM = frozenset({"connections", "outbox", "deliveries", "rules", "intents", "meta"})
+HEARD = attention.TOLD_FROM - {
+    "audit"
+}  # an entry comes with nearly all there is: what it tells waits for the next look
 FLOCK_SECONDS = 1.0
 """Changes come in flocks: so long after the first of them they are looked at together."""
 LEAST_ROOM = 200_000_000
@@ -69,7 +71,7 @@ class Attention:
         loop = asyncio.get_running_loop()
 
         def heard(tables: frozenset[str]) -> None:
-            if tables & TOLD_FROM:
+            if tables & HEARD:
                 loop.call_soon_threadsafe(self._bell.ring)
 
         self._db.on_commit(heard)

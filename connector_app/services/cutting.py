@@ -88,6 +88,8 @@ class Cutting:
             tokens = await kept_tokens(self._needs, connection)
             if tokens is None:
                 return StepResult("proof", "skipped", "There was no old key left to try.")
+            if tokens.expires_at is not None and tokens.expires_at <= self._needs.clock.now():
+                return StepResult("proof", "skipped", "The old key had run out by itself: trying it proves nothing.")
             call = provider.whoami_with(tokens) or provider.whoami()
             await self._needs.api.with_tokens(provider, call, tokens, connection=connection)
         except FailureError as error:

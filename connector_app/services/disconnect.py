@@ -40,6 +40,7 @@ from connector_app.store.tx import Tx
 LEAVING, WITHDRAWING, SHREDDING = "disconnect", "revoke", "shred"
 MOST_NAMED = 10
 
+GIVEN_UP = "Its keys were given up before the platform withdrew the access."
 CUT = "cut"
 """The detail of an intent that names the cut of all access which it belongs to."""
 
@@ -320,9 +321,12 @@ class Disconnect:
         async with self._one_at_a_time:
 
             def forget(tx: Tx) -> None:
-                if intents.get(tx, connection, WITHDRAWING) is None:
+                waits, here = intents.get(tx, connection, WITHDRAWING), connections.get(tx, connection, removed=True)
+                if waits is None or here is None:
                     raise FailureError(NotFound("withdrawal"))
                 intents.remove(tx, connection, WITHDRAWING)
+                if cut := int(waits.details.get(CUT, "0")):
+                    self._cutting.noted(tx, here, cut, StepResult("access", "skipped", GIVEN_UP))
                 self._destroy(tx, connection)
 
             await self._needs.db.write(forget)

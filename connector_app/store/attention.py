@@ -19,6 +19,10 @@ COMMANDS = 200
 _LATER, _TOLD, _TROUBLE = "attention-later", "attention-told", "trouble-"
 
 
+TOLD_FROM = frozenset({"connections", "outbox", "deliveries", "audit", "rules", "intents", "meta", "sign_ins"})
+"""The tables from which `facts` tells what needs somebody."""
+
+
 def facts(tx: Tx, now: datetime) -> Facts:
     """Return what may need somebody, each cause of each account once, however often it happened."""
     before = stamp(now - PATIENCE)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from connector_app.model.connection import Access
 from connector_app.model.failure import Failure
 from connector_app.model.item import ConnectionId
+from connector_app.store.attention import TOLD_FROM
 from connector_app.ui.desk import Desk
 from connector_app.ui.frame import Frame
 from connector_app.ui.pages.accounts import AccountsPage
@@ -33,9 +34,6 @@ STEP = 10_000
 """How often what is said of the time is said anew (milliseconds): as often as its words change."""
 TOLD = 8_000
 """How long a sentence about a failure stays in the status line (milliseconds); the account's state stays longer."""
-
-NEEDY = {"connections", "outbox", "deliveries", "audit", "rules", "intents", "meta", "sign_ins"}
-"""The tables from which it is told what needs somebody."""
 
 
 class MainWindow(QObject):
@@ -150,7 +148,7 @@ class MainWindow(QObject):
         if changed & {"connections", "freshness"}:
             self.accounts.reload()
             self._show_status()
-        if changed & NEEDY:
+        if changed & TOLD_FROM:
             self.attention.reload()
         if changed & {"items", "outbox", "connections"} and self.frame.tab == "Items":
             self.items.reload()
@@ -271,10 +269,7 @@ class MainWindow(QObject):
         self._show_status()
 
     def _say_weekly(self, words: str, _name: str) -> None:
-        """Say that a week's page is there: until notifications do, the status line tells of it."""
-        self._said = f"The page of your week, {words}, is in Activity"
-        self._quiet.start()
-        self._show_status()
+        self.tell(f"The page of your week, {words}, is in Activity")
 
     def _forget_said(self) -> None:
         self._said = ""

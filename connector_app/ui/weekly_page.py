@@ -27,10 +27,9 @@ SECTIONS = (
 
 def page(week: Week, words: str, names: Names, now: datetime) -> bytes:
     """Return the page. `words` say which week it is."""
-    read = sum(week.read.values())
     counted = (
         ("sent", week.parts["sent"].count),
-        ("changed at the platforms", week.parts["changed"].count + read),
+        ("told to have changed at the platforms", week.parts["changed"].count),
         ("did not work", week.parts["failed"].count + week.parts["refused"].count),
         ("need a sign-in now", len(week.asking)),
     )

@@ -17,8 +17,11 @@ TITLES: Mapping[StepName, str] = {
 }
 QUESTION = (
     "Nothing is read or sent any more, from this moment on. Changes that were not sent yet are given up.",
-    "Each platform is asked to withdraw the access, and the old key is tried once: it must be refused.",
-    "The copies of your items leave this computer, and the keys are destroyed. At the platforms nothing is deleted.",
+    "Each platform that lets programs do so withdraws the access; the old key is then tried once and must be refused.",
+    (
+        "Your items leave the data file (daily copies hold them a week more, one made before an update a month), and"
+        " the keys are destroyed. At the platforms nothing is deleted."
+    ),
     "The history keeps every entry. To go on later you add your accounts again.",
 )
 
@@ -34,8 +37,8 @@ def summary(cut: Cut) -> str:
         return f"{done} of {amount(number, 'account')} done."
     if not by_hand:
         return f"All access was cut: {amount(number, 'account')}. Nothing is left to do."
-    it = "1 of them needs" if by_hand == 1 else f"{by_hand} of them need"
-    return f"{amount(number, 'account')} taken out. {it} a look by you."
+    it = "1 of them" if by_hand == 1 else f"{by_hand} of them"
+    return f"{amount(number, 'account')} taken out here. At {it} something may be left to do: see below."
 
 
 def to_do(account: CutAccount, platform: str, page: str) -> str:
@@ -45,7 +48,9 @@ def to_do(account: CutAccount, platform: str, page: str) -> str:
     access = account.step("access")
     where = f"At {platform}" if not page else f"At {page}"
     if access is not None and access.outcome == "ok":
-        return f"{where}, see whether Connector Manager still stands among the programs with access."
+        if (proof := account.step("proof")) and proof.outcome != "ok":
+            return f"{where}, see whether Connector Manager still stands among the programs with access."
+        return f"{where}, see whether it still sends live updates to this program, and end that."
     again = (
         " It is tried again by itself as long as this program runs; you need not wait for it."
         if (account.is_waiting)

@@ -9,7 +9,7 @@ DONE, SIGNED, SOCKET, READ = "done here", "signed delivery", "live connection", 
 ANSWERED, CLAIMED = "the platform’s answer", "an unsigned claim"
 _BY = {"signed": SIGNED, "socket": SOCKET, "read": READ}
 _READINGS = frozenset({"sync.completed", "gap.caught-up"})
-_ANSWERS = frozenset({"api", "token", "connection", "rate", "live"})
+_ANSWERS = frozenset({"api", "token", "connection", "rate"})
 
 
 def known(entry: AuditEntry) -> str:
@@ -23,6 +23,13 @@ def known(entry: AuditEntry) -> str:
         return CLAIMED
     if entry.actor == "platform":
         return _BY.get(str(details.get("by")), "a delivery")
-    if entry.actor == "program" and entry.action.partition(".")[0] in _ANSWERS:
+    if entry.actor == "program" and entry.action.partition(".")[0] in _ANSWERS and _is_answered(entry, details):
         return ANSWERED
     return DONE
+
+
+def _is_answered(entry: AuditEntry, details: Mapping[str, Any]) -> bool:
+    """Tell whether a platform said it: no network is no answer, and a limit of our own is none either."""
+    if entry.action.startswith("rate."):
+        return bool(details.get("told"))
+    return entry.outcome == "success" or bool(entry.status)

@@ -3,10 +3,10 @@
 from connector_app.model.release import Release
 
 
-def heading(release: Release | None, version: str) -> str:
-    """Return that there is a newer version, or that there is none."""
+def heading(release: Release | None, version: str, looked: str = "just now") -> str:
+    """Return that there is a newer version, or that none was known when somebody looked last."""
     if release is None:
-        return f"This is the newest version ({version})."
+        return f"Nothing newer than {version} was known {looked}."
     return f"Version {release.version} of {release.date} is there; this is {version}."
 
 

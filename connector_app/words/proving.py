@@ -46,7 +46,7 @@ def reaches(size: int, since: str, taken: int, now: datetime) -> tuple[tuple[str
         ("Entries", f"{size:,}"),
         ("Reaches back to", times.full(since, now) or "nothing yet"),
         ("Takes", room(taken)),
-        ("Kept", "Everything. Nothing is dropped by itself."),
+        ("Kept", "No entry is dropped by itself."),
     )
 
 

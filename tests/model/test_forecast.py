@@ -127,7 +127,7 @@ def test_what_ends_first_stands_first_and_what_never_ends_last():
     ("sort", "hours", "is_soon"),
     [
         ("ends", 72, True), ("ends", 73, False), ("perhaps", 24, True), ("perhaps", 25, False),
-        ("unused", 1, False), ("ended", -1, False),
+        ("unused", 1, False), ("ended", -1, False), ("ends", -1, False),
     ],
 )  # fmt: skip
 def test_a_person_is_told_before_the_end(sort, hours, is_soon):

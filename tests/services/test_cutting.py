@@ -128,6 +128,31 @@ class TestCutting:
         assert cut.accounts[0].is_by_hand
         assert ("access.disproved", "error") in await told(house, cut.accounts[0].id)
 
+    async def test_a_key_that_had_run_out_by_itself_is_not_tried_since_that_proves_nothing(self, house, platform):
+        before = len(platform.asked_at("/me"))
+        house.clock.jump(2 * 3600)
+
+        cut = value(await house.connections.cut_access())
+
+        proof = cut.accounts[0].step("proof")
+        assert (proof.outcome, proof.words) == (
+            "skipped",
+            "The old key had run out by itself: trying it proves nothing.",
+        )
+        assert cut.accounts[0].is_by_hand
+        assert before == len(platform.asked_at("/me"))
+
+    async def test_keys_that_are_given_up_before_the_platform_answered_are_no_more_said_to_wait(self, house, platform):
+        await platform.stop()
+        cut = value(await house.connections.cut_access())
+        assert cut.accounts[0].is_waiting
+
+        value(await house.connections.forget_now(cut.accounts[0].id))
+
+        gone = (await house.db.read(cuts.newest)).accounts[0]
+        assert (gone.is_by_hand, gone.is_waiting) == (True, False)
+        assert "given up" in gone.step("access").words
+
     async def test_a_key_that_cannot_be_tried_proves_nothing(self, house, other):
         other.trouble["/me"] = says(503, {})
 

@@ -8,6 +8,7 @@ from connector_app.model.leaving import Cut, CutAccount, StepResult
 from connector_app.words.cutting import report, summary, to_do
 
 NOW = datetime(2026, 3, 3, 10, 0, tzinfo=UTC)
+NEWS = StepResult("live", "failed", "Slack may go on sending.")
 DONE = StepResult("copies", "ok", "Deleted here: nothing.")
 
 
@@ -24,8 +25,18 @@ def account(access="ok", proof="ok", *more):
         (Cut(1, "t", "e"), "There was no account to cut access with."),
         (Cut(1, "t", "", (account("ok", "ok", DONE), CutAccount("b", "B", "b"))), "1 of 2 accounts done."),
         (Cut(1, "t", "e", (account(),)), "All access was cut: 1 account. Nothing is left to do."),
-        (Cut(1, "t", "e", (account(), account("failed", ""))), "2 accounts taken out. 1 of them needs a look by you."),
-        (Cut(1, "t", "e", (account("skipped", ""),) * 2), "2 accounts taken out. 2 of them need a look by you."),
+        (
+            Cut(1, "t", "e", (account(), account("failed", ""))),
+            "2 accounts taken out here. At 1 of them something may be left to do: see below.",
+        ),
+        (
+            Cut(1, "t", "e", (account("ok", "ok", NEWS),)),
+            "1 account taken out here. At 1 of them something may be left to do: see below.",
+        ),
+        (
+            Cut(1, "t", "e", (account("skipped", ""),) * 2),
+            "2 accounts taken out here. At 2 of them something may be left to do: see below.",
+        ),
     ],
 )
 def test_how_it_stands_is_one_sentence(cut, words):
@@ -37,6 +48,7 @@ def test_how_it_stands_is_one_sentence(cut, words):
     [
         (account(), "https://slack.example", ""),
         (account("ok", "failed"), "https://s.example", "At https://s.example, see whether Connector Manager"),
+        (account("ok", "ok", NEWS), "", "At Slack, see whether it still sends live updates to this program"),
         (account("skipped", ""), "", "At Slack, take the access of Connector Manager away."),
         (account("later", ""), "", "At Slack, take the access of Connector Manager away. It is tried again by itself"),
     ],
@@ -51,7 +63,7 @@ def test_the_report_holds_every_step_and_what_is_left():
 
     text = report(cut, {"slack": ("Slack", "https://slack.example/apps")}, NOW)
 
-    assert "1 of them needs a look by you." in text
+    assert "At 1 of them something may be left to do" in text
     assert "  Access at the platform: About access.\n" in text
     assert "  Copies on this computer: Deleted here: nothing.\n" in text
     assert 1 == text.count("Left for you: At https://slack.example/apps, take the access")

@@ -23,6 +23,11 @@ from tests.words.test_words import entry
         (entry("gap.caught-up", actor="program"), "read afterwards"),
         (entry("item.created", details={"found": "listing"}), "read afterwards"),
         (entry("token.refreshed", actor="program"), "the platform\u2019s answer"),
+        (entry("token.refresh-failed", actor="program", outcome="error"), "done here"),
+        (entry("token.refresh-failed", actor="program", outcome="refused", status=400), "the platform\u2019s answer"),
+        (entry("rate.waited", actor="program", details={"told": False}), "done here"),
+        (entry("rate.waited", actor="program", details={"told": True}), "the platform\u2019s answer"),
+        (entry("live.ended", actor="program", outcome="error"), "done here"),
         (damaged(3), ""),
     ],
 )

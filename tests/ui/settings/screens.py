@@ -209,7 +209,12 @@ def _cutting(theme):
         CutRow("Slack – Acme", "slack", done),
         CutRow("GitHub – anna", "github", waits, left, "https://github.com/"),
     )
-    view.cutting.show_report("2 accounts taken out. 1 of them needs a look by you.", rows, is_over=True, is_clean=False)
+    view.cutting.show_report(
+        "2 accounts taken out here. At 1 of them something may be left to do: see below.",
+        rows,
+        is_over=True,
+        is_clean=False,
+    )
     return view
 
 

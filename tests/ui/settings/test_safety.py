@@ -82,7 +82,7 @@ async def test_what_is_left_to_the_person_says_where_and_opens_the_page(folder, 
         it.press("Cut all access now")
         await it.until(card.save_button.isVisible)
 
-        assert says(card, "1 account taken out. 1 of them needs a look by you.")
+        assert says(card, "1 account taken out here. At 1 of them something may be left to do: see below.")
         assert says(card, "At Practice account, take the access of Connector Manager away. It is tried again by itself")
         card.opened.emit("https://github.com/settings/applications")
         assert links == [("https://github.com/settings/applications", "")]

@@ -11,6 +11,7 @@ from connector_app.ui.pages.settings.moving import Moving
 from connector_app.ui.pages.settings.place import Place, Section
 from connector_app.ui.views.removal import FORGET
 from connector_app.ui.views.settings.storage import StorageSection
+from connector_app.words import amounts
 from connector_app.words.failures import home
 
 WAITS = "Its keys are kept sealed until {name} has withdrawn the access. That is tried again by itself."
@@ -37,14 +38,14 @@ class Storage(Section):
         copies = sorted((folder / "copies").glob("data-*.db"))
         newest = f", the newest of {copies[-1].stem.removeprefix('data-')}" if copies else ""
         room = _size(*copies)
-        entries = self.desk.data.read(audit.size, 0)
+        entries = amounts.entries(self.desk.data.read(audit.size, 0))
         self._view.set_facts(
             [
                 ("Folder", str(folder)),
                 ("Data", _size(folder / "data.db", folder / "data.db-wal")),
-                ("History", f"{entries:,} {'entry' if entries == 1 else 'entries'}"),
+                ("History", entries),
                 ("Daily copies", f"{len(copies)}, {room}{newest}" if copies else "None yet"),
-                ("Room on this disk", _megabytes(shutil.disk_usage(folder).free)),
+                ("Room on this disk", amounts.room(shutil.disk_usage(folder).free)),
             ]
         )
         await self._fill_waiting()
@@ -99,8 +100,4 @@ class Storage(Section):
 
 
 def _size(*paths: Path) -> str:
-    return _megabytes(sum(path.stat().st_size for path in paths if path.exists()))
-
-
-def _megabytes(number: int) -> str:
-    return f"{number / 1_000_000_000:.1f} GB" if number >= 1_000_000_000 else f"{number / 1_000_000:.1f} MB"
+    return amounts.room(sum(path.stat().st_size for path in paths if path.exists()))

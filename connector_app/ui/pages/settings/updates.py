@@ -1,12 +1,14 @@
 """New versions, in the settings: looked for when the person wants it, told, and left to them."""
 
 from connector_app.model.failure import Failure
+from connector_app.model.release import NOT_SET_UP
 from connector_app.model.result import Err, Ok
 from connector_app.ui.ask import is_sure
 from connector_app.ui.pages.settings.place import Place
 from connector_app.ui.views.settings.updates import UpdatesCard
 from connector_app.words.failures import explain
 from connector_app.words.news import heading, notes
+from connector_app.words.times import ago
 
 FOUND = "new versions"
 """The one task that says what is known of them: what was found last stays, whatever was begun before it."""
@@ -48,13 +50,14 @@ class Updates:
     async def _want(self, *, daily: bool) -> None:
         self._place.keep("updates", [("look", "daily" if daily else "never")])
         self._card.daily.setChecked(self._is_daily)
-        await self._place.desk.door.call(lambda v: v.updates.want(daily=daily))
+        if await self._place.desk.door.call(lambda v: v.updates.want(daily=daily)) == Ok(False) and daily:
+            self._card.set_found(f"This is version {self._place.version}.", NOT_SET_UP, has_page=False)
 
     async def _show_known(self) -> None:
         match await self._place.desk.door.call(lambda v: v.updates.known()):
             case Ok(news) if news.looked_at:
                 self._card.set_found(
-                    heading(news.release, self._place.version),
+                    heading(news.release, self._place.version, ago(news.looked_at, self._place.desk.now())),
                     notes(news.release),
                     has_page=news.release is not None,
                 )

@@ -46,8 +46,8 @@ class CuttingCard(QWidget):
         self.last_button = Button(theme, "Show what came of it", "link")
         self._last = Paragraph(theme, "", "small", "text_2")
         what = (
-            "Takes every account out at once: nothing is sent any more, each platform withdraws the access, and each"
-            " old key is tried once to prove it."
+            "Takes every account out at once: nothing is sent any more, each platform is asked to withdraw the access,"
+            " and each old key is then tried once. What a platform does not confirm is listed for you to do by hand."
         )
         words = Paragraph(theme, what, "small", "text_2")
         self._last_line = hide(holder(row((self._last, 1), self.last_button, gap=12)))
