@@ -145,6 +145,8 @@ def _write(beside: Path, name: str, size: int, content: IO[bytes]) -> None:
 async def _adopt(folder: Path, path: Path, unpacked: _Unpacked, file: str, clock: Clock) -> Adopted:
     """Let the history go on here, and write down what the data does not know, before anybody works with it."""
     about, copy = unpacked.about, secrets.token_hex(4)
+    if not await asyncio.to_thread(moving.is_sound, path):
+        raise FailureError(Rejected(sealed_file.DAMAGED))
     async with Database(path) as db:
         if await db.read(upkeep.damage):
             raise FailureError(Rejected(sealed_file.DAMAGED))
@@ -157,6 +159,7 @@ async def _adopt(folder: Path, path: Path, unpacked: _Unpacked, file: str, clock
         def write(tx: Tx) -> Adopted:
             size, root = root_of(tx, audit.size(tx))
             upkeep.set_meta(tx, NAMED, copy)
+            moving.leave_behind(tx, lambda: secrets.token_hex(16))
             if key is not None:
                 audit.put_keys(tx, [key.stored])
             adopted = adopt(tx, writer, clock, NOT_IN_BACKUP)

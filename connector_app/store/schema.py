@@ -8,8 +8,11 @@ import apsw
 
 from connector_app.model.failure import FailureError, Storage
 from connector_app.store import copies
+from connector_app.store.tx import Row
 
 APPLICATION_ID = 0x436F4D61  # "CoMa"
+UNTRUSTED = "pragma trusted_schema = off"
+"""What stands in a schema may call only what does nothing outside the database: https://sqlite.org/pragma.html"""
 
 
 def replacing(path: Path) -> Path:
@@ -43,6 +46,7 @@ def open_to_write(path: Path) -> tuple[apsw.Connection, bool]:
             "pragma journal_mode = wal",
             "pragma synchronous = full",
             "pragma foreign_keys = on",
+            UNTRUSTED,
             "pragma secure_delete = on",
             "pragma wal_autocheckpoint = 4000",
         ):
@@ -66,12 +70,40 @@ def open_to_read(path: Path) -> apsw.Connection:
     connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
     try:
         connection.set_busy_timeout(copies.BUSY_MS)
+        connection.execute(UNTRUSTED).fetchall()
         if _version(connection) != len(migrations()):
             raise FailureError(Storage("newer", str(path)))
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def is_as_made(path: Path) -> bool:
+    """Tell whether a database has exactly the tables, indexes and triggers that this program's migrations make.
+
+    One that another program made ready may do anything with what is written later. Changes nothing; a newer version's
+    is left to `open_to_write`. Raises apsw.Error where it cannot be read.
+    """
+    scripts, made = migrations(), apsw.Connection(":memory:")
+    connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+    try:
+        version = _version(connection)
+        for script in scripts[: max(0, version)]:
+            for statement in _statements(script):
+                made.execute(statement).fetchall()
+        return version > len(scripts) or _things(connection) == _things(made)
+    finally:
+        connection.close()
+        made.close()
+
+
+def _things(connection: apsw.Connection) -> list[Row]:
+    """Return all that a schema holds, but for the statistics that SQLite itself keeps at times."""
+    return connection.execute(
+        "select type, name, tbl_name, coalesce(sql, '') from sqlite_schema"
+        " where not (type = 'table' and name in ('sqlite_stat1', 'sqlite_stat4')) order by 1, 2, 3, 4"
+    ).fetchall()
 
 
 def close(connection: apsw.Connection) -> None:

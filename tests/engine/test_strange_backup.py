@@ -1,0 +1,128 @@
+"""A backup that somebody else made ready: sealed with a password the person was told, and made to do harm."""
+
+import json
+import secrets
+import zlib
+
+import apsw
+import pytest
+
+from connector_app.engine import moving
+from connector_app.engine.engine import DATABASE
+from connector_app.model.failure import FailureError, Rejected
+from connector_app.services import backup, sealed_file
+from connector_app.store import schema
+from connector_app.store.moving import LEFT_BEHIND
+
+PASSWORD = "canary password of a test"
+MADE = "2026-03-01T00:00:00.000Z"
+LOG = "0a" * 16
+ABOUT = {"program": "x", "computer": "y", "made": MADE, "log": LOG, "entries": 0, "accounts": 0, "waiting": 0}
+DAMAGED = Rejected(sealed_file.DAMAGED)
+
+
+@pytest.fixture(autouse=True)
+def cheap(monkeypatch):
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+    monkeypatch.setattr(sealed_file, "N", 2**4)
+
+
+@pytest.fixture
+def there(tmp_path):
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def made(tmp_path):
+    """Return what makes a database as the program makes it, changed by statements."""
+
+    def data(*statements):
+        path = tmp_path / "made.db"
+        path.unlink(missing_ok=True)
+        connection, _ = schema.open_to_write(path)
+        connection.execute("insert or replace into meta (key, value) values ('log', ?)", (LOG,))
+        schema.close(connection)
+        connection = apsw.Connection(str(path))
+        for statement in ("pragma journal_mode = delete", *statements):
+            connection.execute(statement).fetchall()
+        connection.close()
+        return path.read_bytes()
+
+    return data
+
+
+@pytest.fixture
+def file(tmp_path, made):
+    """Return what writes a backup of these members, by name; None leaves one out."""
+
+    def write(**changed):
+        members = {"about": json.dumps(ABOUT).encode(), "data": None, **changed}
+        names = {"about": "about.json", "settings": "settings.toml", "shop": "platforms/shop.toml", "data": "data.db"}
+        members["data"] = members["data"] or made()
+        return sealed(tmp_path, backup._packed((names[n], len(c), [c]) for n, c in members.items() if c is not None))
+
+    return write
+
+
+def sealed(folder, packed):
+    path = folder / "strange.backup"
+    path.write_bytes(b"".join(sealed_file.sealed(packed, sealed_file.fresh(PASSWORD, secrets.token_bytes))))
+    return path
+
+
+def pressed(content):
+    press = zlib.compressobj(6, zlib.DEFLATED, 31)
+    return [press.compress(content), press.flush()]
+
+
+async def refusal(there, path):
+    """Return why a backup is not brought back, and make sure that nothing was changed."""
+    before = {each.name: each.read_bytes() for each in there.iterdir()} if there.exists() else {}
+    with pytest.raises(FailureError) as error:
+        await moving.restore(there, path, PASSWORD)
+    after = {each.name: each.read_bytes() for each in there.iterdir() if each.is_file()}
+    assert {**before, "owner.lock": None} == {**after, "owner.lock": None}
+    assert [] == [each for each in there.rglob("*") if each.is_dir()]
+    return error.value.failure
+
+
+async def test_one_as_the_program_makes_it_is_brought_back(there, file):
+    assert "y" == (await moving.restore(there, file(), PASSWORD)).computer
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        "create trigger planted after update on outbox begin update outbox set state = 'waiting'; end",
+        "create view planted as select * from outbox",
+        "create index planted on outbox (title)",
+        "drop trigger audit_keeps_bytes",
+        "alter table outbox add column planted text",
+        "pragma user_version = 0",
+    ],
+)
+async def test_a_database_with_another_schema_is_refused_before_it_is_written_to(there, file, made, planted):
+    assert DAMAGED == await refusal(there, file(data=made(planted)))
+
+
+async def test_what_sqlite_keeps_of_its_own_is_no_other_schema(there, file, made):
+    assert await moving.restore(there, file(data=made("analyze")), PASSWORD)
+
+
+async def test_what_never_moves_is_deleted_where_it_comes(there, file, made):
+    await moving.restore(
+        there,
+        file(
+            data=made(
+                "insert into vault_keys values ('k', 'practice-file', 'active', '{}', '2026-03-01T00:00:00.000Z')",
+                "insert into data_keys values ('a', 'k', x'00')",
+                "insert into sealed values ('a', 'tokens', 1, x'00')",
+            )
+        ),
+        PASSWORD,
+    )
+
+    connection = schema.open_to_read(there / DATABASE)
+    left = {name: connection.execute(f"select * from {name}").fetchall() for name in LEFT_BEHIND}  # noqa: S608  ours
+    connection.close()
+    assert {name: [] for name in LEFT_BEHIND} == left
