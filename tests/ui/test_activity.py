@@ -26,6 +26,7 @@ from connector_app.ui.history_pages import pages
 from connector_app.ui.pages.activity import PICK
 from connector_app.ui.pages.export_choice import Offer, choose
 from connector_app.ui.records import ActivityRow, sentence
+from connector_app.ui.views.activity import ActivityView
 from connector_app.words import spans
 from tests.ui.test_program import folder, opened  # noqa: F401  a fixture
 from verifier.connector_app_verify import verify
@@ -255,3 +256,16 @@ async def test_pages_go_on_until_they_are_stopped(qtbot):
 
     assert 3 < whole.count(b"/Type /Page")
     assert len(part) < len(whole)
+
+
+def test_what_an_export_takes_is_not_said_where_large_text_leaves_the_tabs_no_room(theme, shown):
+    view = shown(ActivityView(theme))
+    view.set_export_count(4182)
+    wide = view.export_button.sizeHint().width()
+    theme.set_look(replace(theme.look, text=2.0))
+    assert view.export_button._shown == "Export"
+    view.set_export_count(4183)
+    assert view.export_button._shown == "Export"
+    theme.set_look(replace(theme.look, text=1.0))
+
+    assert (view.export_button._shown, view.export_button.sizeHint().width()) == ("Export \u00b7 4,183", wide)

@@ -70,7 +70,9 @@ class ActivityView(QWidget):
         self._chart = Chart(theme)
         self._has_days = False
         self._proof_role: Role = "text_2"
+        self._taken = 0  # entries that an export takes
         theme.changed.connect(self._fit_chart)
+        theme.changed.connect(self._fit_export)
         self._chart_part = hide(self._make_chart())
         self._proof_mark = picture(theme, "shield", "text_2", 19)
         self._proof = Paragraph(theme, "Not verified yet", "strong")
@@ -162,8 +164,13 @@ class ActivityView(QWidget):
         self.verify_button.setEnabled(not is_verifying)
 
     def set_export_count(self, entries: int) -> None:
-        """Show beside *Export* how many entries it takes, before it starts."""
-        self.export_button.set_after(f"\u00b7 {entries:,}" if entries else "")
+        """Show beside *Export* how many entries it takes, before it starts; large text has no room for it there."""
+        self._taken = entries
+        self._fit_export()
+
+    def _fit_export(self) -> None:
+        is_said = self._taken and not self._theme.is_large
+        self.export_button.set_after(f"\u00b7 {self._taken:,}" if is_said else "")
 
     def show_table(self) -> None:
         self._places.setCurrentWidget(self.table)
