@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from connector_app.model.freshness import Freshness
 from connector_app.model.item import Field
 from connector_app.ui.frame import Frame
 from connector_app.ui.records import sentence
@@ -19,6 +20,15 @@ from connector_app.ui.views.settings.sign_ins import SignInRow
 from connector_app.ui.views.settings.storage import StorageSection
 from connector_app.ui.views.settings.view import SettingsView
 from connector_app.ui.widgets.panels import Step
+from connector_app.words.freshness import trouble
+
+URGENT = {
+    "command": "/task",
+    "source": "Slack Acme",
+    "more": " and the words contain “urgent”",
+    "kind": "To do",
+    "target": "Microsoft – Work",
+}
 
 
 def _notifications(theme):
@@ -88,7 +98,7 @@ def _platforms(theme):
                 hourly=500,
             ),
             PlatformLine("google", "Google", "The program’s client id", "The one it brings along.", can_give=True),
-            PlatformLine("slack", "Slack", "No client id yet", "None yet.", can_give=True),
+            PlatformLine("slack", "Slack", "No client id yet", "None yet.", can_give=True, is_missing=True),
             PlatformLine("zapier", "Zapier", "Needs no client id"),
         )
     )
@@ -103,21 +113,19 @@ def _platform(theme):
 
 def _rules(theme):
     view = RulesSection(theme)
-    says = "When {command} arrives in {source}, make a {kind} in {target}."
+    says = "When {command} arrives in {source}{more}, make a {kind} in {target}."
     view.set_rules(
         (
             RuleLine(
                 1,
                 "Tasks from Slack",
-                sentence(says, command="/task", source="Slack Acme", kind="To do", target="Microsoft – Work"),
-                "Tasks from Slack · only where the words contain “urgent”",
+                sentence(says, ("more",), **URGENT),
                 is_on=True,
             ),
             RuleLine(
                 2,
                 "Ideas",
-                sentence(says, command="/idea", source="Slack Acme", kind="Page", target="Notion – Acme"),
-                "Ideas",
+                sentence(says, command="/idea", source="Slack Acme", more="", kind="Page", target="Notion – Acme"),
                 is_on=False,
             ),
         )
@@ -142,8 +150,8 @@ def _rule(theme):
         Field("due", "Due", form="date"),
     )
     form.set_fields(fields, {"title": "{text}", "notes": "From {user} in {channel}"}, {})
-    says = "When {command} arrives in {source}, make a {kind} in {target}."
-    form.set_outcome(sentence(says, command="/task", source="Slack Acme", kind="To do", target="Microsoft – Work"))
+    says = "When {command} arrives in {source}{more}, make a {kind} in {target}."
+    form.set_outcome(sentence(says, ("more",), **URGENT))
     form.set_trials(
         (
             TrialLine(
@@ -170,7 +178,7 @@ def _safety(theme):
         )
     )
     lines = (
-        ("May see tasks", "last 5 min ago", True),
+        ("May see tasks", "used last 5 min ago", True),
         ("May create tasks", "used 214 times, last today", True),
         ("May delete tasks", "never used", False),
     )
@@ -226,13 +234,15 @@ def _asking(theme):
 
 def _news(theme):
     view = NewsView(theme, "github", "GitHub anna", "GitHub")
-    view.set_freshness("Live", "A permission for live updates is missing.")
+    view.set_freshness("Checked 40 s ago, every minute", trouble(Freshness(trouble="forbidden")))
+    view.set_note("It was checked.")
+    registered = "For you to register at the platform. Opened"
     view.set_sources(
         (
             Source("a", "News of acme/site", "The platform sends news, until Friday 14:05, then renewed by itself."),
-            Source("b", "An address that you registered", "Opened 2 days ago.", "https://hooks.example.org/hooks/0a1b"),
+            Source("b", "Address ending in …0a1b", f"{registered} 2 days ago.", "https://hooks.example.org/hooks/0a1b"),
             Source(
-                "c", "An address that you registered", "Opened 5 min ago.", "https://hooks.example.org/hooks/9", "x"
+                "c", "Address ending in …77e2", f"{registered} 5 min ago.", "https://hooks.example.org/hooks/77e2", "x"
             ),
         ),
         "",

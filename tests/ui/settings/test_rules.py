@@ -1,6 +1,7 @@
 """Rules in the settings: made from fields and a menu, tried, switched, changed and removed."""
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
 from connector_app.model.audit import Event
@@ -51,7 +52,11 @@ async def test_a_rule_is_made_tried_switched_changed_and_removed(open_section, u
         menu = form.menu(title)
         for wanted in ("Who gave it", "The words after the command"):
             next(each for each in menu.actions() if each.text() == wanted).trigger()
-        form._when["text"].setText("urgent")
+        QTest.keyClicks(form._when["text"], "urgent")
+        QTest.keyClicks(form._when["user"], "an{na}")
+        more = "and the words contain “urgent” and it is given by “an{na}”"
+        await until(lambda: f"When /task arrives in Slack Acme {more}, make a Item in Practice Ada." in words(form))
+        form._when["user"].clear()
         await until(lambda: press(it.view, "Try it"))
         await until(lambda: any("Title: annaurgent: call Ben" in each for each in words(form)))
         assert any("Nothing: this is not what the rule waits for." in each for each in words(form))

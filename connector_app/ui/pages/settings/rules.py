@@ -66,17 +66,18 @@ class Rules(Section):
         return self._targets[ConnectionId(account)][1] if account in self._targets else ()
 
     def _line(self, rule: Rule) -> RuleLine:
-        more = ", ".join(_WHEN[key].format(part) for key, part in rule.when.items() if key in _WHEN)
-        only = f"{rule.name} · only where {more}" if more else rule.name
-        return RuleLine(rule.id, rule.name, self._says(rule), only, rule.is_on)
+        return RuleLine(rule.id, rule.name, self._says(rule), rule.is_on)
 
     def _says(self, rule: Rule) -> Sentence:
-        """Say what a rule does."""
+        """Say what a rule does, and what has to be so besides."""
+        more = "".join(f" and {_WHEN[key].format(part)}" for key, part in rule.when.items() if key in _WHEN)
         kind = next((k.name for k in self._kinds(rule.target) if k.id == rule.kind), rule.kind)
         return sentence(
-            "When {command} arrives in {source}, make a {kind} in {target}.",
+            "When {command} arrives in {source}{more}, make a {kind} in {target}.",
+            ("more",),
             command=rule.command or "a command",
             source=self.desk.account_name(rule.source) or "an account that is gone",
+            more=more,
             kind=kind,
             target=self.desk.account_name(rule.target) or "an account that is gone",
         )

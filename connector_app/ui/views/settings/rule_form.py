@@ -33,6 +33,8 @@ GAPS = (
 )
 """What a field may hold for each command anew, as it is written and as it is picked."""
 
+BRACES = "Words in braces are filled in each time: {text} becomes the words after the command. Insert offers them."
+
 _CONDITIONS = (
     ("text", "The words contain", "urgent"),
     ("user", "Given by", "anna"),
@@ -81,7 +83,7 @@ class RuleForm(QWidget):
         for key, words, _ in _CONDITIONS:
             named[key].set_label(f"{words} (optional)")
         self._said = {
-            "source": FormField(theme, "At the account", self._source),
+            "source": FormField(theme, "In the account", self._source),
             "command": FormField(theme, "The command", self._command),
             **named,
             "target": FormField(theme, "In the account", self._target),
@@ -120,11 +122,13 @@ class RuleForm(QWidget):
             14,
             Paragraph(theme, "New rule" if is_new else "Change rule", "title"),
             22,
-            Paragraph(theme, "When this arrives", "strong"),
+            Paragraph(theme, "When this command is given", "strong"),
             8,
             _framed(theme, when),
             24,
             Paragraph(theme, "This is made", "strong"),
+            2,
+            Paragraph(theme, BRACES, "small", "text_2"),
             8,
             _framed(theme, then),
             24,
@@ -137,7 +141,7 @@ class RuleForm(QWidget):
             holder(acts),
             24,
             self._trial_place,
-            width=640,
+            width=680,
             top=0,
             bottom=1,
         )

@@ -20,12 +20,11 @@ from connector_app.ui.words import safe_text
 
 @dataclass(frozen=True, slots=True)
 class RuleLine:
-    """A rule as the list shows it: what it does as a sentence, and beneath it its name and its conditions."""
+    """A rule as the list shows it: what it does as a sentence, and beneath it its name."""
 
     id: int
     name: str
     says: Sentence
-    more: str
     is_on: bool
 
 
@@ -87,7 +86,7 @@ class RulesSection(QWidget):
         change = Button(theme, "Change", "secondary")
         change.setAccessibleDescription(safe_text(line.name))
         change.clicked.connect(lambda: self.change.emit(line.id))
-        words = column(Paragraph(theme, line.says), Paragraph(theme, line.more, "small", "text_2"), gap=2)
+        words = column(Paragraph(theme, line.says), Paragraph(theme, line.name, "small", "text_2"), gap=2)
         acts = holder(column(None, row(change, switch, None, gap=14), None, gap=0))
         made = Fold(theme, (holder(words), 1), acts, below=460, gap=18)
         return holder(row((made, 1), gap=0, margins=(18, 12, 16, 12)))
