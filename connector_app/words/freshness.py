@@ -12,9 +12,12 @@ from connector_app.words import times
 from connector_app.words.amounts import amount
 
 _TROUBLES = {
-    "forbidden": "A permission for live updates is missing.",
-    "unauthorized": "The key for live updates is not accepted any more.",
-    "setup-needed": "Something for live updates has to be set up at the platform first.",
+    "forbidden": (
+        "Live updates need one more permission. Until then this account is read from time to time."
+        " Sign in again to give it."
+    ),
+    "unauthorized": "The key for live updates is not accepted any more. Sign in again, or paste a new key.",
+    "setup-needed": "Live updates need a step at the platform first. Its set-up page says which.",
 }
 STEP = 10
 """Seconds are said in steps of so many, always the next one up: what is shown was never less."""

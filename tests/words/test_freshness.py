@@ -67,7 +67,12 @@ def test_how_often_an_account_is_read(every, said):
 
 def test_what_keeps_live_updates_from_working_is_a_sentence():
     assert words.trouble(NOT_YET) == ""
-    assert words.trouble(Freshness(trouble="forbidden")) == "A permission for live updates is missing."
+    for name, ends in (
+        ("forbidden", "Sign in again to give it."),
+        ("unauthorized", "Sign in again, or paste a new key."),
+        ("setup-needed", "Its set-up page says which."),
+    ):
+        assert words.trouble(Freshness(trouble=name)).endswith(ends)
     assert words.trouble(Freshness(trouble="rejected", words="Switch it on.")) == "Switch it on."
     assert words.trouble(Freshness(trouble="unexpected")) == "Something keeps live updates from working."
 

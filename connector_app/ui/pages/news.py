@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     Verb = Callable[[Verbs], Coroutine[Any, Any, Result[Any]]]
 
 MOST_ASIDE = 50
-"""So many of what was set aside are listed; *Replay all* means all."""
+"""So many of what was set aside are listed; *Try all again* means all."""
 
 STEP = 10_000
 """How often what is said of the time is said anew (milliseconds)."""
@@ -161,9 +161,10 @@ class NewsPage(QObject):
         now = self._desk.now()
         match row.state:
             case RegistrationState.MANUAL:
-                opened = f"Opened {ago(row.created_at, now)}."
+                opened = f"For you to register at the platform. Opened {ago(row.created_at, now)}."
                 url, offered = (known[row.token].url, known[row.token].offered) if row.token in known else ("", "")
-                return Source(row.token, "An address that you registered", opened, url, offered)
+                title = f"Address ending in …{url[-4:]}" if url else "An address of yours"
+                return Source(row.token, title, opened, url, offered)
             case RegistrationState.RELAY:
                 return Source(row.token, "A relay", f"Added {ago(row.created_at, now)}.")
             case RegistrationState.MAKING:

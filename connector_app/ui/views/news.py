@@ -84,11 +84,12 @@ class NewsView(QWidget):
         told = holder(column(self._state, self._trouble, gap=2))
         fresh = Fold(theme, (told, 1), holder(column(None, look, None, gap=0)), below=420, gap=12)
         self._sources, self._asides = column(gap=0), column(gap=0)
-        self._note = hide(Note(theme, "ok", "", "check"))
-        self._address_lines = column(gap=6, margins=(16, 12, 12, 12))
+        self._note = Note(theme, "ok", "", "check")
+        self._note_part = hide(holder(column(12, self._note, gap=0)))  # where the eye is, however long the page grows
+        self._address_lines = column(gap=6, margins=(18, 12, 14, 12))
         self._address = hide(Surface(theme, "well", self._address_lines))
         self._adding = column(gap=0)
-        again = Button(theme, "Replay all", "secondary", "refresh-cw")
+        again = Button(theme, "Try all again", "secondary", "refresh-cw")
         again.clicked.connect(self.replay_all)
         heading = row((Paragraph(theme, "Set aside", "strong"), 1), again)
         self._aside_part = hide(holder(column(24, heading, 8, self._asides, gap=0)))
@@ -98,6 +99,7 @@ class NewsView(QWidget):
             row(tile(theme, platform, 44, name), 6, (self._title, 1)),
             22,
             Surface(theme, "card", row((fresh, 1), gap=0, margins=(18, 12, 14, 12))),
+            self._note_part,
             24,
             Paragraph(theme, "What sends news", "strong"),
             8,
@@ -106,8 +108,6 @@ class NewsView(QWidget):
             self._address,
             12,
             holder(self._adding),
-            12,
-            self._note,
             self._aside_part,
         )
         self.setLayout(column(page(theme, *parts, width=680, top=0, bottom=1), gap=0))
@@ -156,7 +156,7 @@ class NewsView(QWidget):
         """Say what became of what was asked; no words take it away."""
         self._note.set_look("ok" if is_good else "bad", "check" if is_good else "x")
         self._note.set_words(words)
-        self._note.setVisible(bool(words))
+        self._note_part.setVisible(bool(words))
 
     def _copied(self, label: str, text: str) -> QWidget:
         copy = Button(self._theme, f"Copy {label.lower()}", "quiet", "copy")
@@ -168,12 +168,12 @@ class NewsView(QWidget):
         if not source.offered:
             return [self._source(source)]
         copy, taken = (
-            Button(self._theme, "Copy what came", "quiet", "copy"),
-            Button(self._theme, "It was taken", "secondary"),
+            Button(self._theme, "Copy this secret", "quiet", "copy"),
+            Button(self._theme, "The platform has it", "secondary"),
         )
         copy.clicked.connect(lambda: self.copy_wanted.emit(source.offered))
         taken.clicked.connect(lambda: self.confirm.emit(source.key))
-        words = "Enter it on the platform’s page. Once the platform took it, say so here: it then proves its news."
+        words = "Paste it on the platform’s page. When the platform has accepted it, say so here."
         return [self._source(source), _line(self._theme, "A secret came to this address", words, copy, taken)]
 
     def _source(self, source: Source) -> QWidget:
@@ -191,7 +191,7 @@ class NewsView(QWidget):
         return _line(self._theme, source.title, source.more, *acts)
 
     def _aside(self, aside: Aside) -> QWidget:
-        replay = Button(self._theme, "Replay", "secondary")
+        replay = Button(self._theme, "Try again", "secondary")
         replay.clicked.connect(lambda: self.replay.emit(aside.id))
         discard = Button(self._theme, "Discard", "danger")
         discard.clicked.connect(lambda: self.discard.emit(aside.id))
@@ -210,7 +210,7 @@ class NewsView(QWidget):
         choice.setAccessibleName(title)
         go = Button(self._theme, "Watch", "secondary", "plus")
         go.clicked.connect(lambda: self.watch.emit(choice.key))
-        words = "The platform then tells of it at once, over your own way in from outside."
+        words = "The platform then tells of it at once, through the address in Settings, Network."
         return _line(self._theme, title, words, choice, go)
 
     def _opening(self, ways: Ways) -> QWidget | None:
@@ -232,7 +232,7 @@ class NewsView(QWidget):
         theme = self._theme
         url, secret = Input(theme, "", "https://smee.io/abc123"), Input(theme)
         secret.setEchoMode(QLineEdit.EchoMode.Password)
-        fields = (FormField(theme, "Address of the relay", url), FormField(theme, "Secret it signs with", secret))
+        fields = (FormField(theme, "Address of the relay", url), FormField(theme, "Secret of the relay", secret))
         go = Button(theme, "Add relay", "secondary", "plus")
         go.clicked.connect(lambda: self.add_relay.emit(url.text(), secret.text()))
         acts = Flow()

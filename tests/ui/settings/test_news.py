@@ -2,6 +2,8 @@
 
 import hashlib
 
+from PySide6.QtCore import QPoint
+
 from connector_app.model.item import ConnectionId
 from connector_app.model.webhook import Accepted
 from connector_app.store import connections, deliveries
@@ -49,9 +51,10 @@ async def test_ways_of_news_are_added_and_taken_back(open_section, until):
 
         await until(lambda: press(view, "Open an address"))
         await until(lambda: any("The secret is shown this once." in each for each in words(view)))
-        await until(lambda: "An address that you registered" in words(view))
-        await until(lambda: press(view, "Copy address", "An address"))
+        await until(lambda: button(view, "Remove", "Address ending in …"))
+        await until(lambda: press(view, "Copy address", "Address ending"))
         assert it.links[0].startswith("http://127.0.0.1:1/hooks/")
+        assert button(view, "Copy address", f"Address ending in …{it.links[0][-4:]}")
 
         relay, secret = view.findChildren(Input)
         relay.setText("https://relay.example/abc")
@@ -60,7 +63,7 @@ async def test_ways_of_news_are_added_and_taken_back(open_section, until):
         secret.setText("canary-secret-of-a-relay")
         await until(lambda: press(view, "Add relay"))
         await until(lambda: button(view, "Remove", "A relay"))
-        for about in ("A relay", "An address"):
+        for about in ("A relay", "Address ending"):
             await until(lambda about=about: press(view, "Remove", about))
             await until(lambda about=about: not button(view, "Remove", about))
         assert await it.engine._db.read(lambda tx: tx.all("select * from subscriptions")) == []
@@ -77,7 +80,7 @@ async def test_what_was_set_aside_is_replayed_or_discarded_and_that_is_told(open
         it.page.news.show(GITHUB)
         view = it.view.findChild(NewsView)
         assert words(view).count("The program made a mistake with it. ab12") == 4
-        for name, left in (("Discard", 3), ("Replay", 2), ("Replay all", 0)):
+        for name, left in (("Discard", 3), ("Try again", 2), ("Try all again", 0)):
             await until(lambda name=name: press(view, name))
             await until(lambda left=left: sum("made a mistake" in each for each in words(view)) == left)
 
@@ -98,17 +101,19 @@ async def test_a_secret_that_came_to_an_address_is_copied_and_counts_once_the_pe
         it.page.news.show(notion)
         view = it.view.findChild(NewsView)
         await until(lambda: press(view, "Open an address"))
-        await until(lambda: button(view, "Remove", "An address"))
+        await until(lambda: button(view, "Remove", "Address ending"))
         (token,) = [row[0] for row in await it.engine._db.read(lambda tx: tx.all("select token from subscriptions"))]
-        assert not button(view, "It was taken")
+        assert not button(view, "The platform has it")
 
         await it.engine._webhooks.accept(token, HANDSHAKE, [(b"x-notion-signature", PUBLISHED)])
         it.page.news._clock.timeout.emit()
-        await until(lambda: press(view, "Copy what came"))
+        await until(lambda: press(view, "Copy this secret"))
         assert it.links[-1] == TOKEN.decode()
-        await until(lambda: press(view, "It was taken"))
+        await until(lambda: press(view, "The platform has it"))
 
         await until(lambda: "Its news count from now on." in words(view))
-        await until(lambda: not button(view, "It was taken"))
+        said = [each.mapTo(view, QPoint()).y() for each in (view._state, view._note, view._sources.parentWidget())]
+        assert said == sorted(said)
+        await until(lambda: not button(view, "The platform has it"))
         (shown,) = (await it.engine.verbs.registrations.addresses(notion)).value
         assert shown.offered == ""
