@@ -49,7 +49,8 @@ def _permission(words: str, verb: Verb, use: Use | None, now: datetime) -> Permi
     if use is None:
         return Permission(words, "never used", is_used=False)
     last = f"last {times.ago(use.at, now)}"
-    return Permission(words, last if verb == "read" else f"used {amount(use.count, 'time')}, {last}", is_used=True)
+    often = "" if verb == "read" else f" {amount(use.count, 'time')},"  # how often something was read is not counted
+    return Permission(words, f"used{often} {last}", is_used=True)
 
 
 def summary(permissions: tuple[Permission, ...]) -> str:

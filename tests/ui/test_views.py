@@ -80,7 +80,7 @@ def test_what_read_only_may_too_is_no_more(theme, shown, change, also):
     view.set_permissions((("See issues",), ()), (change, ()))
 
     assert also == says(view, "It will also be able to")
-    assert says(view, "To change this later, add the same account again.")
+    assert says(view, "and more by adding the same account again.")
 
 
 def test_what_may_be_left_out_is_ticked_and_something_has_to_stay(theme, shown):

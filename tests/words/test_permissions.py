@@ -29,7 +29,7 @@ def test_each_permission_says_when_it_was_used_last_or_that_it_never_was():
 
     said = {each.words: each.used for each in granted(OF["google"], account(), uses, NOW)}
 
-    assert "last 5 min ago" == said["May see files"]
+    assert "used last 5 min ago" == said["May see files"]
     assert "used 214 times, last 5 min ago" == said["May create tasks"]
     assert "used 1 time, last 5 min ago" == said["May change tasks"]
     assert "never used" == said["May see tasks"]

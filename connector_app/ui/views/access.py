@@ -17,6 +17,10 @@ from connector_app.ui.widgets.text import Paragraph, Text
 
 READ, CHANGE = "read", "change"
 WHAT = "What should be here?"
+QUESTION = (
+    "What may Connector Manager do in this account? You can allow less later under Settings, Safety, and more by adding"
+    " the same account again."
+)
 MAY, ALSO = "It will be able to", "It will also be able to"
 
 
@@ -99,7 +103,6 @@ class AccessView(QWidget):
         self._groups_line = hide(holder(column(what, self._groups, self._choose_one, 16, gap=8)))
         leave = Button(theme, "All platforms", "link", "arrow-left")
         leave.clicked.connect(self.back)
-        question = "What may Connector Manager do in this account? To change this later, add the same account again."
         globe = holder(column(picture(theme, "globe", "text_3", 16), None, gap=0, margins=(0, 2, 0, 0)))
         note = holder(row(globe, (self._note, 1), gap=8))
         parts: tuple[Thing, ...] = (
@@ -107,7 +110,7 @@ class AccessView(QWidget):
             14,
             row(tile(theme, platform, 44, name), 6, (Paragraph(theme, f"Connect {name}", "title"), 1)),
             10,
-            Paragraph(theme, question, ink="text_2"),
+            Paragraph(theme, QUESTION, ink="text_2"),
             24,
             self._groups_line,
             Fold(theme, (self._read, 1), (self._change, 1), below=560, gap=16),

@@ -31,8 +31,7 @@ def press(view, name, about=""):
 
 async def test_a_client_id_is_given_changed_and_forgotten(open_section, until):
     async with open_section(Platforms) as it:
-        await until(lambda: button(it.view, "Change", "GitHub"))
-        await until(lambda: press(it.view, "Change", "GitHub"))
+        await until(lambda: press(it.view, "Set up", "GitHub"))
         await until(lambda: press(it.view, "Open github.com"))
         await until(lambda: press(it.view, "Set client id"))
         form = it.view.findChild(CredentialsView)
@@ -46,7 +45,7 @@ async def test_a_client_id_is_given_changed_and_forgotten(open_section, until):
         )
 
         for answer in ("Keep it", "Forget it"):
-            await until(lambda: press(it.view, "Forget it"))
+            await until(lambda: press(it.view, "Forget client id"))
             await until(lambda: it.view.window().findChild(QMessageBox))
             box = it.view.window().findChild(QMessageBox)
             next(each for each in box.buttons() if each.text() == answer).click()
@@ -60,7 +59,7 @@ async def test_a_client_id_is_given_changed_and_forgotten(open_section, until):
 
 async def test_a_limit_of_ones_own_is_kept_and_holds_at_once(open_section, until, folder):
     async with open_section(Platforms) as it:
-        await until(lambda: button(it.view, "Change", "Slack"))
+        await until(lambda: button(it.view, "Set up", "Slack"))
         it.page._view.limit_changed.emit("slack", 500)
         await until(lambda: any("at most 500 requests an hour" in each for each in words(it.view)))
         assert OWN_QUOTA in it.engine.verbs.catalog.provider("slack").rates

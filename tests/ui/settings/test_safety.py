@@ -4,6 +4,7 @@ import pytest
 
 from connector_app.model.leaving import StepResult
 from connector_app.services.disconnect import Disconnect
+from connector_app.ui.pages.settings.cutting import NOTHING_TO_CUT
 from connector_app.ui.widgets.text import Paragraph
 from tests.ui.test_program import folder, opened  # noqa: F401  a fixture
 
@@ -26,6 +27,8 @@ async def test_all_access_is_cut_after_a_question_and_the_report_is_kept(folder,
         await it.connect()
         section = safety(it)
         card = section.view.cutting
+        assert (card.cut_button.isEnabled(), says(card, NOTHING_TO_CUT)) == (True, False)
+        assert not section.view.sign_ins._part.isHidden()
         assert says(section.view.sign_ins, "Does not end by itself.")
         less = section.view.permissions
         assert says(less, "4 permissions, 3 never used.")
@@ -58,8 +61,9 @@ async def test_all_access_is_cut_after_a_question_and_the_report_is_kept(folder,
         await section.cutting.save_to(tmp_path / "nowhere" / "report.txt")
         assert says(it.main.settings.view, "cannot")
 
-        assert says(section.view.sign_ins, "No account is connected.")
+        assert section.view.sign_ins._part.isHidden()
         it.press("Close report")
+        assert (card.cut_button.isEnabled(), says(card, NOTHING_TO_CUT)) == (False, True)
         assert says(card, "Done last: Today")
         it.press("Show what came of it")
         assert card.save_button.isVisible()

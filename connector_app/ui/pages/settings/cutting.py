@@ -15,6 +15,7 @@ from connector_app.ui.widgets.panels import Step, StepState
 from connector_app.words import times
 from connector_app.words.cutting import TITLES, report, summary, to_do
 
+NOTHING_TO_CUT = "No account is connected, so there is no access to cut."
 STATES: dict[Outcome, StepState] = {"ok": "done", "skipped": "next", "later": "now", "failed": "failed"}
 
 
@@ -43,7 +44,12 @@ class Cutting(QObject):
             self._report()
             return
         self._card.show_idle()
+        self._offer()
         self._card.set_last(f"Done last: {times.full(found.at, self._place.desk.now())}." if found else "")
+
+    def _offer(self) -> None:
+        """Offer to cut where there is an account, else say why not."""
+        self._card.set_why_not("" if self._place.desk.accounts else NOTHING_TO_CUT)
 
     def _newest(self) -> Cut | None:
         found: Cut | None = self._place.desk.data.read(cuts.newest, None)
@@ -52,6 +58,9 @@ class Cutting(QObject):
     def _note(self, tables: frozenset[str]) -> None:
         if self._is_shown and tables & {"cuts", "cut_steps"}:
             self._report()
+        if "connections" in tables:
+            self._place.desk.refresh_accounts()
+            self._offer()
 
     def _show_last(self) -> None:
         self._is_shown = True

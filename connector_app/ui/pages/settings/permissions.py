@@ -29,7 +29,6 @@ class Permissions(QObject):
         known = [each for each in self._place.desk.accounts.values() if self._place.desk.provider(each.provider)]
         if self._account not in {each.id for each in known}:
             self._account = known[0].id if known else ConnectionId("")
-        self._card.setVisible(bool(known))
         self._card.set_accounts([(each.id, each.name) for each in known], self._account)
         self._show()
 

@@ -65,6 +65,7 @@ class Platforms(Section):
             *_SOURCES[source],
             can_give=source is not None and source != "named",
             can_forget=source == "own",
+            is_missing=source == "",
             help=next((step.link for step in platform.setup.steps if step.link), "") if platform.setup else "",
             hourly=hourly if isinstance(hourly, int) else 0,
         )

@@ -51,7 +51,10 @@ class CuttingCard(QWidget):
         )
         words = Paragraph(theme, what, "small", "text_2")
         self._last_line = hide(holder(row((self._last, 1), self.last_button, gap=12)))
-        idle = column(words, row(self.cut_button, None), self._last_line, gap=12, margins=(18, 14, 16, 14))
+        self._why_not = hide(Paragraph(theme, "", "small", "text_2"))
+        idle = column(
+            words, row(self.cut_button, None), self._why_not, self._last_line, gap=12, margins=(18, 14, 16, 14)
+        )
         self._idle = Surface(theme, "card", idle)
         self._asking = hide(self._question(question))
         self._rows = column(gap=12)
@@ -90,6 +93,12 @@ class CuttingCard(QWidget):
         self._idle.setVisible(True)
         self._asking.setVisible(False)
         self._report.setVisible(False)
+
+    def set_why_not(self, words: str) -> None:
+        """Say why there is nothing to cut, while the button rests; no words say that there is."""
+        self.cut_button.setEnabled(not words)
+        self._why_not.setText(words)
+        self._why_not.setVisible(bool(words))
 
     def set_last(self, words: str) -> None:
         """Say when all access was cut last; no words say that it never was."""

@@ -55,7 +55,7 @@ class HelpSection(QWidget):
             24,
             card(theme, setting(theme, "Connector Manager", f"Version {version}.", self.parts_button)),
         )
-        self.setLayout(column(section(theme, "Help", "When something does not work.", *parts), gap=0))
+        self.setLayout(column(section(theme, "Help", "Find out what does not work.", *parts), gap=0))
 
     def set_busy(self, is_busy: bool) -> None:
         """While the test goes on the button rests."""

@@ -1,4 +1,4 @@
-"""A card about another computer: a backup is made, or brought back."""
+"""A card about backups and moving to another computer: a backup is made, or brought back."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
@@ -11,8 +11,11 @@ from connector_app.ui.widgets.layout import column
 from connector_app.ui.widgets.text import Paragraph
 
 SHORTEST = 8  # characters of a password
-_HOLDS = "One file with a password: accounts, settings, rules, changes that wait and the whole history. Never a key."
-_BACK = "Only where nothing is kept yet. You then sign in to each account once more."
+_HOLDS = (
+    "One file with a password: accounts, settings, rules, changes that wait and the whole history. Keys are not in it:"
+    " sign in once more afterwards."
+)
+_BACK = "Works only before the first account is added. You then sign in to each account once more."
 
 
 class MovingCard(QWidget):

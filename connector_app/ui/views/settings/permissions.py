@@ -43,7 +43,9 @@ class PermissionsCard(QWidget):
             gap=4,
             margins=(18, 14, 16, 14),
         )
-        self.setLayout(column(Surface(theme, "card", inside), gap=0))
+        card = Surface(theme, "card", inside)
+        self._part = hide(holder(column(Paragraph(theme, "Permissions", "strong"), 8, card, 24, gap=0)))
+        self.setLayout(column(self._part, gap=0))
         self.accounts.activated.connect(lambda _i: self.chosen.emit(self.accounts.key))
         self.reduce_button.clicked.connect(self.asked)
 
@@ -65,7 +67,7 @@ class PermissionsCard(QWidget):
         heading = Paragraph(theme, "What will stop", "caption", "text_3")
         return holder(
             column(
-                *(Paragraph(theme, "Leave in", "strong"), self._groups, 6, self._read_only_line, 10),
+                *(Paragraph(theme, "What should stay", "strong"), self._groups, 6, self._read_only_line, 10),
                 *(heading, self._stops, 12, holder(acts)),
                 gap=6,
                 margins=(0, 12, 0, 0),
@@ -73,6 +75,8 @@ class PermissionsCard(QWidget):
         )
 
     def set_accounts(self, accounts: Sequence[tuple[str, str]], chosen: str) -> None:
+        """Offer accounts as (id, name); without any the card and its heading are away."""
+        self._part.setVisible(bool(accounts))
         self.accounts.set_options(accounts)
         self.accounts.choose(chosen)
 

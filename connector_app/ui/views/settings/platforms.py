@@ -22,13 +22,19 @@ LIMITS = (0, 60, 200, 500, 1000, 5000)
 """So many calls an hour are offered as a limit of one's own; 0 is none."""
 
 
+LEAD = (
+    "Some platforms want to know a program before you sign in with it. The name they give it is called a client id."
+    " Most people set it up once, while adding an account."
+)
+
+
 @dataclass(frozen=True, slots=True)
 class PlatformLine:
     """A platform as the settings show it.
 
     `short` says in a few words whose client id is used; `client` says it whole, "" where none is wanted. `can_give` and
-    `can_forget` tell what can be done about it here. `help` is the page where one is made. `hourly` is the limit that
-    was set, 0 for none.
+    `can_forget` tell what can be done about it here, `is_missing` that one is wanted and there is none. `help` is the
+    page where one is made. `hourly` is the limit that was set, 0 for none.
     """
 
     id: str
@@ -37,6 +43,7 @@ class PlatformLine:
     client: str = ""
     can_give: bool = False
     can_forget: bool = False
+    is_missing: bool = False
     help: str = ""
     hourly: int = 0
 
@@ -59,8 +66,7 @@ class PlatformsSection(QWidget):
         self._lines: tuple[PlatformLine, ...] = ()
         self._stack = Stack(theme)
         self._list = column(gap=0)
-        lead = "Who this program is at each platform, and how much it may ask of it."
-        self._overview = section(theme, "Platforms", lead, holder(self._list))
+        self._overview = section(theme, "Platforms", LEAD, holder(self._list))
         self._stack.addWidget(self._overview)
         self._page: QWidget | None = None
         self._opened = ""
@@ -97,7 +103,7 @@ class PlatformsSection(QWidget):
 
     def _row(self, line: PlatformLine) -> QWidget:
         theme = self._theme
-        opening = Button(theme, "Change", "secondary")
+        opening = Button(theme, "Set up" if line.is_missing else "Change", "secondary")
         opening.setAccessibleDescription(safe_text(line.name))
         opening.clicked.connect(lambda: self.open(line.id))
         mark = holder(column(None, tile(theme, line.id, 30, line.name), None, gap=0))
@@ -131,10 +137,10 @@ class PlatformsSection(QWidget):
             give.clicked.connect(lambda: self.set_up.emit(line.id))
             acts.addWidget(give)
         if line.can_forget:
-            forget = Button(theme, "Forget it", "danger", "trash-2")
+            forget = Button(theme, "Forget client id", "danger", "trash-2")
             forget.clicked.connect(lambda: self.forget.emit(line.id))
             acts.addWidget(forget)
-        whose = (Paragraph(theme, "Whose is used"), Paragraph(theme, line.client, "small", "text_2"))
+        whose = (Paragraph(theme, "Which one is used"), Paragraph(theme, line.client, "small", "text_2"))
         told = holder(column(*whose, 8, holder(acts), gap=2, margins=(18, 11, 16, 14)))
         if not line.help:
             return card(theme, told)

@@ -21,14 +21,8 @@ class SafetySection(QWidget):
         self.sign_ins = SignInsCard(theme)
         self.permissions = PermissionsCard(theme)
         parts = (
-            Paragraph(theme, "Sign-ins", "strong"),
-            8,
             self.sign_ins,
-            24,
-            Paragraph(theme, "Permissions", "strong"),
-            8,
             self.permissions,
-            24,
             Paragraph(theme, "Cut all access", "strong"),
             8,
             self.cutting,

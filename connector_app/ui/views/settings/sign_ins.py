@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.button import Button
-from connector_app.ui.widgets.layout import Fold, clear, column, holder, row
+from connector_app.ui.widgets.layout import Fold, clear, column, hide, holder, row
 from connector_app.ui.widgets.marks import tile
 from connector_app.ui.widgets.surface import Line, Surface
 from connector_app.ui.widgets.text import Paragraph
@@ -36,13 +36,14 @@ class SignInsCard(QWidget):
         super().__init__()
         self._theme = theme
         self._lines = column(gap=0)
-        self.setLayout(column(Surface(theme, "card", self._lines), gap=0))
+        inside = column(Paragraph(theme, "Sign-ins", "strong"), 8, Surface(theme, "card", self._lines), 24, gap=0)
+        self._part = hide(holder(inside))
+        self.setLayout(column(self._part, gap=0))
 
     def set_rows(self, rows: Sequence[SignInRow]) -> None:
+        """Show these, in their order; without any the card and its heading are away."""
         clear(self._lines)
-        if not rows:
-            words = Paragraph(self._theme, "No account is connected.", "small", "text_2")
-            self._lines.addWidget(holder(row((words, 1), gap=0, margins=(18, 11, 16, 11))))
+        self._part.setVisible(bool(rows))
         for i, each in enumerate(rows):
             if i:
                 self._lines.addWidget(Line(self._theme))

@@ -15,6 +15,8 @@ from connector_app.ui.widgets.surface import Line, Surface
 from connector_app.ui.widgets.text import Paragraph
 from connector_app.ui.words import safe_text
 
+LEAD = "Your data is in one folder on this computer. What opens your sign-ins is kept apart, see Keys."
+
 
 class StorageSection(QWidget):
     """Where things are, how much room they take, and where the keys are kept."""
@@ -48,7 +50,7 @@ class StorageSection(QWidget):
             12,
             self._waiting,
             24,
-            Paragraph(theme, "Another computer", "strong"),
+            Paragraph(theme, "Backup and moving", "strong"),
             8,
             self.moving,
             24,
@@ -56,9 +58,7 @@ class StorageSection(QWidget):
             8,
             card(theme, practice_row),
         )
-        self.setLayout(
-            column(section(theme, "Storage", "Everything stays in one folder on this computer.", *parts), gap=0)
-        )
+        self.setLayout(column(section(theme, "Storage", LEAD, *parts), gap=0))
         folder.clicked.connect(self.open_folder)
         practice.clicked.connect(self.remove_practice)
 

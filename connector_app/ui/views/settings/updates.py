@@ -25,8 +25,8 @@ class UpdatesCard(QWidget):
         self.daily = Switch(theme, "Look for new versions")
         self.look_button = Button(theme, "Look now", "secondary", "refresh-cw")
         self.page_button = hide(Button(theme, "Open its page", "secondary", "external-link"))
-        self._words = Paragraph(theme, "Not looked yet")
-        self._notes = Paragraph(theme, "", "small", "text_2")
+        self._words = Paragraph(theme, "Not checked yet")
+        self._notes = hide(Paragraph(theme, "", "small", "text_2"))
         said = column(self._words, self._notes, gap=2)
         buttons = holder(column(None, row(self.page_button, self.look_button, gap=8), None, gap=0))
         line = Fold(theme, (holder(said), 1), buttons, below=460, gap=12)
@@ -40,4 +40,5 @@ class UpdatesCard(QWidget):
         """Say what is known: that there is a newer version and what is new in it, or that there is none."""
         self._words.setText(words)
         self._notes.setText(notes)
+        self._notes.setVisible(bool(notes))
         self.page_button.setVisible(has_page)
