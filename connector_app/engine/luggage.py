@@ -7,6 +7,7 @@ from pathlib import Path
 
 from connector_app import __version__, config
 from connector_app.adapters import private_file
+from connector_app.described.platform import NAME
 from connector_app.engine.platforms import FOLDER as PLATFORMS
 from connector_app.engine.platforms import LARGEST
 from connector_app.model.clock import Clock
@@ -17,8 +18,12 @@ from connector_app.services.vault import Vault
 from connector_app.store.database import Database
 
 PROGRAM = f"Connector Manager {__version__}"
-SMALL = re.compile(rf"{re.escape(config.NAME)}|{PLATFORMS}/[^/\\:]{{1,100}}\.toml")
-"""The names of these files, below the data folder."""
+SMALL = re.compile(
+    rf"{re.escape(config.NAME)}|{PLATFORMS}/(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])\.){NAME.pattern}\.toml"
+)
+"""The names of these files, below the data folder: of platforms, those that can be one, and a file on any system."""
+MOST = 200
+"""So many files about platforms go along at most."""
 
 
 def backup(db: Database, audit: Audit, vault: Vault, clock: Clock, random: Random, folder: Path) -> Backup:
@@ -37,7 +42,7 @@ def files_of(folder: Path) -> Callable[[], Mapping[str, bytes]]:
         found = {config.NAME: config.text_of(shown).encode()}
         for path in sorted((folder / PLATFORMS).glob("*.toml")):
             content = private_file.read(path, LARGEST)
-            if content is not None and SMALL.fullmatch(f"{PLATFORMS}/{path.name}"):
+            if content is not None and SMALL.fullmatch(f"{PLATFORMS}/{path.name}") and len(found) <= MOST:
                 found[f"{PLATFORMS}/{path.name}"] = content
         return found
 

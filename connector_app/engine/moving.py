@@ -5,35 +5,31 @@ What waited was not sent from here, and may be sent from there: it waits for the
 
 import asyncio
 import contextlib
-import gzip
 import io
-import json
 import os
 import secrets
 import shutil
-import tarfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
 
 from connector_app import config
-from connector_app.adapters import instance, private_file
+from connector_app.adapters import instance, private_file, room
 from connector_app.adapters.clock import SystemClock
 from connector_app.adapters.key_file import KeyFile
 from connector_app.engine import recovery
 from connector_app.engine.adoption import Adopted, adopt
 from connector_app.engine.engine import DATABASE
-from connector_app.engine.luggage import PROGRAM, SMALL, computer
+from connector_app.engine.luggage import MOST, PROGRAM, SMALL, computer
 from connector_app.engine.platforms import FOLDER as PLATFORMS
 from connector_app.engine.platforms import LARGEST
 from connector_app.model.audit import Event, Frontier
 from connector_app.model.clock import Clock, stamp
 from connector_app.model.connection import Connection
-from connector_app.model.failure import FailureError, Rejected
+from connector_app.model.failure import FailureError, Rejected, Storage
 from connector_app.model.lines import tables
-from connector_app.services import sealed_file
+from connector_app.services import parcel, sealed_file
 from connector_app.services.audit import Audit
 from connector_app.services.backup import ABOUT, DATA, About, opened
 from connector_app.services.history_key import NAMED, HistoryKeys, Signer
@@ -48,6 +44,10 @@ EARLIER = "settings-before-restore.toml"
 NOT_EMPTY = (
     "This data folder already holds accounts or changes, and a backup is never mixed with them. Nothing was changed."
     " Bring it back into an empty folder: --data-dir FOLDER names one."
+)
+STRANGE = (
+    "This backup holds something that this program puts into none. Nothing was changed here. Make a new one on the"
+    " other computer, with this version of the program."
 )
 NOT_IN_BACKUP = "the backup does not hold its secret. Add it anew"
 
@@ -102,42 +102,45 @@ def _unpack(file: Path, password: str, beside: Path) -> _Unpacked:
     shutil.rmtree(beside, ignore_errors=True)
     with opened(file) as source, private_file.storage_errors(beside):
         beside.mkdir(mode=0o700)
-        reader = sealed_file.Opened(source, password)
+        sealed = sealed_file.Opened(source, password)
         with _as_damaged():
-            for name, size, content in _members(io.BufferedReader(reader, sealed_file.CHUNK)):
-                _write(beside, name, size, content)
-            about = About(**json.loads((beside / ABOUT).read_bytes()))
-            if not (beside / DATA).exists():
+            reader, names = io.BufferedReader(sealed, sealed_file.CHUNK), set[str]()
+            for name, size, content in parcel.unpacked(reader):
+                if name in names or not _belongs(beside, name, size) or len(names) > MOST + len((ABOUT, DATA)):
+                    raise FailureError(Rejected(STRANGE))
+                names.add(name)
+                _write(beside / name, content)
+            if reader.read(1) or not {ABOUT, DATA} <= names:
                 raise FailureError(Rejected(sealed_file.DAMAGED))
-    return _Unpacked(about, reader.lid.seed)
-
-
-def _members(reader: io.BufferedReader) -> Iterator[tuple[str, int, IO[bytes]]]:
-    with tarfile.open(fileobj=gzip.GzipFile(fileobj=reader), mode="r|") as archive:
-        for member in archive:
-            content = archive.extractfile(member)
-            if content is not None:
-                yield member.name, member.size, content
-    while reader.read(sealed_file.CHUNK):  # only its end tells that nothing was cut off
-        pass
+            about = About.read((beside / ABOUT).read_bytes())
+    return _Unpacked(about, sealed.lid.seed)
 
 
 @contextlib.contextmanager
 def _as_damaged() -> Iterator[None]:
     try:
         yield
-    except (tarfile.TarError, zlib.error, gzip.BadGzipFile, EOFError, ValueError, TypeError) as error:
+    except (zlib.error, EOFError, ValueError, TypeError, RecursionError, OverflowError) as error:
         raise FailureError(Rejected(sealed_file.DAMAGED)) from error
 
 
-def _write(beside: Path, name: str, size: int, content: IO[bytes]) -> None:
-    """Write one file of a backup; of a name that none has, nothing."""
-    if name != DATA and not ((name == ABOUT or SMALL.fullmatch(name)) and size <= LARGEST):
-        return
-    path = beside / name
+def _belongs(beside: Path, name: str, size: int) -> bool:
+    """Tell whether a file belongs into a backup: its name, and its size before there is anything of it.
+
+    Raises FailureError(Storage): full where the disk has no room for the data.
+    """
+    if name == DATA:
+        left = room.free(beside)
+        if left is not None and size > left:
+            raise FailureError(Storage("full", str(beside)))
+        return True
+    return bool(name == ABOUT or SMALL.fullmatch(name)) and size <= LARGEST
+
+
+def _write(path: Path, content: Iterable[bytes]) -> None:
     path.parent.mkdir(mode=0o700, exist_ok=True)
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as to:
-        shutil.copyfileobj(content, to, sealed_file.CHUNK)
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | private_file.NO_LINK, 0o600), "wb") as to:
+        to.writelines(content)
         to.flush()
         os.fsync(to.fileno())
 

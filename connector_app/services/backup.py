@@ -3,10 +3,10 @@
 import asyncio
 import contextlib
 import json
+import os
+import re
 import shutil
-import tarfile
-import zlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import IO, Protocol
@@ -14,9 +14,9 @@ from typing import IO, Protocol
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from connector_app.model.audit import AuditAnchor, Event
-from connector_app.model.clock import Clock, stamp
+from connector_app.model.clock import Clock, moment, stamp
 from connector_app.model.failure import FailureError, Rejected, Storage
-from connector_app.services import passphrase, sealed_file, signatures
+from connector_app.services import parcel, passphrase, sealed_file, signatures
 from connector_app.services.audit import Audit, Signer
 from connector_app.services.boundary import returns_result
 from connector_app.services.envelope import Random
@@ -32,8 +32,9 @@ BESIDE = ".backup.part"
 """Where the copy is made that goes into the file: a folder in the data folder."""
 BLOCK = 1024 * 1024
 OTHER_FILE = "There is another file of this name, and it is no backup. It was left as it is; choose another name."
-
-Member = tuple[str, int, Iterable[bytes]]
+LONGEST = 255
+"""A name in `about.json` has at most so many characters."""
+_HEX = {"log": 32, "introduced_by": 16, "introduction": 128}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,25 @@ class About:
     def line(self) -> bytes:
         return json.dumps(asdict(self)).encode()
 
+    @classmethod
+    def read(cls, line: bytes) -> "About":
+        """Read what `line` wrote. Raises ValueError, TypeError, RecursionError where it is anything else."""
+        about = cls(**json.loads(line))
+        names, digits = (about.program, about.computer), (about.log, about.introduced_by, about.introduction)
+        counts = (about.entries, about.accounts, about.waiting)
+        if not all(isinstance(each, str) for each in (*names, *digits, about.made)):
+            raise TypeError("no words")
+        if any(type(each) is not int or not 0 <= each < 2**53 for each in counts):
+            raise TypeError("no count")
+        if any(len(each) > LONGEST for each in names) or stamp(moment(about.made)) != about.made:
+            raise ValueError("no moment, or endless")
+        for name, length in _HEX.items():
+            if not re.fullmatch(f"[0-9a-f]{{{length}}}", value := getattr(about, name)) and (value or name == "log"):
+                raise ValueError("no hex digits")
+        if bool(about.introduced_by) is not bool(about.introduction):
+            raise ValueError("half an introduction")
+        return replace(about, program=_shown(about.program), computer=_shown(about.computer))
+
 
 class Signing(Protocol):
     """The part of the vault that is needed here."""
@@ -65,6 +85,11 @@ class Signing(Protocol):
     async def signing_key(self) -> Signer: ...
     async def anchor(self) -> AuditAnchor | None: ...
     async def set_anchor(self, anchor: AuditAnchor) -> None: ...
+
+
+def _shown(name: str) -> str:
+    """Return a name as it can be shown: without what moves a terminal's cursor, or turns the way that words run."""
+    return "".join(each if each.isprintable() else " " for each in name).strip()
 
 
 def follower(seed: bytes) -> Ed25519PrivateKey:
@@ -136,10 +161,10 @@ class Backup:
         with _taken_away(beside):
             copy = moving.copy(self._db.path, beside, DATA, lambda: self._random(16).hex())
             said = about.line()
-            members: list[Member] = [(ABOUT, len(said), [said])]
+            members: list[parcel.Member] = [(ABOUT, len(said), [said])]
             members += [(name, len(content), [content]) for name, content in sorted(files.items())]
             members.append((DATA, copy.stat().st_size, _blocks(copy)))
-            write_whole(path, sealed_file.sealed(_packed(members), lid))
+            write_whole(path, sealed_file.sealed(parcel.packed(members), lid))
 
 
 @contextlib.contextmanager
@@ -159,13 +184,17 @@ def _open(path: Path, password: str) -> None:
 
 @contextlib.contextmanager
 def opened(path: Path) -> Iterator[IO[bytes]]:
-    """Open a backup to be read. Raises FailureError(Rejected) where that cannot be."""
+    """Open a backup to be read: a pipe to which nobody writes holds up nobody. Raises FailureError(Rejected)."""
     try:
-        file = path.open("rb")
+        file = open(path, "rb", opener=_at_once)  # noqa: SIM115  Path.open takes no opener; closed below
     except OSError as error:
         raise FailureError(Rejected(f"The backup cannot be opened: {error.strerror}.")) from error
     with file:
         yield file
+
+
+def _at_once(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _refuse_other(path: Path) -> None:
@@ -179,24 +208,6 @@ def _refuse_other(path: Path) -> None:
         raise FailureError(Storage("unwritable", str(path))) from error
     if not is_ours:
         raise FailureError(Rejected(OTHER_FILE))
-
-
-def _packed(members: Iterable[Member]) -> Iterator[bytes]:
-    """Yield a tar file, pressed by gzip (POSIX.1-2001, RFC 1952)."""
-    press = zlib.compressobj(6, zlib.DEFLATED, 31)
-    for block in _tar(members):
-        yield press.compress(block)
-    yield press.flush()
-
-
-def _tar(members: Iterable[Member]) -> Iterator[bytes]:
-    for name, size, blocks in members:
-        info = tarfile.TarInfo(name)
-        info.size, info.mode = size, 0o600
-        yield info.tobuf()
-        yield from blocks
-        yield bytes(-size % tarfile.BLOCKSIZE)
-    yield bytes(2 * tarfile.BLOCKSIZE)
 
 
 def _blocks(path: Path) -> Iterator[bytes]:

@@ -4,6 +4,7 @@ The chunks are AES-256-GCM, chained as STREAM does it (Hoang, Reyhanitabar, Roga
 and the last one that it is the last, so that none can be changed, moved, left out or cut off unseen.
 """
 
+import contextlib
 import hashlib
 import io
 import json
@@ -30,6 +31,8 @@ WRONG = "The password does not fit this backup. Nothing was changed; try again."
 DAMAGED = (
     "This backup is damaged: a part of it is missing or was changed. Nothing was changed here. Use another copy of it."
 )
+UNREAD = "The backup cannot be read to its end. Nothing was changed here. Is what it lies on still connected?"
+NO_ROOM = "There is too little free memory to open the backup. Close other programs, then try again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +91,11 @@ class Opened(io.RawIOBase):
     def __init__(self, file: IO[bytes], password: str) -> None:
         super().__init__()
         self._file = file
-        self.lid = _read(file.readline(LONGEST), password)
+        with _reading():
+            line = file.readline(LONGEST)
+        self.lid = _read(line, password)
         self._cipher, self._number, self._plain = AESGCM(self.lid.key), 0, b""
-        self._next = file.read(CHUNK + TAG)
+        self._next = self._chunk()
         if not self._next:
             raise FailureError(Rejected(DAMAGED))
 
@@ -105,9 +110,13 @@ class Opened(io.RawIOBase):
         self._plain = self._plain[count:]
         return count
 
+    def _chunk(self) -> bytes:
+        with _reading():
+            return self._file.read(CHUNK + TAG) or b""
+
     def _opened(self) -> bytes:
         """Open the chunk that was read ahead, and read the next: only then it is known which one is the last."""
-        chunk, self._next = self._next, self._file.read(CHUNK + TAG)
+        chunk, self._next = self._next, self._chunk()
         try:
             nonce = self.lid.nonce(self._number, is_last=not self._next)
             plain = self._cipher.decrypt(nonce, chunk, self.lid.bound_to)
@@ -117,26 +126,36 @@ class Opened(io.RawIOBase):
         return plain
 
 
+@contextlib.contextmanager
+def _reading() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise FailureError(Rejected(UNREAD)) from error
+
+
 def _read(line: bytes, password: str) -> Lid:
     if not begins_as_ours(line):
         raise FailureError(Rejected(NOT_OURS))
     try:
         said = json.loads(line)
         version = int(said["format"].removeprefix(FORMAT))
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise FailureError(Rejected(DAMAGED)) from error
     if version != VERSION:
         raise FailureError(Rejected(NEWER))
     try:
-        n, salt, prefix = int(said["n"]), bytes.fromhex(said["salt"]), bytes.fromhex(said["nonce"])
-        kind = said["kdf"], int(said["r"]), int(said["p"]), len(salt), len(prefix)
-        check = str(said["check"])
+        n, salt, prefix = said["n"], bytes.fromhex(said["salt"]), bytes.fromhex(said["nonce"])
+        kind = said["kdf"], said["r"], said["p"], len(salt), len(prefix)
+        check = said["check"]
     except (ValueError, KeyError, TypeError) as error:
         raise FailureError(Rejected(DAMAGED)) from error
-    is_fit = N <= n <= passphrase.MOST_N and n & (n - 1) == 0
-    if not is_fit or kind != ("scrypt", passphrase.R, passphrase.P, passphrase.SALT, PREFIX):
+    if n not in (N, 2 * N) or kind != ("scrypt", passphrase.R, passphrase.P, passphrase.SALT, PREFIX):
         raise FailureError(Rejected(DAMAGED))
-    stretched = passphrase.stretched(password, salt, n, 3 * KEY)
+    try:
+        stretched = passphrase.stretched(password, salt, int(n), 3 * KEY)
+    except MemoryError as error:
+        raise FailureError(Rejected(NO_ROOM)) from error
     if check != _check(stretched):
         raise FailureError(Rejected(WRONG))
     return _lid(line, prefix, stretched)

@@ -11,8 +11,6 @@ from connector_app.store import copies
 from connector_app.store.tx import Row
 
 APPLICATION_ID = 0x436F4D61  # "CoMa"
-UNTRUSTED = "pragma trusted_schema = off"
-"""What stands in a schema may call only what does nothing outside the database: https://sqlite.org/pragma.html"""
 
 
 def replacing(path: Path) -> Path:
@@ -24,6 +22,18 @@ def _refuse_half_replaced(path: Path) -> None:
     """Raise FailureError(Storage) before SQLite opens a file whose write-ahead file was taken away, or makes one."""
     if replacing(path).exists():
         raise FailureError(Storage("damaged", str(path)))
+
+
+def _guard(connection: apsw.Connection) -> apsw.Connection:
+    """Let a file that others may have made do nothing but hold rows: before anything of it is read.
+
+    https://sqlite.org/security.html, "Untrusted SQLite Database Files".
+    """
+    connection.set_busy_timeout(copies.BUSY_MS)
+    connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
+    connection.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
+    connection.execute("pragma cell_size_check = on").fetchall()
+    return connection
 
 
 def migrations() -> list[str]:
@@ -41,12 +51,11 @@ def open_to_write(path: Path) -> tuple[apsw.Connection, bool]:
     _refuse_half_replaced(path)
     connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE)
     try:
-        connection.set_busy_timeout(copies.BUSY_MS)
+        _guard(connection)
         for pragma in (
             "pragma journal_mode = wal",
             "pragma synchronous = full",
             "pragma foreign_keys = on",
-            UNTRUSTED,
             "pragma secure_delete = on",
             "pragma wal_autocheckpoint = 4000",
         ):
@@ -69,8 +78,7 @@ def open_to_read(path: Path) -> apsw.Connection:
     _refuse_half_replaced(path)
     connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
     try:
-        connection.set_busy_timeout(copies.BUSY_MS)
-        connection.execute(UNTRUSTED).fetchall()
+        _guard(connection)
         if _version(connection) != len(migrations()):
             raise FailureError(Storage("newer", str(path)))
     except BaseException:
@@ -80,7 +88,7 @@ def open_to_read(path: Path) -> apsw.Connection:
 
 
 def is_as_made(path: Path) -> bool:
-    """Tell whether a database has exactly the tables, indexes and triggers that this program's migrations make.
+    """Tell whether a database that came is whole, with exactly the tables, indexes and triggers that ours has.
 
     One that another program made ready may do anything with what is written later. Changes nothing; a newer version's
     is left to `open_to_write`. Raises apsw.Error where it cannot be read.
@@ -88,14 +96,21 @@ def is_as_made(path: Path) -> bool:
     scripts, made = migrations(), apsw.Connection(":memory:")
     connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
     try:
-        version = _version(connection)
+        version = _version(_guard(connection))
+        if version > len(scripts):
+            return True
         for script in scripts[: max(0, version)]:
             for statement in _statements(script):
                 made.execute(statement).fetchall()
-        return version > len(scripts) or _things(connection) == _things(made)
+        return _things(connection) == _things(made) and _is_whole(connection)
     finally:
         connection.close()
         made.close()
+
+
+def _is_whole(connection: apsw.Connection) -> bool:
+    """Look at indexes too, unlike at a start: one without a row hides it, or lets in what there is already."""
+    return connection.execute("pragma integrity_check(1)").fetchall() == [("ok",)]
 
 
 def _things(connection: apsw.Connection) -> list[Row]:

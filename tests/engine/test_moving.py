@@ -292,9 +292,13 @@ async def test_one_that_holds_no_data_or_strange_names_puts_nothing_anywhere(fol
         assert (await refusal(there, file)).name in {"rejected", "storage"}
         assert ["owner.lock"] == [path.name for path in there.iterdir()]
 
-    escaping = {"../escaped.toml": b"1", "platforms/../../escaped.toml": b"1", "/escaped": b"1", "practice/x": b"1"}
-    forged(file, {**held, **escaping, "platforms/large.toml": b"#" * 300_000})
-    await moving.restore(there, file, PASSWORD)
+    strange = {f"platforms/a-{n}.toml": b"" for n in range(300)}
+    large = {"platforms/large.toml": b"#" * 300_000}
+    escaping = ("../escaped.toml", "platforms/../../escaped.toml", "/escaped", "practice/x", "platforms/con.toml")
+    for change in (*({name: b"1"} for name in escaping), {"SETTINGS.toml": b""}, large, strange):
+        forged(file, {**held, **change})
+        assert Rejected(moving.STRANGE) == await refusal(there, file)
+        assert ["owner.lock"] == [path.name for path in there.iterdir()]
 
     assert [] == [path for path in tmp_path.rglob("*") if path.name in {"escaped.toml", "escaped", "x", "large.toml"}]
 

@@ -1,16 +1,19 @@
 """A backup that somebody else made ready: sealed with a password the person was told, and made to do harm."""
 
 import json
+import os
 import secrets
 import zlib
 
 import apsw
 import pytest
 
+from connector_app.adapters import room
 from connector_app.engine import moving
 from connector_app.engine.engine import DATABASE
-from connector_app.model.failure import FailureError, Rejected
-from connector_app.services import backup, sealed_file
+from connector_app.model.failure import FailureError, Rejected, Storage
+from connector_app.services import parcel, sealed_file
+from connector_app.services.backup import DATA
 from connector_app.store import schema
 from connector_app.store.moving import LEFT_BEHIND
 
@@ -59,7 +62,7 @@ def file(tmp_path, made):
         members = {"about": json.dumps(ABOUT).encode(), "data": None, **changed}
         names = {"about": "about.json", "settings": "settings.toml", "shop": "platforms/shop.toml", "data": "data.db"}
         members["data"] = members["data"] or made()
-        return sealed(tmp_path, backup._packed((names[n], len(c), [c]) for n, c in members.items() if c is not None))
+        return sealed(tmp_path, parcel.packed((names[n], len(c), [c]) for n, c in members.items() if c is not None))
 
     return write
 
@@ -103,6 +106,48 @@ async def test_one_as_the_program_makes_it_is_brought_back(there, file):
 )
 async def test_a_database_with_another_schema_is_refused_before_it_is_written_to(there, file, made, planted):
     assert DAMAGED == await refusal(there, file(data=made(planted)))
+
+
+ELSEWHERE = (  # an index that is said to be of titles, and is of something else
+    "drop index items_by_title",
+    "create index items_by_title ON items (id collate nocase)",
+    "insert into items (id, connection, kind, title) values ('i', 'c', 'k', 't')",
+    "pragma writable_schema = on",
+    "update sqlite_schema set sql = replace(sql, '(id collate nocase)', '(title COLLATE NOCASE)')",
+    "update sqlite_schema set sql = replace(sql, 'create index', 'CREATE INDEX')",
+)
+
+
+async def test_a_database_with_an_index_that_lies_is_refused(there, file, made):
+    assert DAMAGED == await refusal(there, file(data=made(*ELSEWHERE)))
+
+
+async def test_a_file_that_is_there_twice_is_refused(there, tmp_path, made):
+    members = [("about.json", json.dumps(ABOUT).encode()), ("data.db", made()), ("data.db", made())]
+    twice = sealed(tmp_path, parcel.packed((name, len(content), [content]) for name, content in members))
+
+    assert Rejected(moving.STRANGE) == await refusal(there, twice)
+
+
+async def test_what_lies_behind_the_parcel_is_damage(there, tmp_path, made):
+    members = [("about.json", json.dumps(ABOUT).encode()), ("data.db", made())]
+    whole = b"".join(parcel.packed((name, len(content), [content]) for name, content in members))
+
+    assert DAMAGED == await refusal(there, sealed(tmp_path, [whole, b"x"]))
+
+
+async def test_data_for_which_the_disk_has_no_room_is_refused_before_it_is_written(there, file, monkeypatch):
+    monkeypatch.setattr(room, "free", lambda _folder: 1000)
+    monkeypatch.setattr(moving, "_write", lambda path, content: pytest.fail("written") if path.name == DATA else None)
+
+    assert Storage("full", str(there / moving.BESIDE)) == await refusal(there, file())
+
+
+async def test_a_pipe_and_a_folder_are_no_backup(there, tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+
+    assert Rejected(sealed_file.NOT_OURS) == await refusal(there, tmp_path / "pipe")
+    assert Rejected("The backup cannot be opened: Is a directory.") == await refusal(there, tmp_path)
 
 
 async def test_what_sqlite_keeps_of_its_own_is_no_other_schema(there, file, made):

@@ -8,7 +8,7 @@ import pytest
 
 from connector_app.model.failure import FailureError
 from connector_app.services import passphrase, sealed_file
-from connector_app.services.sealed_file import DAMAGED, NEWER, NOT_OURS, WRONG, Opened
+from connector_app.services.sealed_file import DAMAGED, NEWER, NO_ROOM, NOT_OURS, UNREAD, WRONG, Opened
 
 PASSWORD = "canary password of a test"
 CHUNK = 64
@@ -106,7 +106,10 @@ def test_chunks_cannot_change_places_or_be_left_out():
         ({"format": "connector-manager/backup/2"}, NEWER),
         ({"format": "connector-manager/backup/x"}, DAMAGED),
         ({"n": 2}, DAMAGED),
-        ({"n": 2**23}, DAMAGED),
+        ({"n": 2**6}, DAMAGED),
+        ({"n": [16]}, DAMAGED),
+        ({"n": float("inf")}, DAMAGED),
+        ({"p": 2}, DAMAGED),
         ({"n": 17}, DAMAGED),
         ({"n": "many"}, DAMAGED),
         ({"r": 1}, DAMAGED),
@@ -120,6 +123,38 @@ def test_a_first_line_that_asks_for_less_or_for_something_else_is_refused(change
     line, _, rest = closed(b"x").partition(b"\n")
 
     assert said == refusal(json.dumps(json.loads(line) | change).encode() + b"\n" + rest)
+
+
+def test_twice_our_cost_is_as_much_as_a_file_may_ask_for(monkeypatch):
+    monkeypatch.setattr(sealed_file, "N", 2**5)
+    file = closed(b"x")
+    monkeypatch.setattr(sealed_file, "N", 2**4)
+
+    assert b"x" == opened(file)
+
+
+def test_a_first_line_of_nothing_but_brackets_is_damage():
+    head = b'{"format": "connector-manager/backup/1", "n": '
+
+    assert DAMAGED == refusal(head + b"[" * (sealed_file.LONGEST - len(head)))
+
+
+def test_too_little_memory_and_a_disk_that_was_taken_out_are_told(monkeypatch):
+    file = closed(b"x" * 300)
+
+    class Gone(io.BytesIO):
+        def read(self, *_):
+            raise OSError(5, "Input/output error")
+
+    with pytest.raises(FailureError) as error:
+        Opened(Gone(file), PASSWORD)
+    assert UNREAD == error.value.failure.message
+
+    def full(*_):
+        raise MemoryError
+
+    monkeypatch.setattr(passphrase, "stretched", full)
+    assert NO_ROOM == refusal(file)
 
 
 @pytest.mark.parametrize("content", [b"", b"%PDF-1.7\n", b"\n", b'{"format": "another"}\n'])

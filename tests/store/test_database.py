@@ -192,3 +192,14 @@ async def test_the_history_cannot_be_rewritten_even_by_the_program(path):
         for statement in ("update audit set link = x'01'", "delete from audit"):
             with pytest.raises(apsw.ConstraintError, match="append-only"):
                 await db.write(lambda tx, s=statement: tx.run(s))
+
+
+async def test_a_file_can_do_nothing_but_hold_rows(tmp_path):
+    made, _ = schema.open_to_write(tmp_path / "data.db")
+    for connection in (made, schema.open_to_read(tmp_path / "data.db")):
+        assert 1 == connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, -1)
+        assert 0 == connection.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, -1)
+        assert [(1,)] == connection.execute("pragma cell_size_check").fetchall()
+        with pytest.raises(apsw.SQLError):
+            connection.execute("pragma writable_schema = on; update sqlite_schema set sql = ''").fetchall()
+        connection.close()
