@@ -19,7 +19,7 @@ OURS = frozenset(
         DATABASE,
         *(DATABASE + end for end in ("-wal", "-shm", "-journal", "-replacing")),
         *("settings.toml", ".settings.toml.part", "window.json", "window.part"),
-        *(".backup.part", ".restore.part", "settings-before-restore.toml"),
+        *(".backup.part", ".restore.part", ".restore.ready", "settings-before-restore.toml"),
         *INSIDE,
     }
 )

@@ -36,6 +36,7 @@ from connector_app.ui.main_window import MainWindow
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.theme import Look, Theme
 from connector_app.words.failures import explain
+from connector_app.words.moving import THEN, WHY, left_out
 
 _WRONG = {
     "proxy": "This cannot be used. An address looks like http://proxy.example:8080.",
@@ -217,7 +218,11 @@ async def _brought_back(folder: Path, backup: Path, password: str) -> str:
         said = explain(error.failure)
         return f"{said.heading}. {said.sentence}"
     words = f"What was on {found.computer} is here now. Sign in to each account once more."
-    return f"{words} Changes that had not gone out wait for your word in the outbox." if found.waiting else words
+    if found.waiting:
+        words += " Changes that had not gone out wait for your word in the outbox."
+    if found.left_out:
+        words += f" {WHY}: {', '.join(left_out(found.left_out))}. {THEN}"
+    return words
 
 
 def _background(app: QApplication, program: Program, folder: Path, ears: _Ears) -> Background:

@@ -11,6 +11,7 @@ from connector_app.engine import moving
 from connector_app.engine.engine import Engine
 from connector_app.model.failure import FailureError, Rejected
 from connector_app.words.amounts import amount, entries
+from connector_app.words.moving import THEN, WHY, left_out
 
 OTHERS = "The two passwords are not the same. Nothing was written."
 
@@ -52,8 +53,18 @@ async def restore(folder: Path, arguments: argparse.Namespace, out: Output) -> i
             f"{amount(found.waiting, 'change')} had not gone out yet. {they} for your word, so that nothing goes out"
             " twice: connector-app outbox"
         )
+    if found.left_out:
+        words += [f"{WHY}:", *(f"  {each}" for each in left_out(found.left_out)), THEN]
     accounts = [{"connection": each.id, "name": each.name, "provider": each.provider} for each in to_do]
-    out.event("restored", *words, computer=found.computer, made=found.made, accounts=accounts, waiting=found.waiting)
+    out.event(
+        "restored",
+        *words,
+        computer=found.computer,
+        made=found.made,
+        accounts=accounts,
+        waiting=found.waiting,
+        left_out=list(found.left_out),
+    )
     return 0
 
 

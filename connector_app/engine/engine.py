@@ -19,7 +19,7 @@ from connector_app.adapters.loopback import Loopback, read_pages
 from connector_app.adapters.receiver import WebhookReceiver
 from connector_app.adapters.relay import Relays as RelayStreams
 from connector_app.adapters.sockets import WebSockets
-from connector_app.engine import luggage
+from connector_app.engine import arrival, luggage
 from connector_app.engine.platforms import catalog_of
 from connector_app.engine.practice_host import PracticeHost, PracticeVerbs
 from connector_app.engine.reading import Reading
@@ -116,6 +116,7 @@ class Engine:
         setup, clock, random = self._setup, self._setup.clock, self._setup.random
         self.folder = await asyncio.to_thread(instance.acquire, setup.folder, setup.role, setup.wait)
         self._stack.push_async_callback(self.folder.aclose)
+        await arrival.settle(setup.folder)
         self._stack.enter_context(logs.kept_in(setup.folder))
         if setup.on_raise:
             await self.folder.listen(setup.on_raise)

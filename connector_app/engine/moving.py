@@ -11,24 +11,21 @@ import secrets
 import shutil
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from connector_app import config
 from connector_app.adapters import instance, private_file, room
 from connector_app.adapters.clock import SystemClock
-from connector_app.adapters.key_file import KeyFile
-from connector_app.engine import recovery
+from connector_app.engine import arrival, foreign
 from connector_app.engine.adoption import Adopted, adopt
 from connector_app.engine.engine import DATABASE
 from connector_app.engine.luggage import MOST, PROGRAM, SMALL, computer
-from connector_app.engine.platforms import FOLDER as PLATFORMS
 from connector_app.engine.platforms import LARGEST
 from connector_app.model.audit import Event, Frontier
-from connector_app.model.clock import Clock, stamp
+from connector_app.model.clock import Clock
 from connector_app.model.connection import Connection
 from connector_app.model.failure import FailureError, Rejected, Storage
-from connector_app.model.lines import tables
 from connector_app.services import parcel, sealed_file
 from connector_app.services.audit import Audit
 from connector_app.services.backup import ABOUT, DATA, About, opened
@@ -38,9 +35,6 @@ from connector_app.store import audit, moving, upkeep
 from connector_app.store.database import Database
 from connector_app.store.tx import Tx
 
-BESIDE = ".restore.part"
-"""Where a backup is unpacked: a folder in the data folder, which no start looks at."""
-EARLIER = "settings-before-restore.toml"
 NOT_EMPTY = (
     "This data folder already holds accounts or changes, and a backup is never mixed with them. Nothing was changed."
     " Bring it back into an empty folder: --data-dir FOLDER names one."
@@ -54,18 +48,30 @@ NOT_IN_BACKUP = "the backup does not hold its secret. Add it anew"
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """Where it came from and when, the accounts to sign in to again, and how many changes wait for a word."""
+    """Where it came from and when, the accounts to sign in to again, and how many changes wait for a word.
+
+    `left_out` names what of its settings was not taken (`foreign.fitted`).
+    """
 
     computer: str
     made: str
     accounts: tuple[Connection, ...]
     waiting: int
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class _Unpacked:
     about: About
-    seed: bytes
+    seed: bytes = field(repr=False)
+
+    @property
+    def key(self) -> Signer | None:
+        """The key that goes on signing: the password makes it, and the one before introduced it in the backup."""
+        about = self.about
+        if not about.introduced_by:
+            return None
+        return Signer(self.seed, PRACTICE, about.made, about.introduced_by, bytes.fromhex(about.introduction))
 
 
 async def restore(folder: Path, file: Path, password: str, wait: float = 0.0, clock: Clock | None = None) -> Restored:
@@ -76,16 +82,32 @@ async def restore(folder: Path, file: Path, password: str, wait: float = 0.0, cl
     """
     clock = clock or SystemClock()
     owned = await asyncio.to_thread(instance.acquire, folder, "command", wait)
-    beside = folder / BESIDE
+    beside = folder / arrival.PART
     try:
+        await arrival.settle(folder)
         await _refuse_full(folder / DATABASE)
         unpacked = await asyncio.to_thread(_unpack, file, password, beside)
-        adopted = await _adopt(folder, beside / DATA, unpacked, file.name, clock)
-        await asyncio.to_thread(_move_in, folder, beside, clock)
-        return Restored(unpacked.about.computer, unpacked.about.made, adopted.accounts, adopted.waiting)
+        left_out = _fit_settings(folder, beside)
+        adopted, name = await _adopt(beside / DATA, unpacked, file.name, clock)
+        key = unpacked.key
+        kept = f"empty-before-restore-{clock.now():%Y-%m-%d-%H%M%S}.db"
+        plan = arrival.planned(folder, kept, name if key else "", key.line() if key else "")
+        await arrival.put_in_place(folder, plan)
+        return Restored(unpacked.about.computer, unpacked.about.made, adopted.accounts, adopted.waiting, left_out)
     finally:
         await asyncio.to_thread(shutil.rmtree, beside, ignore_errors=True)
         await owned.aclose()
+
+
+def _fit_settings(folder: Path, beside: Path) -> tuple[str, ...]:
+    """Make the settings that came fit this computer, and return what was left out. Raises FailureError(Rejected)."""
+    came = beside / config.NAME
+    if not came.exists():
+        return ()
+    settings, left_out = foreign.fitted(came.read_bytes(), config.load(folder))
+    with private_file.storage_errors(beside):
+        config.write(beside, settings)
+    return left_out
 
 
 async def _refuse_full(path: Path) -> None:
@@ -145,9 +167,12 @@ def _write(path: Path, content: Iterable[bytes]) -> None:
         os.fsync(to.fileno())
 
 
-async def _adopt(folder: Path, path: Path, unpacked: _Unpacked, file: str, clock: Clock) -> Adopted:
-    """Let the history go on here, and write down what the data does not know, before anybody works with it."""
-    about, copy = unpacked.about, secrets.token_hex(4)
+async def _adopt(path: Path, unpacked: _Unpacked, file: str, clock: Clock) -> tuple[Adopted, str]:
+    """Let the history go on here, and write down what the data does not know, before anybody works with it.
+
+    Return the name as well under which its key is to be kept.
+    """
+    about, key, copy = unpacked.about, unpacked.key, secrets.token_hex(4)
     if not await asyncio.to_thread(moving.is_sound, path):
         raise FailureError(Rejected(sealed_file.DAMAGED))
     async with Database(path) as db:
@@ -155,9 +180,6 @@ async def _adopt(folder: Path, path: Path, unpacked: _Unpacked, file: str, clock
             raise FailureError(Rejected(sealed_file.DAMAGED))
         writer = Audit(db, clock, secrets.token_bytes, PROGRAM)
         await writer.start()
-        key = _key(unpacked)
-        if key is not None:
-            await KeyFile(folder / "practice" / "history.key").set(HistoryKeys.name(about.log, copy), key.line())
 
         def write(tx: Tx) -> Adopted:
             size, root = root_of(tx, audit.size(tx))
@@ -171,56 +193,9 @@ async def _adopt(folder: Path, path: Path, unpacked: _Unpacked, file: str, clock
             writer.record(tx, Event("storage.restored", counts=counts, details=details))
             return adopted
 
-        return await db.write(write)
-
-
-def _key(unpacked: _Unpacked) -> Signer | None:
-    """Return the key that goes on signing: the password makes it, and the one before introduced it in the backup."""
-    about = unpacked.about
-    if not about.introduced_by:
-        return None
-    return Signer(unpacked.seed, PRACTICE, about.made, about.introduced_by, bytes.fromhex(about.introduction))
+        return await db.write(write), HistoryKeys.name(about.log, copy)
 
 
 def root_of(tx: Tx, size: int) -> tuple[int, bytes]:
     """Return how many entries came, and the root over them: both computers' histories have it at that size."""
     return size, Frontier().grown(audit.leaves(tx, 0, size)).root()
-
-
-def _move_in(folder: Path, beside: Path, clock: Clock) -> None:
-    """Put everything in its place, the data last: without it nothing else counts."""
-    with private_file.storage_errors(folder):
-        _move_settings(folder, beside)
-        if (beside / PLATFORMS).is_dir():
-            private_file.make_folder(folder / PLATFORMS)
-            for path in (beside / PLATFORMS).iterdir():
-                path.replace(folder / PLATFORMS / path.name)
-        data, there = beside / DATA, folder / DATABASE
-        if there.exists():
-            now = clock.now()
-            kept = upkeep.Replacement(f"empty-before-restore-{now:%Y-%m-%d-%H%M%S}.db", stamp(now)[:10])
-            upkeep.replace(there, data.replace(recovery.beside(folder)), kept)  # which ends it where this is cut off
-        else:
-            data.replace(there)
-        private_file.sync_folder(folder)
-
-
-def _move_settings(folder: Path, beside: Path) -> None:
-    """Put the settings in their place; those that were there are kept. A file that is not on this computer is left out.
-
-    Raises FailureError(Rejected) where they do not fit this version.
-    """
-    there, came = folder / config.NAME, beside / config.NAME
-    if not came.exists():
-        return
-    said = tables(came.read_text(encoding="utf-8"))
-    network = said.get("network")
-    if isinstance(network, dict) and not Path(str(network.get("ca_file", ""))).is_file():
-        network.pop("ca_file", None)
-    try:
-        settings = config.Settings.model_validate(said)
-    except ValueError as error:
-        raise FailureError(Rejected("The settings in this backup do not fit this version of the program.")) from error
-    if there.exists():
-        there.replace(folder / EARLIER)
-    config.write(folder, settings)

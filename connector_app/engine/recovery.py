@@ -14,6 +14,7 @@ from connector_app.adapters import instance
 from connector_app.adapters.clock import SystemClock
 from connector_app.adapters.key_file import KeyFile
 from connector_app.adapters.keychain import SystemKeychain
+from connector_app.engine import arrival
 from connector_app.engine.adoption import adopt
 from connector_app.engine.engine import DATABASE
 from connector_app.engine.luggage import PROGRAM
@@ -55,6 +56,7 @@ async def go_on_with_copy(folder: Path, wait: float = 0.0, clock: Clock | None =
     clock = clock or SystemClock()
     owned = await asyncio.to_thread(instance.acquire, folder, "command", wait)
     try:
+        await arrival.settle(folder)
         path, part = folder / DATABASE, beside(folder)
         what = await asyncio.to_thread(upkeep.begun, path, part) or await _prepared(path, part, clock)
         return Recovered(what.day, await asyncio.to_thread(upkeep.replace, path, part, what))
@@ -64,7 +66,7 @@ async def go_on_with_copy(folder: Path, wait: float = 0.0, clock: Clock | None =
 
 def beside(folder: Path) -> Path:
     """Return where a copy is made ready."""
-    return folder / f".{DATABASE}.part"
+    return folder / arrival.BESIDE
 
 
 async def _prepared(path: Path, part: Path, clock: Clock) -> upkeep.Replacement:

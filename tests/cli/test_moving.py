@@ -49,6 +49,7 @@ def lived(tmp_path, monkeypatch):
 
 def test_a_backup_is_made_and_brought_back_and_says_what_is_left_to_do(say, lived, tmp_path):
     file = tmp_path / "moving.backup"
+    (tmp_path / lived / "settings.toml").write_text('[live]\naddress = "https://canary.example.org"\n')
 
     code, (made,), _ = say(lived, "backup", file)
     assert (0, "backed-up", 1, 1) == (code, made["event"], made["accounts"], made["waiting"])
@@ -56,9 +57,11 @@ def test_a_backup_is_made_and_brought_back_and_says_what_is_left_to_do(say, live
 
     code, (back,), _ = say("new", "restore", file)
     assert (0, "restored", 1) == (code, back["event"], back["waiting"])
+    assert ["address"] == back["left_out"]
     assert ["practice"] == [each["provider"] for each in back["accounts"]]
     words = say("newer", "restore", file, as_json=False)[2]
     assert "Ada Practice: connector-app connect practice" in words
+    assert "no sign-in and no news goes elsewhere:\n  the address at which the other computer is reached" in words
     assert "1 change had not gone out yet. It waits for your word" in words
     assert "unclear" in say("new", "outbox", as_json=False)[2].lower()
 

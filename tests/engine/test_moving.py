@@ -18,7 +18,7 @@ import pytest
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from connector_app import config
-from connector_app.engine import moving, recovery
+from connector_app.engine import moving
 from connector_app.engine.engine import DATABASE, running
 from connector_app.engine.luggage import files_of
 from connector_app.engine.setup import Setup
@@ -31,7 +31,7 @@ from connector_app.model.rule import Rule, RuleId
 from connector_app.model.webhook import Accepted
 from connector_app.services import backup, sealed_file
 from connector_app.services.history_key import HistoryKeys
-from connector_app.store import audit, connections, deliveries, intents, outbox, rules, subscriptions, upkeep
+from connector_app.store import audit, connections, deliveries, intents, outbox, rules, subscriptions
 from connector_app.store.database import Reader
 from connector_app.store.subscriptions import Registration, RegistrationState
 from connector_app.words.history import tell
@@ -343,45 +343,10 @@ async def test_a_folder_in_which_nothing_was_done_yet_counts_as_empty_and_is_kep
 
     assert found.accounts
     assert 30 == config.load(there).window.hold_seconds
-    assert "hold_seconds = 60" in (there / moving.EARLIER).read_text()
+    assert "hold_seconds = 60" in (there / "settings-before-restore.toml").read_text()
     assert 1 == len(list(there.glob("empty-before-restore-*.db")))
     async with running(Setup(there, "command")) as engine:
         assert 1 == len(await engine.read(connections.all))
-
-
-async def test_a_kill_between_two_files_is_ended_by_the_next_start(folder, file, there, monkeypatch):
-    async with running(Setup(there, "window")):
-        pass
-
-    def killed(*_):
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(upkeep, "_move", killed)
-    with pytest.raises(KeyboardInterrupt):
-        await moving.restore(there, file, PASSWORD)
-    monkeypatch.undo()
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
-    with pytest.raises(FailureError) as error:
-        async with running(Setup(there, "command")):
-            pass
-
-    assert ("storage", "damaged") == (error.value.failure.name, error.value.failure.kind)
-    assert recovery.newest_day(there)
-    await recovery.go_on_with_copy(there)
-    async with running(Setup(there, "command")) as engine:
-        assert 1 == len(await engine.read(connections.all))
-
-
-async def test_a_certificate_file_of_the_other_computer_is_left_out(folder, file, there, tmp_path):
-    authority = tmp_path / "authority.pem"
-    authority.write_text("")
-    (folder / "settings.toml").write_text(f'[network]\nca_file = "{authority}"\n')
-    forged(file, {**members(file), **files_of(folder)()})
-    authority.unlink()
-
-    await moving.restore(there, file, PASSWORD)
-
-    assert "" == config.load(there).network.ca_file
 
 
 async def test_a_full_disk_leaves_what_was_there(folder, file, there, monkeypatch):

@@ -3,17 +3,19 @@
 import json
 import os
 import secrets
+import stat
 import zlib
 
 import apsw
 import pytest
 
 from connector_app.adapters import room
-from connector_app.engine import moving
+from connector_app.engine import arrival, moving
 from connector_app.engine.engine import DATABASE
 from connector_app.model.failure import FailureError, Rejected, Storage
 from connector_app.services import parcel, sealed_file
 from connector_app.services.backup import DATA
+from connector_app.store import moving as copies_moving
 from connector_app.store import schema
 from connector_app.store.moving import LEFT_BEHIND
 
@@ -140,7 +142,31 @@ async def test_data_for_which_the_disk_has_no_room_is_refused_before_it_is_writt
     monkeypatch.setattr(room, "free", lambda _folder: 1000)
     monkeypatch.setattr(moving, "_write", lambda path, content: pytest.fail("written") if path.name == DATA else None)
 
-    assert Storage("full", str(there / moving.BESIDE)) == await refusal(there, file())
+    assert Storage("full", str(there / arrival.PART)) == await refusal(there, file())
+
+
+def open_to_others(folder):
+    """Return what in a folder, itself included, anybody else could look into."""
+    return [each.name for each in (folder, *folder.rglob("*")) if stat.S_IMODE(each.lstat().st_mode) & 0o077]
+
+
+async def test_what_lies_unsealed_meanwhile_is_nobody_elses(there, file, tmp_path, monkeypatch):
+    seen = []
+
+    async def look(folder, _plan):
+        seen.append((len(list((folder / arrival.PART).rglob("*"))), open_to_others(folder / arrival.PART)))
+
+    monkeypatch.setattr(arrival, "put_in_place", look)
+    before = os.umask(0)
+    try:
+        await moving.restore(there, file(settings=b"[window]\nhold_seconds = 30\n", shop=b"x"), PASSWORD)
+        parts = copies_moving.copy(tmp_path / "made.db", tmp_path / ".backup.part", DATA, lambda: "0a").parent
+    finally:
+        os.umask(before)
+
+    assert [(5, [])] == seen
+    assert [] == open_to_others(parts)
+    assert not (there / arrival.PART).exists()
 
 
 async def test_a_pipe_and_a_folder_are_no_backup(there, tmp_path):

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
 from connector_app.app.run import _brought_back, run
+from connector_app.engine.moving import Restored
 from connector_app.services import sealed_file
 from connector_app.ui.pages.settings import moving
 from connector_app.ui.views.settings.moving import PasswordDialog
@@ -107,3 +108,15 @@ async def test_what_goes_wrong_between_two_windows_is_words(tmp_path):
     words = await _brought_back(tmp_path / "new", tmp_path / "missing.backup", PASSWORD)
 
     assert "cannot be opened" in words
+
+
+async def test_what_was_left_out_is_words_between_two_windows(tmp_path, monkeypatch):
+    async def restored(*_):
+        return Restored("Ada’s computer", "2026-03-01T00:00:00.000Z", (), 1, ("proxy", "GitHub"))
+
+    monkeypatch.setattr("connector_app.engine.moving.restore", restored)
+    words = await _brought_back(tmp_path / "new", tmp_path / "x.backup", PASSWORD)
+
+    assert "What was on Ada’s computer is here now." in words
+    assert "wait for your word" in words
+    assert "goes elsewhere: the address of a proxy, addresses of GitHub that are not GitHub’s own. Set it" in words
