@@ -15,6 +15,8 @@ from connector_app.model.failure import FailureError
 FOLDER, NAME = "logs", "connector-app.log"
 LARGEST, OLDER = 1_000_000, 2
 """Bytes of one file, and how many older ones are kept."""
+ROOM = 65_536
+"""A file may be larger by one record: so much more is read."""
 
 UNSEEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 
@@ -37,6 +39,12 @@ def kept_in(folder: Path) -> Iterator[None]:
     finally:
         root.removeHandler(handler)
         handler.close()
+
+
+def tail(folder: Path, lines: int) -> str:
+    """Return the newest lines of the log, "" where there is none. Raises FailureError(Storage), OSError."""
+    said = private_file.read(folder / FOLDER / NAME, LARGEST + ROOM) or b""
+    return "\n".join(said.decode("utf-8", "replace").splitlines()[-lines:])
 
 
 def trace(error: BaseException) -> str:

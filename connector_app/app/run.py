@@ -16,6 +16,7 @@ from connector_app import __version__, config, resource
 from connector_app.adapters.browser import SystemBrowser
 from connector_app.adapters.clock import SystemClock
 from connector_app.adapters.notifications import Notifications
+from connector_app.adapters.own_folder import DATABASE
 from connector_app.app import cannot_start, surroundings
 from connector_app.app.background import Background
 from connector_app.app.crash import Crash, watched
@@ -24,7 +25,7 @@ from connector_app.app.notices import Notices
 from connector_app.app.turns import short_turns
 from connector_app.app.way_out import WayOut
 from connector_app.engine.door import EngineThread
-from connector_app.engine.engine import DATABASE, Engine, running
+from connector_app.engine.engine import Engine, running
 from connector_app.engine.setup import Setup
 from connector_app.model.failure import Failure, FailureError, Storage
 from connector_app.model.release import PUBLISHER

@@ -45,7 +45,7 @@ async def act(arguments: argparse.Namespace, folder: Path, environment: Mapping[
     """Do what needs the engine. Raises FailureError."""
     if arguments.verb == "practice":
         return await _practice(folder, arguments.port, out)
-    passphrase = _passphrase(arguments, environment)
+    passphrase = passphrase_of(arguments, environment)
     setup = Setup(
         folder,
         "receive" if arguments.verb == "receive" else "command",
@@ -63,7 +63,7 @@ async def act(arguments: argparse.Namespace, folder: Path, environment: Mapping[
         return await _act(engine, folder, arguments, out)
 
 
-def _passphrase(arguments: argparse.Namespace, environment: Mapping[str, str]) -> str:
+def passphrase_of(arguments: argparse.Namespace, environment: Mapping[str, str]) -> str:
     """Return the passphrase: from standard input, a file, or the environment, in this order."""
     if getattr(arguments, "passphrase_stdin", False):
         return sys.stdin.readline().rstrip("\r\n")

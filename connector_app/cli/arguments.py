@@ -5,12 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn, Protocol
 
+from connector_app.model.support import PARTS
 from connector_app.store.connections import COLOURS
 
-LATER = {
-    "support-file": "A support file cannot be made with this version yet. “connector-app doctor” looks at everything"
-    " the program needs and can be copied instead.",
-}
 READING = frozenset({"providers", "accounts", "status", "sign-ins", "permissions", "items", "doctor"})
 """Verbs that only read: they need no lock and write nothing beside an owner."""
 
@@ -132,9 +129,20 @@ def parser() -> argparse.ArgumentParser:
         ("open", "open the page of the new version in the browser"),
     ):
         verb(name, words, updates)
-    for name in LATER:
-        verb(name, "not with this version yet")
+    _support(verb)
     return top
+
+
+def _support(verb: "_Adds") -> None:
+    support = verb(
+        "support-file", "write what helps others to find out what is wrong, searched for every stored secret"
+    )
+    support.add_argument("file", type=Path, help="NAME.txt or NAME.zip; “-” only shows it")
+    support.add_argument("--names", action="store_true", help="call accounts by their names")
+    support.add_argument("--without", action="append", default=[], choices=PARTS, help="leave a part out")
+    support.add_argument(
+        "--open", action="store_true", help="open the keychain, so that every secret in it is compared too"
+    )
 
 
 def _naming(verb: "_Adds") -> None:

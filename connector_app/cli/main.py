@@ -3,15 +3,14 @@
 import argparse
 import asyncio
 import os
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 from connector_app import __version__, config
 from connector_app.adapters import logs
 from connector_app.adapters.clock import SystemClock
-from connector_app.cli import access, acting, doctor, moving, reading
-from connector_app.cli.arguments import LATER, parser
+from connector_app.cli import access, acting, doctor, helping, moving, reading
+from connector_app.cli.arguments import parser
 from connector_app.cli.output import Output, survive_encodings
 from connector_app.engine import inspection
 from connector_app.engine.platforms import catalog_of
@@ -31,9 +30,6 @@ def main(words: list[str], environment: Mapping[str, str] = os.environ) -> int:
         print(__version__)  # noqa: T201
         return 0
     out = Output(as_json=getattr(arguments, "json", False))
-    if arguments.verb in LATER:
-        print(LATER[arguments.verb], file=sys.stderr)  # noqa: T201
-        return 2
     folder = folder_of(arguments, environment)
     try:
         return _answered(arguments, folder, environment, out)
@@ -62,6 +58,8 @@ def folder_of(arguments: argparse.Namespace, environment: Mapping[str, str]) -> 
 
 
 def _dispatch(arguments: argparse.Namespace, folder: Path, environment: Mapping[str, str], out: Output) -> int:  # noqa: C901, PLR0912  a case a verb
+    if arguments.verb == "support-file":  # also where the settings cannot be read
+        return asyncio.run(helping.support_file(arguments, folder, environment, out))
     settings = config.load(folder)
     catalog = catalog_of(folder, settings, environment, lambda: running_origin(folder))
     what = getattr(arguments, "what", None)

@@ -16,10 +16,11 @@ from connector_app.adapters.http import HttpTransport
 from connector_app.adapters.key_file import KeyFile
 from connector_app.adapters.keychain import SystemKeychain
 from connector_app.adapters.loopback import Loopback, read_pages
+from connector_app.adapters.own_folder import DATABASE
 from connector_app.adapters.receiver import WebhookReceiver
 from connector_app.adapters.relay import Relays as RelayStreams
 from connector_app.adapters.sockets import WebSockets
-from connector_app.engine import arrival, luggage
+from connector_app.engine import arrival, luggage, support
 from connector_app.engine.platforms import catalog_of
 from connector_app.engine.practice_host import PracticeHost, PracticeVerbs
 from connector_app.engine.reading import Reading
@@ -72,7 +73,6 @@ from connector_app.store.database import Database
 from connector_app.store.tx import Tx
 
 T = TypeVar("T")
-DATABASE = "data.db"
 SETTLE_SECONDS = 600.0
 """How often a withdrawal that found no network is tried again."""
 
@@ -197,6 +197,7 @@ class Engine:
             updates=updates,
             saving=Saving(db, audit),
             backup=luggage.backup(db, audit, vault, clock, random, setup.folder),
+            support=support.verbs(db, vault, audit, setup, self.settings.live.address),
             practice=PracticeVerbs(self.practice, accounts, db),
         )
 

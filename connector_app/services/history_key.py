@@ -31,6 +31,7 @@ from connector_app.model.failure import (
 from connector_app.services import key_home, signatures
 from connector_app.services.envelope import Random
 from connector_app.services.key_home import PASSPHRASE, PRACTICE, SESSION, Keychain
+from connector_app.services.leak import Known
 from connector_app.store import audit, upkeep
 from connector_app.store import vault as store
 from connector_app.store.audit import StoredKey
@@ -163,6 +164,10 @@ class HistoryKeys:
                 raise FailureError(KeychainChanged(home, home))
             self._held = held
             return held
+
+    def held(self) -> tuple[Known, ...]:
+        """Return the private half of the key, where it was read."""
+        return (Known("the key that signs the history", self._held.seed),) if self._held else ()
 
     async def anchor(self) -> AuditAnchor | None:
         """Return the newest checkpoint that is kept outside, or None where there is none. Makes nothing."""

@@ -7,6 +7,7 @@ one of their own in a file. Where a key lives is recorded, a change is told, and
 import asyncio
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from connector_app.model.audit import AuditAnchor
 from connector_app.model.clock import Clock
@@ -15,6 +16,7 @@ from connector_app.services import envelope
 from connector_app.services.envelope import Key, Random, Secret
 from connector_app.services.history_key import HistoryKeys, Signer
 from connector_app.services.key_home import PASSPHRASE, SESSION, Keychain
+from connector_app.services.leak import Held
 from connector_app.services.vault_keys import Realm, VaultKeys
 from connector_app.store import vault as store
 from connector_app.store.database import Database
@@ -95,6 +97,14 @@ class Vault:
         if found is not None:
             store.drop(tx, owner)
             store.set_state(tx, found.vault_key, "due")
+
+    def held(self, tx: Tx) -> Held:
+        """Return every secret that opens with the keys at hand, these keys too, and how many stay sealed.
+
+        For a search in what is to leave this computer. Asks no keychain for anything.
+        """
+        kept = self._keys.held(tx)
+        return replace(kept, known=(*kept.known, *self._history.held()))
 
     # Where the keys are
 

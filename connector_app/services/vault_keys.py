@@ -18,6 +18,7 @@ from connector_app.model.failure import (
 from connector_app.services import envelope, key_home, passphrase
 from connector_app.services.envelope import Key, Random
 from connector_app.services.key_home import PASSPHRASE, PRACTICE, SESSION, Keychain
+from connector_app.services.leak import Held, Known, secrets_in
 from connector_app.store import vault as store
 from connector_app.store.database import Database
 from connector_app.store.tx import Tx
@@ -49,6 +50,23 @@ class VaultKeys:
     def is_open(self, tx: Tx, realm: Realm) -> bool:
         key = _in_use(realm, store.keys(tx))
         return key is not None and key.id in self._open
+
+    def held(self, tx: Tx) -> Held:
+        """Return all that opens with the keys at hand, these keys too, and how many fields do not."""
+        known, shut = [], 0
+        for key in store.keys(tx):
+            if (value := self._open.get(key.id)) is not None:
+                known.append(Known("a key of the vault", value))
+            for each in store.envelopes(tx, key.id):
+                secrets, _ = envelope.opened(each, Key(key.id, value)) if value is not None else ({}, ())
+                shut += len(each.fields) - len(secrets)
+                known += [
+                    Known(f"{each.owner}, {name}", one)
+                    for name, secret in secrets.items()
+                    for one in secrets_in(secret.value)
+                ]
+        known += [Known("the key of the passphrase", lock.key) for lock in self._locks.values()]
+        return Held(tuple(known), shut)
 
     def sealing(self, tx: Tx, realm: Realm) -> Key:
         """Return the key that seals now.

@@ -23,6 +23,7 @@ from connector_app.services.renewal import Renewal
 from connector_app.services.rules import Rules
 from connector_app.services.saving import Saving
 from connector_app.services.starting import Starting
+from connector_app.services.support import Support
 from connector_app.services.sync import Sync
 from connector_app.services.updates import Updates
 from connector_app.services.upkeep import Upkeep
@@ -66,4 +67,5 @@ class Verbs:
     updates: Updates
     saving: Saving
     backup: Backup
+    support: Support
     practice: PracticeData

@@ -119,6 +119,8 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         "You brought the backup {file} back: what began on {from} goes on on {to}",
         "hard-drive",
     ),
+    "support.saved": ("You saved a support file: {file}", "file-text"),
+    "support.stopped": ("A support file was stopped: a stored secret stood in it", "shield"),
     "storage.copy-failed": ("Today’s safety copy could not be made", "hard-drive"),
     "clock.jumped": ("The clock of this computer was set", "clock"),
     "gap.recorded": ("{gap}", "moon"),

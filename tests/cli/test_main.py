@@ -503,13 +503,6 @@ def test_damaged_data_is_named_and_a_copy_gone_on_with(say):
     assert "sign-in-needed" == say("status", say.here)[1][0]["status"]
 
 
-def test_what_comes_later_says_so(say):
-    code, _, words = say("support-file")
-
-    assert 2 == code
-    assert "with this version yet" in words
-
-
 @pytest.mark.parametrize(
     ("words", "help_"),
     [

@@ -4,6 +4,7 @@ from functools import partial
 
 from connector_app.model.freshness import Freshness
 from connector_app.model.item import Field
+from connector_app.model.support import Draft, Part, Searched
 from connector_app.ui.frame import Frame
 from connector_app.ui.records import sentence
 from connector_app.ui.views.news import Aside, NewsView, Source, Ways
@@ -20,6 +21,7 @@ from connector_app.ui.views.settings.sign_ins import SignInRow
 from connector_app.ui.views.settings.storage import StorageSection
 from connector_app.ui.views.settings.view import SettingsView
 from connector_app.ui.widgets.panels import Step
+from connector_app.words import support
 from connector_app.words.freshness import trouble
 
 URGENT = {
@@ -64,6 +66,20 @@ def _help(theme):
             ("The data", "The data file is sound.", True),
         ),
     )
+    return view
+
+
+def _support(theme):
+    """Return the section with a support file to read; of the self-test above it nothing."""
+    view = HelpSection(theme, "0.1.0")
+    parts = (
+        Part("versions", "Connector Manager 0.1.0\nSystem: Linux-6.12, x86_64\nPython 3.13.1, SQLite 3.54.1"),
+        Part("accounts", "github-00112233, sign-in-needed, since 2026-03-03T07:31:00.000Z, 128 items"),
+        Part("log", "2026-03-03 07:31:00,120 WARNING connector_app.services.live: no deliveries: unauthorized"),
+    )
+    draft = Draft(parts, Searched(14, 1), "2026-03-03T08:00:00.000Z")
+    view.support.show_text(support.searched(draft.searched), support.text(draft))
+    view.support.ticks["log"].setChecked(False)
     return view
 
 
@@ -285,4 +301,5 @@ SETTINGS_SCREENS = {f"settings-{name.lower()}": partial(_settings, name=name) fo
     "settings-safety-reduce": partial(_settings, name="Safety", Safety=_reducing),
     "settings-safety-asking": partial(_settings, name="Safety", Safety=_asking),
     "settings-safety-cut": partial(_settings, name="Safety", Safety=_cutting),
+    "settings-support-file": partial(_settings, name="Help", Help=_support),
 }

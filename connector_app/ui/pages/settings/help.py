@@ -3,6 +3,7 @@
 from connector_app import notice
 from connector_app.model.checked import Checked
 from connector_app.ui.pages.settings.place import Place, Section
+from connector_app.ui.pages.settings.support import SupportFile
 from connector_app.ui.views.settings.help import HelpSection, PartsDialog
 from connector_app.words.amounts import amount
 from connector_app.words.failures import explain
@@ -29,6 +30,8 @@ class Help(Section):
         self.view = self._view = HelpSection(place.desk.theme, place.version)
         self._view.test.connect(lambda: self.tasks.start(self._test(), name="self-test"))
         self._view.show_parts.connect(self._show_parts)
+        self.support = SupportFile(place, self._view.support)
+        self.support.setParent(self)
 
     def _show_parts(self) -> None:
         try:

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from connector_app.ui.theme import Theme
 from connector_app.ui.views.settings.parts import card, check_line, section, setting
+from connector_app.ui.views.settings.support import SupportCard
 from connector_app.ui.widgets.button import Button
 from connector_app.ui.widgets.layout import clear, column, hide, holder
 from connector_app.ui.widgets.text import Paragraph
+from connector_app.words.support import LEAD, NAMES, TITLES
 
 
 class PartsDialog(QDialog):
@@ -44,6 +46,7 @@ class HelpSection(QWidget):
         hint = "Looks at the folder, the network, the safe, the data, the clock and the way back from the browser."
         self._verdict = hide(Paragraph(theme, "", "strong"))
         self._checks = column(gap=0)
+        self.support = SupportCard(theme, LEAD, NAMES, TITLES)
         self.parts_button = Button(theme, "Parts and licences", "secondary", "file-text")
         self.parts_button.clicked.connect(self.show_parts)
         parts = (
@@ -52,6 +55,8 @@ class HelpSection(QWidget):
             self._verdict,
             8,
             holder(self._checks),
+            24,
+            self.support,
             24,
             card(theme, setting(theme, "Connector Manager", f"Version {version}.", self.parts_button)),
         )

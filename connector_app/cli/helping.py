@@ -1,0 +1,70 @@
+"""The support file on the command line: made by the engine, or without it where that cannot begin."""
+
+import argparse
+import asyncio
+from collections.abc import Mapping
+from contextlib import AsyncExitStack
+from pathlib import Path
+from typing import Any
+
+from connector_app.cli.acting import passphrase_of
+from connector_app.cli.output import Output, value_of
+from connector_app.engine import support
+from connector_app.engine.engine import running
+from connector_app.engine.setup import Setup
+from connector_app.model.failure import FailureError, InUse, Rejected, Storage
+from connector_app.model.support import Draft
+from connector_app.services.support import write
+from connector_app.words import support as words
+
+SHOWN = "-"
+"""Instead of a file: only show it."""
+
+CANNOT_BEGIN = (InUse, Storage, Rejected)
+"""Why an engine may not be there: another process has the folder, the data or the settings cannot be read."""
+
+
+async def support_file(arguments: argparse.Namespace, folder: Path, environment: Mapping[str, str], out: Output) -> int:
+    """Write a support file, or show what would stand in it. Raises FailureError."""
+    setup = Setup(
+        folder,
+        "command",
+        environment=environment,
+        wait=getattr(arguments, "wait_lock", 0.0),
+        passphrase=passphrase_of(arguments, environment),
+    )
+    async with AsyncExitStack() as stack:
+        try:
+            engine = await stack.enter_async_context(running(setup))
+        except FailureError as error:
+            if not isinstance(error.failure, CANNOT_BEGIN):
+                raise
+            return await _alone(arguments, folder, environment, out, error.failure.name)
+        if arguments.open:
+            value_of(await engine.verbs.keys.look())
+        draft = value_of(await engine.verbs.support.draft(names=arguments.names, without=arguments.without))
+        if str(arguments.file) != SHOWN:
+            value_of(await engine.verbs.support.save(arguments.file.absolute(), words.text(draft)))
+    return _told(arguments, draft, out)
+
+
+async def _alone(
+    arguments: argparse.Namespace, folder: Path, environment: Mapping[str, str], out: Output, why: str
+) -> int:
+    """Do without the engine: it cannot begin, or another process has the folder."""
+    draft = await support.alone(folder, environment, arguments.names, arguments.without)
+    if str(arguments.file) != SHOWN:
+        await asyncio.to_thread(write, arguments.file.absolute(), words.text(draft))
+    out.event("alone", f"Made without the program’s keys and without an entry in the history ({why}).", why=why)
+    return _told(arguments, draft, out)
+
+
+def _told(arguments: argparse.Namespace, draft: Draft, out: Output) -> int:
+    found, text = draft.searched, words.text(draft)
+    numbers: dict[str, Any] = {"compared": found.compared, "shut": found.shut, "short": found.short}
+    if str(arguments.file) == SHOWN:
+        out.event("support-file", *text.splitlines(), text=text, **numbers)
+    else:
+        said = f"The support file is in {arguments.file}. Read it before you give it to anybody."
+        out.event("support-file", said, words.searched(found), file=str(arguments.file.absolute()), **numbers)
+    return 0

@@ -1,0 +1,106 @@
+"""The support file: what would be in it, to be read to the last line before it is saved."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from connector_app.ui.theme import Theme
+from connector_app.ui.views.settings.parts import card, setting
+from connector_app.ui.widgets.button import Button
+from connector_app.ui.widgets.choose import Tick
+from connector_app.ui.widgets.flow import Flow
+from connector_app.ui.widgets.layout import Indented, column, hide, holder
+from connector_app.ui.widgets.panels import Note
+from connector_app.ui.widgets.surface import Surface
+from connector_app.ui.widgets.text import Paragraph
+from connector_app.ui.words import safe_text
+
+LONGEST = 400_000
+"""So many characters are shown at most: more than a file of these parts can have."""
+
+
+class SupportCard(QWidget):
+    """From one button to the text with its ticks. `parts` are name to (title, what is in it)."""
+
+    wanted = Signal()
+    part_turned = Signal(str, bool)  # its name, and whether it is in
+    names_turned = Signal()
+    save = Signal()
+    copied = Signal()
+    closed = Signal()
+
+    def __init__(self, theme: Theme, lead: str, names: str, parts: Mapping[str, tuple[str, str]]) -> None:
+        super().__init__()
+        self.prepare_button = Button(theme, "Prepare", "secondary", "file-text")
+        hint = "What helps others to find out what is wrong. You read it first; nothing is sent."
+        self._idle = card(theme, setting(theme, "Support file", hint, self.prepare_button))
+        self.ticks: dict[str, Tick] = {}
+        head = column(Paragraph(theme, "Support file"), Paragraph(theme, lead, "small", "text_2"), gap=2)
+        lines = column(holder(head), 4, gap=8, margins=(18, 14, 18, 14))
+        for name, (title, about) in parts.items():
+            self.ticks[name] = tick = Tick(theme, title)
+            tick.setChecked(True)
+            tick.setAccessibleDescription(about)
+            tick.toggled.connect(lambda is_in, name=name: self.part_turned.emit(name, is_in))
+            words = Paragraph(theme, about, "small", "text_2")
+            lines.addWidget(holder(column(tick, Indented(theme, words), gap=0)))
+        self.names = Tick(theme, names)
+        self.names.toggled.connect(self.names_turned)
+        lines.addWidget(self.names)
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName("Support file")
+        self.text.setTabChangesFocus(True)
+        self.text.setMinimumHeight(theme.px(280))
+        self.note = Note(theme, "ok", "", "check")
+        self.save_button = Button(theme, "Save support file", "secondary", "download")
+        self.copy_button = Button(theme, "Copy support file", "secondary", "copy")
+        self.close_button = Button(theme, "Close", "quiet")
+        acts = Flow()
+        for button, told in (
+            (self.save_button, self.save),
+            (self.copy_button, self.copied),
+            (self.close_button, self.closed),
+        ):
+            button.clicked.connect(told)
+            acts.addWidget(button)
+        self.prepare_button.clicked.connect(self.wanted)
+        self._open = hide(holder(column(Surface(theme, "card", lines), self.note, self.text, holder(acts), gap=12)))
+        self.setLayout(column(self._idle, self._open, gap=0))
+        self.show_idle()
+
+    @property
+    def without(self) -> tuple[str, ...]:
+        """The parts that the person does not want in it."""
+        return tuple(name for name, tick in self.ticks.items() if not tick.isChecked())
+
+    def show_busy(self, words: str) -> None:
+        """Show that it is being put together."""
+        self.note.set_look("wait", "clock")
+        self._fill(words, "", is_ready=False)
+
+    def show_text(self, searched: str, text: str) -> None:
+        """Show what would be written, and what it was searched for."""
+        self.note.set_look("ok", "shield-check")
+        self._fill(searched, text, is_ready=True)
+
+    def show_stopped(self, why: str) -> None:
+        """Show why there is none; what is ticked can be turned."""
+        self.note.set_look("bad", "x")
+        self._fill(why, "", is_ready=False)
+
+    def show_idle(self) -> None:
+        """Go back to the one button, and forget what was shown."""
+        self._fill("", "", is_ready=False)
+        self._open.setVisible(False)
+        self._idle.setVisible(True)
+
+    def _fill(self, words: str, text: str, *, is_ready: bool) -> None:
+        self._idle.setVisible(False)
+        self._open.setVisible(True)
+        self.note.set_words(words)
+        self.text.setPlainText(safe_text(text, keep_lines=True, longest=LONGEST))
+        self.text.setVisible(is_ready)
+        self.save_button.setEnabled(is_ready)
+        self.copy_button.setEnabled(is_ready)

@@ -1,0 +1,75 @@
+"""The support file on the command line."""
+
+import asyncio
+import io
+import json
+
+import pytest
+
+from connector_app.cli.main import main
+from connector_app.engine.engine import running
+from connector_app.engine.setup import Setup
+from connector_app.services import passphrase
+
+pytestmark = pytest.mark.timeout(60)
+PASTED = "canary-pasted-secret-1"
+
+
+@pytest.fixture
+def say(tmp_path, capsys, monkeypatch):
+    """Return a function that says words to the program; it answers exit code, JSON lines and words."""
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+    monkeypatch.setattr(passphrase, "N", 2**4)
+    monkeypatch.chdir(tmp_path)
+
+    def speak(*words, stdin="", as_json=True):
+        monkeypatch.setattr("sys.stdin", io.StringIO(stdin))
+        code = main(["--data-dir", str(tmp_path / "data"), *(["--json"] if as_json else []), *words], {})
+        out, err = capsys.readouterr()
+        return code, [json.loads(line) for line in out.splitlines() if line.startswith("{")], out + err
+
+    return speak
+
+
+def test_a_support_file_is_shown_or_written_and_says_what_it_was_compared_with(say, tmp_path):
+    say("secrets", "set", "github", "client-secret", "--passphrase-stdin", stdin=f"canary passphrase\n{PASTED}\n")
+
+    code, _, shown = say("support-file", "-", "--without", "self-test", as_json=False)
+    assert (0, True) == (code, "== Accounts ==\nNo accounts." in shown)
+    assert "could not be compared: the safe is shut" in shown
+    options = ("--without", "self-test", "--without", "log", "--passphrase-stdin")
+    code, (told,), _ = say("support-file", "s.txt", *options, stdin="canary passphrase\n")
+
+    assert (0, "support-file", str(tmp_path / "s.txt")) == (code, told["event"], told["file"])
+    assert (0, 0) == (told["shut"], told["short"])
+    assert told["compared"] > 1
+    text = (tmp_path / "s.txt").read_text()
+    assert "Versions" in text
+    assert "== Log ==" not in text
+    assert PASTED not in text
+    _, lines, _ = say("support-file", "-", "--open")
+    assert ["keychain-locked"] == [each["failure"] for each in lines], "a passphrase was wanted, and none was given"
+
+
+def test_it_is_made_beside_a_window_and_where_nothing_else_works(say, tmp_path):
+    async def beside():
+        async with running(Setup(tmp_path / "data", "window")):
+            return await asyncio.to_thread(say, "support-file", "s.zip", "--without", "self-test")
+
+    code, (alone, told), _ = asyncio.run(beside())
+    assert (0, "alone", "in-use", 0) == (code, alone["event"], alone["why"], told["compared"])
+    assert (tmp_path / "s.zip").read_bytes().startswith(b"PK")
+
+    (tmp_path / "data" / "settings.toml").write_text("[nonsense\n")
+    code, (alone, told), _ = say("support-file", "-", "--without", "self-test")
+    assert (0, "rejected") == (code, alone["why"])
+    assert "This part cannot be read: rejected" in told["text"]
+
+
+def test_a_wrong_passphrase_is_told_and_nothing_is_written(say, tmp_path):
+    say("secrets", "set", "github", "client-secret", "--passphrase-stdin", stdin=f"canary passphrase\n{PASTED}\n")
+
+    code, lines, _ = say("support-file", "s.txt", "--passphrase-stdin", stdin="another passphrase\n")
+
+    assert (1, ["verification-failed"]) == (code, [each["failure"] for each in lines])
+    assert not (tmp_path / "s.txt").exists()
