@@ -27,7 +27,7 @@ from connector_app.store.database import Database
 from connector_app.store.tx import Tx
 
 WHOLE = "the file"
-NAME = "support.txt"
+NAME = "report.txt"
 """What the text is called inside of a .zip."""
 
 STOPPED = (
