@@ -17,9 +17,9 @@ from pathlib import Path
 from connector_app import config
 from connector_app.adapters import instance, private_file, room
 from connector_app.adapters.clock import SystemClock
+from connector_app.adapters.own_folder import DATABASE
 from connector_app.engine import arrival, foreign
 from connector_app.engine.adoption import Adopted, adopt
-from connector_app.adapters.own_folder import DATABASE
 from connector_app.engine.luggage import MOST, PROGRAM, SMALL, computer
 from connector_app.engine.platforms import LARGEST
 from connector_app.model.audit import Event, Frontier

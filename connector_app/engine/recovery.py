@@ -14,9 +14,9 @@ from connector_app.adapters import instance
 from connector_app.adapters.clock import SystemClock
 from connector_app.adapters.key_file import KeyFile
 from connector_app.adapters.keychain import SystemKeychain
+from connector_app.adapters.own_folder import DATABASE
 from connector_app.engine import arrival
 from connector_app.engine.adoption import adopt
-from connector_app.adapters.own_folder import DATABASE
 from connector_app.engine.luggage import PROGRAM
 from connector_app.model.audit import Event
 from connector_app.model.clock import Clock
