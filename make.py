@@ -47,7 +47,7 @@ SLOW = {
     "packages": ["tests/packages"],
 }
 # Suites that run one after the other, each lane beside the others: two cores are what a newcomer has at least.
-LANES = (("unit", "conformance"), ("windows", "journeys", "parts"))
+LANES = (("unit",), ("windows", "parts"), ("journeys", "conformance"))
 SLOW_LANES = (("campaigns",), ("platforms", "peers", "walks", "packages"))
 PATIENCE = 12 * 60  # seconds a newcomer waits for `make test` on two cores
 

@@ -52,8 +52,8 @@ class Report:
         self.stage("floors", lambda: call(BIN / "lint-imports", "--no-logo"))
 
     def beside(self, works: Sequence[Callable[[], None]]) -> None:
-        """Do several things at once where there is more than one core, and wait for all of them."""
-        with ThreadPoolExecutor(min(len(works), os.cpu_count() or 1)) as threads:
+        """Do several things at once and wait for all of them: one more than there are cores, since tests wait a lot."""
+        with ThreadPoolExecutor(min(len(works), (os.cpu_count() or 1) + 1)) as threads:
             for done in [threads.submit(work) for work in works]:
                 done.result()  # what went wrong in one of them is not lost
 
