@@ -256,7 +256,7 @@ def _begin(program: Program, folder: Path, ears: _Ears) -> None:
         program.background.follow(main)
         main.settings.kept.connect(program.background.fit)
     main.start()
-    main.settings.begin()
+    main.settings.begin(program.window)
     program.tasks.start(_look_at_keys(program), name="look at the keys")
 
 

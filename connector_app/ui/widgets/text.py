@@ -14,6 +14,9 @@ from connector_app.ui.words import plain_tip, safe_text
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextCharFormat
 
+WIDTHS = 4
+"""For so many widths a paragraph stays laid out: Qt asks for the least, the best and the real one in turn."""
+
 _FIRST_STRONG, _POP = "\u2068", "\u2069"
 
 
@@ -67,7 +70,7 @@ class Paragraph(QLabel):
         super().__init__()
         self.theme, self._face, self._ink = theme, face, ink
         self._parts: Sentence = ()
-        self._laid: tuple[int, QTextLayout, float] | None = None
+        self._laid: dict[int, tuple[QTextLayout, float]] = {}
         self._is_centred = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -119,7 +122,7 @@ class Paragraph(QLabel):
         layout.draw(p, QPointF(0, max(0, (self.height() - round(high)) // 2)))
 
     def _show(self, words: str) -> None:
-        self._laid = None
+        self._laid.clear()
         super().setText(words)
         self.updateGeometry()
 
@@ -128,8 +131,8 @@ class Paragraph(QLabel):
         return max(self.theme.height(self._face), round(self.theme.px(face.size) * face.leading))
 
     def _lay(self, width: int) -> tuple[QTextLayout, float]:
-        if self._laid and self._laid[0] == width:
-            return self._laid[1], self._laid[2]
+        if width in self._laid:
+            return self._laid[width]
         words, formats = self._formatted()
         layout = QTextLayout(words, self.theme.font(self._face))
         option = QTextOption(Qt.AlignmentFlag.AlignHCenter if self._is_centred else Qt.AlignmentFlag.AlignLeading)
@@ -144,8 +147,10 @@ class Paragraph(QLabel):
             line.setPosition(QPointF(0, y + (step - line.height()) / 2))
             y += step
         layout.endLayout()
-        self._laid = (width, layout, max(y, step))
-        return layout, self._laid[2]
+        if len(self._laid) == WIDTHS:
+            del self._laid[next(iter(self._laid))]
+        self._laid[width] = layout, max(y, step)
+        return self._laid[width]
 
     def _formatted(self) -> tuple[str, list[QTextLayout.FormatRange]]:
         """Return the words to lay out and which of them are bold. A thing cannot turn the words beside it round."""
@@ -172,7 +177,7 @@ class Paragraph(QLabel):
         return made
 
     def _restyle(self) -> None:
-        self._laid = None
+        self._laid.clear()
         self.updateGeometry()
         self.update()
 

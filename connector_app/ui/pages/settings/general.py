@@ -28,9 +28,6 @@ class General(Section):
         self._view.close_changed.connect(lambda way: place.keep("window", [("when_closed", way)]))
         self.updates = Updates(self.place, self._view.updates)
 
-    def begin(self) -> None:
-        self.tasks.start(self.updates.ask_once(), name="ask about new versions")
-
     def show(self) -> None:
         self._view.set_hold(round(self.desk.hold_seconds))
         self.updates.show()

@@ -64,8 +64,5 @@ class Section(QObject):
         self.place = place
         self.desk, self.tasks = place.desk, place.tasks
 
-    def begin(self) -> None:
-        """Do what belongs to the start of the window: called once."""
-
     def show(self) -> None:
         """Fill in what is known now: called each time the settings are opened."""

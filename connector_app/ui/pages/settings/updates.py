@@ -1,5 +1,7 @@
 """New versions, in the settings: looked for when the person wants it, told, and left to them."""
 
+from PySide6.QtWidgets import QWidget
+
 from connector_app.model.failure import Failure
 from connector_app.model.release import NOT_SET_UP
 from connector_app.model.result import Err, Ok
@@ -19,6 +21,21 @@ QUESTION = (
 )
 
 
+async def ask_once(place: Place, window: QWidget) -> None:
+    """Ask whether to look daily, where this build knows where to look and the person was never asked."""
+    if place.read("updates", "look") != "unasked" or not place.desk.accounts:
+        return  # whoever has no account yet is asked enough
+    if await place.desk.door.call(lambda v: v.updates.want(daily=False)) != Ok(True):
+        return
+    await _choose(place, daily=await is_sure(window, "New versions", QUESTION, keep="No", go="Yes, once a day"))
+
+
+async def _choose(place: Place, *, daily: bool) -> bool:
+    """Keep what the person chose. Return whether this build knows where to look."""
+    place.keep("updates", [("look", "daily" if daily else "never")])
+    return await place.desk.door.call(lambda v: v.updates.want(daily=daily)) == Ok(True)
+
+
 class Updates:
     """Drives the card. What the person chose is kept in the settings."""
 
@@ -34,23 +51,10 @@ class Updates:
         self._card.daily.setChecked(self._place.read("updates", "look") == "daily")
         self._place.tasks.restart(self._show_known(), name=FOUND)
 
-    async def ask_once(self) -> None:
-        """Ask whether to look daily, where this build knows where to look and the person was never asked."""
-        if self._place.read("updates", "look") != "unasked" or not self._place.desk.accounts:
-            return  # whoever has no account yet is asked enough
-        if await self._place.desk.door.call(lambda v: v.updates.want(daily=False)) != Ok(True):
-            return
-        daily = await is_sure(self._card.window(), "New versions", QUESTION, keep="No", go="Yes, once a day")
-        await self._want(daily=daily)
-
-    @property
-    def _is_daily(self) -> bool:
-        return self._place.read("updates", "look") == "daily"
-
     async def _want(self, *, daily: bool) -> None:
-        self._place.keep("updates", [("look", "daily" if daily else "never")])
-        self._card.daily.setChecked(self._is_daily)
-        if await self._place.desk.door.call(lambda v: v.updates.want(daily=daily)) == Ok(False) and daily:
+        can_look = await _choose(self._place, daily=daily)
+        self._card.daily.setChecked(self._place.read("updates", "look") == "daily")
+        if daily and not can_look:
             self._card.set_found(f"This is version {self._place.version}.", NOT_SET_UP, has_page=False)
 
     async def _show_known(self) -> None:
