@@ -114,9 +114,10 @@ class Live(_Strict):
 
 
 class History(_Strict):
-    """`weekly` is whether each week is saved as a page to keep."""
+    """`weekly` is whether each week is saved as a page to keep, `keep` for how long entries are kept."""
 
     weekly: bool = True
+    keep: Literal["everything", "1 year", "2 years", "5 years"] = "everything"
 
 
 class Updates(_Strict):

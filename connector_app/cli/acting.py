@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from connector_app.adapters import own_folder
 from connector_app.adapters.clock import SystemClock
-from connector_app.cli import access, connecting, moving, ruling, updating, webhooks
+from connector_app.cli import access, connecting, keeping, moving, ruling, updating, webhooks
 from connector_app.cli.fields import fields_of, first_kind
 from connector_app.cli.output import Output, value_of
 from connector_app.cli.reading import audit_query, entry_record, find
@@ -113,7 +113,7 @@ async def _act(engine: Engine, folder: Path, arguments: argparse.Namespace, out:
         case "backup", _:
             return await moving.backup(engine, arguments, out)
         case "audit", _:
-            return await _audit(engine, arguments, out)
+            return await _audit(engine, folder, arguments, out)
         case _:
             return await _secrets(engine, arguments, out)
     return 0
@@ -259,12 +259,14 @@ def form_of(file: str) -> Form:
     return FORMS[suffix]
 
 
-async def _audit(engine: Engine, arguments: argparse.Namespace, out: Output) -> int:
+async def _audit(engine: Engine, folder: Path, arguments: argparse.Namespace, out: Output) -> int:
     if arguments.what == "receipt":
         await engine.sign()
         line = value_of(await engine.verbs.audit.receipt())
         out.event("receipt", line, receipt=line)
         return 0
+    if arguments.what == "keep":
+        return await keeping.keep(engine, folder, arguments, out)
     if arguments.what == "forget":
         return await _forget(engine, arguments, out)
     form = "bundle" if arguments.what == "pack" else arguments.form or form_of(arguments.file)

@@ -9,7 +9,7 @@ from pathlib import Path
 from connector_app import __version__, config
 from connector_app.adapters import logs
 from connector_app.adapters.clock import SystemClock
-from connector_app.cli import access, acting, doctor, helping, moving, reading
+from connector_app.cli import access, acting, doctor, helping, keeping, moving, reading
 from connector_app.cli.arguments import parser
 from connector_app.cli.output import Output, survive_encodings
 from connector_app.engine import inspection
@@ -19,7 +19,7 @@ from connector_app.model.failure import FailureError, Rejected
 from connector_app.practice.lock import running_origin
 from connector_app.services.boundary import unexpected
 from connector_app.words.amounts import entries
-from connector_app.words.proving import damaged, goes_on, trustworthy
+from connector_app.words.proving import damaged, goes_on, removed, trustworthy
 
 
 def main(words: list[str], environment: Mapping[str, str] = os.environ) -> int:
@@ -90,6 +90,8 @@ def _dispatch(arguments: argparse.Namespace, folder: Path, environment: Mapping[
             return reading.list_audit(folder, arguments, catalog, out)
         case "audit", "show":
             return reading.show_audit(folder, arguments, out)
+        case "audit", "size":
+            return keeping.size(folder, settings, out)
         case "audit", "verify":
             return _verify(folder, arguments, out)
         case "restore", _:
@@ -117,7 +119,7 @@ def _verify(folder: Path, arguments: argparse.Namespace, out: Output) -> int:
         return 0
     found = asyncio.run(inspection.verify(folder, database, kept))
     words = {
-        "unbroken": f"Unbroken since {found.since or 'the beginning'}: {entries(found.size)}",
+        "unbroken": f"Unbroken since {found.since or 'the beginning'}: {entries(found.size - found.dropped)}",
         "damaged": f"Damaged. {damaged(found)} ({found.why}). {trustworthy(found)[:-1]}",
         "shortened": f"Shortened: entries are missing from {found.first_bad} on ({found.why})",
     }[found.verdict]
@@ -126,10 +128,11 @@ def _verify(folder: Path, arguments: argparse.Namespace, out: Output) -> int:
     )
     anchored = "; compared with its anchor" if found.anchored else "; no anchor was found"
     agrees = f"; the receipt of {entries(found.confirmed)} agrees" if found.confirmed is not None else ""
+    gone = f". {removed(found, SystemClock().now())[:-1]}" if found.dropped and found.verdict == "unbroken" else ""
     copies = "".join(f". {goes_on(each, SystemClock().now())[:-1]}" for each in found.continued)
     out.event(
         "verified",
-        words + signed + anchored + agrees + copies + ".",
+        words + signed + anchored + agrees + gone + copies + ".",
         verdict=found.verdict,
         entries=found.size,
         signed=found.signed_size,
@@ -141,6 +144,7 @@ def _verify(folder: Path, arguments: argparse.Namespace, out: Output) -> int:
         until=found.until,
         anchored=found.anchored,
         forgotten=found.forgotten,
+        dropped=found.dropped,
         copies=[{"entry": each.seq, "first_lost": each.first, "last_lost": each.last} for each in found.continued],
         key=found.key_id,
         home=found.home,

@@ -24,7 +24,7 @@ async def updates(engine: Engine, folder: Path, what: str, out: Output) -> int:
             value_of(await verb.open_page())
             out.event("opened", "The page of the new version is open in your browser.")
         case _:
-            _keep(folder, what)
+            keep_setting(folder, "updates", "look", what)
             is_set_up = value_of(await verb.want(daily=what == "daily"))
             words = "From now on the program looks once a day."
             if what == "never":
@@ -33,9 +33,10 @@ async def updates(engine: Engine, folder: Path, what: str, out: Output) -> int:
     return 0
 
 
-def _keep(folder: Path, look: str) -> None:
+def keep_setting(folder: Path, table: str, key: str, value: str) -> None:
+    """Keep a setting in the file. Raises FailureError(Storage) where it cannot be written."""
     said = config.load(folder).model_dump(exclude_defaults=True)
-    said["updates"] = {"look": look}
+    said.setdefault(table, {})[key] = value
     try:
         config.write(folder, config.Settings.model_validate(said))
     except OSError as error:

@@ -54,6 +54,7 @@ from connector_app.services.register import Register
 from connector_app.services.registrations import Registrations
 from connector_app.services.relays import Relays
 from connector_app.services.renewal import Renewal
+from connector_app.services.retention import YEARS, Retention
 from connector_app.services.rules import Rules
 from connector_app.services.saving import Saving
 from connector_app.services.settling import Settling
@@ -194,6 +195,7 @@ class Engine:
             starting=Starting(autostart.of_this_computer(words, setup.environment, Path.home())),
             keys=Keys(db, vault, audit, catalog, clock),
             upkeep=Upkeep(db, audit, clock),
+            retention=Retention(db, audit, clock, YEARS[self.settings.history.keep]),
             updates=updates,
             saving=Saving(db, audit),
             backup=luggage.backup(db, audit, vault, clock, random, setup.folder),
@@ -261,6 +263,7 @@ class Engine:
         start("inbox", self.verbs.inbox.run)
         start("webhooks", self._webhooks.run)
         start("upkeep", self.verbs.upkeep.run)
+        start("retention", self.verbs.retention.run)
         await self._attention.begin(is_unclean=self._db.unclean_end)
         self._attention.listen()
         start("attention", self._attention.run)

@@ -22,7 +22,7 @@ from connector_app.engine import arrival, foreign
 from connector_app.engine.adoption import Adopted, adopt
 from connector_app.engine.luggage import MOST, PROGRAM, SMALL, computer
 from connector_app.engine.platforms import LARGEST
-from connector_app.model.audit import Event, Frontier
+from connector_app.model.audit import Event
 from connector_app.model.clock import Clock
 from connector_app.model.connection import Connection
 from connector_app.model.failure import FailureError, Rejected, Storage
@@ -31,7 +31,7 @@ from connector_app.services.audit import Audit
 from connector_app.services.backup import ABOUT, DATA, About, opened
 from connector_app.services.history_key import NAMED, HistoryKeys, Signer
 from connector_app.services.key_home import PRACTICE
-from connector_app.store import audit, moving, upkeep
+from connector_app.store import audit, audit_ground, moving, upkeep
 from connector_app.store.database import Database
 from connector_app.store.tx import Tx
 
@@ -198,4 +198,5 @@ async def _adopt(path: Path, unpacked: _Unpacked, file: str, clock: Clock) -> tu
 
 def root_of(tx: Tx, size: int) -> tuple[int, bytes]:
     """Return how many entries came, and the root over them: both computers' histories have it at that size."""
-    return size, Frontier().grown(audit.leaves(tx, 0, size)).root()
+    ground = audit_ground.ground(tx)
+    return size, ground.grown(audit.leaves(tx, ground.size, size)).root()

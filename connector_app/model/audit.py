@@ -219,6 +219,14 @@ class Frontier:
     size: int = 0
     roots: tuple[bytes, ...] = ()
 
+    @classmethod
+    def unpacked(cls, size: int, packed: bytes) -> "Frontier":
+        """Return what was packed; as it stands, for `is_of` to judge."""
+        return cls(size, tuple(packed[i : i + 32] for i in range(0, len(packed), 32)))
+
+    def packed(self) -> bytes:
+        return b"".join(self.roots)
+
     def grown(self, leaves: Iterable[bytes]) -> "Frontier":
         size, roots = self.size, list(self.roots)
         for each in leaves:
@@ -232,7 +240,11 @@ class Frontier:
 
     def is_of(self, size: int, root: bytes) -> bool:
         """Tell whether this is the state of the one tree of a size and a root."""
-        return self.size == size and len(self.roots) == size.bit_count() and self.root() == root
+        return self.size == size and self.is_full() and self.root() == root
+
+    def is_full(self) -> bool:
+        """Tell whether there are as many roots as a tree of this size has."""
+        return len(self.roots) == self.size.bit_count()
 
     def root(self) -> bytes:
         """Return the tree's root; that of no entries is the hash of nothing (RFC 6962 section 2.1)."""

@@ -37,11 +37,15 @@ _ASKING = frozenset({ConnectionStatus.SIGN_IN_NEEDED, ConnectionStatus.ACCESS_RE
 
 @dataclass(frozen=True, slots=True)
 class Extent:
-    """How far the history reaches: `since` is when its first entry was written, `size` the bytes it takes."""
+    """How far the history reaches: `since` is when its first entry was written, `size` the bytes it takes.
+
+    `dropped` is the newest note of entries that were dropped.
+    """
 
     entries: int
     since: str
     size: int
+    dropped: AuditEntry | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,12 @@ class Almanac:
 
         def look(tx: Tx) -> Extent:
             first = audit_extent.oldest(tx)
-            return Extent(entries.size(tx), first.ts if first else "", audit_extent.size_in_bytes(tx))
+            return Extent(
+                entries.count(tx, AuditQuery()),
+                first.ts if first else "",
+                audit_extent.size_in_bytes(tx),
+                audit_extent.newest_drop(tx),
+            )
 
         return await self._db.read_apart(look)
 

@@ -124,8 +124,10 @@ class Audit:
                 self._signer = signer = await self._key_of(home)
         return signer
 
-    async def checkpoint(self, reason: str) -> AuditAnchor | None:
+    async def checkpoint(self, reason: str, last: Event | None = None) -> AuditAnchor | None:
         """Sign the history's size and root, and keep them outside. Return None where there is no signer yet.
+
+        `last` is written in the same transaction, as the newest entry that is signed.
 
         A keychain that refuses leaves the checkpoint pending, to be anchored with the next one: never an alarm. A
         history that does not hold what is kept there is one: it is written down, and what is kept stays.
@@ -136,7 +138,13 @@ class Audit:
                 return None
             todays = await self._todays(home, signer)
             at = stamp(self._clock.now())
-            before, counter, frontier, note = await self._db.write(lambda tx: self._sign(tx, todays, reason, at))
+
+            def sign(tx: Tx) -> tuple[Frontier, int, Frontier, bytes]:
+                if last is not None:
+                    self.record(tx, last)
+                return self._sign(tx, todays, reason, at)
+
+            before, counter, frontier, note = await self._db.write(sign)
             anchor = AuditAnchor(counter, frontier.size, frontier.root(), signatures.key_id(todays.public), note)
             self._signed = frontier.size
             if not await self._db.read(lambda tx: proof.read_back(tx, self._log, before, counter)):

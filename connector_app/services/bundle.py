@@ -9,14 +9,15 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from connector_app import verifier
-from connector_app.model.audit import GENESIS, AuditQuery, leaf, node, note_parts, read_checkpoint
+from connector_app.model.audit import GENESIS, AuditQuery, Frontier, leaf, node, note_parts, read_checkpoint
 from connector_app.model.failure import FailureError, Rejected, Storage
 from connector_app.services.errand import Errand
 from connector_app.services.exports import write_whole
-from connector_app.store import audit
+from connector_app.store import audit, audit_ground
 from connector_app.store.tx import Row, Tx
 
 SUMS = "SHA256SUMS"
+NOTHING = Frontier()
 README = """Connector Manager: a history to keep and to check
 
 entries.jsonl    the entries, exactly as they were written, with their details
@@ -72,7 +73,7 @@ def write(tx: Tx, place: Place, query: AuditQuery, *, with_practice: bool, erran
         practice = set(audit.sequence(tx, AuditQuery(provider="practice")))
         chosen = [seq for seq in chosen if seq not in practice]
     filtered = len(chosen) < there  # not `size`: what somebody deleted was not left out by us
-    proofs = Proofs(_leaves(tx, size)) if filtered else None
+    proofs = Proofs(_leaves(tx, size), audit_ground.ground(tx)) if filtered else None
     files = {
         "entries.jsonl": _entries(tx, chosen, proofs, errand),
         "checkpoints.txt": iter([note.note + b"==\n" for note in audit.checkpoints(tx)]),
@@ -109,9 +110,9 @@ def made_whole(folder: Path, names: Iterable[str]) -> Iterator[None]:
 
 
 def _leaves(tx: Tx, size: int) -> list[bytes]:
-    """Return a leaf for each number: where somebody deleted an entry, the others keep their places."""
+    """Return a leaf for each number that was not dropped: where somebody deleted one, the others keep their places."""
     there: dict[int, bytes] = dict(audit.numbered_leaves(tx, size))
-    return [there.get(seq, GENESIS) for seq in range(1, size + 1)]
+    return [there.get(seq, GENESIS) for seq in range(audit_ground.mark(tx) + 1, size + 1)]
 
 
 def _signed(newest: audit.StoredCheckpoint) -> tuple[int, str]:
@@ -124,25 +125,33 @@ def _signed(newest: audit.StoredCheckpoint) -> tuple[int, str]:
 
 
 class Proofs:
-    """Audit paths of one tree (RFC 6962 section 2.1.1), each level of it hashed once."""
+    """Audit paths of one tree (RFC 6962 section 2.1.1), each level of it hashed once.
 
-    def __init__(self, leaves: list[bytes]) -> None:
-        self._levels = [leaves]
-        while len(self._levels[-1]) > 1:
-            level = self._levels[-1]
+    Below the first leaf only the full subtrees of the ground are known: of each level at most the last one.
+    """
+
+    def __init__(self, leaves: list[bytes], ground: Frontier = NOTHING) -> None:
+        self._levels: list[tuple[int, list[bytes]]] = []
+        begin, below, level = ground.size, list(ground.roots), leaves
+        while begin or len(level) > 1:
+            if begin % 2 and below:
+                begin, level = begin - 1, [below.pop(), *level]
+            self._levels.append((begin, level))
             above = [node(level[i], level[i + 1]) for i in range(0, len(level) - 1, 2)]
-            self._levels.append(above + level[len(level) & ~1 :])
+            begin, level = begin // 2, above + level[len(level) & ~1 :]
+        self._levels.append((begin, level))
 
     @property
     def root(self) -> bytes:
-        return self._levels[-1][0] if self._levels[-1] else hashlib.sha256(b"").digest()
+        top = self._levels[-1][1]
+        return top[0] if top else hashlib.sha256(b"").digest()
 
     def path(self, index: int) -> list[bytes]:
         """Return the hashes that lead from a leaf to the root, nearest first."""
         hashes = []
-        for level in self._levels[:-1]:
-            sibling = index ^ 1
-            if sibling < len(level):
+        for begin, level in self._levels[:-1]:
+            sibling = (index ^ 1) - begin
+            if 0 <= sibling < len(level):
                 hashes.append(level[sibling])
             index >>= 1
         return hashes
@@ -186,7 +195,8 @@ def genesis(tx: Tx) -> str:
 def _manifest(
     tx: Tx, place: Place, query: AuditQuery, signed: tuple[int, str], included: int, *, filtered: bool
 ) -> bytes:
-    size, root = signed
+    (size, root), ground = signed, audit_ground.ground(tx)
+    dropped = {"dropped": {"size": ground.size, "subtrees": [each.hex() for each in ground.roots]}}
     said = {
         "log": place.log.hex(),
         "size": size,
@@ -199,5 +209,6 @@ def _manifest(
         "left_out": size - included,
         "is_entry": place.is_entry,
         "program": place.program,
+        **(dropped if ground.roots and ground.is_full() else {}),  # a mark alone says nothing that could be compared
     }
     return (json.dumps(said, indent=1, ensure_ascii=False) + "\n").encode()

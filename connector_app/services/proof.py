@@ -13,7 +13,8 @@ from connector_app.model.audit import AuditAnchor, AuditQuery, Checkpoint, Front
 from connector_app.model.clock import day
 from connector_app.model.entry import EntryForm
 from connector_app.services.signatures import BrokenError, Note, Ring, Verdict
-from connector_app.store import audit, audit_segment
+from connector_app.services.tombstones import Tombstones
+from connector_app.store import audit, audit_ground, audit_segment
 from connector_app.store.audit import StoredCheckpoint, StoredKey
 from connector_app.store.tx import Row, Tx
 
@@ -42,7 +43,8 @@ class Proof:
     `first_bad` to `last_bad` are the entries among which the first is that does not hold (the second is 0 where nobody
     can say how far it reaches); `why` names the rule it breaks; `forgotten` counts details that were erased;
     `confirmed` is the size up to which receipts agree. `key_id` names the genesis key, `home` where the signing key is.
-    `continued` says where the history goes on from a copy.
+    `continued` says where the history goes on from a copy. `dropped` is up to which entry nothing is there because it
+    was dropped, `allowed` up to which the newest signed entry of that kind allows it, written at `dropped_at`.
     """
 
     verdict: Verdict
@@ -60,6 +62,9 @@ class Proof:
     home: str = ""
     root: bytes = b""
     continued: tuple[Continued, ...] = ()
+    dropped: int = 0
+    allowed: int = 0
+    dropped_at: str = ""
 
 
 def verify(
@@ -77,15 +82,17 @@ def verify(
     exact = kept if anchor and not anchor.note else receipts
     walk = _Walk(tx, log, size, sorted(kept, key=lambda each: each.size), progress)
     walk.exact = max((each.size for each in exact), default=0)
+    walk.ground = audit_ground.mark(tx)
     found = Proof(
         "unbroken",
         size=size,
-        since=first.ts if (first := audit.get(tx, 1)) else "",
+        since=first.ts if (first := audit.get(tx, walk.ground + 1)) else "",
         until=last.ts if (last := audit.get(tx, size)) else "",
         anchored=anchor is not None,
         key_id=keys[0].key_id if keys else "",
         home=keys[-1].home if keys else "",
         continued=_continued(tx),
+        dropped=walk.ground,
     )
     try:
         _check_places(tx)
@@ -96,9 +103,14 @@ def verify(
             raise BrokenError("anchor", size + 1, verdict="shortened")
     except BrokenError as broken:
         found = replace(found, verdict=broken.verdict, why=broken.why, first_bad=broken.first, last_bad=broken.last)
-    confirmed = walk.confirmed if receipts else None
     return replace(
-        found, signed_size=walk.signed, forgotten=walk.forgotten, confirmed=confirmed, root=walk.frontier.root()
+        found,
+        signed_size=walk.signed,
+        forgotten=walk.forgotten,
+        confirmed=walk.confirmed if receipts else None,
+        root=walk.frontier.root(),
+        allowed=walk.tombs.allowed,
+        dropped_at=walk.tombs.at,
     )
 
 
@@ -162,7 +174,7 @@ class _Walk:
     """The entries, taken one after the other and never twice."""
 
     def __init__(self, tx: Tx, log: bytes, size: int, kept: list[Receipt], progress: Progress | None) -> None:
-        self._tx, self._size, self._kept, self._progress = tx, size, kept, progress
+        self.tx, self._size, self._kept, self._progress = tx, size, kept, progress
         self._form = EntryForm(log)
         self.log = log
         self.seq, self.chain, self.frontier = 0, form.GENESIS, Frontier()
@@ -170,19 +182,43 @@ class _Walk:
         self.confirmed: int | None = None
         self.seen = form.MOST  # what stands behind it is not looked at yet
         self.exact = 0  # up to there each entry is hashed by itself
+        self.ground = 0  # up to there entries were dropped
+        self.tombs = Tombstones()
 
     def take(self, upto: int) -> bool:
         """Check the entries up to a number. Return False where they end before it."""
         while self.seq < upto:
             self.compare()
             stop = min([upto, *(each.size for each in self._kept[:1] if each.size > self.seq)])
-            rows = audit.raw_with_details(self._tx, self.seq, min(CHUNK, stop - self.seq), upto=self.seen)
+            rows = audit.raw_with_details(self.tx, self.seq, min(CHUNK, stop - self.seq), upto=self.seen)
             if not rows:
                 return False
             self._look(rows)
             if self._progress:
                 self._progress(self.seq, self._size)
         return True
+
+    def pass_by(self, note: Note) -> None:
+        """Take a checkpoint of entries that were dropped as it is signed; the one of their number is the ground."""
+        point, frontier = note.point, note.stored.frontier
+        self._compare_with(point.size, point.root)
+        if point.size == self.ground and self.seq < point.size:
+            if not frontier.is_of(point.size, point.root):
+                self.signed = 0
+                raise BrokenError("ground", 1, point.size)
+            self.seq, self.chain, self.frontier = point.size, point.chain, frontier
+
+    def check_ground(self) -> None:
+        """Miss the checkpoint of the entries that were dropped."""
+        if self.seq < self.ground:
+            self.signed = 0
+            raise BrokenError("ground", 1, 1)
+
+    def check_allowed(self) -> None:
+        """Miss a signed entry that says that so many were dropped."""
+        if self.ground > self.tombs.allowed:
+            self.signed = 0
+            raise BrokenError("dropped", 1, self.ground)
 
     def skip(self, note: Note) -> bool:
         """Compare the entries that a checkpoint covers by their digest. Return False where that cannot be done."""
@@ -199,7 +235,7 @@ class _Walk:
         return True
 
     def digest(self, after: int, upto: int) -> bytes | None:
-        return audit_segment.digest(self._tx, after, upto)
+        return audit_segment.digest(self.tx, after, upto)
 
     def check_end(self) -> None:
         """Take what is left, and miss what was kept elsewhere of entries that are not here."""
@@ -211,11 +247,17 @@ class _Walk:
 
     def compare(self) -> None:
         """Compare with what was kept elsewhere of this many entries."""
-        while self._kept and self._kept[0].size == self.seq:
-            if self._kept.pop(0).root != self.frontier.root():
+        if self._kept and self._kept[0].size == self.seq:
+            self._compare_with(self.seq, self.frontier.root())
+
+    def _compare_with(self, size: int, root: bytes) -> None:
+        """Compare what was kept elsewhere up to a size; of fewer entries nothing is known any more, or never was."""
+        while self._kept and self._kept[0].size <= size:
+            kept = self._kept.pop(0)
+            if (kept.size, kept.root) != (size, root):
                 self.signed = 0  # whoever signed this, it was not what was kept elsewhere
-                raise BrokenError("anchor", min((self.confirmed or 0) + 1, self.seq), self.seq)
-            self.confirmed = self.seq
+                raise BrokenError("anchor", min((self.confirmed or 0) + 1, kept.size), kept.size)
+            self.confirmed = kept.size
 
     def _look(self, rows: list[Row]) -> None:
         seq, chain, head, sha256 = self.seq, self.chain, b"\x00" + self.log, hashlib.sha256
@@ -246,7 +288,8 @@ def _check(walk: _Walk, keys: list[StoredKey], notes: list[StoredCheckpoint], an
     if keys:
         ring.check_introduction(0, 1)
     ring.look_back(signed)
-    walk.compare()
+    if not walk.ground:
+        walk.compare()
     before: Checkpoint | None = None
     previous = bytes(32)
     walk.seen = notes[-1].size if notes else form.MOST
@@ -259,9 +302,18 @@ def _check(walk: _Walk, keys: list[StoredKey], notes: list[StoredCheckpoint], an
         if not is_next or (before and _contradicts(point, before)):
             raise BrokenError("checkpoint order", first)
         is_past = ring.check_signature(note, first)
-        if not (is_past and walk.skip(note)):
-            _take(walk, point, first)
+        walk.tombs.state(point)
+        if point.size <= walk.ground:
+            walk.pass_by(note)
+        else:
+            walk.check_ground()
+            if not (is_past and walk.skip(note)):
+                _take(walk, point, first)
+            if point.reason == "drop":
+                walk.tombs.read(point.size, audit.get(walk.tx, point.size), walk.signed)
         walk.signed, previous, before = point.size, note.digest, point
+    walk.check_ground()
+    walk.check_allowed()
     walk.check_end()
     ring.check_rest(walk.signed + 1)
     if anchor and anchor.note and len(signed) >= anchor.counter:

@@ -20,6 +20,7 @@ from connector_app.services.outbox import OutboxPump
 from connector_app.services.registrations import Registrations
 from connector_app.services.relays import Relays
 from connector_app.services.renewal import Renewal
+from connector_app.services.retention import Retention
 from connector_app.services.rules import Rules
 from connector_app.services.saving import Saving
 from connector_app.services.starting import Starting
@@ -64,6 +65,7 @@ class Verbs:
     keys: Keys
     starting: Starting
     upkeep: Upkeep
+    retention: Retention
     updates: Updates
     saving: Saving
     backup: Backup

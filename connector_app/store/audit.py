@@ -8,12 +8,13 @@ from typing import Any
 
 from connector_app.model import audit
 from connector_app.model.audit import MOST, AuditEntry, AuditQuery, Event, Frontier
-from connector_app.store import audit_select
+from connector_app.store import audit_ground, audit_select
+from connector_app.store.audit_ground import IN_PLACE
 from connector_app.store.tx import Row, Tx
 
 Day = tuple[int, int, int]
-_IN_PLACE = f"seq between 1 and {MOST}"
-"""Nobody is shown an entry that lies anywhere else: `out_of_place` finds it."""
+_NUMBERED = f"seq between 1 and {MOST}"
+"""What is appended follows these, whatever was dropped, or is said to be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def log_id(tx: Tx, fresh: bytes) -> bytes:
 
 def append(tx: Tx, event: Event, stamp: Stamp, log: bytes) -> int:
     """Write an entry and return its seq. Belongs in the transaction of what it tells of."""
-    newest = tx.one(f"select seq, link from audit where {_IN_PLACE} order by seq desc limit 1")
+    newest = tx.one(f"select seq, link from audit where {_NUMBERED} order by seq desc limit 1")
     seq, previous = (newest[0] + 1, newest[1]) if newest else (1, audit.GENESIS)
     details = audit.canonical(event.details) if event.details else b""
     hashed = audit.detail_hash(stamp.salt, details) if details else ""
@@ -68,13 +69,15 @@ def append(tx: Tx, event: Event, stamp: Stamp, log: bytes) -> int:
 
 
 def size(tx: Tx) -> int:
-    return int(tx.value(f"select coalesce(max(seq), 0) from audit where {_IN_PLACE}"))
+    """Return the number of the newest entry, which is how many were ever written."""
+    return int(tx.value(f"select coalesce(max(seq), 0) from audit where {_NUMBERED}"))
 
 
 def out_of_place(tx: Tx) -> int | None:
     """Return the number of an entry that lies where the program writes none, None where there is no such entry."""
     ends = tx.all("select min(seq) from audit") + tx.all("select max(seq) from audit")  # each from its end of the index
-    return next((seq for (seq,) in ends if seq is not None and not 1 <= seq <= MOST), None)
+    first = audit_ground.mark(tx) + 1
+    return next((seq for (seq,) in ends if seq is not None and not first <= seq <= MOST), None)
 
 
 def page(tx: Tx, query: AuditQuery) -> list[AuditEntry]:
@@ -90,7 +93,7 @@ def page(tx: Tx, query: AuditQuery) -> list[AuditEntry]:
 
 def count(tx: Tx, query: AuditQuery) -> int:
     if query == AuditQuery(limit=query.limit):
-        return int(tx.value(f"select count(*) from audit where {_IN_PLACE}"))
+        return int(tx.value(f"select count(*) from audit where {IN_PLACE}"))
     wanted, values = audit_select.seqs(tx, query)
     return int(tx.value(f"select count(*) from ({wanted})", values))
 
@@ -98,7 +101,7 @@ def count(tx: Tx, query: AuditQuery) -> int:
 def get(tx: Tx, seq: int) -> AuditEntry | None:
     row = tx.one(
         "select a.seq, a.entry, d.body from audit a left join audit_details d on d.seq = a.seq"
-        f" where a.seq = ? and a.{_IN_PLACE}",
+        f" where a.seq = ? and a.{IN_PLACE}",
         (seq,),
     )
     return _entry(row) if row else None
@@ -108,7 +111,7 @@ def these(tx: Tx, seqs: Sequence[int]) -> list[AuditEntry]:
     """Return the entries with these numbers, oldest first."""
     rows = tx.all(
         "select a.seq, a.entry, d.body from audit a left join audit_details d on d.seq = a.seq"
-        f" where a.seq in (select value from json_each(?)) and a.{_IN_PLACE} order by a.seq",
+        f" where a.seq in (select value from json_each(?)) and a.{IN_PLACE} order by a.seq",
         (json.dumps(list(seqs)),),
     )
     return _entries(rows)
@@ -122,7 +125,7 @@ def days(tx: Tx, query: AuditQuery, bounds: Sequence[str]) -> list[Day]:
         narrowed = f" and seq in ({wanted})"
     rows = tx.all(
         "select cast(substr(ts, 1, 16) as blob) as minute, outcome = 'error' as bad, actor = 'you' as yours, count(*)"
-        f" from audit indexed by audit_by_time where ts >= ? and ts < ? and {_IN_PLACE}{narrowed}"
+        f" from audit indexed by audit_by_time where ts >= ? and ts < ? and {IN_PLACE}{narrowed}"
         " group by minute, bad, yours",
         (bounds[0], bounds[-1], *values),
     )
@@ -154,7 +157,7 @@ def leaves(tx: Tx, after: int, upto: int) -> list[bytes]:
 
 def numbered_leaves(tx: Tx, upto: int) -> list[tuple[int, bytes]]:
     """Return (seq, leaf) of the entries up to a seq that are there."""
-    return [(seq, leaf) for seq, leaf in tx.all("select seq, leaf from audit where seq between 1 and ?", (upto,))]
+    return [(seq, leaf) for seq, leaf in tx.all(f"select seq, leaf from audit where {IN_PLACE} and seq <= ?", (upto,))]
 
 
 def link_at(tx: Tx, seq: int) -> bytes:
@@ -171,7 +174,7 @@ def forget_details(tx: Tx, seqs: Iterable[int]) -> int:
 def put_checkpoint(tx: Tx, counter: int, note: bytes, frontier: Frontier) -> None:
     tx.run(
         "insert into checkpoints (counter, size, note, frontier) values (?, ?, ?, ?)",
-        (counter, frontier.size, note, b"".join(frontier.roots)),
+        (counter, frontier.size, note, frontier.packed()),
     )
 
 
@@ -215,8 +218,7 @@ def keys(tx: Tx) -> list[StoredKey]:
 
 def _checkpoint(row: Row) -> StoredCheckpoint:
     counter, size_, note, packed, state = row
-    roots = tuple(packed[i : i + 32] for i in range(0, len(packed), 32))
-    return StoredCheckpoint(counter, size_, note, Frontier(size_, roots), state)
+    return StoredCheckpoint(counter, size_, note, Frontier.unpacked(size_, packed), state)
 
 
 def _entries(rows: list[Row]) -> list[AuditEntry]:

@@ -1,7 +1,8 @@
 """How large the history is, and which of its weeks are told of already."""
 
-from connector_app.model.audit import AuditEntry
-from connector_app.store import audit, upkeep
+from connector_app.model.audit import AuditEntry, AuditQuery
+from connector_app.store import audit, audit_ground, upkeep
+from connector_app.store.audit_ground import IN_PLACE
 from connector_app.store.tx import Tx
 
 TOLD_UNTIL = "weekly_until"
@@ -16,8 +17,14 @@ def size_in_bytes(tx: Tx) -> int:
 
 def oldest(tx: Tx) -> AuditEntry | None:
     """Return the first entry that is there."""
-    seq = tx.value("select min(seq) from audit where seq > 0")
+    seq = tx.value(f"select min(seq) from audit where {IN_PLACE}")
     return audit.get(tx, seq) if seq else None
+
+
+def newest_drop(tx: Tx) -> AuditEntry | None:
+    """Return the newest note of entries that were dropped, as far as it is signed; None where nothing was."""
+    found = audit.page(tx, AuditQuery(actions=("audit.dropped",), limit=1)) if audit_ground.mark(tx) else []
+    return found[0] if found else None
 
 
 def told_until(tx: Tx) -> str:

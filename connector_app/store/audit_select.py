@@ -7,6 +7,7 @@ hundred are found without looking at the rest, and without opening an entry.
 from typing import Any
 
 from connector_app.model.audit import MOST, AuditQuery
+from connector_app.store import audit_ground
 from connector_app.store.items import words_of
 from connector_app.store.tx import Tx
 
@@ -21,6 +22,7 @@ def seqs(tx: Tx, query: AuditQuery, *, limit: int = 0) -> _Part:
         first, last, every = _window(tx, query)
     else:
         first, last, every = 0, 0, True
+    first = max(first, audit_ground.mark(tx) + 1)
     groups = _groups(tx, query, _between(first, min(last or query.before, query.before or last)))
     if not every:
         groups.append([_in_window(query)])
@@ -87,8 +89,8 @@ def _where(condition: str, bounds: str) -> str:
 
 
 def _between(first: int, last: int) -> _Part:
-    """Return bounds of numbers, from the first to before the last; those of all entries where they are 0."""
-    return " and seq >= ? and seq < ?", (max(first, 1), min(last or MOST + 1, MOST + 1))
+    """Return bounds of numbers, from the first to before the last; to the end of all where that is 0."""
+    return " and seq >= ? and seq < ?", (first, min(last or MOST + 1, MOST + 1))
 
 
 def _joined(group: list[_Part], *, is_first: bool) -> str:
@@ -106,7 +108,7 @@ def _by_time(query: AuditQuery, limit: int) -> _Part:
 
 def _in_window(query: AuditQuery) -> _Part:
     # Left to itself, SQLite may walk through all numbers instead, and open every entry for its time.
-    words = f"select seq from audit indexed by audit_by_time where ts >= ? and ts < ? and seq between 1 and {MOST}"
+    words = f"select seq from audit indexed by audit_by_time where ts >= ? and ts < ? and {audit_ground.IN_PLACE}"
     return words, (query.since, query.until or "~")
 
 

@@ -19,6 +19,7 @@ from connector_app.ui.pages.activity import ActivityPage
 from connector_app.ui.pages.attention import AttentionPage
 from connector_app.ui.pages.connecting import ConnectingPages
 from connector_app.ui.pages.items import ItemsPage
+from connector_app.ui.pages.keeping import Keeping
 from connector_app.ui.pages.news import NewsPage
 from connector_app.ui.pages.outbox import OutboxPage
 from connector_app.ui.pages.settings.page import SettingsPage
@@ -57,7 +58,8 @@ class MainWindow(QObject):
         desk.say = self.say
         self.items = ItemsPage(desk, frame, tasks)
         self.weekly = WeeklyPages(desk, tasks, folder, read, write)
-        self.activity = ActivityPage(desk, frame, tasks, self.weekly)
+        self.keeping = Keeping(desk, tasks, read, write)
+        self.activity = ActivityPage(desk, frame, tasks, self.weekly, self.keeping)
         self.outbox = OutboxPage(desk, frame, tasks)
         self.accounts = AccountsPage(desk, frame, tasks)
         self.attention = AttentionPage(desk, frame, tasks)
@@ -65,7 +67,7 @@ class MainWindow(QObject):
         self.news = NewsPage(desk, frame, tasks)
         self.settings = SettingsPage(desk, tasks, folder, version, read=read, write=write)
         pages = (self.items, self.activity, self.outbox, self.accounts, self.attention, self.connecting)
-        for page in (*pages, self.news, self.settings, self.weekly):
+        for page in (*pages, self.news, self.settings, self.weekly, self.keeping):
             page.setParent(self)
         frame.add_tab_page("Items", self.items.view, self.items.view.tools)
         frame.add_tab_page("Activity", self.activity.view, self.activity.view.tools)

@@ -102,6 +102,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "item.exported": ("You exported {counts} to {file}", "download"),
     "audit.exported": ("You exported the history to {file}", "download"),
     "audit.weekly": ("The page of {week} was saved", "file-text"),
+    "audit.dropped": ("{actor} removed {removed} from the history", "trash-2"),
     "details.forgotten": ("You had words forgotten: {counts}", "trash-2"),
     DAMAGED: ("This entry was damaged: it cannot be read any more", "shield"),
     "settings.changed": ("You changed the settings", "settings"),
@@ -195,6 +196,8 @@ def tell(entry: AuditEntry, accounts: Mapping[str, str], platforms: Mapping[str,
         "rule": str(details.get("rule") or "(its name was forgotten)"),
         "why": str(details.get("why") or "the reason was forgotten"),
     }
+    if entry.action == "audit.dropped":
+        things["removed"] = _removed(entry, details)
     if entry.action in {"gap.recorded", "gap.caught-up"}:
         things |= {"gap": gaps.told(entry, things["account"]), "caught": gaps.caught(entry)}
     outcome = "" if entry.action in _SAID_ALREADY else _OUTCOMES.get(entry.outcome, "")
@@ -219,6 +222,14 @@ def _sentence(entry: AuditEntry, details: Mapping[str, Any]) -> tuple[str, str]:
             return _ENDINGS.get(entry.error, template), icon
         case _:
             return template, icon
+
+
+def _removed(entry: AuditEntry, details: Mapping[str, Any]) -> str:
+    """Return which entries were dropped; where the words were forgotten, up to which number."""
+    number, before = details.get("entries"), str(details.get("day") or "")
+    if not isinstance(number, int) or not before:
+        return f"the entries up to number {entry.counts.get('dropped', 0):,}"
+    return f"{amount(number, 'entry', 'entries')} from before {before}"
 
 
 def _who(entry: AuditEntry, platform: str) -> str:
@@ -291,6 +302,7 @@ def naming(action: str) -> str:
         "status": "another state",
         "before": "an account",
         "week": "a week",
+        "removed": "old entries",
     }
     template = _SENTENCES.get(action, (action, ""))[0].removeprefix("You ")
     words = " ".join(_GAP.sub(lambda gap: fillings.get(gap[0][1:-1], ""), template).split()).strip(" :")

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from connector_app.model.audit import AuditEntry
+from connector_app.model.clock import day
 from connector_app.services.proof import Continued, Proof
 from connector_app.words import times
 from connector_app.words.amounts import entries, room
@@ -12,8 +13,9 @@ def told(proof: Proof, now: datetime) -> tuple[str, str]:
     """Return a headline and what goes with it."""
     match proof.verdict:
         case "unbroken":
-            words = unbroken(proof.since, proof.size, now)
-            more = " ".join([covered(proof), *(goes_on(each, now) for each in proof.continued[-1:])])
+            words = unbroken(proof.since, proof.size - proof.dropped, now)
+            gone = [removed(proof, now)] if proof.dropped else []
+            more = " ".join([covered(proof), *gone, *(goes_on(each, now) for each in proof.continued[-1:])])
             return (words if proof.size else "Nothing to verify yet"), more
         case "damaged":
             return damaged(proof), trustworthy(proof)
@@ -29,15 +31,18 @@ def unbroken(since: str, size: int, now: datetime) -> str:
     return f"Unbroken since {begin[:1].lower()}{begin[1:]}, {entries(size)} in all accounts"
 
 
-def remembered(entry: AuditEntry, since: str, size: int, now: datetime) -> tuple[str, str]:
-    """Return what the newest check found, as its own entry says, and what was written after it."""
+def remembered(entry: AuditEntry, since: str, size: int, now: datetime, dropped: int = 0) -> tuple[str, str]:
+    """Return what the newest check found, as its own entry says, and what was written after it.
+
+    `dropped` is up to which entry nothing is there any more.
+    """
     found = entry.counts.get("entries", 0)
     when = times.full(entry.ts, now)
     later = f" {entries(size - found)} came after that." if size > found else ""
     checked = f"Verified {when[:1].lower()}{when[1:]}.{later}"
     if entry.outcome != "success":
         return "The newest check found that something is wrong", f"{checked} Verify again to see where."
-    return unbroken(since, found, now), checked
+    return unbroken(since, max(0, found - dropped), now), checked
 
 
 def reaches(size: int, since: str, taken: int, now: datetime) -> tuple[tuple[str, str], ...]:
@@ -46,7 +51,6 @@ def reaches(size: int, since: str, taken: int, now: datetime) -> tuple[tuple[str
         ("Entries", f"{size:,}"),
         ("Reaches back to", times.full(since, now) or "nothing yet"),
         ("Takes", room(taken)),
-        ("Kept", "No entry is dropped by itself."),
     )
 
 
@@ -86,6 +90,16 @@ def damaged(proof: Proof) -> str:
         return "This is not the history of your receipt"
     if proof.why == "place":
         return f"Entry {first:,} lies where the program writes none"
+    if proof.why == "dropped":
+        return f"Entries 1 to {last:,} are missing, and no signature says that they may be"
+    if proof.why == "ground":
+        return f"What is left does not join what was signed of the entries 1 to {proof.dropped:,}, which are gone"
+    if proof.why == "tombstone":
+        return f"Entry {last:,} does not say rightly which entries were removed"
+    if proof.why == "anchor" and 0 < last <= proof.dropped:
+        return (
+            f"What was kept elsewhere of entries 1 to {last:,} is not what was signed of them; they were removed since"
+        )
     if first == last:
         return f"Entry {first:,} is missing" if proof.why == "missing" else f"Entry {first:,} is not what it was"
     if last:
@@ -111,10 +125,17 @@ def covered(proof: Proof) -> str:
         safe = "a file of its own" if proof.home == "practice-file" else "your computer’s safe"
         parts.append(f"compared with the note of it in {safe}")
     if proof.confirmed is not None:
-        parts.append(f"your receipt of {entries(proof.confirmed)} agrees")
+        since = " with what was signed of them; they were removed since" if 0 < proof.confirmed <= proof.dropped else ""
+        parts.append(f"your receipt of {entries(proof.confirmed)} agrees{since}")
     if proof.forgotten:
         parts.append(f"the words of {entries(proof.forgotten)} were forgotten")
     return ", ".join(parts) + "."
+
+
+def removed(proof: Proof, now: datetime) -> str:
+    """Say which entries are not there because they were dropped, and that this is signed."""
+    which = "Entry 1 was" if proof.dropped == 1 else f"Entries 1 to {proof.dropped:,} were"
+    return f"{which} removed on {times.date(day(proof.dropped_at), now)}, as a signed note says."
 
 
 def goes_on(continued: Continued, now: datetime) -> str:

@@ -98,6 +98,9 @@ def test_a_time_is_looked_up_in_its_index_beside_another_question_too(tx, asked)
             plans.extend(row[3] for row in tx.all(f"explain query plan {statement}", values))
             return tx.one(statement, values)
 
+        def value(self, statement):
+            return tx.value(statement)
+
     audit_select.seqs(Told(), query)
 
     assert [step for step in plans if "audit_by_time" in step]

@@ -5,7 +5,7 @@ import json
 
 from connector_app.model import audit as form
 from connector_app.store import audit as rows
-from connector_app.store import audit_segment
+from connector_app.store import audit_ground, audit_segment
 from tests.verifier.bundles import signed, written
 
 
@@ -15,14 +15,15 @@ class Forger:
     def __init__(self, shelf, keys, log, chance) -> None:
         self.shelf, self.raw, self.keys, self.log, self.chance = shelf, shelf.raw, keys, log, chance
         self.raw.execute("drop trigger audit_keeps_entries; drop trigger audit_keeps_bytes")
-        self.size = self.value("select count(*) from audit")
-        self.seq = chance.randrange(1, self.size + 1) if self.size else 0
+        self.ground = audit_ground.mark(shelf.tx)
+        self.size = rows.size(shelf.tx)
+        self.seq = chance.randrange(self.ground + 1, self.size + 1) if self.size else 0
 
     def forge(self, name):
         """Do it, where the history is long enough for it."""
-        if name in BY_ANYBODY and self.size > 1:
+        if name in BY_ANYBODY and self.size - self.ground > 1:
             BY_ANYBODY[name](self)
-        elif name in BY_A_THIEF_OF_THE_KEY and self.size > 1:
+        elif name in BY_A_THIEF_OF_THE_KEY and self.size - self.ground > 1:
             BY_A_THIEF_OF_THE_KEY[name](self)
 
     def run(self, statement, *values):
@@ -39,9 +40,11 @@ class Forger:
         self.run("update audit set entry = ? where seq = ?", raw, seq)
 
     def renumber(self):
-        """Give the entries numbers from 1, as they stand, their details with them."""
+        """Give the entries numbers without gaps, as they stand, their details with them."""
         self.run("delete from audit_details where seq not in (select seq from audit)")
-        for new, (old,) in enumerate(self.raw.execute("select seq from audit order by seq").fetchall(), 1):
+        for new, (old,) in enumerate(
+            self.raw.execute("select seq from audit order by seq").fetchall(), self.ground + 1
+        ):
             if new != old:
                 self.run("update audit set seq = ? where seq = ?", new, old)
                 self.run("update audit_details set seq = ? where seq = ?", new, old)
@@ -49,8 +52,11 @@ class Forger:
 
     def rehash(self):
         """Make every link and leaf fit again; that needs no key. Return link and root after each entry."""
-        before, tree = form.GENESIS, form.Frontier()
-        after = {0: (before, tree.root(), ())}
+        before, tree = form.GENESIS, audit_ground.ground(self.shelf.tx)
+        if self.ground:
+            note = next(each.note for each in rows.checkpoints(self.shelf.tx) if each.size == self.ground)
+            before = form.read_checkpoint(form.note_parts(note)[0]).chain
+        after = {tree.size: (before, tree.root(), tree.roots)}
         for number, entry in self.raw.execute("select seq, entry from audit order by seq").fetchall():
             before, tree = form.link(self.log, number, entry, before), tree.grown([form.leaf(entry)])
             self.run("update audit set link = ?, leaf = ? where seq = ?", before, form.leaf(entry), number)
@@ -62,7 +68,11 @@ class Forger:
         after, before, first, (signer,) = self.rehash(), bytes(32), 0, self.keys
         for note in rows.checkpoints(self.shelf.tx):
             body = note.note.split(b"\n\n")[0].decode().split("\n")
-            if body[8] == f"key-home {signer.home}":
+            if body[8] == f"key-home {signer.home}" and note.size < self.ground:
+                body[4] = f"previous {before.hex()}"
+                fresh = signed("\n".join(body) + "\n", signer)
+                self.run("update checkpoints set note = ? where counter = ?", fresh, note.counter)
+            elif body[8] == f"key-home {signer.home}":
                 link, root, _tree = after[min(note.size, max(after))]
                 receipt = form.Receipt(self.log, min(note.size, max(after)), root).line().split()
                 body[1:5] = *receipt[1:], f"chain {link.hex()}", f"previous {before.hex()}"
@@ -99,7 +109,7 @@ def deleted_and_closed_up(its):
 
 
 def swapped(its):
-    other = its.seq % its.size + 1
+    other = its.seq + 1 if its.seq < its.size else its.ground + 1
     for old, new in ((its.seq, -1), (other, its.seq), (-1, other)):
         its.run("update audit set seq = ? where seq = ?", new, old)
 
@@ -199,6 +209,28 @@ def keys_turned_round(its):
     its.run("update audit_keys set rowid = 100 - rowid")
 
 
+def dropped_unasked(its):
+    """Drop up to another checkpoint, and set the mark as the program does."""
+    sizes = [each.size for each in rows.checkpoints(its.shelf.tx) if each.size > its.ground]
+    if sizes:
+        audit_ground.drop(its.shelf.tx, its.chance.choice(sizes))
+
+
+def dropped_by_number(its):
+    """Drop up to any entry."""
+    audit_ground.drop(its.shelf.tx, its.seq)
+
+
+def mark_gone(its):
+    its.run("delete from meta where key = 'dropped'")
+
+
+def mark_moved(its):
+    """Let the mark name an older checkpoint."""
+    sizes = [each.size for each in rows.checkpoints(its.shelf.tx) if each.size <= its.ground]
+    its.run("update meta set value = ? where key = 'dropped'", str(min(sizes, default=0)))
+
+
 # ---- with the key that signs
 
 
@@ -241,6 +273,20 @@ def other_chain(its):
     its.sign_again(lambda _counter, body: [*body[:3], "chain " + "00" * 32, *body[4:]])
 
 
+def tombstone_altered(its):
+    """Let the newest tombstone name something else."""
+    named = its.raw.execute("select max(seq) from audit where action = 'audit.dropped'").fetchone()[0]
+    if named:
+        other = {"target": "ab" * 32}, {"counts": {"dropped": its.seq, "checkpoint": 1}}, {"counts": {}}
+        its.edit(named, **its.chance.choice(other))
+        its.sign_again()
+
+
+def drop_of_nothing(its):
+    """Say of every checkpoint that it was made for a drop."""
+    its.sign_again(lambda _counter, body: [*body[:7], "reason drop", *body[8:]])
+
+
 def more_than_there_is(its):
     its.sign_again(lambda _counter, body: [body[0], str(int(body[1]) + 1), *body[2:]])
 
@@ -269,6 +315,10 @@ BY_ANYBODY = {
     "a key moved": key_moved,
     "a key dropped": key_dropped,
     "keys turned round": keys_turned_round,
+    "dropped unasked": dropped_unasked,
+    "dropped by number": dropped_by_number,
+    "the mark gone": mark_gone,
+    "the mark moved": mark_moved,
 }
 BY_A_THIEF_OF_THE_KEY = {
     "changed and signed again": resigned,
@@ -279,4 +329,6 @@ BY_A_THIEF_OF_THE_KEY = {
     "another root": other_root,
     "another chain": other_chain,
     "more than there is": more_than_there_is,
+    "a tombstone altered": tombstone_altered,
+    "a drop of nothing": drop_of_nothing,
 }

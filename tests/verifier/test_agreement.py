@@ -11,7 +11,9 @@ import pytest
 from connector_app.model.audit import AuditQuery, Event
 from connector_app.services import bundle, exports, proof
 from connector_app.services.audit import Audit
+from connector_app.services.retention import tombstone
 from connector_app.store import audit as rows
+from connector_app.store import audit_ground
 from tests.fakes.clock import ManualClock
 from tests.fakes.signer import FakeAnchorHome, FakeSigner
 from tests.verifier.forgeries import BY_A_THIEF_OF_THE_KEY, BY_ANYBODY, Forger
@@ -47,6 +49,7 @@ class Story:
     keys: tuple[FakeSigner, ...]
     forgery: str
     anchored: bool  # whether the judges know the newest checkpoint from elsewhere
+    drops: bool = False  # whether its oldest entries were dropped
 
 
 def story(seed):
@@ -56,7 +59,8 @@ def story(seed):
     unsigned = ("changed", "deleted", "swapped", "moved far away", "details altered", "a link altered")
     names = [*BY_ANYBODY, *BY_A_THIEF_OF_THE_KEY, *BAD_CHAINS, "another history"] if keys else unsigned
     forgery = "nothing" if chance.random() < 0.25 else chance.choice(list(names))
-    return Story(seed, steps, BAD_CHAINS.get(forgery, keys), forgery, chance.random() < 0.6)
+    anchored, drops = chance.random() < 0.6, chance.random() < 0.5
+    return Story(seed, steps, BAD_CHAINS.get(forgery, keys), forgery, anchored, drops and bool(keys))
 
 
 async def judged_by_both(told, folder):
@@ -92,9 +96,26 @@ async def grow(shelf, told, chance):
             target = chance.choice(["itm_1", "itm_2", "itm_\u00e9"])
             await audit.write(Event("item.created", target=target, counts=counts, details=details))
         await audit.checkpoint("count")
+    if told.drops:
+        await drop(shelf, audit, chance)
     if told.steps[0] and chance.random() < 0.2:
         await shelf.write(lambda tx: rows.forget_details(tx, [1]))
     return home.kept
+
+
+async def drop(shelf, audit, chance):
+    """Drop the oldest segments, or only some of those that were said to be dropped, and let it go on from there."""
+    points = [each for each in rows.checkpoints(shelf.tx) if each.size]
+    if not points:
+        return
+    named = chance.choice(points)
+    first = next(each.counter for each in points if each.size == named.size)
+    old = audit_ground.Segments(named.size, first, named.frontier.root(), named.size, "", "")
+    await audit.checkpoint("drop", tombstone(old, "2026-01-01T00:00:00.000Z"))
+    audit_ground.drop(shelf.tx, chance.choice([each.size for each in points if each.size <= named.size]))
+    for _ in range(chance.randrange(3)):
+        await audit.write(Event("item.created", details={"title": "later"}))
+        await audit.checkpoint("count")
 
 
 def receipts(anchor):

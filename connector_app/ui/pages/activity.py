@@ -15,6 +15,7 @@ from connector_app.ui.desk import Desk
 from connector_app.ui.entry_rows import FOLD, activity_rows, fold_of
 from connector_app.ui.frame import Frame
 from connector_app.ui.pages.giving import Giving
+from connector_app.ui.pages.keeping import Keeping
 from connector_app.ui.pages.proving import Proving
 from connector_app.ui.pages.weekly import WeeklyPages
 from connector_app.ui.records import sentence
@@ -47,15 +48,16 @@ DAMAGED = "Verify the history to learn which entries are damaged and up to where
 class ActivityPage(QObject):
     """Drives the history's view."""
 
-    def __init__(self, desk: Desk, frame: Frame, tasks: Tasks, weekly: WeeklyPages) -> None:
+    def __init__(self, desk: Desk, frame: Frame, tasks: Tasks, weekly: WeeklyPages, keeping: Keeping) -> None:
         super().__init__()
         self._desk, self._frame, self._tasks = desk, frame, tasks
         self.view = ActivityView(desk.theme)
         self.details = EntryDetails(desk.theme)
         self.model = RowModel()
         self.model.setParent(self)
-        self.proving = Proving(desk, frame, tasks, self.view, weekly)
+        self.proving = Proving(desk, frame, tasks, self.view, weekly, keeping)
         self.giving = Giving(desk, tasks, self.view, self.query, self._is_narrowed, self.proving.say)
+        keeping.pack = self.giving.pack
         for each in (self.proving, self.giving):
             each.setParent(self)
         self.details.page_wanted.connect(weekly.open)

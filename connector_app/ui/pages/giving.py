@@ -14,7 +14,7 @@ from connector_app.model.failure import Cancelled
 from connector_app.model.result import Err, Ok, Result
 from connector_app.services.errand import Errand
 from connector_app.services.pack import Asked
-from connector_app.store import audit
+from connector_app.store import audit, audit_extent
 from connector_app.ui import history_pages
 from connector_app.ui.ask import ask
 from connector_app.ui.desk import Desk
@@ -52,7 +52,7 @@ class Giving(QObject):
         self._watch.timeout.connect(self._tell)
         view.receipt.connect(lambda: tasks.start(self._save_receipt(), name="save receipt"))
         view.export.connect(lambda: tasks.start(self._export(), name="export history"))
-        view.pack.connect(lambda: tasks.start(self._pack(), name="pack for an auditor"))
+        view.pack.connect(lambda: tasks.start(self.pack(), name="pack for an auditor"))
         view.stop.connect(self._stop)
 
     # A receipt
@@ -101,9 +101,9 @@ class Giving(QObject):
 
     # Everything for an auditor
 
-    async def _pack(self) -> None:
+    async def pack(self) -> None:
         """Ask from which day to which, and where to."""
-        first = self._desk.data.read(lambda tx: audit.get(tx, 1), None)
+        first = self._desk.data.read(audit_extent.oldest, None)
         today = self._desk.now().astimezone().date()
         begin = moment(first.ts).astimezone().date() if first and first.ts else today
         dialog, lines = QDialog(self._view.window()), QFormLayout()

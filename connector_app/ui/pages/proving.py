@@ -10,10 +10,11 @@ from connector_app.model.audit import AuditQuery, Receipt
 from connector_app.model.result import Err, Ok
 from connector_app.services.errand import Errand
 from connector_app.services.proof import Proof
-from connector_app.store import audit, audit_extent
+from connector_app.store import audit, audit_extent, audit_ground
 from connector_app.ui.ask import ask
 from connector_app.ui.desk import Desk
 from connector_app.ui.frame import Frame
+from connector_app.ui.pages.keeping import Keeping
 from connector_app.ui.pages.weekly import WeeklyPages
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.about_history import AboutHistory
@@ -31,10 +32,16 @@ NOT_ONE = "This is not a receipt. It is one line that begins with \u201cconnecto
 class Proving(QObject):
     """Drives what the page says of the history as a whole, and the panel that tells of it."""
 
-    def __init__(self, desk: Desk, frame: Frame, tasks: Tasks, view: ActivityView, weekly: WeeklyPages) -> None:
+    def __init__(
+        self, desk: Desk, frame: Frame, tasks: Tasks, view: ActivityView, weekly: WeeklyPages, keeping: Keeping
+    ) -> None:
         super().__init__()
         self._desk, self._frame, self._tasks, self._view, self._weekly = desk, frame, tasks, view, weekly
         self.about = AboutHistory(desk.theme)
+        self._keeping = keeping
+        keeping.show_in(self.about.keeping)
+        keeping.removed.connect(lambda words: self.say("Old entries were removed", words))
+        keeping.refused.connect(lambda wrong: self.say("This could not be kept", wrong))
         self._errand: Errand | None = None
         self._is_told = False
         self._watch = QTimer(self, interval=WATCH)
@@ -59,8 +66,10 @@ class Proving(QObject):
         first = self._desk.data.read(audit_extent.oldest, None)
         if found and first is not None:
             size = self._desk.data.read(audit.size, 0)
-            words, note = proving.remembered(found[0], first.ts, size, self._desk.now())
-            self._view.set_proof(words, note, "ok" if found[0].outcome == "success" else "bad")
+            gone = self._desk.data.read(audit_ground.mark, 0)
+            words, note = proving.remembered(found[0], first.ts, size, self._desk.now(), gone)
+            kept = f" {self._keeping.sentence()}" if gone or self._keeping.years else ""
+            self._view.set_proof(words, note + kept, "ok" if found[0].outcome == "success" else "bad")
         else:
             self._view.set_proof("Not verified yet", "Every entry is linked to the one before.", "text_2")
 
@@ -68,6 +77,7 @@ class Proving(QObject):
         self._list_pages()
         self._frame.set_panel(self.about)
         self._frame.open_panel()
+        self._tasks.start(self._keeping.fill(), name="say what is kept")
         self._tasks.start(self._measure(), name="measure history")
 
     async def _measure(self) -> None:

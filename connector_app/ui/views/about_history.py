@@ -1,4 +1,4 @@
-"""The history as a whole, beside its list: how far it reaches, its weekly pages, receipts, and what it proves."""
+"""The history as a whole, beside its list: how far it reaches, how long it is kept, its weeks, receipts, proofs."""
 
 from collections.abc import Sequence
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from connector_app.ui.theme import Theme
+from connector_app.ui.views.keeping import KeepingPart
 from connector_app.ui.widgets.button import Button, IconButton
 from connector_app.ui.widgets.choose import Switch
 from connector_app.ui.widgets.layout import Scrolling, Thing, clear, column, holder, row
@@ -31,6 +32,7 @@ class AboutHistory(QWidget):
         close = IconButton(theme, "Close", "x")
         close.clicked.connect(self.closed)
         self._facts, self._pages = column(gap=0), column(gap=0)
+        self.keeping = KeepingPart(theme)
         self.weekly = Switch(theme, "Weekly page")
         self.receipt_button = Button(theme, "Check a receipt", "secondary", "shield-check")
         wanted = holder(row((Paragraph(theme, "Save a page each week", "body"), 1), self.weekly, gap=10))
@@ -38,6 +40,8 @@ class AboutHistory(QWidget):
             row((Paragraph(theme, "About this history", "heading"), 1), close, gap=6),
             10,
             self._facts,
+            *self._break(),
+            self.keeping,
             *self._break(),
             Text(theme, "Weekly pages", "strong"),
             6,

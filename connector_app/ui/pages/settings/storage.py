@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+from connector_app.model.audit import AuditQuery
 from connector_app.model.item import ConnectionId
 from connector_app.model.result import Err, Ok
 from connector_app.store import audit
@@ -38,7 +39,7 @@ class Storage(Section):
         copies = sorted((folder / "copies").glob("data-*.db"))
         newest = f", the newest of {copies[-1].stem.removeprefix('data-')}" if copies else ""
         room = _size(*copies)
-        entries = amounts.entries(self.desk.data.read(audit.size, 0))
+        entries = amounts.entries(self.desk.data.read(lambda tx: audit.count(tx, AuditQuery()), 0))
         self._view.set_facts(
             [
                 ("Folder", str(folder)),

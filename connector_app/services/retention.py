@@ -1,0 +1,156 @@
+"""How long the history is kept, and the dropping of what is older: whole segments, signed, with the person's word.
+
+First the permission to miss them is written down and signed, in one transaction; then segment after segment goes, each
+with its mark. Whoever is killed in between leaves a history that holds, and the next look goes on.
+"""
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from connector_app.model.audit import Actor, Event
+from connector_app.model.clock import Clock, day, moment, stamp
+from connector_app.model.failure import FailureError, Rejected, VerificationFailed
+from connector_app.services.audit import Audit
+from connector_app.services.boundary import returns_result
+from connector_app.services.tombstones import DROPPED
+from connector_app.store import audit_ground, upkeep
+from connector_app.store.audit_ground import Segments
+from connector_app.store.database import Database
+from connector_app.store.tx import Tx
+
+log = logging.getLogger(__name__)
+YEARS: Mapping[str, int] = {"everything": 0, "1 year": 1, "2 years": 2, "5 years": 5}
+"""How long entries are kept, by the words of the setting; 0 is for ever."""
+DAY = timedelta(days=1)
+LEEWAY = timedelta(days=62)
+"""So much more than the person agreed to goes by itself. More at once may be a clock that was set wrong: it waits."""
+LOOK_SECONDS = 900.0
+AT_ONCE = 1024
+"""So many entries go in one transaction, so that nobody waits long who has to write something down."""
+AGREED, LOOKED = "drop_agreed", "drop_looked_at"
+"""The moment before which the person said that entries may go, and when it was last looked."""
+UNSIGNED = "The history cannot be signed just now, and without a signature nobody could prove that you removed these."
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What is older than the person wants to keep: so many entries of before `limit`, the first written at `first`.
+
+    `is_agreed` tells whether they go by themselves, without asking.
+    """
+
+    years: int
+    limit: str
+    entries: int
+    first: str
+    is_agreed: bool
+
+
+class Retention:
+    """Drops what is too old. `years` is how many of them are kept, 0 for all."""
+
+    def __init__(self, db: Database, audit: Audit, clock: Clock, years: int) -> None:
+        self._db, self._audit, self._clock, self._years = db, audit, clock, years
+        self._one_at_a_time = asyncio.Lock()
+
+    async def run(self) -> None:
+        """Look once a day, for ever, and never while the program has just been started."""
+        while True:
+            await self._clock.sleep(LOOK_SECONDS)
+            await self.once()
+
+    async def once(self) -> None:
+        """Drop what is too old and may go without asking, if it is time to look."""
+        if not self._years or not await self._db.read(self._is_time):
+            return
+        await self._db.write(lambda tx: upkeep.set_meta(tx, LOOKED, stamp(self._clock.now())))
+        due = await self._due()
+        if due and due.is_agreed:
+            try:
+                await self._drop(due.limit, "program")
+            except FailureError as error:  # the page of the history says what is wrong with it
+                log.warning("nothing dropped: %s", error.failure.name)
+
+    @returns_result
+    async def keep(self, years: int) -> Due | None:
+        """Keep so many years from now on, 0 for all. Return what is older, None where nothing is."""
+        if years != self._years:
+            words = next(name for name, number in YEARS.items() if number == years)
+
+            def write(tx: Tx) -> None:
+                upkeep.set_meta(tx, AGREED, "")
+                self._audit.record(tx, Event("settings.changed", details={"setting": "history.keep", "value": words}))
+
+            await self._db.write(write)
+        self._years = years
+        return await self._due()
+
+    @returns_result
+    async def due(self) -> Due | None:
+        """Return what is older than is kept, None where nothing is."""
+        return await self._due()
+
+    @returns_result
+    async def drop(self, limit: str) -> int:
+        """Drop what was written before a moment, to which the person agreed. Return how many entries that were.
+
+        Raises FailureError: VerificationFailed where the history does not hold: nothing is taken from it then; Rejected
+        where it cannot be signed.
+        """
+        dropped = await self._drop(limit, "you")
+        await self._db.write(lambda tx: upkeep.set_meta(tx, AGREED, limit))
+        return dropped
+
+    def _is_time(self, tx: Tx) -> bool:
+        last = upkeep.meta(tx, LOOKED)
+        return not last or abs(self._clock.now() - moment(last)) >= DAY
+
+    async def _due(self) -> Due | None:
+        years, now = self._years, self._clock.now()
+        if not years:
+            return None
+        limit = stamp(_before(now, years))
+
+        def look(tx: Tx) -> Due | None:
+            old, agreed = audit_ground.older_than(tx, limit), upkeep.meta(tx, AGREED)
+            is_agreed = bool(agreed) and moment(limit) - moment(agreed) <= LEEWAY
+            return Due(years, limit, old.entries, old.first, is_agreed) if old else None
+
+        return await self._db.read_apart(look)
+
+    async def _drop(self, limit: str, actor: Actor) -> int:
+        async with self._one_at_a_time:
+            old = await self._db.read_apart(lambda tx: audit_ground.older_than(tx, limit))
+            if old is None:
+                return 0
+            found = await self._audit.check()
+            if found.verdict != "unbroken":
+                raise FailureError(VerificationFailed("history"))
+            if found.allowed < old.upto and not await self._audit.checkpoint("drop", tombstone(old, limit, actor)):
+                raise FailureError(Rejected(UNSIGNED))
+            for upto in await self._db.read(lambda tx: audit_ground.steps(tx, old.upto, AT_ONCE)):
+                await self._db.write(lambda tx, upto=upto: audit_ground.drop(tx, upto))  # type: ignore[misc]
+            await self._db.fold()
+            return old.entries
+
+
+def tombstone(old: Segments, limit: str, actor: Actor = "you") -> Event:
+    """Return the entry that says what is dropped, and lets it be missing (docs/audit-format.md section 9)."""
+    return Event(
+        DROPPED,
+        actor=actor,
+        target=old.root.hex(),
+        counts={"dropped": old.upto, "checkpoint": old.counter},
+        details={"entries": old.entries, "day": day(limit), "first": old.first, "last": old.last},
+    )
+
+
+def _before(now: datetime, years: int) -> datetime:
+    """Return the same day so many years ago; of 29 February the day before where there is none."""
+    try:
+        return now.replace(year=now.year - years)
+    except ValueError:
+        return now.replace(year=now.year - years, day=28)
