@@ -107,7 +107,7 @@ def verify(
         found,
         signed_size=walk.signed,
         forgotten=walk.forgotten,
-        confirmed=walk.confirmed if receipts else None,
+        confirmed=max((each.size for each in receipts if each.size <= (walk.confirmed or 0)), default=None),
         root=walk.frontier.root(),
         allowed=walk.tombs.allowed,
         dropped_at=walk.tombs.at,
