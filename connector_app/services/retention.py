@@ -82,7 +82,7 @@ class Retention:
 
             def write(tx: Tx) -> None:
                 upkeep.set_meta(tx, AGREED, "")
-                self._audit.record(tx, Event("settings.changed", details={"setting": "history.keep", "value": words}))
+                self._audit.record(tx, Event("settings.changed", details={"setting": "keep history", "value": words}))
 
             await self._db.write(write)
         self._years = years
