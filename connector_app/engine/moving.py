@@ -197,6 +197,9 @@ async def _adopt(path: Path, unpacked: _Unpacked, file: str, clock: Clock) -> tu
 
 
 def root_of(tx: Tx, size: int) -> tuple[int, bytes]:
-    """Return how many entries came, and the root over them: both computers' histories have it at that size."""
+    """Return how many entries came, and the root over them: both computers' histories have it at that size.
+
+    The root is empty where what was dropped left nothing to join: that history does not hold, and checks say so.
+    """
     ground = audit_ground.ground(tx)
-    return size, ground.grown(audit.leaves(tx, ground.size, size)).root()
+    return size, ground.grown(audit.leaves(tx, ground.size, size)).root() if ground.is_full() else b""

@@ -158,6 +158,8 @@ async def test_the_root_of_what_moves_to_another_computer_is_that_of_all(old):
 
     assert whole[1] == root_of(old.tx, 12)[1]
     assert (13, old.judged().root) == root_of(old.tx, 13)
+    old.raw.execute("update checkpoints set frontier = x'' where size = 8")
+    assert (13, b"") == root_of(old.tx, 13)
 
 
 async def test_it_can_be_dropped_again_and_a_tombstone_can_go_with_the_rest(old, tmp_path):
