@@ -65,7 +65,7 @@ async def test_a_choice_that_cannot_be_kept_is_told(tmp_path):
     (folder / ".settings.toml.part").mkdir()
 
     with pytest.raises(FailureError) as error:
-        await asyncio.to_thread(updating._keep, folder, "daily")
+        await asyncio.to_thread(updating.keep_setting, folder, "updates", "look", "daily")
 
     assert "storage" == error.value.failure.name
 
