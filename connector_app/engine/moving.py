@@ -26,10 +26,10 @@ from connector_app.model.audit import Event
 from connector_app.model.clock import Clock
 from connector_app.model.connection import Connection
 from connector_app.model.failure import FailureError, Rejected, Storage
-from connector_app.services import parcel, sealed_file
+from connector_app.services import parcel, sealed_file, signatures
 from connector_app.services.audit import Audit
 from connector_app.services.backup import ABOUT, DATA, About, opened
-from connector_app.services.history_key import NAMED, HistoryKeys, Signer
+from connector_app.services.history_key import LOST, NAMED, HistoryKeys, Signer
 from connector_app.services.key_home import PRACTICE
 from connector_app.store import audit, audit_ground, moving, upkeep
 from connector_app.store.database import Database
@@ -138,11 +138,14 @@ def _unpack(file: Path, password: str, beside: Path) -> _Unpacked:
     return _Unpacked(about, sealed.lid.seed)
 
 
+_UNREAD = (zlib.error, EOFError, ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError)
+
+
 @contextlib.contextmanager
 def _as_damaged() -> Iterator[None]:
     try:
         yield
-    except (zlib.error, EOFError, ValueError, TypeError, RecursionError, OverflowError) as error:
+    except _UNREAD as error:
         raise FailureError(Rejected(sealed_file.DAMAGED)) from error
 
 
@@ -175,25 +178,43 @@ async def _adopt(path: Path, unpacked: _Unpacked, file: str, clock: Clock) -> tu
     about, key, copy = unpacked.about, unpacked.key, secrets.token_hex(4)
     if not await asyncio.to_thread(moving.is_sound, path):
         raise FailureError(Rejected(sealed_file.DAMAGED))
-    async with Database(path) as db:
-        if await db.read(upkeep.damage):
-            raise FailureError(Rejected(sealed_file.DAMAGED))
-        writer = Audit(db, clock, secrets.token_bytes, PROGRAM)
-        await writer.start()
+    with _as_damaged():  # a row that is none is found here, and not at each start
+        async with Database(path) as db:
+            if not await db.read(moving.read_all):
+                raise FailureError(Rejected(sealed_file.DAMAGED))
+            writer = Audit(db, clock, secrets.token_bytes, PROGRAM)
+            await writer.start()
+            if writer.log.hex() != about.log:
+                raise FailureError(Rejected(sealed_file.DAMAGED))
 
-        def write(tx: Tx) -> Adopted:
-            size, root = root_of(tx, audit.size(tx))
-            upkeep.set_meta(tx, NAMED, copy)
-            moving.leave_behind(tx, lambda: secrets.token_hex(16))
-            if key is not None:
-                audit.put_keys(tx, [key.stored])
-            adopted = adopt(tx, writer, clock, NOT_IN_BACKUP)
-            details = {"from": about.computer, "to": computer(), "made": about.made, "file": file, "root": root.hex()}
-            counts = {"accounts": len(adopted.accounts), "waiting": adopted.waiting, "entries": size}
-            writer.record(tx, Event("storage.restored", counts=counts, details=details))
-            return adopted
+            def write(tx: Tx) -> Adopted:
+                size, root = root_of(tx, audit.size(tx))
+                upkeep.set_meta(tx, NAMED, copy)
+                moving.leave_behind(tx, lambda: secrets.token_hex(16))
+                _hand_over(tx, writer.log, key)
+                adopted = adopt(tx, writer, clock, NOT_IN_BACKUP)
+                details = {"from": about.computer, "to": computer(), "made": about.made}
+                details |= {"file": file, "root": root.hex()}
+                counts = {"accounts": len(adopted.accounts), "waiting": adopted.waiting, "entries": size}
+                writer.record(tx, Event("storage.restored", counts=counts, details=details))
+                return adopted
 
-        return await db.write(write), HistoryKeys.name(about.log, copy)
+            return await db.write(write), HistoryKeys.name(about.log, copy)
+
+
+def _hand_over(tx: Tx, log: bytes, key: Signer | None) -> None:
+    """Let a key sign from here on that the newest one introduced. Where it did not, the next one comes unintroduced.
+
+    Whoever verifies the history is told so then: a stranger who changed a backup cannot introduce anybody.
+    """
+    known = audit.keys(tx)
+    if key is not None and known:
+        text = signatures.introduction_text(log, key.public, key.home, key.since)
+        if key.introduced_by == known[-1].key_id and signatures.holds(known[-1].public, key.introduction, text):
+            audit.put_keys(tx, [key.stored])
+            return
+    if known:
+        upkeep.set_meta(tx, LOST, known[-1].key_id)
 
 
 def root_of(tx: Tx, size: int) -> tuple[int, bytes]:

@@ -24,13 +24,15 @@ from connector_app.services.exports import write_whole
 from connector_app.services.key_home import PRACTICE
 from connector_app.services.sealed_file import Lid
 from connector_app.store import audit, connections, moving, outbox
-from connector_app.store.database import Database
+from connector_app.store.database import Database, Reader
 from connector_app.store.tx import Tx
 
 ABOUT, DATA = "about.json", "data.db"
 BESIDE = ".backup.part"
 """Where the copy is made that goes into the file: a folder in the data folder."""
 BLOCK = 1024 * 1024
+TRIES = 3
+"""So often a copy is made until no new key of the history came meanwhile: one comes a day."""
 OTHER_FILE = "There is another file of this name, and it is no backup. It was left as it is; choose another name."
 LONGEST = 255
 """A name in `about.json` has at most so many characters."""
@@ -126,9 +128,13 @@ class Backup:
         async with self._one_at_a_time:
             await asyncio.to_thread(_refuse_other, path)
             lid = await asyncio.to_thread(sealed_file.fresh, password, self._random)
-            about = await self._introduced(await self._db.read(self._about), lid.seed)
-            files = await asyncio.to_thread(self._files)
-            await asyncio.to_thread(self._write, path, lid, about, files)
+            files, beside = await asyncio.to_thread(self._files), self._db.path.parent / BESIDE
+            await asyncio.to_thread(shutil.rmtree, beside, ignore_errors=True)
+            try:
+                copy, about = await self._copied(beside, lid.seed)
+                await asyncio.to_thread(_write, path, lid, about, files, copy)
+            finally:
+                await asyncio.to_thread(shutil.rmtree, beside, ignore_errors=True)
             counts = {"accounts": about.accounts, "waiting": about.waiting}
             details = {"file": path.name, "computer": self._computer}
             await self._audit.write(Event("storage.backed-up", counts=counts, details=details))
@@ -147,34 +153,39 @@ class Backup:
         at, log = stamp(self._clock.now()), self._audit.log.hex()
         return About(self._program, self._computer, at, log, audit.size(tx), accounts, waiting)
 
-    async def _introduced(self, about: About, seed: bytes) -> About:
-        """Let the key that signs here introduce the one that will sign there."""
-        if not await self._db.read(audit.keys):
-            return about
-        signer = await self._audit.use(self._vault, "asked")
-        public = follower(seed).public_key().public_bytes_raw()
-        text = signatures.introduction_text(self._audit.log, public, PRACTICE, about.made)
-        return replace(about, introduced_by=signer.stored.key_id, introduction=signer.sign(text).hex())
+    async def _copied(self, beside: Path, seed: bytes) -> tuple[Path, About]:
+        """Copy the data, and let the newest key in the copy introduce the one that will sign there.
 
-    def _write(self, path: Path, lid: Lid, about: About, files: Mapping[str, bytes]) -> None:
-        beside = self._db.path.parent / BESIDE
-        with _taken_away(beside):
-            copy = moving.copy(self._db.path, beside, DATA, lambda: self._random(16).hex())
-            said = about.line()
-            members: list[parcel.Member] = [(ABOUT, len(said), [said])]
-            members += [(name, len(content), [content]) for name, content in sorted(files.items())]
-            members.append((DATA, copy.stat().st_size, _blocks(copy)))
-            write_whole(path, sealed_file.sealed(parcel.packed(members), lid))
+        At midnight there is a new key: a copy that was made meanwhile may hold it already, and is made once more.
+        """
+        for _ in range(TRIES):
+            signer = await self._audit.use(self._vault, "asked") if await self._db.read(audit.keys) else None
+            copy = await asyncio.to_thread(moving.copy, self._db.path, beside, DATA, lambda: self._random(16).hex())
+            about, newest = await asyncio.to_thread(self._read, copy)
+            if newest != (signer.stored.key_id if signer else ""):
+                continue
+            if signer:
+                public = follower(seed).public_key().public_bytes_raw()
+                text = signatures.introduction_text(self._audit.log, public, PRACTICE, about.made)
+                about = replace(about, introduced_by=newest, introduction=signer.sign(text).hex())
+            return copy, about
+        raise FailureError(Storage("busy", str(self._db.path)))
+
+    def _read(self, copy: Path) -> tuple[About, str]:
+        """Return what a copy holds, and the id of the newest key in it, "" where it has none."""
+        reader = Reader(copy)
+        try:
+            return reader.read(lambda tx: (self._about(tx), next((k.key_id for k in reversed(audit.keys(tx))), "")))
+        finally:
+            reader.close()
 
 
-@contextlib.contextmanager
-def _taken_away(folder: Path) -> Iterator[None]:
-    """Leave no half-made copy behind, neither now nor from a time when the program was killed."""
-    shutil.rmtree(folder, ignore_errors=True)
-    try:
-        yield
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+def _write(path: Path, lid: Lid, about: About, files: Mapping[str, bytes], copy: Path) -> None:
+    said = about.line()
+    members: list[parcel.Member] = [(ABOUT, len(said), [said])]
+    members += [(name, len(content), [content]) for name, content in sorted(files.items())]
+    members.append((DATA, copy.stat().st_size, _blocks(copy)))
+    write_whole(path, sealed_file.sealed(parcel.packed(members), lid))
 
 
 def _open(path: Path, password: str) -> None:

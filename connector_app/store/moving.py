@@ -1,15 +1,21 @@
 """What of the database may leave this computer: no keys, no secrets, nothing of where things stood with platforms."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import apsw
 
-from connector_app.store import copies, schema, subscriptions
+from connector_app.store import connections, copies, outbox, rules, schema, subscriptions
 from connector_app.store.tx import Tx, storage_errors
 
 LEFT_BEHIND = (*copies.SECRET_TABLES, "deliveries", "cursors", "intents", "limits", "freshness")
 """Everything in these stays: what was on its way here, and marks by which platforms know where a reading stood."""
+
+FACTS = ("log", "history-copy", "history-key-lost", "weekly_until", "sending-paused")
+"""The facts that move, by their names in `meta`."""
+JSON = (("items", "fields"), ("outbox", "payload"), ("outbox", "before"))
+"""Columns in many rows, each of which is read only where it is shown."""
 
 
 def copy(source: Path, folder: Path, name: str, fresh: Callable[[], str]) -> Path:
@@ -31,10 +37,12 @@ def copy(source: Path, folder: Path, name: str, fresh: Callable[[], str]) -> Pat
 def leave_behind(tx: Tx, fresh: Callable[[], str]) -> None:
     """Delete what does not move: where a copy is made, and once more where it comes, for a stranger may have filled it.
 
-    Addresses for news are no use elsewhere, and open a door here: of each only stays that there was one.
+    So are facts about a computer. Addresses for news are no use elsewhere, and open a door here: of each only stays
+    that there was one.
     """
     for table in LEFT_BEHIND:
         tx.run(f"delete from {table}")
+    tx.run(f"delete from meta where key not in ({', '.join('?' * len(FACTS))})", FACTS)
     for each in subscriptions.every(tx):
         values = (fresh(), each.token)
         tx.run("update subscriptions set token = ?, remote_id = '', url = '' where token = ?", values)
@@ -49,6 +57,17 @@ def is_sound(path: Path) -> bool:
         return schema.is_as_made(path)
     except apsw.Error:
         return False
+
+
+def read_all(tx: Tx) -> bool:
+    """Read what came as the program will, and tell whether that can be done: a row that is none would stop each start.
+
+    Raises ValueError, TypeError, KeyError where it cannot.
+    """
+    _ = connections.all(tx), rules.all(tx), subscriptions.every(tx), outbox.page(tx)
+    is_log = re.fullmatch("[0-9a-f]{32}", tx.value("select value from meta where key = 'log'", default="")) is not None
+    unread = (f"select 1 from {table} where not json_valid({column})" for table, column in JSON)
+    return is_log and not any(tx.value(f"select exists ({each})") for each in unread)
 
 
 def is_empty(tx: Tx) -> bool:

@@ -11,6 +11,7 @@ import secrets
 import shutil
 import stat
 import tarfile
+from datetime import timedelta
 from pathlib import Path
 
 import apsw
@@ -18,6 +19,7 @@ import pytest
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from connector_app import config
+from connector_app.adapters.clock import SystemClock
 from connector_app.engine import moving
 from connector_app.engine.engine import DATABASE, running
 from connector_app.engine.luggage import files_of
@@ -397,3 +399,59 @@ def test_what_goes_along_is_read_anew_each_time(folder):
     assert moving.computer()
     assert dataclasses.is_dataclass(backup.About)
     assert ConnectionId("x")
+
+
+class Days(SystemClock):
+    """A clock of another day, once it was turned on."""
+
+    def __init__(self):
+        self.days = 0
+
+    def now(self):
+        return super().now() + timedelta(days=self.days)
+
+
+async def test_a_backup_over_midnight_is_one_whose_history_goes_on(folder, file, there, monkeypatch):
+    clock, real, loop, made = Days(), backup.moving.copy, asyncio.get_running_loop(), []
+    async with running(Setup(folder, "command", clock=clock)) as engine:
+
+        def copy(*values):
+            if not made:  # while the first one is made the day ends, and its key signs
+                clock.days = 1
+                asyncio.run_coroutine_threadsafe(engine._audit.checkpoint("asked"), loop).result(10)
+            made.append(values)
+            return real(*values)
+
+        monkeypatch.setattr(backup.moving, "copy", copy)
+        about = (await engine.verbs.backup.save(file, PASSWORD)).value
+        assert about.introduced_by == (await engine.read(audit.keys))[-1].key_id
+    assert 2 == len(made)
+
+    await moving.restore(there, file, PASSWORD, clock=clock)
+
+    assert ("unbroken", True) == await verdict(there, clock)
+
+
+async def verdict(folder, clock):
+    async with running(Setup(folder, "command", clock=clock, browser=Allowing())) as engine:
+        await connect(engine)
+        await engine.sign()
+        await engine.verbs.audit.checkpoint("asked")
+        proof = (await engine.verbs.audit.verify()).value
+    return proof.verdict, proof.anchored
+
+
+async def test_a_day_that_ends_each_time_ends_the_backup(folder, file, monkeypatch):
+    monkeypatch.setattr(backup.Backup, "_read", lambda *_: (None, "another key"))
+
+    assert "busy" == (await saved(folder, file)).failure.kind
+
+
+@pytest.mark.parametrize("change", [{"introduced_by": "", "introduction": ""}, {"introduction": "0c" * 64}])
+async def test_a_key_that_nobody_introduced_is_found_by_whoever_verifies(folder, file, there, change):
+    held = members(file)
+    forged(file, {**held, "about.json": json.dumps(json.loads(held["about.json"]) | change).encode()})
+
+    await moving.restore(there, file, PASSWORD)
+
+    assert "damaged" == (await verdict(there, SystemClock()))[0]

@@ -110,6 +110,41 @@ async def test_a_database_with_another_schema_is_refused_before_it_is_written_to
     assert DAMAGED == await refusal(there, file(data=made(planted)))
 
 
+ACCOUNT = "insert into connections (id, provider, account_id, account_name, name, method, access, status, created_at{}"
+
+WAITED = (
+    "insert into outbox (connection, item, verb, kind, key, state, payload, created_at)"
+    " values ('a', 'i', 'create', 'task', 'k', 'done', '{', '')"
+)
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        "update meta set value = 'no hex digits' where key = 'log'",
+        "update meta set value = replace(value, '0', 'f') where key = 'log'",
+        ACCOUNT.format(") values ('a', 'github', '1', 'A', 'A', 'oauth', 'read', 'strange', '')"),
+        ACCOUNT.format(", scopes) values ('a', 'github', '1', 'A', 'A', 'oauth', 'read', 'connected', '', '[')"),
+        WAITED,
+    ],
+)
+async def test_a_row_that_would_stop_each_start_is_found_before(there, file, made, planted):
+    assert DAMAGED == await refusal(there, file(data=made(planted)))
+
+
+async def test_facts_about_another_computer_stay_behind(there, file, made):
+    await moving.restore(
+        there,
+        file(data=made("insert into meta values ('alive', 'never'), ('tenant:microsoft', 'x'), ('weekly_until', 'x')")),
+        PASSWORD,
+    )
+
+    connection = schema.open_to_read(there / DATABASE)
+    facts = {row[0] for row in connection.execute("select key from meta").fetchall()}
+    connection.close()
+    assert {"log", "history-copy", "weekly_until"} == facts
+
+
 ELSEWHERE = (  # an index that is said to be of titles, and is of something else
     "drop index items_by_title",
     "create index items_by_title ON items (id collate nocase)",
