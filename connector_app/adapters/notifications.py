@@ -11,6 +11,7 @@ NAME, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 PROGRAM, ICON = "Connector Manager", "connector-manager"
 PATIENCE = 5.0
 """How long a desktop may take to answer (seconds)."""
+_MEMBER, _SENDER = 3, 7  # fields of a header (D-Bus Specification, "Header Fields")
 NEVER_ENDS = 0  # "expire_timeout": the desktop's own way of keeping it until somebody has seen it
 
 Acts = Sequence[tuple[str, str]]
@@ -27,6 +28,7 @@ class Notifications:
         self._stack = AsyncExitStack()
         self._router: Any = None
         self._has_markup = False
+        self._owner = ""  # the name on the bus of the desktop that gave the numbers
         self._ids: dict[str, int] = {}
 
     async def show(self, key: str, heading: str, words: str, acts: Acts = ()) -> bool:
@@ -67,23 +69,23 @@ class Notifications:
         except (ImportError, OSError, EOFError, KeyError, ValueError, RuntimeError):
             answer = None
         self._stack = stack
-        if answer is None:
+        if answer is None or not await self._is_told():
             await self.aclose()
             return False
         self._has_markup = "body-markup" in answer[0]
         await stack.enter_async_context(self._listening())
         return True
 
+    async def _is_told(self) -> bool:
+        """Ask the bus for what the desktop says, and nobody else. Return whether it agreed."""
+        from jeepney.bus_messages import message_bus  # noqa: PLC0415  there on Linux alone
+
+        return await self._answer(message_bus.AddMatch(_rule(sender=NAME))) is not None
+
     @asynccontextmanager
     async def _listening(self) -> AsyncIterator[None]:
         """Hear what is pressed, for as long as the desktop is there."""
-        from jeepney import MatchRule  # noqa: PLC0415  there on Linux alone
-        from jeepney.bus_messages import message_bus  # noqa: PLC0415
-        from jeepney.io.asyncio import Proxy  # noqa: PLC0415
-
-        rule = MatchRule(type="signal", interface=NAME, path=PATH)
-        await Proxy(message_bus, self._router).AddMatch(rule)
-        with self._router.filter(rule, bufsize=64) as heard:
+        with self._router.filter(_rule(), bufsize=64) as heard:
             task = asyncio.create_task(self._listen(heard), name="listen to notifications")
             try:
                 yield
@@ -94,21 +96,40 @@ class Notifications:
     async def _listen(self, heard: "asyncio.Queue[Any]") -> None:
         while True:
             signal = await heard.get()
-            what = signal.header.fields.get(3)  # its member
-            key = next((key for key, number in self._ids.items() if signal.body and number == signal.body[0]), None)
-            if key is None:
+            said = signal.header.fields
+            if said.get(_SENDER) != self._owner:  # anybody may send a signal straight to this program
                 continue
-            if what == "ActionInvoked":
-                self._pressed(key, str(signal.body[1]))
-            elif what == "NotificationClosed":
-                del self._ids[key]
+            match said.get(_MEMBER), signal.body:
+                case "ActionInvoked", (int(number), str(act)):
+                    if (key := self._key(number)) is not None:
+                        self._pressed(key, act)
+                case "NotificationClosed", (int(number), int()):
+                    if (key := self._key(number)) is not None:
+                        del self._ids[key]
+                case _:
+                    continue
+
+    def _key(self, number: int) -> str | None:
+        return next((key for key, each in self._ids.items() if each == number), None)
 
     async def _call(self, method: str, signature: str | None = None, values: tuple[Any, ...] = ()) -> Any:
         """Return what the desktop answers, None where it does not."""
-        from jeepney import DBusAddress, MessageType, new_method_call  # noqa: PLC0415
+        from jeepney import DBusAddress, new_method_call  # noqa: PLC0415
+
+        answer = await self._answer(new_method_call(DBusAddress(PATH, NAME, NAME), method, signature, values))
+        if answer is None:
+            return None
+        owner = answer.header.fields.get(_SENDER, "")
+        if owner != self._owner:  # another desktop took its place: the numbers of the one before mean nothing there
+            self._owner = owner
+            self._ids.clear()
+        return answer.body
+
+    async def _answer(self, message: Any) -> Any:
+        """Return the answer to a message, None where there is none or it is an error."""
+        from jeepney import MessageType  # noqa: PLC0415
         from jeepney.io.common import RouterClosed  # noqa: PLC0415
 
-        message = new_method_call(DBusAddress(PATH, NAME, NAME), method, signature, values)
         try:
             async with asyncio.timeout(PATIENCE):
                 answer = await self._router.send_and_get_reply(message)
@@ -116,7 +137,13 @@ class Notifications:
             self._ids.clear()
             await self.aclose()
             return None
-        return answer.body if answer.header.message_type is MessageType.method_return else None
+        return answer if answer.header.message_type is MessageType.method_return else None
+
+
+def _rule(**more: str) -> Any:
+    from jeepney import MatchRule  # noqa: PLC0415
+
+    return MatchRule(type="signal", interface=NAME, path=PATH, **more)
 
 
 def _session_bus() -> Any:

@@ -5,6 +5,7 @@ from typing import Literal
 
 from connector_app.adapters.notifications import Notifications
 from connector_app.model.attention import Need
+from connector_app.ui.words import safe_text
 from connector_app.words.attention import told
 
 Shown = Literal["problems", "everything", "nothing"]
@@ -32,5 +33,6 @@ class Notices:
             await self._tell(key, name or "Connector Manager", "What needed you is settled.")
 
     async def _tell(self, key: str, heading: str, words: str, acts: tuple[tuple[str, str], ...] = ()) -> None:
+        heading, words = safe_text(heading), safe_text(words)  # an account's name is the platform's text
         if not await self._desktop.show(key, heading, words, acts):
             self._otherwise(heading, words)

@@ -100,9 +100,9 @@ class Attention:
             return
         await self._db.write(self._remember)  # before it is shown: a kill in between costs one telling, never makes two
         for need, name in fresh:
-            await self._notifier.show(need, name)
+            await returns_result(self._notifier.show)(need, name)  # one that cannot be told keeps no other from it
         for key, name in gone:
-            await self._notifier.over(key, name)
+            await returns_result(self._notifier.over)(key, name)
 
     async def begin(self, *, is_unclean: bool) -> None:
         """Keep that the program ended unexpectedly the last time, until somebody has read it."""

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
-from jeepney import DBusAddress, MessageType, message_bus, new_error, new_method_return, new_signal
+from jeepney import DBusAddress, HeaderFields, MessageType, message_bus, new_error, new_method_return, new_signal
 from jeepney.io.blocking import open_dbus_connection
 
 NAME, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
@@ -29,6 +29,10 @@ class Daemon:
         self._bus.send(new_signal(emitter, "ActionInvoked", "us", (number, act)))
         self.shown.pop(number, None)
         self._bus.send(new_signal(emitter, "NotificationClosed", "uu", (number, 2)))
+
+    def say(self, member: str, signature: str | None = None, body: tuple = ()) -> None:
+        """Send a signal in the desktop's name, whatever it holds."""
+        self._bus.send(new_signal(DBusAddress(PATH, interface=NAME), member, signature, body))
 
     def close(self) -> None:
         self._bus.sock.shutdown(2)
@@ -60,6 +64,17 @@ class Daemon:
             case _:
                 return
         self._bus.send(reply)
+
+
+def intrude(address: str, to: str, number: int) -> None:
+    """Say as a stranger, to everybody and then to one program alone, that something was pressed."""
+    with open_dbus_connection(address) as stranger:
+        for whom in (None, to):
+            signal = new_signal(DBusAddress(PATH, interface=NAME), "ActionInvoked", "us", (number, "cure"))
+            if whom:
+                signal.header.fields[HeaderFields.destination] = whom
+            stranger.send(signal)
+        stranger.send_and_get_reply(message_bus.GetId())  # the bus has passed them on by now
 
 
 @contextmanager

@@ -119,6 +119,20 @@ async def test_each_cause_is_told_once_for_as_long_as_it_stands_over_restarts_to
     assert told.said[2:] == [(Cause.SIGN_IN, 1, NAME)]
 
 
+async def test_where_one_entry_cannot_be_told_the_others_are(db, service, told, caplog):
+    async def refuses(*_):
+        raise RuntimeError("no such screen")
+
+    await db.write(lambda tx: connections.put(tx, account(status=ConnectionStatus.SIGN_IN_NEEDED)))
+    await db.write(lambda tx: outbox.add(tx, change(1, reason="refused")))
+    show = told.show
+    told.show = lambda need, name: (refuses if need.cause is Cause.SIGN_IN else show)(need, name)
+    await service.tell()
+
+    assert told.said == [(Cause.REFUSED, 1, NAME)]
+    assert "no such screen" in caplog.text
+
+
 async def test_it_hears_of_a_commit_and_looks_at_what_came_of_it(db, service, told):
     service.listen()
     running = asyncio.create_task(service.run())
