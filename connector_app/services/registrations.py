@@ -1,5 +1,6 @@
 """Registrations for a whole account: by the program where the platform reaches this computer, and by hand."""
 
+import hmac
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
@@ -127,14 +128,17 @@ class Registrations:
         return Address(row.token, self._outside(row.token), row.created_at, made)
 
     @returns_result
-    async def confirm(self, connection: ConnectionId, token: str) -> Address:
-        """Take what was offered at an address for its secret: the platform took it from the person.
+    async def confirm(self, connection: ConnectionId, token: str, offered: str) -> Address:
+        """Take what was `offered` at an address, and shown, for its secret: the platform took it from the person.
 
-        Raises FailureError(NotFound) where nothing is offered any more.
+        Raises FailureError(NotFound) where nothing is offered any more, or another than the one that was shown:
+        anybody who knows the address could have sent that meanwhile.
         """
-        offered = self._doors.offered(token)
-        if not offered:
+        there = self._doors.offered(token)
+        if not there:
             raise FailureError(NotFound("a secret that was sent to this address"))
+        if not hmac.compare_digest(there.encode(), offered.encode("utf-8", "surrogatepass")):
+            raise FailureError(NotFound("shown secret"))
         return await self._rotate(connection, token, offered)
 
     @returns_result

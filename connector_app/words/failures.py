@@ -130,6 +130,11 @@ def explain(failure: Failure, name: str = "The platform") -> Said:  # noqa: C901
                 "Its platform is not known",
                 f"{UNDESCRIBED} Mend it in the folder “platforms” of the data folder, then start the program again.",
             )
+        case NotFound("shown secret"):
+            return Said(
+                "Another secret came meanwhile",
+                "The one that was shown was not taken over. Look at what is shown now, and enter that at the platform.",
+            )
         case NotFound(what, trace) if trace.status:
             return Said("It is not there any more", f"{_first(what)} could not be found at {name}.")
         case NotFound(what):  # nobody was asked: it is no thing of this program

@@ -72,7 +72,9 @@ class NewsPage(QObject):
         )
         view.remove.connect(lambda token: self._do(partial(_remove, here=here.id, token=token), "It was removed."))
         view.confirm.connect(
-            lambda token: self._do(lambda v: v.registrations.confirm(here.id, token), "Its news count from now on.")
+            lambda token, shown: self._do(
+                lambda v: v.registrations.confirm(here.id, token, shown), "Its news count from now on."
+            )
         )
         view.replay.connect(lambda id_: self._do(lambda v: v.inbox.replay(id_), "It is tried again."))
         view.replay_all.connect(lambda: self._do(lambda v: v.inbox.replay_all(here.id), "All are tried again."))

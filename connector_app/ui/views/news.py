@@ -64,7 +64,7 @@ class NewsView(QWidget):
     open_address = Signal()
     add_relay = Signal(str, str)  # address, secret
     remove = Signal(str)  # key of a source
-    confirm = Signal(str)  # key of a source
+    confirm = Signal(str, str)  # key of a source, and the secret that was shown
     replay = Signal(int)  # id of what was set aside
     discard = Signal(int)
     replay_all = Signal()
@@ -172,7 +172,7 @@ class NewsView(QWidget):
             Button(self._theme, "The platform has it", "secondary"),
         )
         copy.clicked.connect(lambda: self.copy_wanted.emit(source.offered))
-        taken.clicked.connect(lambda: self.confirm.emit(source.key))
+        taken.clicked.connect(lambda: self.confirm.emit(source.key, source.offered))
         words = "Paste it on the platform’s page. When the platform has accepted it, say so here."
         return [self._source(source), _line(self._theme, "A secret came to this address", words, copy, taken)]
 

@@ -29,7 +29,7 @@ async def test_its_secret_is_shown_kept_nowhere_and_proves_news_once_the_person_
         verbs = engine.verbs.registrations
         here = (await connect(engine, "notion", key=KEY)).connection
         made = value(await verbs.add(here))
-        assert failure(await verbs.confirm(here, made.token)) == NotFound("a secret that was sent to this address")
+        assert failure(await verbs.confirm(here, made.token, "")) == NotFound("a secret that was sent to this address")
         raw = json.dumps(remote.event("page.created", PAGE, ROOM)).encode()
         signature = "sha256=" + hmac.new(TOKEN, raw, hashlib.sha256).hexdigest()
 
@@ -43,10 +43,15 @@ async def test_its_secret_is_shown_kept_nowhere_and_proves_news_once_the_person_
         assert [each.counts["times"] for each in kept] == [1]
         assert not any(TOKEN in path.read_bytes() for path in folder.rglob("*") if path.is_file())
 
-        value(await verbs.confirm(here, made.token))
+        other = HANDSHAKE.replace(b"secret_t", b"secret_u")
+        assert await post(made.url, other, PUBLISHED.decode()) == 200, "anybody can send one"
+        assert failure(await verbs.confirm(here, made.token, secret)) == NotFound("shown secret")
+        assert await post(made.url, raw, signature) == 401, "neither of them counts"
+        assert await post(made.url, HANDSHAKE, PUBLISHED.decode()) == 200
+        value(await verbs.confirm(here, made.token, secret))
 
         assert await post(made.url, raw, signature) == 200
-        assert await post(made.url, HANDSHAKE.replace(b"secret_t", b"secret_u"), PUBLISHED.decode()) == 401
+        assert await post(made.url, other, PUBLISHED.decode()) == 401
         (shown,) = value(await verbs.addresses(here))
         assert shown.offered == ""
 
