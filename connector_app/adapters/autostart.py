@@ -12,6 +12,8 @@ State = Literal["on", "off", "changed"]
 """`changed`: an entry is there, and it is not ours as it would be written now."""
 
 NAME, LABEL = "Connector Manager", "io.github.connector-manager"
+_FLATPAK = Path("/app")
+"""Where a Flatpak finds itself; outside of it there is no such place."""
 _RESERVED = re.compile(r"[\s\"'\\<>~|&;$*?#()`%]")
 
 
@@ -81,10 +83,29 @@ class RunKey:
                 winreg.DeleteValue(key, NAME)
 
 
-def command(folder: Path, usual: Path) -> tuple[str, ...]:
+def command(folder: Path, usual: Path, environment: Mapping[str, str]) -> tuple[str, ...]:
     """Return what starts this program again, with its data folder where that is not the usual one."""
-    program = (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "connector_app")
+    program = _program(environment)
     return program if folder == usual else (*program, f"--data-dir={folder}")
+
+
+def _program(environment: Mapping[str, str]) -> tuple[str, ...]:
+    """Return what starts this program without its words.
+
+    An AppImage is mounted below /tmp while it runs, where anybody may put a file once it is gone: its own file is
+    meant. What another AppImage or Flatpak that started this program left in the environment is not ours.
+    """
+    if not getattr(sys, "frozen", False):
+        return (sys.executable, "-m", "connector_app")
+    here = Path(sys.executable).resolve()
+    image, mount = environment.get("APPIMAGE", ""), environment.get("APPDIR", "")
+    if Path(image).is_absolute() and Path(mount).is_absolute() and here.is_relative_to(Path(mount).resolve()):
+        return (image,)
+    return ("flatpak", "run", environment["FLATPAK_ID"]) if _is_flatpak(environment) else (sys.executable,)
+
+
+def _is_flatpak(environment: Mapping[str, str]) -> bool:
+    return bool(environment.get("FLATPAK_ID")) and Path(sys.executable).resolve().is_relative_to(_FLATPAK)
 
 
 def of_this_computer(words: Sequence[str], environment: Mapping[str, str], home: Path) -> Autostart:
@@ -98,7 +119,9 @@ def entry(system: str, words: Sequence[str], environment: Mapping[str, str], hom
     """Return the file that macOS ("darwin") or a desktop of Linux reads."""
     if system == "darwin":
         return Entry(home / "Library" / "LaunchAgents" / f"{LABEL}.plist", launch_agent(words))
-    said = environment.get("XDG_CONFIG_HOME", "")  # one that is not absolute counts for nothing (Base Directory 0.8)
+    # A Flatpak has its own XDG_CONFIG_HOME, where no desktop looks; the desktop's is told beside it (flatpak-run(1)).
+    name = "HOST_XDG_CONFIG_HOME" if _is_flatpak(environment) else "XDG_CONFIG_HOME"
+    said = environment.get(name, "")  # one that is not absolute counts for nothing (Base Directory 0.8)
     above = Path(said) if Path(said).is_absolute() else home / ".config"
     return Entry(above / "autostart" / "connector-manager.desktop", desktop_entry(words))
 

@@ -165,7 +165,7 @@ class Engine:
             db, clock, random, catalog, audit, api, vault, tokens, browser,
             Loopback(read_pages(resource())), hooks,
         )  # fmt: skip
-        words = autostart.command(setup.folder, config.default_folder())
+        words = autostart.command(setup.folder, config.default_folder(), setup.environment)
         self._attention = Attention(
             db, clock, lambda: {p.id for p in catalog.providers}, partial(room.free, setup.folder),
             lambda tx: vault.is_open(tx, "real"), setup.notifier, lambda: {p.id: p.ends for p in catalog.providers},

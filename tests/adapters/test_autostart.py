@@ -76,6 +76,29 @@ def test_each_system_has_its_own_place(tmp_path):
 def test_the_same_program_with_the_same_folder_is_started(monkeypatch):
     usual, own = Path("/home/ada/.local/share/ConnectorManager"), Path("/mnt/own")
 
-    assert command(usual, usual) == (sys.executable, "-m", "connector_app")
+    assert command(usual, usual, {}) == (sys.executable, "-m", "connector_app")
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert command(own, usual) == (sys.executable, "--data-dir=/mnt/own")
+    assert command(own, usual, {}) == (sys.executable, "--data-dir=/mnt/own")
+
+
+def test_an_appimage_starts_as_its_file_and_a_flatpak_by_its_name_never_what_another_one_left(tmp_path, monkeypatch):
+    mount, own = tmp_path / "mount", Path("/mnt/own")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(mount / "usr/lib/connector-manager/connector-manager"))
+    image = {"APPIMAGE": "/home/ada/Connector Manager.AppImage", "APPDIR": str(mount)}
+
+    assert command(own, own, image) == ("/home/ada/Connector Manager.AppImage",)
+    assert command(own, Path("/usual"), image) == ("/home/ada/Connector Manager.AppImage", "--data-dir=/mnt/own")
+    for odd in ({"APPIMAGE": "here.AppImage"}, {"APPDIR": "mount"}, {"APPDIR": str(tmp_path / "another")}):
+        assert command(own, own, image | odd) == (sys.executable,)
+
+    flatpak = {"FLATPAK_ID": "io.github.connector_manager.ConnectorManager"}
+    assert command(own, own, flatpak) == (sys.executable,)
+    monkeypatch.setattr(sys, "executable", "/app/lib/connector-manager/connector-manager")
+    assert command(own, own, flatpak) == ("flatpak", "run", "io.github.connector_manager.ConnectorManager")
+    assert command(own, own, {}) == (sys.executable,)
+    within = {"XDG_CONFIG_HOME": str(tmp_path / ".var/app/config")}
+    assert entry("linux", WORDS, flatpak | within, tmp_path).path.parent == tmp_path / ".config/autostart"
+    desktops = {"HOST_XDG_CONFIG_HOME": str(tmp_path / "etc")}
+    assert entry("linux", WORDS, flatpak | within | desktops, tmp_path).path.parent == tmp_path / "etc/autostart"
+    assert entry("linux", WORDS, within | desktops, tmp_path).path.parent == tmp_path / ".var/app/config/autostart"

@@ -135,7 +135,8 @@ def test_the_flatpak_manifest_is_read_and_opens_only_what_is_needed():
 
     assert "io.github.connector_manager.ConnectorManager" == shown["id"]
     assert "connector-manager" == shown["command"]
-    assert not [right for right in shown["finish-args"] if right.startswith(("--filesystem", "--socket=session-bus"))]
+    wide = [right for right in shown["finish-args"] if right.startswith(("--filesystem", "--socket=session-bus"))]
+    assert ["--filesystem=xdg-config/autostart:create"] == wide
 
 
 def test_the_release_workflow_builds_for_every_system_and_needs_no_secret():
