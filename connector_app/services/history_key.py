@@ -10,14 +10,10 @@ the keychain at the next start, and was introduced by the newest that is recorde
 """
 
 import asyncio
-import base64
 import hashlib
-import json
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from typing import Protocol
-
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from connector_app.model.audit import AuditAnchor
 from connector_app.model.clock import Clock, day, stamp
@@ -32,6 +28,7 @@ from connector_app.services import key_home, signatures
 from connector_app.services.envelope import Random
 from connector_app.services.key_home import PASSPHRASE, PRACTICE, SESSION, Keychain
 from connector_app.services.leak import Known
+from connector_app.services.signer import Signer
 from connector_app.store import audit, upkeep
 from connector_app.store import vault as store
 from connector_app.store.audit import StoredKey
@@ -40,8 +37,6 @@ from connector_app.store.tx import Tx
 
 LOST = "history-key-lost"
 """The fact that names a signing key a person gave up: the next one comes without an introduction."""
-ROOM = 1200
-"""Characters of an item: Windows keeps 1,280 (security.md finding 7)."""
 
 NAMED = "history-copy"
 """The fact that tells a history which goes on from a backup from the one that it was made of: both may be at work with
@@ -53,83 +48,6 @@ class Sealing(Protocol):
 
     def put(self, tx: Tx, owner: str, field: str, secret: bytes, *, generation: int) -> None: ...
     def get(self, tx: Tx, owner: str, field: str) -> tuple[bytes, int] | None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Signer:
-    """The private half of the history's key. `repr` hides it.
-
-    `older` are the keys just before it, without their private halves: a daily copy of the database may not know them.
-    """
-
-    seed: bytes = field(repr=False)
-    home: str
-    since: str
-    introduced_by: str = ""
-    introduction: bytes = b""
-    anchor: AuditAnchor | None = None
-    older: tuple[StoredKey, ...] = ()
-
-    @property
-    def public(self) -> bytes:
-        return self._key.public_key().public_bytes_raw()
-
-    def sign(self, message: bytes) -> bytes:
-        """Return the Ed25519 signature (RFC 8032) of a message."""
-        return self._key.sign(message)
-
-    @property
-    def _key(self) -> Ed25519PrivateKey:
-        return Ed25519PrivateKey.from_private_bytes(self.seed)
-
-    @property
-    def stored(self) -> StoredKey:
-        """Return the public half, as the database records it."""
-        public = self.public
-        return StoredKey(
-            signatures.key_id(public), public, self.home, self.since, self.introduced_by, self.introduction
-        )
-
-    def follows(self, key_id: str) -> bool:
-        """Tell whether introductions lead from a key to this one."""
-        return key_id in {self.introduced_by, *(key.introduced_by for key in self.older)}
-
-    def line(self) -> str:
-        """Return one short ASCII line, to be kept outside the database: of older keys as many as there is room for."""
-        lines = (self._line(self.older[first:]) for first in range(len(self.older) + 1))
-        return next((line for line in lines if len(line) <= ROOM), self._line(()))
-
-    def _line(self, older: tuple[StoredKey, ...]) -> str:
-        said: dict[str, str | int | list[list[str]]] = {"seed": _text(self.seed), "since": self.since}
-        if self.introduction:
-            said |= {"by": self.introduced_by, "introduction": _text(self.introduction)}
-        if self.anchor:
-            root, key, note = _text(self.anchor.root), self.anchor.key_id, _text(self.anchor.note)
-            said |= {"counter": self.anchor.counter, "size": self.anchor.size, "root": root, "key": key, "note": note}
-        if older:
-            said["older"] = [[_text(k.public), k.home, k.since, k.introduced_by, _text(k.introduction)] for k in older]
-        return json.dumps(said, separators=(",", ":"))
-
-    @classmethod
-    def read(cls, line: str, home: str) -> "Signer":
-        """Read what `line` wrote.
-
-        Raises FailureError(KeychainChanged) with equal homes for anything else.
-        """
-        try:
-            said = json.loads(line)
-            anchor = None
-            if "counter" in said:
-                root, note = _bytes(said["root"]), _bytes(said.get("note", ""))
-                anchor = AuditAnchor(int(said["counter"]), int(said["size"]), root, said.get("key", ""), note)
-            introduction = _bytes(said.get("introduction", ""))
-            older = tuple(_older(*each) for each in said.get("older", ()))
-            by = said.get("by", "")
-            signer = cls(_bytes(said["seed"]), home, str(said["since"]), by, introduction, anchor, older)
-            _ = signer.public
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise FailureError(KeychainChanged(home, home)) from error
-        return signer
 
 
 class HistoryKeys:
@@ -298,11 +216,6 @@ def _introduced(fresh: Signer, by: Signer, log: bytes) -> Signer:
     )
 
 
-def _older(public: str, home: str, since: str, by: str, introduction: str) -> StoredKey:
-    raw = _bytes(public)
-    return StoredKey(signatures.key_id(raw), raw, home, since, by, _bytes(introduction))
-
-
 def _holds(tx: Tx, kept: AuditAnchor) -> bool:
     """Whether the database holds the checkpoint that was kept outside."""
     found = audit.checkpoint(tx, kept.counter)
@@ -311,11 +224,3 @@ def _holds(tx: Tx, kept: AuditAnchor) -> bool:
         and (found.size, found.frontier.root()) == (kept.size, kept.root)
         and kept.note in {b"", hashlib.sha256(found.note).digest()}
     )
-
-
-def _text(value: bytes) -> str:
-    return base64.b64encode(value).decode()
-
-
-def _bytes(text: str) -> bytes:
-    return base64.b64decode(text, validate=True)

@@ -14,9 +14,10 @@ from connector_app.model.clock import Clock
 from connector_app.model.failure import FailureError, KeychainChanged, KeychainLocked, Rejected
 from connector_app.services import envelope
 from connector_app.services.envelope import Key, Random, Secret
-from connector_app.services.history_key import HistoryKeys, Signer
+from connector_app.services.history_key import HistoryKeys
 from connector_app.services.key_home import PASSPHRASE, SESSION, Keychain
 from connector_app.services.leak import Held
+from connector_app.services.signer import Signer
 from connector_app.services.vault_keys import Realm, VaultKeys
 from connector_app.store import vault as store
 from connector_app.store.database import Database

@@ -16,6 +16,7 @@ from connector_app.model.failure import FailureError, InUse, NotFound, Rejected,
 from connector_app.model.item import ConnectionId
 from connector_app.model.outbox import OutboxState
 from connector_app.model.webhook import Accepted
+from connector_app.services.signer import Signer
 from connector_app.store import audit, connections, copies, deliveries, outbox, subscriptions, upkeep
 from connector_app.store.database import Database, Reader
 from connector_app.store.subscriptions import Registration, RegistrationState
@@ -101,8 +102,9 @@ async def test_the_history_goes_on_from_the_copy_and_names_what_was_signed_after
 
     async with Database(folder / DATABASE) as db:  # nobody started the program yet: the act itself renewed the note
         note = await db.read(audit.newest_checkpoint)
-        [line] = map(json.loads, json.loads((folder / "practice" / "history.key").read_text()).values())
-    assert (note.counter, note.size) == (line["counter"], line["size"])
+        [line] = json.loads((folder / "practice" / "history.key").read_text()).values()
+    kept = Signer.read(line, "practice-file").anchor
+    assert (note.counter, note.size) == (kept.counter, kept.size)
     for name in ("Dee", "Eve"):  # over two starts, and far beyond where the note had been
         async with running(Setup(folder, "window", browser=Allowing())) as engine:
             await connect(engine)  # with it the key of the history is at hand

@@ -1,6 +1,7 @@
 """The history's signing key and anchor: in each home, on the move, lost, and when somebody turned the history back."""
 
 import base64
+import json
 import secrets
 from dataclasses import replace
 from datetime import timedelta
@@ -21,7 +22,7 @@ from connector_app.model.failure import (
 from connector_app.model.result import Ok
 from connector_app.services import passphrase, signatures
 from connector_app.services.audit import Audit
-from connector_app.services.history_key import Signer
+from connector_app.services.signer import Signer
 from connector_app.services.vault import Vault
 from connector_app.store import audit as store
 from connector_app.store.database import Database
@@ -306,7 +307,7 @@ class TestDays:
 
     async def test_a_copy_that_does_not_know_the_last_days_keys_learns_them_from_the_keychain(self, signing):
         older = await signing.db.write(lambda tx: tx.all("select * from audit_keys"))
-        for _ in range(3):
+        for _ in range(8):  # one day more than the copies of a week are old
             signing.clock.advance(DAY)
             await signing.audit.checkpoint("hour")
         keys = await signing.keys()
@@ -318,14 +319,39 @@ class TestDays:
         assert keys == await signing.keys()
         assert "unbroken" == (await signing.verify()).verdict
 
-    async def test_the_item_stays_within_what_windows_keeps(self, signing):
+    async def test_the_item_holds_a_week_of_older_keys_within_what_windows_keeps(self, signing):
         for _ in range(9):
             signing.clock.advance(DAY)
             await signing.audit.checkpoint("hour")
 
         [line] = [v for k, v in signing.keychain.items.items() if "history" in k]
-        assert 900 < len(line) < 1280
-        assert 2 < len((await signing.vault.signing_key()).older)
+        held, kept = await signing.vault.signing_key(), Signer.read(line, "keychain:Memory")
+        assert (len(line) <= 1280, line.isascii(), 7 <= len(kept.older)) == (True, True, True)
+        assert replace(held, older=held.older[-len(kept.older) :]) == kept
+        assert list(kept.older) == (await signing.keys())[-1 - len(kept.older) : -1]
+
+    async def test_the_item_of_the_form_before_is_read(self, signing):
+        signing.clock.advance(DAY)
+        await signing.audit.checkpoint("hour")
+        [name] = [k for k in signing.keychain.items if "history" in k]
+        held = Signer.read(signing.keychain.items[name], "keychain:Memory")
+        assert (held.anchor is not None, len(held.older)) == (True, 1)
+
+        said = {
+            "seed": held.seed,
+            "introduction": held.introduction,
+            "root": held.anchor.root,
+            "note": held.anchor.note,
+        }
+        text = {each: base64.b64encode(raw).decode() for each, raw in said.items()}
+        own = {"since": held.since, "by": held.introduced_by, "counter": held.anchor.counter, "size": held.anchor.size}
+        older = [[base64.b64encode(k.public).decode(), k.home, k.since, k.introduced_by, ""] for k in held.older]
+        line = json.dumps(text | own | {"key": held.anchor.key_id, "older": older})
+
+        assert held == Signer.read(line, "keychain:Memory")
+        first = Signer(held.seed, "keychain:Memory", held.since)
+        assert first == Signer.read(json.dumps({"seed": text["seed"], "since": held.since}), "keychain:Memory")
+        assert first == Signer.read(first.line(), "keychain:Memory")
 
     async def test_a_thief_of_todays_key_cannot_sign_for_yesterday(self, signing):
         await signing.write()
