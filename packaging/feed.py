@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-from connector_app.model.release import DOMAIN, Publisher, read_feed
+from connector_app.model.release import DOMAIN, PUBLISHER, Publisher, read_feed
 
 
 def main(words: list[str]) -> int:
@@ -54,10 +54,10 @@ def signed_feed(pem: bytes, password: str, releases: bytes, days: int) -> str:
         raise SystemExit("This is no Ed25519 key.")
     now, said = datetime.now(UTC), json.loads(releases)  # noqa: TID251  the publisher’s own clock
     expires = (now + timedelta(days=days)).strftime("%Y-%m-%dT%H:%M:%S.000Z")
-    content = json.dumps({"feed": DOMAIN.decode().strip(), "expires": expires, **said}).encode()
+    content = json.dumps({**said, "feed": DOMAIN.decode().strip(), "expires": expires}).encode()
     parts = {"signed": content, "signature": key.sign(DOMAIN + content)}
     feed = json.dumps({name: base64.b64encode(part).decode() for name, part in parts.items()})
-    hosts = tuple({each["page"].split("/")[2] for each in said["releases"]})
+    hosts = PUBLISHER.hosts or tuple({each["page"].split("/")[2] for each in said["releases"]})
     read_feed(feed.encode(), Publisher("feed", key.public_key().public_bytes_raw().hex(), hosts), now=now, known=0)
     return feed
 

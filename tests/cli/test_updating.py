@@ -76,6 +76,7 @@ def test_what_a_publisher_signs_is_what_the_program_takes(tmp_path):
     with pytest.raises(FileExistsError):
         PUBLISHING["make_key"](key, password)
     content = {name: value for name, value in said("1.2.0").items() if name in {"number", "releases"}}
+    content |= {"feed": "another", "expires": "2020-01-01T00:00:00.000Z"}  # neither is for the list to say
 
     raw = PUBLISHING["signed_feed"](key.read_bytes(), password, json.dumps(content).encode(), 60).encode()
 
