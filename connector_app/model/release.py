@@ -82,7 +82,7 @@ def read_feed(raw: bytes, publisher: Publisher, *, now: datetime, known: int) ->
             raise ValueError("another feed")
         number, expires = int(feed["number"]), moment(str(feed["expires"]))
         releases = tuple(_release(each, publisher) for each in feed["releases"])
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         raise FailureError(Rejected(UNREADABLE)) from error
     if expires <= now:
         raise FailureError(Rejected(EXPIRED))

@@ -15,7 +15,8 @@ from connector_app.store import upkeep
 from connector_app.store.database import Database
 from connector_app.store.tx import Tx
 
-DAY = timedelta(days=1)
+DAY, HOUR = timedelta(days=1), timedelta(hours=1)
+"""So long after the last time it looks again: the hour where that failed."""
 LOOK_SECONDS = 900.0
 KEY = "releases"
 """The fact that holds what was found last."""
@@ -58,7 +59,7 @@ class Updates:
         return self._publisher.is_set_up
 
     async def run(self) -> None:
-        """Look once a day, for ever, while it is wanted. What goes wrong is told when a person asks."""
+        """Look once a day, in an hour where that failed, while it is wanted. What went wrong is told whoever asks."""
         while True:
             await self.once()
             await self._clock.sleep(LOOK_SECONDS)
@@ -89,14 +90,19 @@ class Updates:
         if not self.is_set_up:
             raise FailureError(Rejected(NOT_SET_UP))
         now = self._clock.now()
-        await self._db.write(lambda tx: _keep(tx, {"tried_at": stamp(now)}))
+        await self._db.write(lambda tx: _keep(tx, {"tried_at": stamp(now), "failed": True}))  # until it has gone well
         reply = await self._transport.send(Request("GET", self._publisher.feed, {"accept": "application/json"}))
         if reply.status != 200:
             raise FailureError(Unavailable(self._publisher.feed))
         known = await self._db.read(lambda tx: int(_kept(tx).get("number", 0)))
         feed = read_feed(reply.body, self._publisher, now=now, known=known)
         found = feed.newest_after(self._version)
-        held = {"number": feed.number, "looked_at": stamp(now), "release": asdict(found) if found else None}
+        held = {
+            "number": feed.number,
+            "looked_at": stamp(now),
+            "release": asdict(found) if found else None,
+            "failed": False,
+        }
         await self._db.write(lambda tx: _keep(tx, held))
         return News(stamp(now), found)
 
@@ -120,8 +126,9 @@ class Updates:
         return News(str(held.get("looked_at", "")), release)
 
     async def _is_due(self) -> bool:
-        last = await self._db.read(lambda tx: str(_kept(tx).get("tried_at", "")))
-        return not last or not timedelta() <= self._clock.now() - moment(last) < DAY
+        held = await self._db.read(_kept)
+        last, pause = str(held.get("tried_at", "")), HOUR if held.get("failed") else DAY
+        return not last or not timedelta() <= self._clock.now() - moment(last) < pause
 
 
 def _kept(tx: Tx) -> dict[str, Any]:

@@ -62,6 +62,7 @@ def test_one_that_is_older_than_the_last_is_refused():
     [
         {"feed": "another"},
         {"number": "many"},
+        {"number": float("inf")},  # as 1e999 is read
         {"expires": "tomorrow"},
         {"releases": 1},
         {"releases": [1]},

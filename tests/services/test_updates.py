@@ -103,6 +103,18 @@ async def test_by_itself_it_looks_once_a_day_and_only_where_that_is_wanted(house
         assert 3 == len(there.asked)
 
 
+async def test_after_one_that_failed_it_looks_again_in_an_hour(house):
+    async with announcing(feed(said("1.1.0"))) as there:
+        updates, numbers = house(there.publisher, is_wanted=True), []
+        for status, passed in ((500, 0), (500, 3599), (200, 1), (200, 3600), (200, 86400 - 3601), (200, 1)):
+            house.clock.advance(passed)
+            there.status = status
+            await updates.once()
+            numbers.append(len(there.asked))
+
+        assert [1, 1, 2, 2, 2, 3] == numbers
+
+
 async def test_it_goes_on_looking_where_nobody_answers(house):
     updates = house(Publisher("http://127.0.0.1:9/feed.json", "00" * 32), is_wanted=True)
     running = asyncio.ensure_future(updates.run())
