@@ -19,8 +19,14 @@ cp "$here/uninstall.sh" "$fresh/uninstall.sh"
 rm -rf "$place"
 mv "$fresh" "$place"
 ln -sf "$place/connector-manager" "$bin/connector-manager"
-sed "s|^Exec=connector-manager|Exec=\"$place/connector-manager\"|" \
-    "$here/share/applications/connector-manager.desktop" > "$data/applications/connector-manager.desktop"
+# Quoted and escaped as the Desktop Entry Specification wants it, whatever stands in the name of the home folder.
+quoted=$(printf '%s' "$place/connector-manager" | sed -e 's/["`$\\]/\\&/g' -e 's/\\/\\\\/g' -e 's/%/%%/g')
+while IFS= read -r line; do
+    case $line in
+        Exec=connector-manager*) printf 'Exec="%s"%s\n' "$quoted" "${line#Exec=connector-manager}" ;;
+        *) printf '%s\n' "$line" ;;
+    esac
+done < "$here/share/applications/connector-manager.desktop" > "$data/applications/connector-manager.desktop"
 cp "$here/share/icons/hicolor/scalable/apps/connector-manager.svg" "$data/icons/hicolor/scalable/apps/"
 echo "Connector Manager is installed. You find it among your programs, or start $bin/connector-manager"
 echo "To remove it: $place/uninstall.sh"

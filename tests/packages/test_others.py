@@ -1,6 +1,7 @@
 """What can be proved here of the packages for other systems, and of how they are made and published."""
 
 import json
+import os
 import plistlib
 import re
 import runpy
@@ -12,6 +13,8 @@ from pathlib import Path
 
 import pytest
 import yaml
+
+from connector_app.adapters.autostart import desktop_entry
 
 ROOT = Path(__file__).parent.parent.parent
 PACKAGING = ROOT / "packaging"
@@ -128,6 +131,28 @@ def test_every_script_can_be_read_and_stops_at_the_first_mistake(script):
     assert "\nset -eu\n" in (ROOT / script).read_text()
 
 
+def test_the_script_of_the_run_file_installs_into_any_home_whatever_its_name(stand_in, tmp_path):
+    home = tmp_path / 'a|home & "100 %" of $x, \\1'
+    home.mkdir()
+    (stand_in / "connector-manager").write_text("#!/bin/sh\n")
+    icons = tmp_path / "share/icons/hicolor/scalable/apps"
+    icons.mkdir(parents=True)
+    (icons / "connector-manager.svg").touch()
+    (tmp_path / "share/applications").mkdir()
+    for name in ("install.sh", "uninstall.sh", "connector-manager.desktop"):
+        place = tmp_path / "share/applications" if name.endswith("desktop") else tmp_path
+        shutil.copy(PACKAGING / "linux" / name, place)
+    env = {"HOME": str(home), "PATH": os.environ["PATH"], "CONNECTOR_MANAGER_AS_ROOT": "yes"}
+
+    subprocess.run(["sh", str(tmp_path / "install.sh")], check=True, env=env)
+
+    made = (home / ".local/share/applications/connector-manager.desktop").read_text()
+    program = str(home / ".local/lib/connector-manager/connector-manager")
+    start = next(line for line in desktop_entry((program,)).decode().splitlines() if line.startswith("Exec="))
+    given = (PACKAGING / "linux/connector-manager.desktop").read_text()
+    assert given.replace("Exec=connector-manager", start) == made
+
+
 @needs("flatpak-builder")
 def test_the_flatpak_manifest_is_read_and_opens_only_what_is_needed():
     manifest = PACKAGING / "flatpak" / "io.github.connector_manager.ConnectorManager.yml"
@@ -154,5 +179,12 @@ def test_the_release_workflow_builds_for_every_system_and_needs_no_secret():
         if "secrets." in str(step.get("env", "")) and "-z" not in step.get("run", ""):
             assert "steps.certificate" in str(step), f"{step.get('name')} does not say what it does without its secret"
         assert "${{" not in step.get("run", ""), "what somebody may choose never becomes a part of a command"
+    for job in jobs.values():
+        always = [step["run"] for step in job["steps"] if step.get("if") == "always()"]
+        for run in (step.get("run", "") for step in job["steps"]):
+            for kept in re.findall(r'(?:> |keychain=)("\$RUNNER_TEMP/[^"]+")', run):
+                assert f"trap 'rm -f {kept}' EXIT" in run or f"rm -f {kept}" in always, f"{kept} stays after a failure"
+            for what in re.findall(r"pip install .*", run):
+                assert "--require-hashes" in what or "==" in what, what
     called = set(re.findall(r"packaging/[\w/.-]+\.(?:py|sh|spec|json)", text))
     assert [] == [path for path in called if not (ROOT / path).exists()]
