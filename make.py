@@ -31,7 +31,8 @@ TRIED = ("3.13", "3.12", "3.11")  # Python versions, the preferred one first
 
 # Each suite is a process of its own, so that a crash in one does not take the others' answers along.
 SUITES = {
-    "unit": ["tests", *("--ignore=tests/" + folder for folder in ("providers", "ui", "journeys", "parts"))],
+    "unit": ["tests", *("--ignore=tests/" + name for name in ("services", "providers", "ui", "journeys", "parts"))],
+    "services": ["tests/services"],
     "conformance": ["tests/providers"],
     "windows": ["tests/ui"],
     "parts": ["tests/parts"],
@@ -47,7 +48,7 @@ SLOW = {
     "packages": ["tests/packages"],
 }
 # Suites that run one after the other, each lane beside the others: two cores are what a newcomer has at least.
-LANES = (("unit",), ("windows", "parts"), ("journeys", "conformance"))
+LANES = (("services", "conformance"), ("unit", "journeys"), ("windows", "parts"))
 SLOW_LANES = (("campaigns",), ("platforms", "peers", "walks", "packages"))
 PATIENCE = 12 * 60  # seconds a newcomer waits for `make test` on two cores
 
