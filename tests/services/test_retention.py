@@ -1,6 +1,7 @@
 """What is older than a person wants to keep is dropped: whole segments, signed, and everything else still proves."""
 
 import os
+import random
 from copy import copy
 from datetime import UTC, datetime
 
@@ -15,7 +16,8 @@ from connector_app.services import bundle, proof, retention
 from connector_app.services.audit import Audit
 from connector_app.services.retention import AGREED, AT_ONCE, Retention, tombstone
 from connector_app.store import audit as rows
-from connector_app.store import audit_extent, audit_ground, upkeep
+from connector_app.store import audit_extent, audit_ground, copies, moving, schema, upkeep
+from connector_app.store.database import Reader
 from tests.fakes.clock import ManualClock
 from tests.fakes.signer import FakeAnchorHome, FakeSigner
 from tests.verifier.shelf import Shelf
@@ -355,6 +357,48 @@ class TestAttacks:
         old.raw.execute("delete from checkpoints")
 
         assert ("damaged", "ground", 1) == ((found := old.judged()).verdict, found.why, found.first_bad)
+
+
+async def test_bits_that_turn_round_in_what_is_left_are_found_where_they_turned(old):
+    await old.drop()
+    old.raw.execute("drop trigger audit_keeps_bytes")
+    chance, places = random.Random(3), [("checkpoints", "frontier", "size = 8 and counter", [3])]
+    places += [("audit", column, "seq", range(9, 14)) for column in ("entry", "link", "leaf")]
+    places += [("audit_details", column, "seq", range(9, 14)) for column in ("salt", "body")]
+    places += [("checkpoints", "note", "counter", range(1, len(rows.checkpoints(old.tx)) + 1))]
+
+    for table, column, key, numbers in places * 6:
+        place = chance.choice(numbers)
+        where = f"{table} where {key} = ?"
+        value = old.tx.value(f"select {column} from {where}", (place,))  # noqa: S608
+        raw = bytearray(value)
+        raw[chance.randrange(len(raw))] ^= 1 << chance.randrange(8)
+        turn = f"update {table} set {column} = ? where {key} = ?"  # noqa: S608
+        old.raw.execute(turn, (bytes(raw), place))
+
+        found = old.judged()
+
+        assert "damaged" == found.verdict, (column, place)
+        assert column in {"frontier", "note"} or (place, place) == (found.first_bad, found.last_bad), (column, place)
+        old.raw.execute(turn, (value, place))
+    assert "unbroken" == old.judged().verdict
+
+
+async def test_copies_that_are_made_afterwards_hold_as_well(old, tmp_path):
+    await old.drop()
+    old.raw.execute(f"pragma application_id = {schema.APPLICATION_ID}")
+    old.raw.execute(f"pragma user_version = {len(schema.migrations())}")
+    (tmp_path / "data.db").write_bytes(old.raw.serialize("main"))
+
+    daily = copies.copy(tmp_path / "data.db", tmp_path / "copies", "data-2028-01-01.db")
+    moved = moving.copy(tmp_path / "data.db", tmp_path / "moved", "data.db", lambda: "00")
+
+    for path in (daily, moved):
+        reader = Reader(path)
+        found = reader.read(lambda tx: proof.verify(tx, old.home.kept))
+        reader.close()
+        assert ("unbroken", 8, 13) == (found.verdict, found.dropped, found.signed_size)
+        assert moving.is_sound(path)
 
 
 async def test_a_large_part_goes_in_many_small_steps_each_of_which_holds(old, monkeypatch):
