@@ -29,8 +29,9 @@ from connector_app.model.failure import FailureError, Rejected, Storage
 from connector_app.services import parcel, sealed_file, signatures
 from connector_app.services.audit import Audit
 from connector_app.services.backup import ABOUT, DATA, About, opened
-from connector_app.services.history_key import LOST, NAMED, HistoryKeys, Signer
+from connector_app.services.history_key import LOST, NAMED, HistoryKeys
 from connector_app.services.key_home import PRACTICE
+from connector_app.services.signer import Signer
 from connector_app.store import audit, audit_ground, moving, upkeep
 from connector_app.store.database import Database
 from connector_app.store.tx import Tx

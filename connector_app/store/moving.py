@@ -6,13 +6,13 @@ from pathlib import Path
 
 import apsw
 
-from connector_app.store import connections, copies, outbox, rules, schema, subscriptions
+from connector_app.store import audit_ground, connections, copies, outbox, rules, schema, subscriptions
 from connector_app.store.tx import Tx, storage_errors
 
 LEFT_BEHIND = (*copies.SECRET_TABLES, "deliveries", "cursors", "intents", "limits", "freshness")
 """Everything in these stays: what was on its way here, and marks by which platforms know where a reading stood."""
 
-FACTS = ("log", "history-copy", "history-key-lost", "weekly_until", "sending-paused")
+FACTS = ("log", "history-copy", "history-key-lost", "weekly_until", "sending-paused", audit_ground.KEY)
 """The facts that move, by their names in `meta`."""
 JSON = (("items", "fields"), ("outbox", "payload"), ("outbox", "before"))
 """Columns in many rows, each of which is read only where it is shown."""
