@@ -12,7 +12,7 @@ from unicodedata import combining, normalize, ucd_3_2_0
 from connector_app.model.item import ConnectionId, Item, ItemId, ItemSync
 from connector_app.store.tx import Row, Tx
 
-Column = Literal["title", "status", "kind", "account", "created", "changed", "sync"]
+Column = Literal["title", "status", "kind", "account", "created", "changed", "read", "sync"]
 COMMON = 20_000
 """With more hits than this, walking the sort order beats sorting what the index finds (measured on a million rows)."""
 
@@ -26,6 +26,9 @@ SHORTEST = 3
 """The index knows runs of three characters; shorter needles are looked for row by row."""
 
 MOST_RUNS = 32
+BY_LANGUAGE = "case when items.title glob '*[^ -~]*' then sort_key(items.title, ?) else lower(items.title) end"
+"""Only titles of more than plain letters cost a call: for the others both ways are the same."""
+
 _ORDER = {
     "title": "items.title collate nocase",
     "status": "items.status",
@@ -33,6 +36,7 @@ _ORDER = {
     "account": "(select position from connections where connections.id = items.connection)",
     "created": "items.created_at",
     "changed": "items.updated_at",
+    "read": "items.read_at",
     "sync": "items.sync",
 }
 
@@ -42,7 +46,8 @@ class ItemQuery:
     """A view of the table.
 
     Without `connections` it spans all accounts; practice ones are then left out once there is a real one, unless
-    `practice` says otherwise. `offset` and `limit` are for `page`.
+    `practice` says otherwise. With a `language` (two letters) titles stand in its order, else in that of their bytes.
+    `offset` and `limit` are for `page`.
     """
 
     text: str = ""
@@ -53,6 +58,7 @@ class ItemQuery:
     sort: Column = "changed"
     descending: bool = True
     practice: bool | None = None
+    language: str = ""
     limit: int = 200
     offset: int = 0
 
@@ -255,8 +261,11 @@ def _source(tx: Tx, query: ItemQuery, *, whole: bool = False) -> tuple[str, tupl
     way = "desc" if query.descending else "asc"
     # The index of changes runs newest first, oldest row first: the tie goes the other way, so that it can be walked.
     tie = ("asc" if query.descending else "desc") if query.sort == "changed" else way
-    order = f"order by {'+' if whole and query.sort != 'changed' else ''}{_ORDER[query.sort]} {way}, items.rowid {tie}"
-    return f"{start} where {' and '.join(where)} {order}", (*first, *values)
+    by, told = _ORDER[query.sort], list[Any]()
+    if query.sort == "title" and query.language:
+        by, told = BY_LANGUAGE, [query.language]
+    order = f"order by {'+' if whole and query.sort != 'changed' else ''}{by} {way}, items.rowid {tie}"
+    return f"{start} where {' and '.join(where)} {order}", (*first, *values, *told)
 
 
 def _says(tx: Tx, needle: str, *, whole: bool) -> tuple[str, list[Any]]:

@@ -8,6 +8,7 @@ import apsw
 
 from connector_app.model.failure import FailureError, Storage
 from connector_app.store import copies
+from connector_app.store.collation import sort_key
 from connector_app.store.tx import Row
 
 APPLICATION_ID = 0x436F4D61  # "CoMa"
@@ -79,12 +80,18 @@ def open_to_read(path: Path) -> apsw.Connection:
     connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
     try:
         _guard(connection)
+        connection.create_scalar_function("sort_key", _sort_key, 2, deterministic=True)
         if _version(connection) != len(migrations()):
             raise FailureError(Storage("newer", str(path)))
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _sort_key(*told: "apsw.SQLiteValue") -> str:
+    title, language = told
+    return sort_key(str(title), str(language))
 
 
 def is_as_made(path: Path) -> bool:

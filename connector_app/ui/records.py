@@ -128,9 +128,22 @@ class ItemRow:
     share_left: float = 0.0  # of the time until it is sent; draws the slice instead of the shape
     action: str = ""  # "Try again"
     is_practice: bool = False
+    more: tuple[tuple[str, str], ...] = ()  # what other columns say, by their keys
 
     def __post_init__(self) -> None:
         _make_safe(self)
+        if self.more:
+            object.__setattr__(self, "more", tuple((key, safe_text(words)) for key, words in self.more))
+
+    def said(self, key: str) -> str:
+        """Return what the cell of a column says aloud; it is what is painted there, but for the state's countdown."""
+        match key:
+            case "title" | "account" | "changed" | "kind" | "status":
+                return str(getattr(self, key))
+            case "state":
+                return self.spoken_state
+            case _:
+                return dict(self.more).get(key, "")
 
     @property
     def cells(self) -> tuple[str, str, str, str]:

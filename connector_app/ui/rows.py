@@ -47,9 +47,14 @@ def account_row(each: Connection, known: Freshness, now: datetime, provider: Pro
 
 
 def item_row(
-    item: Item, account: Connection | None, provider: Provider | None, entry: OutboxEntry | None, now: datetime
+    item: Item,
+    account: Connection | None,
+    provider: Provider | None,
+    entry: OutboxEntry | None,
+    now: datetime,
+    more: tuple[tuple[str, str], ...] = (),
 ) -> ItemRow:
-    """Return an item's row; `entry` is its newest change that is not done."""
+    """Return an item's row; `entry` is its newest change that is not done, `more` what other columns say of it."""
     kind = next((k for k in provider.kinds if k.id == item.kind), None) if provider else None
     status = next((s.label for s in kind.statuses if s.value == item.status), item.status) if kind else item.status
     state, spoken, role, shape, share, action = _state(item, entry, now)
@@ -71,6 +76,7 @@ def item_row(
         share_left=share,
         action=action,
         is_practice=item.connection.startswith("practice-"),
+        more=more,
     )
 
 

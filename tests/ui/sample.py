@@ -1,6 +1,12 @@
 """A made-up morning: what the pictures show."""
 
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+
+from connector_app.ui.columns import USUAL
 from connector_app.ui.records import AccountRow, ActivityRow, ItemRow, OutboxRow, sentence
+from connector_app.ui.row_model import RowModel
 
 SLACK = AccountRow("c1", "Slack – Acme", "slack", "plum", "connected", "2 min ago")
 GITHUB = AccountRow("c2", "GitHub – home", "github", "slate", "connected", "2 min ago")
@@ -183,3 +189,23 @@ DAYS = (
     (5, 22, 0),
     (4, 11, 1),
 )
+
+HEADINGS = tuple(column.name for column in USUAL)
+WIDTHS = {i: column.width for i, column in enumerate(USUAL) if i}
+WIDEST = {i: column.most for i, column in enumerate(USUAL) if column.most}
+ACCOUNT = 1
+
+
+class ColumnRows(RowModel):
+    """The items of the morning, in these columns."""
+
+    def __init__(self, columns):
+        super().__init__(tuple(column.name for column in columns))
+        self.columns = columns
+        told = (("where", "acme/reminder"), ("created", "3 March"), ("read", "2 min ago"))
+        self.set_rows([replace(item, more=told) for item in ITEMS])
+
+    def data(self, index, role=Qt.ItemDataRole.DisplayRole):
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return self.rows[index.row()].said(self.columns[index.column()].key)
+        return super().data(index, role)

@@ -10,7 +10,6 @@ from connector_app.model.ways_in import MachineClient, Setup, SetupStep
 from connector_app.providers.google import PROVIDER as GOOGLE
 from connector_app.providers.slack.cards import PASTED
 from connector_app.services.clients import Way
-from connector_app.ui.delegates.item import HEADINGS
 from connector_app.ui.frame import Frame
 from connector_app.ui.pages import errands
 from connector_app.ui.pages.ways import show_permissions
@@ -69,7 +68,7 @@ def main_frame(theme, accounts=sample.ACCOUNTS, *, items=None, banner=True):
     """Return the frame with its three tabs filled."""
     frame = Frame(theme)
     frame.set_accounts(accounts)
-    rows = RowModel(HEADINGS)
+    rows = RowModel(sample.HEADINGS)
     rows.set_rows(sample.ITEMS)
     frame.items = items or ItemsView(theme)
     frame.items.set_model(rows)

@@ -4,7 +4,6 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from connector_app.ui.delegates.item import HEADINGS
 from connector_app.ui.records import AccountRow, ItemRow
 from connector_app.ui.row_model import RowModel
 from tests.ui import sample
@@ -50,7 +49,7 @@ def test_one_column_says_the_whole_sentence(model):
 
 
 def test_columns_say_their_cells(qapp):
-    model = RowModel(HEADINGS)
+    model = RowModel(sample.HEADINGS)
     tester = QAbstractItemModelTester(model, FATAL)
     model.set_rows(sample.ITEMS)
 

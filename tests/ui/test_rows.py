@@ -13,7 +13,7 @@ from connector_app.model.freshness import Freshness
 from connector_app.model.item import Item, ItemSync
 from connector_app.model.outbox import OutboxEntry, OutboxState
 from connector_app.providers.practice import PROVIDER as PRACTICE
-from connector_app.ui.delegates.item import ACCOUNT, WIDEST, WIDTHS, ItemDelegate
+from connector_app.ui.delegates.item import ItemDelegate
 from connector_app.ui.frame import AccountList
 from connector_app.ui.records import AccountRow
 from connector_app.ui.rows import account_row, item_row, life, outbox_row
@@ -22,6 +22,7 @@ from connector_app.ui.views.items import ItemsView
 from connector_app.ui.widgets.panels import Timeline
 from connector_app.words import times
 from tests.parts.hooked import account
+from tests.ui import sample
 from tests.ui.screens import main_frame
 
 NOW = datetime(2026, 11, 2, 9, 5, tzinfo=UTC)
@@ -124,7 +125,7 @@ def test_a_long_line_of_a_life_is_shown_whole(theme, qtbot):
 
 @pytest.mark.parametrize(("letters", "is_wide"), [(28, False), (60, True)])
 def test_an_address_has_room_where_there_is_room_and_a_title_always_has(theme, qtbot, letters, is_wide):
-    width = sum(map(theme.px, WIDTHS.values())) + theme.px(60) + letters * theme.metrics().averageCharWidth()
+    width = sum(map(theme.px, sample.WIDTHS.values())) + theme.px(60) + letters * theme.metrics().averageCharWidth()
     frame = main_frame(theme, banner=False)
     view: ItemsView = frame.items
     qtbot.addWidget(frame)
@@ -136,10 +137,10 @@ def test_an_address_has_room_where_there_is_room_and_a_title_always_has(theme, q
 
     assert isinstance(table.itemDelegate(), ItemDelegate)
     assert not table.itemDelegate().compact
-    assert is_wide == (table.columnWidth(ACCOUNT) == theme.px(WIDEST[ACCOUNT]))
+    assert is_wide == (table.columnWidth(sample.ACCOUNT) == theme.px(sample.WIDEST[sample.ACCOUNT]))
     assert table.columnWidth(0) >= 25 * theme.metrics().averageCharWidth()
     if is_wide:
-        assert theme.advance("anna.longname@acme.example", "small") < table.columnWidth(ACCOUNT) - 30
+        assert theme.advance("anna.longname@acme.example", "small") < table.columnWidth(sample.ACCOUNT) - 30
 
 
 @pytest.mark.parametrize(

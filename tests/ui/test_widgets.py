@@ -6,7 +6,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QWidget
 
-from connector_app.ui.delegates.item import HEADINGS, WIDTHS, ItemDelegate
+from connector_app.ui.delegates.item import ItemDelegate
 from connector_app.ui.delegates.outbox import OutboxDelegate
 from connector_app.ui.frame import Frame
 from connector_app.ui.records import sentence
@@ -44,11 +44,11 @@ def shown(qtbot):
 
 
 def items_table(theme):
-    model = RowModel(HEADINGS)
+    model = RowModel(sample.HEADINGS)
     model.set_rows(sample.ITEMS)
     table = RowTable(theme, ItemDelegate(theme), "Items")
     model.setParent(table)
-    table.set_columns(WIDTHS)
+    table.set_columns(sample.WIDTHS)
     table.setModel(model)
     return table
 

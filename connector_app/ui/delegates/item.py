@@ -1,24 +1,25 @@
-"""An item of the table: title, account, changed, state. In little room, two lines in one column."""
+"""An item of the table, column by column. In little room, two lines in one column."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QPainter
 
+from connector_app.ui.columns import USUAL, Column
 from connector_app.ui.delegates.row import RowDelegate
 from connector_app.ui.icons import draw_icon
 from connector_app.ui.painting import write
 from connector_app.ui.records import ItemRow
 
-TITLE, ACCOUNT, CHANGED, STATE = range(4)
-WIDTHS = {ACCOUNT: 138, CHANGED: 94, STATE: 166}  # pixels at 100 % text; the title takes the rest
-WIDEST = {ACCOUNT: 236}  # room for a usual address, where there is room
-HEADINGS = ("Title", "Account", "Changed", "State")
 _PAD = 10
+_TIMES = frozenset({"changed", "created", "read"})
 
 
 class ItemDelegate(RowDelegate):
     """An item in step with its platform has an empty state cell, so the eye finds the few that are not."""
+
+    columns: Sequence[Column] = USUAL
 
     def height(self, record: Any = None) -> int:
         del record
@@ -28,17 +29,18 @@ class ItemDelegate(RowDelegate):
     def paint_row(self, p: QPainter, rect: QRect, record: ItemRow, column: int, *, is_chosen: bool) -> None:
         r = rect.adjusted(_PAD, 0, -_PAD, 0)
         back = "ink_soft" if is_chosen else "sheet"
-        match column:
-            case 0 if self.compact:
+        key = self.columns[column].key
+        match key:
+            case "title" if self.compact:
                 self._paint_compact(p, r, record, back)
-            case 0:
+            case "title":
                 self._title(p, r, record)
-            case 1:
+            case "account":
                 self.draw_account(p, r, record.account, record.ribbon, is_practice=record.is_practice)
-            case 2:
-                write(p, self.theme, r, record.changed, "small", "text_3")
-            case _:
+            case "state":
                 self._state(p, r, record, back)
+            case _:
+                write(p, self.theme, r, record.said(key), "small", "text_3" if key in _TIMES else "text_2")
 
     def _title(self, p: QPainter, r: QRect, record: ItemRow) -> None:
         draw_icon(p, self.theme, record.icon, "text_3", QPointF(r.left(), r.center().y() + 0.5), 17)
@@ -49,14 +51,19 @@ class ItemDelegate(RowDelegate):
         high, low = theme.height("body"), theme.height("small")
         self._title(p, QRect(r.left(), r.top() + 10, r.width(), high), record)
         line = QRect(r.left() + theme.px(28), r.top() + 14 + high, r.width() - theme.px(28), low)
-        used = self.draw_account(p, line, record.account, record.ribbon, is_practice=record.is_practice)
-        rest = line.adjusted(used, 0, 0, 0)
-        if record.state:
-            rest.adjust(theme.px(10), 0, 0, 0)
+        used, keys = 0, [column.key for column in self.columns]
+        if "account" in keys:
+            used = self.draw_account(p, line, record.account, record.ribbon, is_practice=record.is_practice)
+        if record.state and "state" in keys:
+            rest = line.adjusted(used + (theme.px(10) if used else 0), 0, 0, 0)
             if self._state_width(record) <= rest.width():  # a state is shown whole or not at all
                 self._state(p, rest, record, back)
-        elif theme.advance(f" \u00b7 {record.changed}", "small") <= rest.width():
-            write(p, theme, rest, f" \u00b7 {record.changed}", "small", "text_3")
+            return
+        for key in keys:
+            words = "" if key in {"title", "account", "state"} else record.said(key)
+            shown = f" \u00b7 {words}" if used else words
+            if words and theme.advance(shown, "small") <= line.width() - used:
+                used += write(p, theme, line.adjusted(used, 0, 0, 0), shown, "small", "text_3")
 
     def _state_width(self, record: ItemRow) -> int:
         return self.theme.px(20) + self.theme.advance(record.state, "small", 500)

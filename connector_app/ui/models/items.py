@@ -12,14 +12,19 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from connector_app.model.item import Item, ItemId
 from connector_app.model.outbox import OutboxEntry, OutboxState
 from connector_app.store import items, outbox
+from connector_app.store.holders import Place, titles_of
 from connector_app.store.items import ItemQuery
-from connector_app.ui.delegates.item import HEADINGS
+from connector_app.ui.columns import USUAL, Column
 from connector_app.ui.desk import Desk
+from connector_app.ui.item_words import more_words, places
 from connector_app.ui.records import ItemRow
 from connector_app.ui.rows import item_row
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE, KEPT_PAGES = 128, 24
+OF_THE_ROW = frozenset({"title", "account", "changed", "state", "kind", "status"})
+"""Columns whose words every row has at hand."""
+
 _SPOKEN = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
 
 
@@ -30,18 +35,27 @@ class ItemsModel(QAbstractTableModel):
         super().__init__()
         self._desk = desk
         self._query = ItemQuery()
+        self._columns: tuple[Column, ...] = USUAL
+        self._more: tuple[Column, ...] = ()
         self._ids: array[int] = array("q")
         self._pages: OrderedDict[int, list[Item | None]] = OrderedDict()
+        self._titles: dict[int, dict[Place, str]] = {}
         self._open: dict[ItemId, OutboxEntry] = {}
 
     @property
     def query(self) -> ItemQuery:
         return self._query
 
-    def show(self, query: ItemQuery) -> None:
-        """Show another view."""
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        return self._columns
+
+    def show(self, query: ItemQuery, columns: tuple[Column, ...] = ()) -> None:
+        """Show another view, in the columns that are named, or those of before."""
         self.beginResetModel()
         self._query = query
+        self._columns = columns or self._columns
+        self._more = tuple(column for column in self._columns if column.key not in OF_THE_ROW)
         self._read()
         self.endResetModel()
 
@@ -50,14 +64,14 @@ class ItemsModel(QAbstractTableModel):
         before = self._ids
         ids = self._desk.data.read(lambda tx: items.ids(tx, self._query), array("q"))
         if ids == before:
-            self._pages.clear()
+            self._forget_pages()
             self._read_open()
             self.touch()
             return
         self.layoutAboutToBeChanged.emit()  # first: a selection makes its persistent indexes when it hears this
         keep = [(index, before[index.row()]) for index in self.persistentIndexList() if index.row() < len(before)]
         self._ids = ids
-        self._pages.clear()
+        self._forget_pages()
         self._read_open()
         places = {rowid: place for place, rowid in enumerate(ids)} if keep else {}
         for index, rowid in keep:
@@ -95,7 +109,11 @@ class ItemsModel(QAbstractTableModel):
             return None
         account = self._desk.accounts.get(item.connection)
         provider = self._desk.provider(account.provider) if account else None
-        return item_row(item, account, provider, self._open.get(item.id), self._desk.now())
+        entry, now = self._open.get(item.id), self._desk.now()
+        if not self._more:
+            return item_row(item, account, provider, entry, now)
+        more = more_words(item, provider, self._more, self._titles.get(row // PAGE, {}), now)
+        return item_row(item, account, provider, entry, now, more)
 
     def entry_of(self, item: ItemId) -> OutboxEntry | None:
         """Return an item's newest change that is not done."""
@@ -107,7 +125,7 @@ class ItemsModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(HEADINGS)
+        return 0 if parent is not None and parent.isValid() else len(self._columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -117,19 +135,23 @@ class ItemsModel(QAbstractTableModel):
         record = self.record(index.row())
         if role == Qt.ItemDataRole.UserRole:
             return record
-        return record.cells[index.column()] if record else ""
+        return record.said(self._columns[index.column()].key) if record else ""
 
     def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if way == Qt.Orientation.Horizontal and role in _SPOKEN and section < len(HEADINGS):
-            return HEADINGS[section]
+        if way == Qt.Orientation.Horizontal and role in _SPOKEN and section < len(self._columns):
+            return self._columns[section].name
         return None
 
     # Reading
 
     def _read(self) -> None:
         self._ids = self._desk.data.read(lambda tx: items.ids(tx, self._query), array("q"))
-        self._pages.clear()
+        self._forget_pages()
         self._read_open()
+
+    def _forget_pages(self) -> None:
+        self._pages.clear()
+        self._titles.clear()
 
     def _read_open(self) -> None:
         states = [s for s in OutboxState if s is not OutboxState.DONE]
@@ -146,6 +168,11 @@ class ItemsModel(QAbstractTableModel):
         found: dict[int, Item] = self._desk.data.read(lambda tx: items.by_rowid(tx, wanted), {})
         page = [found.get(rowid) for rowid in wanted]
         self._pages[number] = page
+        if self._more:
+            providers = {c.id: self._desk.provider(c.provider) for c in self._desk.accounts.values()}
+            wanted_titles = places([item for item in page if item], providers, self._more)
+            self._titles[number] = self._desk.data.read(lambda tx: titles_of(tx, wanted_titles), {})
         if len(self._pages) > KEPT_PAGES:
-            self._pages.popitem(last=False)
+            gone, _ = self._pages.popitem(last=False)
+            self._titles.pop(gone, None)
         return page

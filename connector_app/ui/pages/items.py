@@ -4,26 +4,24 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
-from connector_app.model.audit import AuditQuery
-from connector_app.model.change import values_of
 from connector_app.model.failure import NotFound
-from connector_app.model.item import ConnectionId, Field, Item, ItemId, ItemSync, Kind
-from connector_app.model.outbox import OutboxEntry, OutboxState
+from connector_app.model.item import ConnectionId, ItemId, Kind
+from connector_app.model.narrowing import Narrowing
+from connector_app.model.outbox import OutboxState
 from connector_app.model.result import Err
-from connector_app.store import audit, cursors, items
-from connector_app.store.holders import kind_in
+from connector_app.store import cursors, items
 from connector_app.store.items import ItemQuery
 from connector_app.ui.desk import Desk
 from connector_app.ui.frame import Frame
 from connector_app.ui.models.items import ItemsModel
-from connector_app.ui.pages.item_editing import ItemEditing, shown_values, typed
+from connector_app.ui.pages.item_columns import ItemColumns
+from connector_app.ui.pages.item_editing import ItemEditing
 from connector_app.ui.pages.item_export import ItemExport
-from connector_app.ui.pages.outcome import Place, place_of, removal
-from connector_app.ui.rows import life
+from connector_app.ui.pages.item_facts import details_of, pending
 from connector_app.ui.tasks import Tasks
-from connector_app.ui.views.item_details import Details, ItemDetails
+from connector_app.ui.views.item_details import ItemDetails
 from connector_app.ui.views.items import (
     EMPTY_NOT_READ,
     EMPTY_NOTHING_CONNECTED,
@@ -32,12 +30,9 @@ from connector_app.ui.views.items import (
     ItemsView,
     nothing_matches,
 )
-from connector_app.words import times
 from connector_app.words.amounts import amount
 
-COLUMNS = {0: "title", 1: "account", 2: "changed", 3: "sync"}
 TICK = 500  # milliseconds between two looks at countdowns
-HISTORY = 12
 
 
 class ItemsPage(QObject):
@@ -59,16 +54,17 @@ class ItemsPage(QObject):
         self._editing.setParent(self)
         self.exporting = ItemExport(desk, tasks, self.view, lambda: self.model.query)
         self.exporting.setParent(self)
+        self.columns = ItemColumns(self.view)
+        self.columns.setParent(self)
         self._account = ConnectionId("")
-        self._text = self._kind = self._status = ""
-        self._picked = ConnectionId("")
-        self._sort, self._is_descending = "changed", True
+        self._narrowing = Narrowing()
+        self._language = QLocale().name().partition("_")[0]
         self._shown: ItemId | None = None
         self._ticking = QTimer(self)
         self._ticking.setInterval(TICK)
         self._ticking.timeout.connect(self._tick)
         self.view.set_model(self.model)
-        self.view.table.show_sorting(2, is_descending=True)
+        self.columns.show()
         self._connect()
 
     def _connect(self) -> None:
@@ -78,7 +74,7 @@ class ItemsPage(QObject):
         view.chosen.connect(self._choose)
         view.opened.connect(self.open)
         view.acted.connect(self._act)
-        view.sorted_by.connect(self._sort_by)
+        self.columns.changed.connect(self.show)
         view.new_item.connect(self.create)
         self._editing.saved.connect(self._saved)
         view.refresh.connect(self.refresh)
@@ -97,26 +93,34 @@ class ItemsPage(QObject):
         self._account = ConnectionId(account)
         self.show()
 
+    @property
+    def narrowing(self) -> Narrowing:
+        """Return what of the table is shown now, with the account that the whole window shows."""
+        return replace(self._narrowing, account=self._account) if self._account else self._narrowing
+
     def show(self) -> None:
-        """Build the view anew: another account, search, filter or order."""
-        chosen = self._account or self._picked
-        self.model.show(
-            ItemQuery(
-                text=self._text,
-                connections=(chosen,) if chosen else (),
-                kind=self._kind,
-                status=self._status,
-                sort=self._sort,  # type: ignore[arg-type]
-                descending=self._is_descending,
-            )
-        )
+        """Build the view anew: another account, search, filter, order or other columns."""
+        narrow = self.narrowing
         self._offer()
+        query = ItemQuery(
+            text=narrow.text,
+            connections=(ConnectionId(narrow.account),) if narrow.account else (),
+            kind=narrow.kind,
+            status=narrow.status,
+            sort=self.columns.sort,  # type: ignore[arg-type]
+            descending=self.columns.is_descending,
+            language=self._language,
+        )
+        self.model.show(query, self.columns.shown)
+        self.columns.show()
         self._show_place()
 
     def reload(self) -> None:
         """Read the same view again: the database changed."""
-        self.model.reload()
         self._offer()
+        if self.columns.shown != self.model.columns:
+            self.show()
+        self.model.reload()
         self._show_place()
         if self._shown:
             self._show_details(self._shown)
@@ -125,17 +129,19 @@ class ItemsPage(QObject):
     def _offer(self) -> None:
         """Offer what can be filtered by."""
         desk = self._desk
+        narrow = self._narrowing
         accounts = [(str(c.id), c.name) for c in desk.accounts.values()]
-        self.view.set_filter("account", [] if self._account else accounts, str(self._picked))
+        self.view.set_filter("account", [] if self._account else accounts, narrow.account)
         kinds = {kind.id: kind for kind in self._kinds()}
-        self.view.set_filter("kind", [(k.id, k.plural) for k in kinds.values()], self._kind)
+        self.view.set_filter("kind", [(k.id, k.plural) for k in kinds.values()], narrow.kind)
         statuses = {s.value: s.label for k in kinds.values() for s in k.statuses}
-        self.view.set_filter("status", list(statuses.items()), self._status)
+        self.view.set_filter("status", list(statuses.items()), narrow.status)
+        self.columns.offer([kind for kind in kinds.values() if narrow.kind in {"", kind.id}])
         self.view.new_button.setEnabled(any(self._editing.can_create(c) for c in desk.accounts.values()))
 
     def _kinds(self) -> list[Kind]:
         """Return the kinds that the accounts in view can have."""
-        chosen, desk = self._account or self._picked, self._desk
+        chosen, desk = self.narrowing.account, self._desk
         wanted = [c for c in desk.accounts.values() if not chosen or c.id == chosen]
         return [kind for c in wanted if (p := desk.provider(c.provider)) for kind in p.kinds_of(c)]
 
@@ -144,10 +150,10 @@ class ItemsPage(QObject):
             self.view.show_table()
         elif not self._desk.accounts:
             self.view.show_empty(*EMPTY_NOTHING_CONNECTED)
-        elif self._text or self._kind or self._status or self._picked:
+        elif not self._narrowing.is_empty:
             counts = self._desk.data.read(items.counts, {})
             total = sum(n for c, n in counts.items() if not self._account or c == self._account)
-            self.view.show_empty(*nothing_matches(self._text, f"Looked through {amount(total, 'item')}."))
+            self.view.show_empty(*nothing_matches(self._narrowing.text, f"Looked through {amount(total, 'item')}."))
         elif self._account and self._desk.accounts.get(self._account):
             is_read = bool(self._desk.freshness(self._account).checked_at)
             self.view.show_empty(*(EMPTY_NOTHING_SHARED if is_read else EMPTY_NOT_READ))
@@ -155,47 +161,34 @@ class ItemsPage(QObject):
             self.view.show_empty(*EMPTY_NOTHING_YET)
 
     def _search(self, text: str) -> None:
-        self._text = text.strip()
-        self.show()
+        self._narrow(replace(self._narrowing, text=text.strip()))
 
     def _filter(self, which: str, answer: str) -> None:
-        if which == "account":
-            self._picked = ConnectionId(answer)
-        elif which == "kind":
-            self._kind = answer
-        else:
-            self._status = answer
-        self.show()
+        self._narrow(replace(self._narrowing, **{which: answer}))
 
-    def _sort_by(self, column: int, is_descending: bool) -> None:
-        self._sort, self._is_descending = COLUMNS.get(column, "changed"), is_descending
-        self.view.table.show_sorting(column, is_descending=is_descending)
+    def _narrow(self, narrowing: Narrowing) -> None:
+        self._narrowing = narrowing
         self.show()
 
     def _empty_acted(self) -> None:
         if not self._desk.accounts:
             self.add_account.emit()
-        elif self._text or self._kind or self._status or self._picked:
-            self._kind = self._status = ""
-            self._picked = ConnectionId("")
-            self.view.search.field.clear()
-            self._text = ""
-            self.show()
+        elif not self._narrowing.is_empty:
+            self.view.search.set_words("")
+            self._narrow(Narrowing())
         else:
             self.refresh()
 
     def state(self) -> dict[str, str]:
-        """Return the filters and the order, to be there again after the next start."""
-        kept = {"kind": self._kind, "status": self._status, "picked": str(self._picked), "sort": self._sort}
-        return {**kept, "order": "down" if self._is_descending else "up"}
+        """Return the filters, the order and the columns, to be there again after the next start."""
+        narrow = self._narrowing
+        kept = {"kind": narrow.kind, "status": narrow.status, "picked": narrow.account}
+        return {**kept, **self.columns.state()}
 
     def restore(self, state: Mapping[str, str]) -> None:
-        self._kind, self._status = state.get("kind", ""), state.get("status", "")
-        self._picked = ConnectionId(state.get("picked", ""))
-        column = next((number for number, name in COLUMNS.items() if name == state.get("sort")), None)
-        if column is not None:
-            self._sort, self._is_descending = COLUMNS[column], state.get("order", "down") == "down"
-            self.view.table.show_sorting(column, is_descending=self._is_descending)
+        kind, status, picked = (state.get(key, "") for key in ("kind", "status", "picked"))
+        self._narrowing = Narrowing(account=picked, kind=kind, status=status)
+        self.columns.restore(state)
 
     # Details
 
@@ -227,47 +220,7 @@ class ItemsPage(QObject):
             self._frame.close_panel()
             self._desk.say(NotFound("platform file" if account else "account"), "")
             return
-        entry = self.model.entry_of(item)
-        pending, action, ground = _pending(entry, self._desk)
-        reads = "Your access is read only." if account.access == "read" else ""
-        can = provider.kind_of(account, kind.id).can
-        own = kind
-        kind = self._desk.data.read(lambda tx: kind_in(tx, own, account.id, found.parent), own)
-        values = values_of(kind, found)
-        told = next((f.name for f in kind.fields if f.form == "text" and values.get(f.name)), "")
-        body = str(values.get(told) or "")
-        place = self._desk.data.read(
-            lambda tx: place_of(tx, provider, account, kind, shown_values(kind, values)), Place()
-        )
-        self.details.show_item(
-            Details(
-                id=found.id,
-                title=found.title or "Without a title",
-                kind=kind.name,
-                account=account.name,
-                platform=account.provider,
-                platform_name=provider.name,
-                icon=kind.icon,
-                facts=_facts(found, kind, values, self._desk, told),
-                body=body,
-                why_no_edit=reads or can.update,
-                why_no_delete=reads or can.delete,
-                removal=kind.removal,
-                before_removal=removal(kind, account, provider.name, place, int(self._desk.hold_seconds)),
-                has_link=found.url.startswith("https://"),
-                pending=pending,
-                pending_action=action,
-                pending_ground=ground,  # type: ignore[arg-type]
-                history=self._life(found),
-            )
-        )
-
-    def _life(self, item: Item) -> tuple[tuple[str, str], ...]:
-        query = AuditQuery(target=item.id, limit=HISTORY)
-        entries = self._desk.data.read(lambda tx: audit.page(tx, query), [])
-        made = replace(query, actions=("item.created",), limit=1)
-        is_told = not item.remote_id or bool(self._desk.data.read(lambda tx: audit.page(tx, made), []))
-        return life(item, entries, self._desk.names(), self._desk.now(), is_making_told=is_told)
+        self.details.show_item(details_of(self._desk, found, account, provider, kind, self.model.entry_of(item)))
 
     def _open_link(self, item: str) -> None:
         found = self._desk.data.read(lambda tx: items.get(tx, ItemId(item)), None)
@@ -277,8 +230,7 @@ class ItemsPage(QObject):
     def _tick(self) -> None:
         self.model.touch()
         if self._shown:
-            pending, action, ground = _pending(self.model.entry_of(self._shown), self._desk)
-            self.details.set_pending(pending, action, ground)  # type: ignore[arg-type]
+            self.details.set_pending(*pending(self.model.entry_of(self._shown), self._desk))
         self._look_at_countdowns()
 
     def _look_at_countdowns(self) -> None:
@@ -290,7 +242,7 @@ class ItemsPage(QObject):
 
     def create(self) -> None:
         """Ask for a new item, in the account that is shown."""
-        self._editing.create(self._account or self._picked)
+        self._editing.create(ConnectionId(self.narrowing.account))
 
     def _saved(self, item: str, what: str) -> None:
         if what != "delete":
@@ -344,54 +296,3 @@ class ItemsPage(QObject):
         running = self._desk.data.read(cursors.under_way, [])
         words = ", ".join(f"{self._desk.account_name(c)}, {amount(seen, 'item')} so far" for c, seen in running)
         self.view.set_progress(f"Reading {words}" if words else "")
-
-
-def _pending(entry: OutboxEntry | None, desk: Desk) -> tuple[str, str, str]:
-    if entry is None:
-        return "", "", "ink"
-    what = {"create": "Created here", "update": "Changed here", "delete": "Deleted here"}[entry.verb]
-    match entry.state:
-        case OutboxState.SENDING:
-            return f"{what}, being sent", "", "ink"
-        case OutboxState.NEEDS_YOU:
-            words = {"refused": "It was not accepted", "conflict": "It was changed there too"}.get(entry.reason, "")
-            return words or "It may have arrived already", "Try again" if entry.reason == "refused" else "Decide", "ask"
-        case OutboxState.WAITING_UNTIL:
-            return f"{what}, waiting for the platform", "Undo", "wait"
-        case _:
-            left = times.seconds_until(entry.not_before, desk.now())
-            return f"{what}, sent in {max(0, round(left))} s" if left > 0 else f"{what}, waiting", "Undo", "ink"
-
-
-def _facts(item: Item, kind: Kind, values: Mapping[str, Any], desk: Desk, told: str) -> tuple[tuple[str, str], ...]:
-    """Return what is known of an item, line by line; `told` is the field that is shown by itself."""
-    now = desk.now()
-    status = next((s.label for s in kind.statuses if s.value == item.status), item.status)
-    facts = [
-        ("Status", status),
-        ("Changed", times.full(item.updated_at, now)),
-        ("Made", times.full(item.created_at, now)),
-    ]
-    facts += [
-        (f.label, _told(f, values.get(f.name), item, desk))
-        for f in kind.fields
-        if f.name not in {kind.title_field, kind.status_field, told} and (f.form != "text" or kind.columns)
-    ]
-    if item.sync is ItemSync.STALE:
-        facts.append(("Checked", f"as of {times.full(item.read_at, now)}"))
-    return tuple((label, words) for label, words in facts if words)
-
-
-def _told(field: Field, value: Any, item: Item, desk: Desk) -> str:
-    """Return a value as people read it: a choice by its label, a time of this place, what is meant by its title."""
-    said = typed(value)
-    match field.form:
-        case "choice":
-            return next((choice.label for choice in field.choices if choice.value == said), said)
-        case "moment":
-            return times.full(said, desk.now())
-        case "reference":
-            found = desk.data.read(lambda tx: items.find(tx, item.connection, field.of, said), None)
-            return found.title if found else said
-        case _:
-            return said

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractItemModel, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from connector_app.ui.delegates.item import WIDEST, WIDTHS, ItemDelegate
+from connector_app.ui.columns import BESIDE, STATE, USUAL, Column
+from connector_app.ui.delegates.item import ItemDelegate
 from connector_app.ui.theme import Theme
-from connector_app.ui.widgets.button import Button
+from connector_app.ui.widgets.button import Button, IconButton
 from connector_app.ui.widgets.field import SearchField
 from connector_app.ui.widgets.filter import Filter
 from connector_app.ui.widgets.flow import Flow
@@ -48,7 +49,13 @@ class SearchLine(QWidget):
             return
         beside = holder(row(*self.filters.values(), None, gap=8))
         line = Fold(theme, (self.field, 1), beside, below=380 + 80 * len(filters), gap=8)
-        self.setLayout(row((line, 1), gap=0, margins=(14, 10, 14, 10)))
+        self.setLayout(row((line, 1), gap=0, margins=(14, 10, 8, 10)))
+
+    def set_words(self, words: str) -> None:
+        """Show what is searched for, without saying `searched`."""
+        with QSignalBlocker(self.field):
+            self.field.setText(words)
+        self._pause.stop()
 
     def _wait(self, words: str) -> None:
         if words:
@@ -68,6 +75,8 @@ class ItemsView(QWidget):
     acted = Signal(str)  # "Try again" in the row
     menu_wanted = Signal(str, QPoint)
     sorted_by = Signal(int, bool)  # column, descending
+    columns_wanted = Signal(int, QPoint)  # the column whose head was asked, or -1; where on the screen
+    column_pulled = Signal(int, int)  # column, how wide it shall be
     new_item = Signal()
     refresh = Signal()
     export = Signal()
@@ -79,8 +88,12 @@ class ItemsView(QWidget):
         self.search = SearchLine(theme, "Search items", FILTERS)
         self.search.searched.connect(self.searched)
         self.search.filtered.connect(self.filtered)
-        self.table = RowTable(theme, ItemDelegate(theme), "Items")
-        self.table.set_columns(WIDTHS, WIDEST)
+        self._delegate = ItemDelegate(theme)
+        self.table = RowTable(theme, self._delegate, "Items")
+        self._columns: Sequence[Column] = ()
+        self.set_columns(USUAL)
+        self.columns_button = IconButton(theme, "Columns", "ellipsis")
+        self.columns_button.clicked.connect(self._ask_columns)
         self.empty = EmptyState(theme)
         self.empty.acted.connect(self.empty_acted)
         self.progress = hide(Text(theme, "", "small", "text_2"))
@@ -100,7 +113,8 @@ class ItemsView(QWidget):
         self._place_export()
         theme.changed.connect(self._place_export)
         body = holder(row((self._places, 1), gap=0, margins=(6, 0, 6, 4)))
-        self.setLayout(column(self.search, told, (body, 1), gap=0))
+        corner = column(self.columns_button, None, margins=(0, 10, 10, 0))
+        self.setLayout(column(row((self.search, 1), corner, gap=0), told, (body, 1), gap=0))
         self._connect()
 
     def _connect(self) -> None:
@@ -109,6 +123,12 @@ class ItemsView(QWidget):
         self.table.acted.connect(self.acted)
         self.table.menu_wanted.connect(self.menu_wanted)
         self.table.sorted_by.connect(self.sorted_by)
+        self.table.head_menu_wanted.connect(self.columns_wanted)
+        self.table.pulled.connect(self.column_pulled)
+
+    def _ask_columns(self) -> None:
+        at = self.columns_button.mapToGlobal(QPoint(0, self.columns_button.height() + 4))
+        self.columns_wanted.emit(-1, at)
 
     def _place_export(self) -> None:
         """Put the way to a file beside the other tools; in large text there is room for it only beneath them."""
@@ -119,6 +139,17 @@ class ItemsView(QWidget):
 
     def set_model(self, model: QAbstractItemModel) -> None:
         self.table.setModel(model)
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Show the columns that the model has: the first takes the rest, the state is the last to be left out."""
+        if columns == self._columns:
+            return
+        self._columns = self._delegate.columns = columns
+        beside = list(enumerate(columns))[1:]
+        widths = {i: each.width for i, each in beside}
+        widest = {i: each.most for i, each in beside if each.most}
+        last = next((i for i, each in beside if each.key == STATE.key), -1)
+        self.table.set_columns(widths, widest, beside=BESIDE, last=last)
 
     def set_filter(self, which: str, options: Sequence[tuple[str, str]], chosen: str = "") -> None:
         """Offer (key, words) under the filter "account", "kind" or "status"."""

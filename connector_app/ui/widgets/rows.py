@@ -1,5 +1,6 @@
 """Tables and lists of painted rows: one rounded shape a row, a ring for keyboards, buttons that can be pressed."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -16,45 +17,14 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView
 
 from connector_app.ui.delegates.row import RECORD, RowDelegate, draw_ground
-from connector_app.ui.icons import draw_icon
-from connector_app.ui.painting import fill, write
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.press import is_by_keys
+from connector_app.ui.widgets.row_header import RowHeader
 from connector_app.ui.widgets.turning import Turning
 
 _OPENING = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _LETTERS = 25  # of a title; below, the columns fold
 _ROOM = 36  # letters of a title before other columns take more than their least
-
-
-class RowHeader(QHeaderView):
-    """Column heads as small quiet words, an arrow at the one that sorts, one hairline."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self.theme = theme
-        self.setSectionsClickable(True)
-        self.setHighlightSections(False)
-        self.setStretchLastSection(False)
-        self.setMinimumSectionSize(24)
-
-    def paintSection(self, p: QPainter, rect: QRect, index: int) -> None:
-        theme = self.theme
-        words = str(self.model().headerData(index, Qt.Orientation.Horizontal) or "")
-        box = rect.adjusted(10, 0, -4, -6)
-        used = write(p, theme, box, words, "caption", "text_3")
-        if self.isSortIndicatorShown() and self.sortIndicatorSection() == index:
-            is_down = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
-            at = box.topLeft() + QPoint(used + 4, box.height() // 2 + 1)
-            p.save()
-            if not is_down:  # the same arrow, turned over
-                middle = at + QPoint(theme.px(6), 0)
-                p.translate(middle)
-                p.rotate(180)
-                p.translate(-middle)
-            draw_icon(p, theme, "chevron-down", "text_3", at.toPointF(), 12)
-            p.restore()
-        fill(p, QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("hairline"))
 
 
 class RowTable(QTableView):
@@ -65,12 +35,15 @@ class RowTable(QTableView):
     acted = Signal(str)  # the row's painted button
     menu_wanted = Signal(str, QPoint)  # id, where on the screen
     sorted_by = Signal(int, bool)  # column, descending
+    head_menu_wanted = Signal(int, QPoint)  # column, where on the screen
+    pulled = Signal(int, int)  # column, how wide it shall be (pixels at 100 % text)
 
     def __init__(self, theme: Theme, delegate: RowDelegate, name: str) -> None:
         super().__init__()
         self.theme, self._delegate = theme, delegate
         self._over, self.is_ringed = -1, False
         self._has_own_heights = False
+        self._last_to_go, self._beside = -1, 0
         self._sorting: tuple[int, bool] | None = None
         self._columns: dict[int, int] = {}
         self._widest: dict[int, int] = {}
@@ -92,25 +65,39 @@ class RowTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setHorizontalHeader(RowHeader(theme))
-        self.horizontalHeader().hide()
-        self.horizontalHeader().sectionClicked.connect(self._sort)
+        self._head = RowHeader(theme)
+        self._head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._head.customContextMenuRequested.connect(self._ask_head)
+        self._head.pulled.connect(lambda i, width: self.pulled.emit(i, round(width / theme.scale)))
+        self.setHorizontalHeader(self._head)
+        self._head.hide()
+        self._head.sectionClicked.connect(self._sort)
         self.doubleClicked.connect(lambda index: self.opened.emit(_key(index)))
         theme.changed.connect(self._restyle)
 
-    def set_columns(self, widths: dict[int, int], widest: dict[int, int] | None = None) -> None:
+    def set_columns(
+        self, widths: Mapping[int, int], widest: Mapping[int, int] | None = None, *, beside: int = 0, last: int = -1
+    ) -> None:
         """Show heads, and columns of these pixels at 100 % text beside a first one that takes the rest.
 
-        Those in `widest` grow up to that, once a title has room.
+        Those in `widest` grow up to that, once a title has room. Where it has too little, columns that take more than
+        `beside` together are left out from the right, `last` never; then what is left folds into a second line.
         """
-        self._columns, self._widest = widths, widest or {}
+        self._columns, self._widest = dict(widths), dict(widest or {})
+        self._beside, self._last_to_go = beside or sum(widths.values()), last
+        for i in range(self._head.count()):
+            self.setColumnHidden(i, False)
         self._restyle()
 
+    def is_left_out(self, column: int) -> bool:
+        """Tell whether a column is not shown because there is no room for it."""
+        return self.isColumnHidden(column) and not self._delegate.compact
+
     def show_sorting(self, column: int, *, is_descending: bool) -> None:
-        """Show at which head the rows are sorted. The model does the sorting."""
+        """Show at which head the rows are sorted, at none for -1. The model does the sorting."""
         self._sorting = (column, is_descending)
         order = Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder
-        self.horizontalHeader().setSortIndicatorShown(True)
+        self.horizontalHeader().setSortIndicatorShown(column >= 0)
         self.horizontalHeader().setSortIndicator(column, order)
 
     def keep_heights(self) -> None:
@@ -142,12 +129,13 @@ class RowTable(QTableView):
         if event.rect().contains(self.viewport().rect()):
             self._delegate.forget_actions()
         p = QPainter(self.viewport())
-        chosen = {index.row() for index in selection.selectedRows()}
+        chosen = [(each.top(), each.bottom()) for each in selection.selection().toList()]
         columns = [i for i in range(rows.columnCount()) if not self.isColumnHidden(i)]
         spans = [(i, self.columnViewportPosition(i), self.columnWidth(i)) for i in columns]
         first, last = self.rowAt(event.rect().top()), self.rowAt(event.rect().bottom())
         for row in range(first, (last if last >= 0 else rows.rowCount() - 1) + 1 if first >= 0 else 0):
-            self._paint_row(p, rows.index(row, 0), spans, is_chosen=row in chosen)
+            is_chosen = any(top <= row <= bottom for top, bottom in chosen)
+            self._paint_row(p, rows.index(row, 0), spans, is_chosen=is_chosen)
         p.end()
         self._turning.go_on()
 
@@ -210,6 +198,9 @@ class RowTable(QTableView):
         self.show_sorting(column, is_descending=is_descending)
         self.sorted_by.emit(column, is_descending)
 
+    def _ask_head(self, at: QPoint) -> None:
+        self.head_menu_wanted.emit(self._head.logicalIndexAt(at), self._head.viewport().mapToGlobal(at))
+
     def _set_over(self, row: int) -> None:
         before, self._over = self._over, row
         for changed in {before, row}:
@@ -225,34 +216,43 @@ class RowTable(QTableView):
         return bool(self.model().index(row, 0).flags() & Qt.ItemFlag.ItemIsSelectable)
 
     def _fold(self) -> None:
-        """Fold the columns into a second line where the title would have too little room."""
+        """Leave columns out, and fold the rest into a second line, where the title would have too little room."""
         theme = self.theme
-        beside = sum(theme.px(width) for width in self._columns.values())
-        room = self.viewport().width() - beside - theme.px(48)
         letter = theme.metrics().averageCharWidth()
+        kept = self._with_room(_LETTERS * letter)
+        room = self._room_beside(kept)
         compact = theme.is_large or room < _LETTERS * letter
-        self._share(room - _ROOM * letter)
-        if compact == self._delegate.compact and self._columns_match(compact=compact):
+        kept = [] if compact else kept
+        self._share(kept, room - _ROOM * letter)
+        if compact == self._delegate.compact and all(self.isColumnHidden(i) == (i not in kept) for i in self._columns):
             return
         self._delegate.compact = compact
         for i in self._columns:
-            self.setColumnHidden(i, compact)
+            self.setColumnHidden(i, i not in kept)
         self.horizontalHeader().setVisible(bool(self._columns) and not compact)
         self._fit_rows(0, _count(self._rows) - 1)
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
-    def _share(self, spare: int) -> None:
+    def _with_room(self, least: int) -> list[int]:
+        """Return the columns that leave a title its least room, or at least take no more than the usual ones."""
+        kept = list(self._columns)
+        while self._room_beside(kept) < least and sum(self._columns[i] for i in kept) > self._beside:
+            kept.remove(next(i for i in reversed(kept) if i != self._last_to_go or len(kept) == 1))
+        return kept
+
+    def _room_beside(self, columns: Sequence[int]) -> int:
+        beside = sum(self.theme.px(self._columns[i]) for i in columns)
+        return self.viewport().width() - beside - self.theme.px(48)
+
+    def _share(self, shown: Sequence[int], spare: int) -> None:
         """Give columns that want more what a title does not need."""
-        for i, most in self._widest.items():
+        for i in filter(self._widest.__contains__, shown):
             least = self.theme.px(self._columns[i])
-            width = max(least, min(self.theme.px(most), least + spare))
+            width = max(least, min(self.theme.px(self._widest[i]), least + spare))
             spare -= width - least
             if self._rows is not None and self.columnWidth(i) != width:
                 self.horizontalHeader().resizeSection(i, width)
-
-    def _columns_match(self, *, compact: bool) -> bool:
-        return all(self.isColumnHidden(i) == compact for i in self._columns)
 
     def _fit_rows(self, first: int, last: int) -> None:
         rows = self.verticalHeader()
@@ -366,11 +366,7 @@ def _count(rows: QAbstractItemModel | None) -> int:
 
 def _find(rows: QAbstractItemModel | None, key: str) -> QModelIndex:
     """Return the row with this id, or no row."""
-    if rows is not None:
-        for row in range(rows.rowCount()):
-            if _key(rows.index(row, 0)) == key:
-                return rows.index(row, 0)
-    return QModelIndex()
+    return QModelIndex() if rows is None else rows.index(rows.row_of(key), 0)  # type: ignore[attr-defined]
 
 
 def _key(index: Any) -> str:

@@ -1,0 +1,17 @@
+"""What of the table a person wants to see: words that are looked for, an account, a kind, a state."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """Empty fields leave nothing out. `account` is a connection id, `kind` and `status` are ids of a platform's own."""
+
+    text: str = ""
+    account: str = ""
+    kind: str = ""
+    status: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.text or self.account or self.kind or self.status)
