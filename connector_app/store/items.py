@@ -47,7 +47,7 @@ class ItemQuery:
 
     Without `connections` it spans all accounts; practice ones are then left out once there is a real one, unless
     `practice` says otherwise. With a `language` (two letters) titles stand in its order, else in that of their bytes.
-    `offset` and `limit` are for `page`.
+    With `only` it has no other rows than these, by rowid. `offset` and `limit` are for `page`.
     """
 
     text: str = ""
@@ -59,6 +59,7 @@ class ItemQuery:
     descending: bool = True
     practice: bool | None = None
     language: str = ""
+    only: tuple[int, ...] = ()
     limit: int = 200
     offset: int = 0
 
@@ -362,6 +363,9 @@ def _where(query: ItemQuery) -> tuple[list[str], list[Any]]:
         where.append(NOT_PRACTICE)
     elif query.practice is None:
         where.append(f"({NOT_PRACTICE} or not exists (select 1 from connections where {REAL}))")
+    if query.only:
+        where.append("items.rowid in (select value from json_each(?))")
+        values.append(json.dumps(query.only))
     for column, value in (("kind", query.kind), ("status", query.status), ("sync", query.sync)):
         if value:
             where.append(f"items.{column} = ?")

@@ -20,7 +20,7 @@ from connector_app.ui.widgets.layout import Sized, column, hide, holder, row
 from connector_app.ui.widgets.marks import countdown, slice_left
 from connector_app.ui.widgets.panels import Banner
 from connector_app.ui.widgets.row_buttons import RowButtons
-from connector_app.ui.widgets.rows import RowList
+from connector_app.ui.widgets.row_list import RowList
 from connector_app.ui.widgets.scrim import Scrim
 from connector_app.ui.widgets.stack import Stack
 from connector_app.ui.widgets.surface import Line

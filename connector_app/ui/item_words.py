@@ -32,7 +32,7 @@ def places(
         kind = _kind(item, providers.get(item.connection))
         if kind is None:
             continue
-        if "where" in keys and (held := _holder(item, kind)):
+        if "where" in keys and (held := holder_of(item, kind)):
             found.add(held)
         for each in kind.fields:
             if each.form == "reference" and f"{kind.id}.{each.name}" in keys and (said := item.fields.get(each.name)):
@@ -61,7 +61,7 @@ def _words(item: Item, kind: Kind | None, key: str, titles: Titles, now: datetim
         case "read":
             return times.ago(item.read_at, now) if item.remote_id else ONLY_HERE
         case "where":
-            held = _holder(item, kind) if kind else None
+            held = holder_of(item, kind) if kind else None
             return titles.get(held, "") if held else ""
         case _:
             name = key.partition(".")[2]
@@ -76,7 +76,7 @@ def _kind(item: Item, provider: Provider | None) -> Kind | None:
     return next((kind for kind in provider.kinds if kind.id == item.kind), None) if provider else None
 
 
-def _holder(item: Item, kind: Kind) -> Place | None:
+def holder_of(item: Item, kind: Kind) -> Place | None:
     """Return what an item lies in: what its row says, or the field that was filled when it was made."""
     held = item.parent or str(item.fields.get(kind.holder_field) or "")
     of = kind.parent or next((f.of for f in kind.fields if f.name == kind.holder_field), "")

@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from connector_app.model.connection import Access
 from connector_app.model.failure import Failure
-from connector_app.model.item import ConnectionId
+from connector_app.model.item import ConnectionId, ItemId
+from connector_app.model.outbox import OutboxEntry
 from connector_app.store.attention import TOLD_FROM
 from connector_app.ui.desk import Desk
 from connector_app.ui.frame import Frame
@@ -101,6 +102,7 @@ class MainWindow(QObject):
         self.items.add_account.connect(self.connecting.begin)
         self.items.history_of.connect(self._history_of_item)
         self.items.acted.connect(self._acted)
+        self.items.picking.acted.connect(lambda: self._acted("", "delete"))
         self.items.decide.connect(self._decide)
         self.outbox.counted.connect(lambda n: frame.set_count("Outbox", n, not_done(n)))
         self.outbox.show_item.connect(self._show_item)
@@ -318,14 +320,24 @@ class MainWindow(QObject):
             self._second.stop()
             return
         left = round(times.seconds_until(entry.not_before, self._desk.now()))
-        self.frame.status.set_undo("Undo", f"({left} s)" if left > 0 and not self._is_paused else "")
+        together = self._together(entry)
+        words = f"Undo {amount(len(together), 'change')}" if len(together) > 1 else "Undo"
+        self.frame.status.set_undo(words, f"({left} s)" if left > 0 and not self._is_paused else "")
         self._second.start()
 
     def undo(self) -> None:
-        """Take the newest change back, as long as it waits."""
+        """Take the newest change back, with those that were made in one step with it, as long as they wait."""
         entry = self.outbox.newest_undoable()
-        if entry is not None:
+        if entry is None:
+            return
+        if len(together := self._together(entry)) > 1:
+            self.items.picking.undo(together)
+        else:
             self.outbox.undo(entry.id)
+
+    def _together(self, entry: OutboxEntry) -> tuple[ItemId, ...]:
+        batch = self.items.picking.batch_of(entry)
+        return self.items.picking.waiting_of(batch) if batch else ()
 
     # Remembering
 

@@ -31,11 +31,11 @@ async def test_what_is_shown_is_exported_and_an_account_that_was_not_read_says_s
         page.view.filtered.emit("status", "archived")
         shown = page.model.rowCount()
 
-        await page.exporting.export_to(tmp_path / "items.csv")
+        await page.exporting.export_to(tmp_path / "items.csv", page.model.query)
 
         assert f"{shown} items in items.csv." == page.view.progress.text()
         assert shown + 1 == len((tmp_path / "items.csv").read_text().splitlines())
-        await page.exporting.export_to(tmp_path / "nowhere" / "items.csv")
+        await page.exporting.export_to(tmp_path / "nowhere" / "items.csv", page.model.query)
         assert it.status()
 
         page.view.filtered.emit("status", "")

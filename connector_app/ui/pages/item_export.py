@@ -1,4 +1,4 @@
-"""What the items page shows, as a file: its filters, its search and its order are the file's."""
+"""What the items page shows, or what is chosen of it, as a file: its filters, search and order are the file's."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -19,24 +19,32 @@ KINDS = ("For spreadsheets (*.csv)", "Excel workbook (*.xlsx)", "JSON lines, wit
 
 
 class ItemExport(QObject):
-    """Asks where to, and writes. `query` says what is shown now."""
+    """Asks where to, and writes. `shown` says what is shown now, `chosen` what of it is chosen."""
 
-    def __init__(self, desk: Desk, tasks: Tasks, view: ItemsView, query: Callable[[], ItemQuery]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        tasks: Tasks,
+        view: ItemsView,
+        shown: Callable[[], ItemQuery],
+        chosen: Callable[[], ItemQuery],
+    ) -> None:
         super().__init__()
-        self._desk, self._view, self._query = desk, view, query
-        view.export.connect(lambda: tasks.start(self._export(), name="export items"))
+        self._desk, self._view = desk, view
+        view.export.connect(lambda: tasks.start(self._export(shown()), name="export items"))
+        view.picking.export.connect(lambda: tasks.start(self._export(chosen()), name="export chosen items"))
 
-    async def _export(self) -> None:
+    async def _export(self, query: ItemQuery) -> None:
         dialog = QFileDialog(self._view.window(), "Export items", str(Path.home() / "my-items.csv"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(KINDS)
         dialog.setDefaultSuffix("csv")
         if await ask(dialog):
-            await self.export_to(Path(dialog.selectedFiles()[0]))
+            await self.export_to(Path(dialog.selectedFiles()[0]), query)
 
-    async def export_to(self, path: Path) -> None:
-        """Write what is shown to a file; its ending says how."""
-        form, query = FORMS.get(path.suffix.lower(), "csv"), self._query()
+    async def export_to(self, path: Path, query: ItemQuery) -> None:
+        """Write a view to a file; its ending says how."""
+        form = FORMS.get(path.suffix.lower(), "csv")
         match await self._desk.door.call(lambda v: v.saving.items(path, form, query)):
             case Ok(count):
                 self._view.set_progress(f"{amount(count, 'item')} in {path.name}.")

@@ -20,6 +20,7 @@ from connector_app.ui.pages.item_columns import ItemColumns
 from connector_app.ui.pages.item_editing import ItemEditing
 from connector_app.ui.pages.item_export import ItemExport
 from connector_app.ui.pages.item_facts import details_of, pending
+from connector_app.ui.pages.picking import Picking
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.item_details import ItemDetails
 from connector_app.ui.views.items import (
@@ -52,7 +53,9 @@ class ItemsPage(QObject):
         self.details = ItemDetails(desk.theme)
         self._editing = ItemEditing(desk, frame, tasks)
         self._editing.setParent(self)
-        self.exporting = ItemExport(desk, tasks, self.view, lambda: self.model.query)
+        self.picking = Picking(desk, frame, tasks, self.view, self.model)
+        self.picking.setParent(self)
+        self.exporting = ItemExport(desk, tasks, self.view, lambda: self.model.query, self.picking.query)
         self.exporting.setParent(self)
         self.columns = ItemColumns(self.view)
         self.columns.setParent(self)
@@ -75,6 +78,7 @@ class ItemsPage(QObject):
         view.opened.connect(self.open)
         view.acted.connect(self._act)
         self.columns.changed.connect(self.show)
+        self.picking.several.connect(self._pick)
         view.new_item.connect(self.create)
         self._editing.saved.connect(self._saved)
         view.refresh.connect(self.refresh)
@@ -122,8 +126,9 @@ class ItemsPage(QObject):
             self.show()
         self.model.reload()
         self._show_place()
-        if self._shown:
+        if self._shown and not self.picking.is_several:
             self._show_details(self._shown)
+        self.picking.show()
         self._look_at_countdowns()
 
     def _offer(self) -> None:
@@ -192,7 +197,16 @@ class ItemsPage(QObject):
 
     # Details
 
+    def _pick(self, is_several: bool) -> None:
+        """Go back to one item's details once no more than that is chosen."""
+        row = next(iter(self.view.table.chosen_rows()), range(0))
+        item = self.model.item_at(row.start) if row else None
+        if not is_several and item:
+            self._choose(item.id)
+
     def _choose(self, item: str) -> None:
+        if self.picking.is_several:
+            return
         if item:
             self._show_details(ItemId(item))
         if item and self._shown:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from connector_app.ui.columns import BESIDE, STATE, USUAL, Column
 from connector_app.ui.delegates.item import ItemDelegate
 from connector_app.ui.theme import Theme
+from connector_app.ui.views.picking import PickingBar
 from connector_app.ui.widgets.button import Button, IconButton
 from connector_app.ui.widgets.field import SearchField
 from connector_app.ui.widgets.filter import Filter
@@ -90,6 +91,8 @@ class ItemsView(QWidget):
         self.search.filtered.connect(self.filtered)
         self._delegate = ItemDelegate(theme)
         self.table = RowTable(theme, self._delegate, "Items")
+        self.table.let_many_be_chosen()
+        self.picking = hide(PickingBar(theme))
         self._columns: Sequence[Column] = ()
         self.set_columns(USUAL)
         self.columns_button = IconButton(theme, "Columns", "ellipsis")
@@ -112,7 +115,7 @@ class ItemsView(QWidget):
         told = self._told = row((self.progress, 1), margins=(16, 0, 14, 0))
         self._place_export()
         theme.changed.connect(self._place_export)
-        body = holder(row((self._places, 1), gap=0, margins=(6, 0, 6, 4)))
+        body = holder(column((self._places, 1), self.picking, gap=4, margins=(6, 0, 6, 4)))
         corner = column(self.columns_button, None, margins=(0, 10, 10, 0))
         self.setLayout(column(row((self.search, 1), corner, gap=0), told, (body, 1), gap=0))
         self._connect()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.button import IconButton
-from connector_app.ui.widgets.rows import RowList
+from connector_app.ui.widgets.row_list import RowList
 from connector_app.ui.words import safe_text
 
 SIDE = 30  # pixels at 100 % text

@@ -1,4 +1,4 @@
-"""Tables and lists of painted rows: one rounded shape a row, a ring for keyboards, buttons that can be pressed."""
+"""Tables of painted rows: one rounded shape a row, a ring for keyboards, buttons that can be pressed."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -9,12 +9,11 @@ from PySide6.QtCore import (
     QModelIndex,
     QPoint,
     QRect,
-    QSignalBlocker,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from connector_app.ui.delegates.row import RECORD, RowDelegate, draw_ground
 from connector_app.ui.theme import Theme
@@ -36,6 +35,7 @@ class RowTable(QTableView):
     menu_wanted = Signal(str, QPoint)  # id, where on the screen
     sorted_by = Signal(int, bool)  # column, descending
     head_menu_wanted = Signal(int, QPoint)  # column, where on the screen
+    picked = Signal(int)  # how many rows are chosen now, where several may be
     pulled = Signal(int, int)  # column, how wide it shall be (pixels at 100 % text)
 
     def __init__(self, theme: Theme, delegate: RowDelegate, name: str) -> None:
@@ -72,7 +72,7 @@ class RowTable(QTableView):
         self.setHorizontalHeader(self._head)
         self._head.hide()
         self._head.sectionClicked.connect(self._sort)
-        self.doubleClicked.connect(lambda index: self.opened.emit(_key(index)))
+        self.doubleClicked.connect(lambda index: self.opened.emit(key_of(index)))
         theme.changed.connect(self._restyle)
 
     def set_columns(
@@ -113,28 +113,52 @@ class RowTable(QTableView):
         model.modelReset.connect(lambda: self._fit_rows(0, model.rowCount() - 1))
         model.layoutChanged.connect(lambda: self._fit_rows(0, model.rowCount() - 1))
         model.dataChanged.connect(lambda first, last: self._fit_rows(first.row(), last.row()))
-        self.selectionModel().currentRowChanged.connect(lambda now, _before: self.chosen.emit(_key(now)))
+        self.selectionModel().currentRowChanged.connect(lambda now, _before: self.chosen.emit(key_of(now)))
+        if self.selectionMode() == QAbstractItemView.SelectionMode.ExtendedSelection:
+            for change in (self.selectionModel().selectionChanged, model.modelReset, model.layoutChanged):
+                change.connect(self._tell_picked)
         self._restyle()
+
+    def let_many_be_chosen(self) -> None:
+        """Let several rows be chosen, with Shift, Ctrl and the keys, from the next model on."""
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
+    def chosen_rows(self) -> list[range]:
+        """Return the rows that are chosen, as stretches: all of a long table are one."""
+        return [range(each.top(), each.bottom() + 1) for each in self.selectionModel().selection().toList()]
+
+    def choose_one(self) -> None:
+        """Of several rows, leave only the current one chosen."""
+        if self.currentIndex().isValid():
+            self.selectRow(self.currentIndex().row())
+        else:
+            self.choose_none()
+
+    def choose_none(self) -> None:
+        self.selectionModel().clear()
+
+    def _tell_picked(self) -> None:
+        self.picked.emit(sum(map(len, self.chosen_rows())))
 
     def choose(self, key: str) -> None:
         """Choose the row with this id, if it is shown."""
-        if (index := _find(self._rows, key)).isValid():
+        if (index := find_row(self._rows, key)).isValid():
             self.setCurrentIndex(index)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, each record asked for once: half the time Qt needs to paint them cell by cell."""
-        rows, selection = self._rows, self.selectionModel()
+        rows = self._rows
         if rows is None:
             return
         if event.rect().contains(self.viewport().rect()):
             self._delegate.forget_actions()
         p = QPainter(self.viewport())
-        chosen = [(each.top(), each.bottom()) for each in selection.selection().toList()]
+        chosen = self.chosen_rows()
         columns = [i for i in range(rows.columnCount()) if not self.isColumnHidden(i)]
         spans = [(i, self.columnViewportPosition(i), self.columnWidth(i)) for i in columns]
         first, last = self.rowAt(event.rect().top()), self.rowAt(event.rect().bottom())
         for row in range(first, (last if last >= 0 else rows.rowCount() - 1) + 1 if first >= 0 else 0):
-            is_chosen = any(top <= row <= bottom for top, bottom in chosen)
+            is_chosen = any(row in each for each in chosen)
             self._paint_row(p, rows.index(row, 0), spans, is_chosen=is_chosen)
         p.end()
         self._turning.go_on()
@@ -173,7 +197,10 @@ class RowTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.is_ringed = True
         if event.key() in _OPENING and self.currentIndex().isValid():
-            self.opened.emit(_key(self.currentIndex()))
+            self.opened.emit(key_of(self.currentIndex()))
+            return
+        if event.key() == Qt.Key.Key_Escape and sum(map(len, self.chosen_rows())) > 1:
+            self.choose_one()
             return
         super().keyPressEvent(event)
         self.viewport().update()
@@ -187,7 +214,7 @@ class RowTable(QTableView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index = self.indexAt(event.pos()) if event.reason() == event.Reason.Mouse else self.currentIndex()
         if index.isValid():
-            self.menu_wanted.emit(_key(index), event.globalPos())
+            self.menu_wanted.emit(key_of(index), event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -281,94 +308,15 @@ class RowTable(QTableView):
         self.viewport().update()
 
 
-class RowList(QListView):
-    """A list of painted rows with one chosen."""
-
-    chosen = Signal(str)
-    opened = Signal(str)
-    menu_wanted = Signal(str, QPoint)
-
-    def __init__(self, theme: Theme, delegate: RowDelegate, name: str) -> None:
-        super().__init__()
-        self.theme, self._delegate = theme, delegate
-        self.is_ringed = False
-        self._turning = Turning(self, theme, delegate)
-        self._rows: QAbstractItemModel | None = None
-        delegate.setParent(self)
-        self.setItemDelegate(delegate)
-        self.setAccessibleName(name)
-        self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.activated.connect(lambda index: self.opened.emit(_key(index)))
-        theme.changed.connect(self.doItemsLayout)
-
-    def setModel(self, model: QAbstractItemModel | None) -> None:
-        super().setModel(model)
-        self._rows = model
-        if model is not None:
-            self.selectionModel().currentChanged.connect(lambda now, _before: self.chosen.emit(_key(now)))
-
-    def choose(self, key: str) -> None:
-        if (index := self.index_of(key)).isValid():
-            self.setCurrentIndex(index)
-
-    def index_of(self, key: str) -> QModelIndex:
-        """Return the row with this id, or no row."""
-        return _find(self._rows, key)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        self._turning.go_on()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.is_ringed = False
-        super().mousePressEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.is_ringed = True
-        super().keyPressEvent(event)
-        self.viewport().update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        with QSignalBlocker(self):  # Qt makes a row current; having the focus is not choosing
-            super().focusInEvent(event)
-        self.is_ringed = is_by_keys(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.is_ringed = False
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index = self.indexAt(event.pos()) if event.reason() == event.Reason.Mouse else self.currentIndex()
-        if index.isValid():
-            self.menu_wanted.emit(_key(index), event.globalPos())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        self._point(event.position().toPoint())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._point(QPoint(-1, -1))
-
-    def _point(self, at: QPoint) -> None:
-        """Warm the row under the pointer."""
-        for index in (self.indexAt(self._delegate.pointer), self.indexAt(at)):
-            self.viewport().update(self.visualRect(index))
-        self._delegate.set_pointer(at)
-
-
 def _count(rows: QAbstractItemModel | None) -> int:
     return 0 if rows is None else rows.rowCount()
 
 
-def _find(rows: QAbstractItemModel | None, key: str) -> QModelIndex:
+def find_row(rows: QAbstractItemModel | None, key: str) -> QModelIndex:
     """Return the row with this id, or no row."""
     return QModelIndex() if rows is None else rows.index(rows.row_of(key), 0)  # type: ignore[attr-defined]
 
 
-def _key(index: Any) -> str:
+def key_of(index: Any) -> str:
     record = index.data(RECORD) if isinstance(index, QModelIndex) and index.isValid() else None
     return "" if record is None else str(record.id)

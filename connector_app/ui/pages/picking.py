@@ -1,0 +1,245 @@
+"""Several items at once: chosen with Shift, Ctrl or the keys alone; removed, opened, exported, and taken back as one.
+
+Each removal is a change of its own in the outbox, by the way every other takes.
+"""
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from connector_app.model.failure import Failure
+from connector_app.model.item import Item, ItemId
+from connector_app.model.outbox import OutboxEntry, OutboxState
+from connector_app.model.result import Err
+from connector_app.store import items, outbox
+from connector_app.store.holders import titles_of
+from connector_app.store.items import ItemQuery
+from connector_app.ui.ask import is_sure
+from connector_app.ui.desk import Desk
+from connector_app.ui.frame import Frame
+from connector_app.ui.item_words import holder_of
+from connector_app.ui.models.items import ItemsModel
+from connector_app.ui.pages import removing
+from connector_app.ui.pages.removing import Chosen
+from connector_app.ui.tasks import Tasks
+from connector_app.ui.views.items import ItemsView
+from connector_app.ui.views.picking import PickedSummary
+from connector_app.words.failures import explain
+
+MOST = 500
+"""So many can be removed at once: more, and nobody knows any longer what was agreed to."""
+
+FEW = 5
+"""So many pages are opened at once."""
+
+AT_ONCE = 50
+"""So many changes are handed over together: the database joins them into one commit."""
+
+OPEN = [state for state in OutboxState if state is not OutboxState.DONE]
+
+SETTLE = 40
+"""A wave of Shift and arrows is looked at once (milliseconds)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Items that were removed in one step, and are taken back in one."""
+
+    items: tuple[ItemId, ...]
+
+
+class Picking(QObject):
+    """Drives the bar and the summary. `several` tells whether more than one item is chosen."""
+
+    several = Signal(bool)
+    acted = Signal()
+
+    def __init__(self, desk: Desk, frame: Frame, tasks: Tasks, view: ItemsView, model: ItemsModel) -> None:
+        super().__init__()
+        self._desk, self._frame, self._tasks, self._view, self._model = desk, frame, tasks, view, model
+        self.summary = PickedSummary(desk.theme)
+        self._chosen: tuple[Chosen, ...] = ()
+        self._waiting: tuple[ItemId, ...] = ()
+        self._batches: list[Batch] = []
+        self._told: Batch | None = None  # whose ending the bar shows
+        self._number = 0
+        self._settling = QTimer(self, singleShot=True, interval=SETTLE)
+        self._settling.timeout.connect(self.show)
+        view.table.picked.connect(self._note)
+        bar = view.picking
+        bar.remove.connect(lambda: tasks.start(self._remove(), name="remove items"))
+        bar.open_links.connect(self._open_links)
+        bar.undo.connect(self._undo)
+        bar.closed.connect(self._close)
+        self.summary.closed.connect(frame.close_panel)
+
+    @property
+    def is_several(self) -> bool:
+        return self._number > 1
+
+    def query(self) -> ItemQuery:
+        """Return what is chosen as a view of its own, in the order of the table; the whole view where nothing is."""
+        rows = self._view.table.chosen_rows()
+        if not self.is_several or sum(map(len, rows)) == self._model.rowCount():
+            return self._model.query
+        return replace(self._model.query, only=tuple(self._model.rowids(rows)))
+
+    def _note(self, number: int) -> None:
+        was, self._number = self.is_several, number
+        if self.is_several:
+            self._told = None
+            self._settling.start()
+        elif was:
+            self._settling.stop()
+            self._view.picking.setVisible(False)
+        if was is not self.is_several:
+            self.several.emit(self.is_several)
+
+    def show(self) -> None:
+        """Say anew what is chosen and what can be done to it, or how much of what was removed still waits."""
+        if not self.is_several:
+            self._waiting = self.waiting_of(self._told) if self._told else ()
+            self._view.picking.set_waiting(len(self._waiting))
+            return
+        number, bar = self._number, self._view.picking
+        self._chosen = self._read() if number <= MOST else ()
+        able = [each for each in self._chosen if not each.why_not]
+        stays = " ".join(removing.stays(self._chosen))
+        links = [each for each in self._chosen if each.item.url.startswith("https://")]
+        too_many = f"At most {MOST} can be removed at once." if number > MOST else ""
+        self._waiting = tuple(each.item.id for each in self._chosen if _waits(self._model.entry_of(each.item.id)))
+        bar.show_chosen(
+            number,
+            removing.verb_of(self._chosen),
+            why_no_removal=too_many or ("" if able else stays),
+            why_no_links=_no_links(number, len(links)),
+            waiting=len(self._waiting),
+        )
+        bar.setVisible(True)
+        self.summary.show_chosen(number, self._facts(), stays or too_many)
+        self._frame.set_panel(self.summary)
+
+    def _read(self) -> tuple[Chosen, ...]:
+        """Return what is known of the chosen items, in the order of the table."""
+        rowids = list(self._model.rowids(self._view.table.chosen_rows()))
+        found: list[Item] = self._desk.data.read(lambda tx: items.rows(tx, rowids), [])
+        chosen = [self._known(item) for item in found]
+        held = {
+            each.item.id: place
+            for each in chosen
+            if each.kind and (place := holder_of(each.item, each.kind)) is not None
+        }
+        titles = self._desk.data.read(lambda tx: titles_of(tx, set(held.values())), {})
+        return tuple(
+            replace(each, place=titles.get(held[each.item.id], "")) if each.item.id in held else each for each in chosen
+        )
+
+    def _known(self, item: Item) -> Chosen:
+        account = self._desk.accounts.get(item.connection)
+        provider = self._desk.provider(account.provider) if account else None
+        if account is None or provider is None or all(kind.id != item.kind for kind in provider.kinds):
+            return Chosen(item, account, provider)
+        return Chosen(item, account, provider, provider.kind_of(account, item.kind))
+
+    def _facts(self) -> list[tuple[str, str]]:
+        kinds = {each.kind.id: each.kind for each in self._chosen if each.kind}
+        numbers = Counter(each.item.kind for each in self._chosen)
+        accounts = Counter(each.account.name for each in self._chosen if each.account)
+        places = Counter(each.place for each in self._chosen if each.place)
+        facts = [
+            ("Kinds", ", ".join(removing.counted(kinds[kind], n) for kind, n in numbers.items() if kind in kinds)),
+            ("Accounts", ", ".join(f"{name} ({n})" for name, n in accounts.items())),
+            ("Where", ", ".join(f"{name} ({n})" for name, n in places.most_common(FEW))),
+            ("Waiting", f"{len(self._waiting)} to be sent" if self._waiting else ""),
+        ]
+        return [(label, words) for label, words in facts if words]
+
+    # What can be done
+
+    async def _remove(self) -> None:
+        chosen = self._read() if self._number <= MOST else ()
+        able = [each.item.id for each in chosen if not each.why_not]
+        if not able:
+            return
+        asked = removing.question(chosen, int(self._desk.hold_seconds))
+        if not await is_sure(self._view.window(), asked.title, asked.text, keep=asked.keep, go=asked.go):
+            return
+        hold = self._desk.hold_seconds
+        done, refused = await self._each(
+            able, lambda item: self._desk.door.call(lambda v: v.items.delete(item, hold=hold))
+        )
+        self._told = Batch(tuple(done))
+        self._batches.append(self._told)
+        refused += [each.why_not for each in chosen if each.why_not]
+        self._frame.close_panel()
+        self._view.table.choose_none()
+        self._view.picking.show_result(removing.came(len(done), refused), len(done))
+        self._waiting = tuple(done)
+        self.acted.emit()
+
+    async def _each(self, ids: Sequence[ItemId], ask: "Callable[[ItemId], object]") -> tuple[list[ItemId], list[str]]:
+        """Ask for each of them, a few together. Return which it was done to, and why not for each of the others."""
+        done, refused = list[ItemId](), list[str]()
+        for start in range(0, len(ids), AT_ONCE):
+            some = ids[start : start + AT_ONCE]
+            answers = await asyncio.gather(*(ask(item) for item in some))  # type: ignore[call-overload]
+            for item, answer in zip(some, answers, strict=True):
+                if isinstance(answer, Err):
+                    refused.append(_reason(answer.failure))
+                else:
+                    done.append(item)
+        return done, refused
+
+    def batch_of(self, entry: OutboxEntry) -> Batch | None:
+        """Return the step that a change was made in together with others."""
+        if entry.verb != "delete":
+            return None
+        return next((batch for batch in reversed(self._batches) if entry.item in batch.items), None)
+
+    def waiting_of(self, batch: Batch) -> tuple[ItemId, ...]:
+        """Return those of a step that can still be taken back."""
+        found: list[OutboxEntry] = self._desk.data.read(lambda tx: outbox.page(tx, states=OPEN, limit=10 * MOST), [])
+        newest = {entry.item: entry for entry in reversed(found)}  # they come newest first
+        waits = (newest[item] for item in batch.items if item in newest)
+        return tuple(entry.item for entry in waits if entry.verb == "delete" and _waits(entry))
+
+    def undo(self, ids: Sequence[ItemId]) -> None:
+        """Take the newest change of each of these items back, in one step."""
+        self._tasks.start(self._take_back(tuple(ids)), name="undo several")
+
+    async def _take_back(self, ids: tuple[ItemId, ...]) -> None:
+        done, refused = await self._each(ids, lambda item: self._desk.door.call(lambda v: v.items.undo(item)))
+        self._told, self._waiting = None, ()
+        self._view.picking.show_result(removing.taken_back(len(done), refused), 0)
+        self.acted.emit()
+
+    def _undo(self) -> None:
+        self.undo(self._waiting)
+
+    def _open_links(self) -> None:
+        for each in self._chosen[:FEW]:
+            if each.item.url.startswith("https://"):
+                self._desk.open_link(each.item.url, each.item.connection)
+
+    def _close(self) -> None:
+        """Let go of what is chosen, and of what is said of it."""
+        if self.is_several:
+            self._view.table.choose_one()
+        self._view.picking.setVisible(False)
+
+
+def _waits(entry: OutboxEntry | None) -> bool:
+    return entry is not None and entry.state in {OutboxState.WAITING, OutboxState.WAITING_UNTIL}
+
+
+def _no_links(number: int, links: int) -> str:
+    if number > FEW:
+        return f"At most {FEW} are opened at once."
+    return "" if links else "None of them has a page of its own."
+
+
+def _reason(failure: Failure) -> str:
+    return explain(failure).sentence

@@ -1,0 +1,104 @@
+"""Several chosen items: a bar beneath the table with what can be done to all of them, and a summary beside it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from connector_app.ui.theme import Theme
+from connector_app.ui.widgets.button import Button, IconButton
+from connector_app.ui.widgets.flow import Flow
+from connector_app.ui.widgets.layout import Fold, Scrolling, clear, column, hide, holder, row
+from connector_app.ui.widgets.panels import facts
+from connector_app.ui.widgets.surface import Surface
+from connector_app.ui.widgets.text import Paragraph
+from connector_app.words.amounts import amount
+
+
+class PickingBar(Surface):
+    """How many are chosen, and the acts; or, once something was done, what came of it. Rows do not move for it."""
+
+    remove = Signal()
+    open_links = Signal()
+    export = Signal()
+    undo = Signal()
+    closed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        self._words = Paragraph(theme, "", "strong")
+        self.remove_button = Button(theme, "Remove", "secondary", "trash-2")
+        self.open_button = Button(theme, "Open in browser", "secondary", "external-link")
+        self.export_button = Button(theme, "Export these", "secondary", "download")
+        self.undo_button = Button(theme, "Undo", "secondary", "undo-2")
+        self.close_button = IconButton(theme, "Choose none", "x")
+        self._acts = (self.remove_button, self.open_button, self.export_button, self.undo_button)
+        flow = Flow()
+        for each in self._acts:
+            each.set_terse()
+            flow.addWidget(each)
+        lines = Fold(theme, (self._words, 1), holder(flow), below=680)
+        close = column(self.close_button, None, gap=0)
+        super().__init__(theme, "card", row((lines, 1), close, gap=8, margins=(14, 8, 8, 8)))
+        for button, signal in zip(self._acts, (self.remove, self.open_links, self.export, self.undo), strict=True):
+            button.clicked.connect(signal)
+        self.close_button.clicked.connect(self.closed)
+
+    @property
+    def words(self) -> str:
+        return self._words.text()
+
+    def show_chosen(self, number: int, verb: str, *, why_no_removal: str, why_no_links: str, waiting: int) -> None:
+        """Show how many are chosen, and offer what can be done to them; a sentence says why something cannot."""
+        self._words.setText(f"{number:,} selected")
+        self.remove_button.set_words(verb)
+        for button, why in ((self.remove_button, why_no_removal), (self.open_button, why_no_links)):
+            button.setEnabled(not why)
+            button.set_tip(why or button.words)
+            button.setAccessibleDescription(why)
+        self._offer(self.remove_button, self.open_button, self.export_button)
+        self.set_waiting(waiting)
+        self.close_button.setAccessibleName("Choose none")
+
+    def show_result(self, words: str, waiting: int) -> None:
+        """Show what came of it, and the one step back for all that still wait."""
+        self._words.setText(words)
+        self._offer()
+        self.set_waiting(waiting)
+        self.close_button.setAccessibleName("Close")
+        self.setVisible(True)
+
+    def _offer(self, *buttons: Button) -> None:
+        for each in self._acts:
+            each.setVisible(each in buttons)
+
+    def set_waiting(self, waiting: int) -> None:
+        """Offer to take back so many changes, or none that were all sent."""
+        self.undo_button.set_words(f"Undo {amount(waiting, 'change')}")
+        self.undo_button.setVisible(waiting > 0)
+
+
+class PickedSummary(QWidget):
+    """What the chosen items are, in the place of one item's details."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        close = IconButton(theme, "Close details", "x")
+        close.clicked.connect(self.closed)
+        self._title = Paragraph(theme, "", "title")
+        self._facts = column(gap=0)
+        self._stays = hide(Paragraph(theme, "", "small", "text_2"))
+        inside = column(
+            row((self._title, 1), close, gap=6), 12, self._facts, 14, self._stays, None, gap=0, margins=(18, 12, 14, 16)
+        )
+        self.setLayout(column(Scrolling(holder(inside)), gap=0))
+
+    def show_chosen(self, number: int, pairs: Sequence[tuple[str, str]], stays: str) -> None:
+        """Show of what kind they are and where; `stays` says which cannot be removed, and why."""
+        self._title.setText(f"{number:,} selected")
+        clear(self._facts)
+        self._facts.addWidget(facts(self._theme, pairs))
+        self._stays.setText(stays)
+        self._stays.setVisible(bool(stays))
