@@ -254,6 +254,7 @@ def _items(verb: "_Adds") -> None:
     items.add_argument("--status", default="")
     items.add_argument("--sync", default="", choices=["", "in-step", "pending", "failed", "unclear", "stale"])
     items.add_argument("--search", default="")
+    items.add_argument("--saved", default="", metavar="NAME", help="a filter that was saved in the window")
     items.add_argument(
         "--sort", default="changed", choices=["title", "account", "changed", "status", "kind", "created"]
     )

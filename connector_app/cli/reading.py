@@ -18,13 +18,14 @@ from connector_app.model.connection import UNDESCRIBED, Connection
 from connector_app.model.failure import FailureError, NotFound, Rejected
 from connector_app.model.freshness import Freshness
 from connector_app.model.item import ConnectionId, Item, ItemId, ItemSync
+from connector_app.model.narrowing import Narrowing, SavedFilter
 from connector_app.model.outbox import OutboxEntry, OutboxState
 from connector_app.model.provider import Provider
 from connector_app.model.rule import Rule
 from connector_app.services.catalog import Catalog
 from connector_app.services.exports import as_json, cell
 from connector_app.services.saving import FORMS, HEAD, as_record, cells_of, write_items
-from connector_app.store import audit, connections, freshness, items, outbox, rules
+from connector_app.store import audit, connections, filters, freshness, items, outbox, rules
 from connector_app.store.database import Read, read_only
 from connector_app.words.amounts import amount
 from connector_app.words.freshness import fresh, trouble
@@ -147,12 +148,13 @@ def find(every: list[Connection], wanted: str) -> Connection:
 def list_items(folder: Path, arguments: argparse.Namespace, out: Output) -> int:
     with reading(folder) as read:
         every = read(connections.all) or []
-        chosen = (find(every, arguments.connection).id,) if arguments.connection else ()
+        saved = _saved(read, arguments.saved)
+        account = find(every, arguments.connection).id if arguments.connection else ConnectionId(saved.account)
         query = items.ItemQuery(
-            text=arguments.search,
-            connections=chosen,
-            kind=arguments.kind,
-            status=arguments.status,
+            text=arguments.search or saved.text,
+            connections=(account,) if account else (),
+            kind=arguments.kind or saved.kind,
+            status=arguments.status or saved.status,
             sync=ItemSync(arguments.sync) if arguments.sync else None,
             sort=arguments.sort,
             descending=arguments.sort in ("changed", "created"),
@@ -171,6 +173,17 @@ def list_items(folder: Path, arguments: argparse.Namespace, out: Output) -> int:
         rows = [(i.id, i.title, names.get(i.connection, ""), i.status, i.updated_at[:19], i.sync.value) for i in found]
         out.event("items", *table(rows, ("ID", "TITLE", "ACCOUNT", "STATUS", "CHANGED", "SYNC")).split("\n"))
     return 0
+
+
+def _saved(read: Read, name: str) -> Narrowing:
+    """Return what a saved filter stands for, everything where none is named. Raises FailureError(NotFound)."""
+    if not name:
+        return Narrowing()
+    saved: list[SavedFilter] = read(filters.all_of) or []
+    found = next((each for each in saved if each.name == name), None)
+    if found is None:
+        raise FailureError(NotFound(f"filter “{name}”"))
+    return found.narrowing
 
 
 def _export(path: Path, query: items.ItemQuery, read: Read, out: Output) -> int:

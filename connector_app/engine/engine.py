@@ -40,6 +40,7 @@ from connector_app.services.connections import Connections
 from connector_app.services.decisions import Decisions
 from connector_app.services.doors import Doors, Load
 from connector_app.services.exchange import Exchange
+from connector_app.services.filters import Filters
 from connector_app.services.gaps import Gaps
 from connector_app.services.health import Health
 from connector_app.services.inbox import Inbox
@@ -179,6 +180,7 @@ class Engine:
             connections=accounts,
             renewal=Renewal(db, tokens),
             items=Items(db, catalog, connections.get, changes, pump.nudge),
+            filters=Filters(db),
             sync=sync,
             invitations=Invitations(db, catalog, connections.get, api),
             outbox=Decisions(db, catalog, changes, clock, pump.nudge),

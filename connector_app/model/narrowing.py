@@ -15,3 +15,11 @@ class Narrowing:
     @property
     def is_empty(self) -> bool:
         return not (self.text or self.account or self.kind or self.status)
+
+
+@dataclass(frozen=True, slots=True)
+class SavedFilter:
+    """What a person wants to see again, under a name."""
+
+    name: str
+    narrowing: Narrowing

@@ -11,6 +11,7 @@ from connector_app.services.backup import Backup
 from connector_app.services.catalog import Catalog
 from connector_app.services.connections import Connections
 from connector_app.services.decisions import Decisions
+from connector_app.services.filters import Filters
 from connector_app.services.inbox import Inbox
 from connector_app.services.invitations import Invitations
 from connector_app.services.items import Items
@@ -49,6 +50,7 @@ class Verbs:
     connections: Connections
     renewal: Renewal
     items: Items
+    filters: Filters
     sync: Sync
     invitations: Invitations
     outbox: Decisions

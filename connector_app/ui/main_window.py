@@ -101,6 +101,7 @@ class MainWindow(QObject):
         self.attention.settings_wanted.connect(self._open_section)
         self.items.add_account.connect(self.connecting.begin)
         self.items.history_of.connect(self._history_of_item)
+        self.items.scope_wanted.connect(self._scope)
         self.items.acted.connect(self._acted)
         self.items.picking.acted.connect(lambda: self._acted("", "delete"))
         self.items.decide.connect(self._decide)
@@ -196,16 +197,18 @@ class MainWindow(QObject):
         self.outbox.scope(account)
         self._show_status()
 
-    def _connected(self, account: str) -> None:
-        self.accounts.reload()
+    def _scope(self, account: str) -> None:
         self.frame.choose_account(account)
         self.choose_account(account)
+
+    def _connected(self, account: str) -> None:
+        self.accounts.reload()
+        self._scope(account)
         self.frame.show_tab("Items")
 
     def _left(self) -> None:
         self.accounts.reload()
-        self.frame.choose_account(self._account)
-        self.choose_account(self._account)
+        self._scope(self._account)
 
     def _open_settings(self) -> None:
         self.settings.show()
@@ -216,13 +219,11 @@ class MainWindow(QObject):
         self.activity.show_item(item)
 
     def _history_of_account(self, account: str) -> None:
-        self.frame.choose_account(account)
-        self.choose_account(account)
+        self._scope(account)
         self.frame.show_tab("Activity")
 
     def _news_of_account(self, account: str) -> None:
-        self.frame.choose_account(account)
-        self.choose_account(account)
+        self._scope(account)
         self.news.show(account)
 
     def _decide(self, change: str) -> None:
@@ -241,8 +242,7 @@ class MainWindow(QObject):
 
     def _decide_in(self, account: str, change: str) -> None:
         """Show what has to be decided, within its account: else it may be too far down to be shown."""
-        self.frame.choose_account(account)
-        self.choose_account(account)
+        self._scope(account)
         self._decide(change)
 
     def _verify(self) -> None:

@@ -156,6 +156,17 @@ def test_all_items_of_a_view_are_written_to_a_file_whatever_the_page_holds(say, 
     )
 
 
+def test_a_filter_that_was_saved_in_the_window_narrows_the_list_too(say):
+    saved = {"Old": {"text": "", "account": say.here, "kind": "item", "status": "archived"}}
+    with contextlib.closing(apsw.Connection(str(say.folder / "data.db"))) as data:
+        data.execute("insert into meta (key, value) values ('filters', ?)", (json.dumps(saved),))
+
+    found = say("items", "--saved", "Old")[1]
+
+    assert found == say("items", "--connection", say.here, "--status", "archived")[1] != []
+    assert (1, "not-found") == (say("items", "--saved", "New")[0], say("items", "--saved", "New")[1][0]["failure"])
+
+
 def test_csv_steers_no_terminal_and_a_pipe_gets_what_its_encoding_has(say):
     with contextlib.closing(apsw.Connection(str(say.folder / "data.db"))) as data:  # as a platform could have sent it
         data.execute("update items set title = ? where rowid = 1", (EVIL,))

@@ -21,9 +21,11 @@ from connector_app.ui.pages.item_editing import ItemEditing
 from connector_app.ui.pages.item_export import ItemExport
 from connector_app.ui.pages.item_facts import details_of, pending
 from connector_app.ui.pages.picking import Picking
+from connector_app.ui.pages.saved_filters import SavedFilters
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.item_details import ItemDetails
 from connector_app.ui.views.items import (
+    EMPTY_ACCOUNT_GONE,
     EMPTY_NOT_READ,
     EMPTY_NOTHING_CONNECTED,
     EMPTY_NOTHING_SHARED,
@@ -42,6 +44,7 @@ class ItemsPage(QObject):
     add_account = Signal()
     history_of = Signal(str)
     decide = Signal(str)  # id of the change that needs a decision
+    scope_wanted = Signal(str)  # the account that the whole window shall show; empty for all
     acted = Signal(str, str)  # item id and "rename", "delete"...: what the status line may undo
 
     def __init__(self, desk: Desk, frame: Frame, tasks: Tasks) -> None:
@@ -59,9 +62,12 @@ class ItemsPage(QObject):
         self.exporting.setParent(self)
         self.columns = ItemColumns(self.view)
         self.columns.setParent(self)
+        self.saved = SavedFilters(desk, tasks, self.view, lambda: self.narrowing)
+        self.saved.setParent(self)
         self._account = ConnectionId("")
         self._narrowing = Narrowing()
         self._language = QLocale().name().partition("_")[0]
+        self._is_narrowed_away = False
         self._shown: ItemId | None = None
         self._ticking = QTimer(self)
         self._ticking.setInterval(TICK)
@@ -79,6 +85,7 @@ class ItemsPage(QObject):
         view.acted.connect(self._act)
         self.columns.changed.connect(self.show)
         self.picking.several.connect(self._pick)
+        self.saved.chosen.connect(self._apply)
         view.new_item.connect(self.create)
         self._editing.saved.connect(self._saved)
         view.refresh.connect(self.refresh)
@@ -141,6 +148,7 @@ class ItemsPage(QObject):
         self.view.set_filter("kind", [(k.id, k.plural) for k in kinds.values()], narrow.kind)
         statuses = {s.value: s.label for k in kinds.values() for s in k.statuses}
         self.view.set_filter("status", list(statuses.items()), narrow.status)
+        self.saved.show()
         self.columns.offer([kind for kind in kinds.values() if narrow.kind in {"", kind.id}])
         self.view.new_button.setEnabled(any(self._editing.can_create(c) for c in desk.accounts.values()))
 
@@ -151,19 +159,30 @@ class ItemsPage(QObject):
         return [kind for c in wanted if (p := desk.provider(c.provider)) for kind in p.kinds_of(c)]
 
     def _show_place(self) -> None:
+        """Show the table, or why it is empty: nothing connected, nothing that matches, nothing there."""
+        narrow = self.narrowing
+        is_gone = bool(narrow.account) and ConnectionId(narrow.account) not in self._desk.accounts
+        total = 0 if self._narrowing.is_empty or self.model.rowCount() else self._total(narrow.account)
+        self._is_narrowed_away = is_gone or total > 0
         if self.model.rowCount():
             self.view.show_table()
         elif not self._desk.accounts:
             self.view.show_empty(*EMPTY_NOTHING_CONNECTED)
-        elif not self._narrowing.is_empty:
-            counts = self._desk.data.read(items.counts, {})
-            total = sum(n for c, n in counts.items() if not self._account or c == self._account)
-            self.view.show_empty(*nothing_matches(self._narrowing.text, f"Looked through {amount(total, 'item')}."))
-        elif self._account and self._desk.accounts.get(self._account):
-            is_read = bool(self._desk.freshness(self._account).checked_at)
+        elif is_gone:
+            self.view.show_empty(*EMPTY_ACCOUNT_GONE)
+        elif total:
+            saved = self.saved.current
+            name = saved.name if saved else ""
+            self.view.show_empty(*nothing_matches(narrow.text, f"Looked through {amount(total, 'item')}.", name))
+        elif narrow.account:
+            is_read = bool(self._desk.freshness(ConnectionId(narrow.account)).checked_at)
             self.view.show_empty(*(EMPTY_NOTHING_SHARED if is_read else EMPTY_NOT_READ))
         else:
             self.view.show_empty(*EMPTY_NOTHING_YET)
+
+    def _total(self, account: str) -> int:
+        counts = self._desk.data.read(items.counts, {})
+        return sum(number for each, number in counts.items() if not account or each == account)
 
     def _search(self, text: str) -> None:
         self._narrow(replace(self._narrowing, text=text.strip()))
@@ -175,10 +194,17 @@ class ItemsPage(QObject):
         self._narrowing = narrowing
         self.show()
 
+    def _apply(self, narrowing: Narrowing) -> None:
+        """Show what a saved filter stands for, whatever account the window shows just now."""
+        if self._account and self._account != narrowing.account:
+            self.scope_wanted.emit("")
+        self.view.search.set_words(narrowing.text)
+        self._narrow(narrowing)
+
     def _empty_acted(self) -> None:
         if not self._desk.accounts:
             self.add_account.emit()
-        elif not self._narrowing.is_empty:
+        elif self._is_narrowed_away:
             self.view.search.set_words("")
             self._narrow(Narrowing())
         else:

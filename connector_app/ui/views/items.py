@@ -11,7 +11,7 @@ from connector_app.ui.theme import Theme
 from connector_app.ui.views.picking import PickingBar
 from connector_app.ui.widgets.button import Button, IconButton
 from connector_app.ui.widgets.field import SearchField
-from connector_app.ui.widgets.filter import Filter
+from connector_app.ui.widgets.filter import Filter, Opener
 from connector_app.ui.widgets.flow import Flow
 from connector_app.ui.widgets.layout import Fold, column, hide, holder, row
 from connector_app.ui.widgets.panels import EmptyState
@@ -31,7 +31,8 @@ class SearchLine(QWidget):
     searched = Signal(str)
     filtered = Signal(str, str)  # which filter, key of the answer; empty for all
 
-    def __init__(self, theme: Theme, name: str, filters: dict[str, tuple[str, str]]) -> None:
+    def __init__(self, theme: Theme, name: str, filters: dict[str, tuple[str, str]], *more: QWidget) -> None:
+        """Make the line. `more` stands behind the filters."""
         super().__init__()
         self.field = SearchField(theme, name)
         self._pause = QTimer(self)
@@ -48,8 +49,8 @@ class SearchLine(QWidget):
                 answers.addWidget(each)
             self.setLayout(column(self.field, answers, gap=8, margins=(14, 10, 14, 10)))
             return
-        beside = holder(row(*self.filters.values(), None, gap=8))
-        line = Fold(theme, (self.field, 1), beside, below=380 + 80 * len(filters), gap=8)
+        beside = holder(row(*self.filters.values(), *more, None, gap=8))
+        line = Fold(theme, (self.field, 1), beside, below=380 + 80 * (len(filters) + len(more)), gap=8)
         self.setLayout(row((line, 1), gap=0, margins=(14, 10, 8, 10)))
 
     def set_words(self, words: str) -> None:
@@ -86,7 +87,8 @@ class ItemsView(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.search = SearchLine(theme, "Search items", FILTERS)
+        self.saved_button = Opener(theme, "Saved")
+        self.search = SearchLine(theme, "Search items", FILTERS, self.saved_button)
         self.search.searched.connect(self.searched)
         self.search.filtered.connect(self.filtered)
         self._delegate = ItemDelegate(theme)
@@ -194,7 +196,20 @@ EMPTY_NOT_READ = (
 EMPTY_NOTHING_YET = ("inbox", "Nothing here yet", "New things appear by themselves.", "")
 
 
-def nothing_matches(words: str, looked: str) -> tuple[str, str, str, str]:
-    """Return the empty place of a search or filter that found nothing: `looked` says through how many things."""
+EMPTY_ACCOUNT_GONE = (
+    "search",
+    "This filter is about an account that was removed",
+    "Its items are no longer on this computer.",
+    "Clear filters",
+)
+
+
+def nothing_matches(words: str, looked: str, saved: str = "") -> tuple[str, str, str, str]:
+    """Return the empty place of a search or filter that found nothing: `looked` says through how many things.
+
+    `saved` is the name of the filter, where it has one.
+    """
+    if saved:
+        return "search", f"Nothing matches the filter “{saved}” now", looked, "Clear filters"
     title = f"Nothing matches “{words}”" if words else "Nothing matches these filters"
     return "search", title, looked, "Clear search" if words else "Clear filters"

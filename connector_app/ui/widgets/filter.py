@@ -1,4 +1,4 @@
-"""A quiet button with an arrow that opens a menu of choices."""
+"""Quiet buttons with an arrow that open a menu of choices."""
 
 from collections.abc import Sequence
 
@@ -9,6 +9,23 @@ from PySide6.QtWidgets import QMenu
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.button import Button
 from connector_app.ui.words import no_mnemonic, safe_text
+
+
+class Opener(Button):
+    """Opens a menu that is somebody else's. Its name stays; what is in force is shown beside it, and described."""
+
+    wanted = Signal(QPoint)  # where on the screen the menu may open
+
+    def __init__(self, theme: Theme, words: str) -> None:
+        super().__init__(theme, words, "filter")
+        self._arrow = "chevron-down"
+        self.clicked.connect(lambda: self.wanted.emit(self.mapToGlobal(QPoint(0, self.height() + 4))))
+
+    def set_answer(self, answer: str) -> None:
+        shown = safe_text(answer)
+        self._is_set = bool(shown)
+        self.setAccessibleDescription(shown)
+        self.set_after(f"\u00b7 {shown}" if shown else "")
 
 
 class Filter(Button):

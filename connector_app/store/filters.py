@@ -1,0 +1,31 @@
+"""Saved filters: a name, and what of the table it stands for. They move with the data."""
+
+import json
+from dataclasses import asdict
+
+from connector_app.model.narrowing import Narrowing, SavedFilter
+from connector_app.store import upkeep
+from connector_app.store.collation import sort_key
+from connector_app.store.tx import Tx
+
+_KEY = "filters"
+
+
+def all_of(tx: Tx) -> list[SavedFilter]:
+    """Return every filter by its name; those that cannot be read, from wherever they came, are left out."""
+    try:
+        kept = json.loads(upkeep.meta(tx, _KEY) or "{}")
+        found = [SavedFilter(str(name), _read(fields)) for name, fields in dict(kept).items()]
+    except (ValueError, TypeError):
+        return []
+    return sorted(found, key=lambda each: sort_key(each.name, ""))
+
+
+def put_all(tx: Tx, filters: list[SavedFilter]) -> None:
+    kept = {each.name: asdict(each.narrowing) for each in filters}
+    upkeep.set_meta(tx, _KEY, json.dumps(kept, ensure_ascii=False))
+
+
+def _read(fields: object) -> Narrowing:
+    told = dict(fields)  # type: ignore[call-overload]
+    return Narrowing(**{name: str(told.get(name, "")) for name in ("text", "account", "kind", "status")})
