@@ -1,6 +1,7 @@
 """The table of items as a file, and what stands in its place before anything was read."""
 
 import pytest
+from PySide6.QtCore import QPoint
 
 from connector_app.store.items import ItemQuery
 from connector_app.ui.theme import Look
@@ -22,6 +23,19 @@ def test_in_large_text_the_way_to_a_file_makes_room_for_the_number_of_the_outbox
     assert frame.items.isAncestorOf(export)
     theme.set_look(Look("light", "off", motion=False))
     assert frame.items.tools.isAncestorOf(export)
+
+
+def test_in_a_narrow_window_the_tools_show_their_pictures_and_the_number_of_the_outbox_stays(theme, shown):
+    frame = shown(main_frame(theme, banner=False), 760)
+    frame.grab()
+    export, tabs = frame.items._export_button, frame.tabs
+    wide, right = export.sizeHint().width(), tabs.mapTo(frame, tabs.rect().topRight()).x()
+
+    assert export.width() < wide
+    assert "Export items" == export.accessibleName() == export.toolTip()
+    assert tabs.width() >= tabs.sizeHint().width()
+    assert right <= frame.items.tools.mapTo(frame, QPoint(0, 0)).x()
+    assert all(each.width() == each.sizeHint().width() for each in frame.items.search.filters.values())
 
 
 async def test_what_is_shown_is_exported_and_an_account_that_was_not_read_says_so(folder, tmp_path):  # noqa: F811

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractItemModel, QPoint, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from connector_app.ui.columns import BESIDE, STATE, USUAL, Column
@@ -43,14 +43,13 @@ class SearchLine(QWidget):
         self.filters = {key: Filter(theme, words, everything) for key, (words, everything) in filters.items()}
         for key, each in self.filters.items():
             each.picked.connect(lambda answer, which=key: self.filtered.emit(which, answer))
+        answers = Flow()
+        for answer in (*self.filters.values(), *more):
+            answers.addWidget(answer)
         if len(filters) > FEW:  # they stand beneath, in as many lines as they need
-            answers = Flow()
-            for each in self.filters.values():
-                answers.addWidget(each)
             self.setLayout(column(self.field, answers, gap=8, margins=(14, 10, 14, 10)))
             return
-        beside = holder(row(*self.filters.values(), *more, None, gap=8))
-        line = Fold(theme, (self.field, 1), beside, below=380 + 80 * (len(filters) + len(more)), gap=8)
+        line = Fold(theme, (self.field, 1), holder(answers), below=380 + 80 * (len(filters) + len(more)), gap=8)
         self.setLayout(row((line, 1), gap=0, margins=(14, 10, 8, 10)))
 
     def set_words(self, words: str) -> None:
@@ -111,15 +110,16 @@ class ItemsView(QWidget):
         self.new_button.clicked.connect(self.new_item)
         self.refresh_button.clicked.connect(self.refresh)
         self._export_button = Button(theme, "Export items", "quiet", "download")
+        self._export_button.set_terse()
         self._export_button.clicked.connect(self.export)
         self._tools = row(self.refresh_button, self.new_button, gap=4)
         self.tools = holder(self._tools)
-        told = self._told = row((self.progress, 1), margins=(16, 0, 14, 0))
+        self._corner = column(self.columns_button, None, gap=8, margins=(0, 10, 10, 0))
         self._place_export()
         theme.changed.connect(self._place_export)
+        told = row((self.progress, 1), margins=(16, 0, 14, 0))
         body = holder(column((self._places, 1), self.picking, gap=4, margins=(6, 0, 6, 4)))
-        corner = column(self.columns_button, None, margins=(0, 10, 10, 0))
-        self.setLayout(column(row((self.search, 1), corner, gap=0), told, (body, 1), gap=0))
+        self.setLayout(column(row((self.search, 1), self._corner, gap=0), told, (body, 1), gap=0))
         self._connect()
 
     def _connect(self) -> None:
@@ -136,9 +136,9 @@ class ItemsView(QWidget):
         self.columns_wanted.emit(-1, at)
 
     def _place_export(self) -> None:
-        """Put the way to a file beside the other tools; in large text there is room for it only beneath them."""
+        """Put the way to a file beside the other tools; in large text there is room for it only beside the filters."""
         if self._theme.is_large:
-            self._told.addWidget(self._export_button, 0, Qt.AlignmentFlag.AlignRight)
+            self._corner.insertWidget(1, self._export_button)
         else:
             self._tools.insertWidget(0, self._export_button)
 

@@ -65,7 +65,7 @@ class Button(Press):
         self.update()
 
     def set_terse(self) -> None:
-        """Show the picture alone while the text is large. Name and tip stay."""
+        """Show the picture alone while the text is large, or where there is no room for words. Name and tip stay."""
         self._is_terse = True
         self.set_tip(self.words)
 
@@ -90,7 +90,8 @@ class Button(Press):
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
-        return QSize(min(hint.width(), self.theme.px(240)), hint.height())
+        least = self.theme.px(_ICON + 2 * _PADDING[self.kind]) if self._is_terse else self.theme.px(240)
+        return QSize(min(hint.width(), least), hint.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         p = QPainter(self)
@@ -152,7 +153,10 @@ class Button(Press):
         is_side = self.kind == "side"
         padding = _SIDE_LEFT if is_side else theme.px(20 if self._is_large else _PADDING[self.kind])
         x = padding
-        if self.kind not in {"side", "link"} and self.width() > wanted:
+        is_bare = self._is_terse and self.width() < wanted
+        if is_bare:
+            x = (self.width() - picture) // 2
+        elif self.kind not in {"side", "link"} and self.width() > wanted:
             x += (self.width() - wanted) // 2
         right = self.width() - padding - (picture + theme.px(_GAP) if self._arrow else 0)
         if self._picture:
@@ -166,7 +170,7 @@ class Button(Press):
             made.setUnderline(True)
         p.setFont(made)
         p.setPen(theme.colour(role))
-        shown = theme.elided(self._shown, max(0, right - x) + 2, "body", self._weight)
+        shown = "" if is_bare else theme.elided(self._shown, max(0, right - x) + 2, "body", self._weight)
         p.drawText(QRectF(x, 0, right - x + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, shown)
         if self._arrow:
             at = QPointF(min(right, x + theme.advance(shown, "body", self._weight)) + theme.px(_GAP), mid)
