@@ -14,7 +14,7 @@ from connector_app.model.forecast import SignIn, in_order
 from connector_app.model.item import ConnectionId
 from connector_app.model.leaving import Cut
 from connector_app.services.catalog import Catalog
-from connector_app.store import connections, cuts, uses
+from connector_app.store import audit_extent, connections, cuts, uses
 from connector_app.store import sign_ins as known_sign_ins
 from connector_app.words.cutting import QUESTION, TITLES, summary, to_do
 from connector_app.words.forecast import when
@@ -41,8 +41,8 @@ def permissions(folder: Path, arguments: argparse.Namespace, catalog: Catalog, o
     """List what an account may do, and when each was used last."""
     with reading(folder) as read:
         here = find(read(connections.all) or [], arguments.connection)
-        used = read(lambda tx: uses.of(tx, here.id))
-    for each in granted(catalog.of(here), here, used, SystemClock().now()):
+        used, begins = read(lambda tx: uses.of(tx, here.id)), read(audit_extent.begins)
+    for each in granted(catalog.of(here), here, used, SystemClock().now(), begins):
         record = {"connection": here.id, "permission": each.words, "used": each.used, "ever": each.is_used}
         out.record(record, f"{each.words}: {each.used}")
     return 0

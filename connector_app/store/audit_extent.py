@@ -21,6 +21,12 @@ def oldest(tx: Tx) -> AuditEntry | None:
     return audit.get(tx, seq) if seq else None
 
 
+def begins(tx: Tx) -> str:
+    """Return the moment before which nothing is known any more, because it was dropped; "" where all is there."""
+    first = oldest(tx) if audit_ground.mark(tx) else None
+    return first.ts if first else ""
+
+
 def newest_drop(tx: Tx) -> AuditEntry | None:
     """Return the newest note of entries that were dropped, as far as it is signed; None where nothing was."""
     found = audit.page(tx, AuditQuery(actions=("audit.dropped",), limit=1)) if audit_ground.mark(tx) else []

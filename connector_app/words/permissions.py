@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from connector_app.model.clock import day
 from connector_app.model.connection import Access, Connection
 from connector_app.model.item import Kind
 from connector_app.model.permission import Use, Verb
@@ -11,6 +12,7 @@ from connector_app.model.provider import Provider
 from connector_app.words import times
 from connector_app.words.amounts import amount
 
+NEVER = "never used"
 Uses = Mapping[tuple[str, Verb], Use]
 
 
@@ -23,10 +25,13 @@ class Permission:
     is_used: bool
 
 
-def granted(provider: Provider, here: Connection, uses: Uses, now: datetime) -> tuple[Permission, ...]:
-    """Return what an account may do, kind by kind, with when each was used last."""
+def granted(provider: Provider, here: Connection, uses: Uses, now: datetime, since: str = "") -> tuple[Permission, ...]:
+    """Return what an account may do, kind by kind, with when each was used last.
+
+    `since` is where the history begins whose older entries were removed: nothing is known of what was before.
+    """
     return tuple(
-        _permission(words, verb, uses.get((kind.id, verb)), now)
+        _permission(words, verb, uses.get((kind.id, verb)), now, since)
         for kind in provider.kinds_of(here)
         for verb, words in _may(kind, here.access)
     )
@@ -45,18 +50,22 @@ def _may(kind: Kind, access: Access) -> Iterator[tuple[Verb, str]]:
             yield "delete", f"{removes} {what}"
 
 
-def _permission(words: str, verb: Verb, use: Use | None, now: datetime) -> Permission:
+def _permission(words: str, verb: Verb, use: Use | None, now: datetime, since: str) -> Permission:
+    # What was read is known without the history.
+    known = f" since {times.date(day(since), now)}" if since and verb != "read" else ""
     if use is None:
-        return Permission(words, "never used", is_used=False)
+        return Permission(words, f"not used{known}" if known else NEVER, is_used=False)
     last = f"last {times.ago(use.at, now)}"
-    often = "" if verb == "read" else f" {amount(use.count, 'time')},"  # how often something was read is not counted
+    # How often something was read is not counted.
+    often = "" if verb == "read" else f" {amount(use.count, 'time')}{known},"
     return Permission(words, f"used{often} {last}", is_used=True)
 
 
 def summary(permissions: tuple[Permission, ...]) -> str:
     """Return how many permissions there are, and how many of them nobody ever used."""
-    never = sum(not each.is_used for each in permissions)
-    return f"{amount(len(permissions), 'permission')}, {f'{never:,} never used' if never else 'all of them used'}."
+    unused = [each.used for each in permissions if not each.is_used]
+    known = next((used for used in unused if used != NEVER), NEVER)
+    return f"{amount(len(permissions), 'permission')}, {f'{len(unused):,} {known}' if unused else 'all of them used'}."
 
 
 def stops(provider: Provider, here: Connection, access: Access, without: tuple[str, ...]) -> tuple[str, ...]:

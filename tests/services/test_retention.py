@@ -109,7 +109,9 @@ async def test_whole_segments_go_and_all_that_is_left_is_proved_by_both(old, tmp
 
 
 async def test_nothing_of_them_is_left_in_any_table(old):
+    assert "" == audit_extent.begins(old.tx)
     await old.drop()
+    assert rows.get(old.tx, 9).ts == audit_extent.begins(old.tx)
 
     assert [9] == [row[0] for row in old.tx.all("select min(seq) from audit_details")]
     assert [] == old.tx.all("select rowid from audit_words where audit_words match 'Thing AND 00'")

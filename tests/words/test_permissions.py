@@ -42,6 +42,18 @@ def test_who_may_only_read_is_told_of_nothing_else():
     assert f"{len(said)} permissions, {len(said)} never used." == summary(said)
 
 
+def test_of_a_history_whose_beginning_was_removed_only_what_is_left_is_said():
+    uses = {("item", "create"): Use(3, TODAY)}
+
+    said = granted(OF["practice"], account("practice"), uses, NOW, "2024-03-03T08:00:00.000Z")
+
+    told = {each.words: each.used for each in said}
+    assert "never used" == told["May see items"]  # that is known without the history
+    assert told["May create items"].startswith("used 3 times since 3 March 2024, last")
+    assert "not used since 3 March 2024" == told["May delete items"]
+    assert summary(said).endswith("3 not used since 3 March 2024.")
+
+
 def test_a_platforms_own_verb_for_removing_is_quoted_and_what_cannot_be_is_left_out():
     said = [each.words for each in granted(OF["notion"], account("notion"), {}, NOW)]
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from connector_app.model.connection import Access, Connection
 from connector_app.model.item import ConnectionId
-from connector_app.store import uses
+from connector_app.store import audit_extent, uses
 from connector_app.ui.pages.settings.place import Place
 from connector_app.ui.views.settings.permissions import PermissionsCard
 from connector_app.words.permissions import granted, stops, summary
@@ -45,7 +45,7 @@ class Permissions(QObject):
         if here is None or provider is None:
             return
         used = desk.data.read(lambda tx: uses.of(tx, here.id), {})
-        found = granted(provider, here, used, desk.now())
+        found = granted(provider, here, used, desk.now(), desk.data.read(audit_extent.begins, ""))
         is_asked = here.method in {"oauth", "device"}
         why = "" if is_asked and self._can_reduce(here) else LEAST if is_asked else KEY.format(name=provider.name)
         self._card.show_permissions(summary(found), [(each.words, each.used, each.is_used) for each in found], why)
