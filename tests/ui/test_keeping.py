@@ -1,23 +1,111 @@
 """How long the history is kept is chosen beside it; nothing goes before the person said so, to its end and once."""
 
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
 from connector_app.adapters.clock import SystemClock
 from connector_app.model.audit import AuditQuery
+from connector_app.services.retention import Retention
 from connector_app.store import audit, audit_ground
+from connector_app.ui.pages.keeping import Keeping
+from connector_app.ui.tasks import Tasks
+from connector_app.ui.views.keeping import KeepingPart
 from connector_app.words import keeping
+from tests.services.test_retention import Old
 from tests.ui.test_program import folder, opened  # noqa: F401  a fixture
-
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(90)]
 
 
 def press(box, words):
     next(each for each in box.buttons() if each.text() == words).click()
 
 
+@pytest.fixture
+async def old():
+    return await Old().grow()
+
+
+class Told:
+    """The part of the panel over a real history, without the window around it."""
+
+    def __init__(self, theme, old, shown):
+        self.old, self.part, self.tasks, self.failed, self.said, self.kept = (
+            old,
+            KeepingPart(theme),
+            Tasks(),
+            [],
+            [],
+            [],
+        )
+        self.settings, self.wrong = {"keep": "everything"}, ""
+        retention = Retention(old, old.audit, old.clock, 0)
+        desk = SimpleNamespace(
+            data=SimpleNamespace(read=lambda fn, _default: fn(old.tx)),
+            now=old.clock.now,
+            door=SimpleNamespace(call=lambda verb: verb(SimpleNamespace(retention=retention))),
+            say=lambda failure, _name: self.failed.append(failure.name),
+        )
+        self.page = Keeping(desk, self.tasks, lambda _table, key: self.settings[key], self.write)
+        self.page.removed.connect(self.said.append)
+        self.page.refused.connect(self.said.append)
+        self.page.show_in(self.part)
+        shown(self.part)
+
+    def write(self, _table, key, value):
+        if not self.wrong:
+            self.settings[key] = value
+        return self.wrong
+
+    def choose(self, years):
+        self.part.choice.choose(str(years))
+        self.part.choice.activated.emit(0)
+
+    def box(self):
+        return next((each for each in self.part.findChildren(QMessageBox) if each.isVisible()), None)
+
+
+async def test_a_choice_is_kept_asked_about_and_refused_without_losing_anything(theme, old, shown, until):
+    it = Told(theme, old, shown)
+    await it.page.fill()
+    assert ("Everything is kept.", False) == (it.part._words.text(), it.part._due.isVisible())
+
+    it.choose(1)
+    await until(it.box)
+    press(it.box(), "Cancel")
+    await until(it.part._due.isVisible)
+    assert "8 entries from before 6 January 2027 wait for your word to be removed." == it.part._due_words.text()
+    assert 0 == audit_ground.mark(old.tx)
+
+    old.home.locked = True
+    it.part.remove_button.click()
+    await until(it.box)
+    press(it.box(), keeping.REMOVE)
+    await until(lambda: it.failed == ["rejected"])
+    old.home.locked = False
+    await until(it.part.remove_button.isVisible)
+    it.part.remove_button.click()
+    await until(it.box)
+    press(it.box(), keeping.PACK)
+    await until(it.box)
+    press(it.box(), keeping.REMOVE)
+    await until(lambda: [keeping.done(8)] == it.said)
+    await until(it.part._due.isHidden)
+    assert 8 == audit_ground.mark(old.tx)
+    assert it.part._words.text().startswith("Kept for one year; what was before 6 January 2027 was removed")
+
+    it.wrong = "The disk is full."
+    it.choose(5)
+    await until(lambda: "The disk is full." in it.said)
+    await until(lambda: it.part.choice.key == "1")
+    it.wrong = ""
+    it.choose(0)
+    await until(lambda: it.part._words.text().startswith("Everything is kept from now on; what was before"))
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(90)
 async def test_old_entries_go_after_a_question_and_a_pack_and_the_page_says_so(folder, monkeypatch):  # noqa: F811
     async with opened(folder) as it:
         await it.connect()
