@@ -100,9 +100,8 @@ class Retention:
         Raises FailureError: VerificationFailed where the history does not hold: nothing is taken from it then; Rejected
         where it cannot be signed.
         """
-        dropped = await self._drop(limit, "you")
-        await self._db.write(lambda tx: upkeep.set_meta(tx, AGREED, limit))
-        return dropped
+        await self._db.write(lambda tx: upkeep.set_meta(tx, AGREED, limit))  # what is cut off now is finished later
+        return await self._drop(limit, "you")
 
     def _is_time(self, tx: Tx) -> bool:
         last = upkeep.meta(tx, LOOKED)
