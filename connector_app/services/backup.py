@@ -33,6 +33,7 @@ BESIDE = ".backup.part"
 BLOCK = 1024 * 1024
 TRIES = 3
 """So often a copy is made until no new key of the history came meanwhile: one comes a day."""
+NOT_THERE = "The backup cannot be written there. Choose a folder that is there and in which you may write."
 OTHER_FILE = "There is another file of this name, and it is no backup. It was left as it is; choose another name."
 LONGEST = 255
 """A name in `about.json` has at most so many characters."""
@@ -121,10 +122,10 @@ class Backup:
     async def save(self, path: Path, password: str) -> About:
         """Write a backup, whole or not at all, and say so in the history.
 
-        Raises FailureError: Rejected where the password is too short or another file lies there, Storage, Keychain...
-        where the key does not come out that signs the history: without it nobody could prove that it goes on.
+        Raises FailureError: Rejected where the password is too short, another file lies there or none can; Storage;
+        Keychain... where the key does not come out that signs the history: nobody could prove then that it goes on.
         """
-        passphrase.check(password)
+        passphrase.check(password, "password")
         async with self._one_at_a_time:
             await asyncio.to_thread(_refuse_other, path)
             lid = await asyncio.to_thread(sealed_file.fresh, password, self._random)
@@ -185,7 +186,12 @@ def _write(path: Path, lid: Lid, about: About, files: Mapping[str, bytes], copy:
     members: list[parcel.Member] = [(ABOUT, len(said), [said])]
     members += [(name, len(content), [content]) for name, content in sorted(files.items())]
     members.append((DATA, copy.stat().st_size, _blocks(copy)))
-    write_whole(path, sealed_file.sealed(parcel.packed(members), lid))
+    try:
+        write_whole(path, sealed_file.sealed(parcel.packed(members), lid))
+    except FailureError as error:
+        if error.failure == Storage("full", str(path)):
+            raise
+        raise FailureError(Rejected(NOT_THERE)) from error
 
 
 def _open(path: Path, password: str) -> None:
@@ -216,7 +222,7 @@ def _refuse_other(path: Path) -> None:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise FailureError(Storage("unwritable", str(path))) from error
+        raise FailureError(Rejected(NOT_THERE)) from error
     if not is_ours:
         raise FailureError(Rejected(OTHER_FILE))
 

@@ -28,10 +28,10 @@ class Lock:
     key: bytes = field(repr=False)
 
 
-def check(passphrase: str) -> None:
-    """Raise FailureError(Rejected) for a passphrase that is too short to be one."""
+def check(passphrase: str, called: str = "passphrase") -> None:
+    """Raise FailureError(Rejected) for a passphrase that is too short to be one, `called` so to people."""
     if len(passphrase.strip()) < SHORTEST:
-        raise FailureError(Rejected(f"The passphrase needs at least {SHORTEST} characters."))
+        raise FailureError(Rejected(f"The {called} needs at least {SHORTEST} characters."))
 
 
 def fresh(passphrase: str, random: Random) -> Lock:

@@ -8,13 +8,13 @@ from connector_app.store import upkeep
 from connector_app.store.collation import sort_key
 from connector_app.store.tx import Tx
 
-_KEY = "filters"
+KEY = "filters"
 
 
 def all_of(tx: Tx) -> list[SavedFilter]:
     """Return every filter by its name; those that cannot be read, from wherever they came, are left out."""
     try:
-        kept = json.loads(upkeep.meta(tx, _KEY) or "{}")
+        kept = json.loads(upkeep.meta(tx, KEY) or "{}")
         found = [SavedFilter(str(name), _read(fields)) for name, fields in dict(kept).items()]
     except (ValueError, TypeError):
         return []
@@ -23,7 +23,7 @@ def all_of(tx: Tx) -> list[SavedFilter]:
 
 def put_all(tx: Tx, filters: list[SavedFilter]) -> None:
     kept = {each.name: asdict(each.narrowing) for each in filters}
-    upkeep.set_meta(tx, _KEY, json.dumps(kept, ensure_ascii=False))
+    upkeep.set_meta(tx, KEY, json.dumps(kept, ensure_ascii=False))
 
 
 def _read(fields: object) -> Narrowing:

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import apsw
 
-from connector_app.store import audit_ground, connections, copies, outbox, rules, schema, subscriptions
+from connector_app.store import audit_ground, connections, copies, filters, outbox, rules, schema, subscriptions
 from connector_app.store.tx import Tx, storage_errors
 
 LEFT_BEHIND = (*copies.SECRET_TABLES, "deliveries", "cursors", "intents", "limits", "freshness")
 """Everything in these stays: what was on its way here, and marks by which platforms know where a reading stood."""
 
-FACTS = ("log", "history-copy", "history-key-lost", "weekly_until", "sending-paused", audit_ground.KEY)
+FACTS = ("log", "history-copy", "history-key-lost", "weekly_until", "sending-paused", audit_ground.KEY, filters.KEY)
 """The facts that move, by their names in `meta`."""
 JSON = (("items", "fields"), ("outbox", "payload"), ("outbox", "before"))
 """Columns in many rows, each of which is read only where it is shown."""
@@ -51,7 +51,7 @@ def leave_behind(tx: Tx, fresh: Callable[[], str]) -> None:
 def is_sound(path: Path) -> bool:
     """Tell whether a database that came has no other schema than ours, and can be read: before it is opened to write.
 
-    SQLite finds what is wrong inside it (`upkeep.damage`); what stands in its rows is looked at where they are used.
+    What stands in its rows is another question: `read_all`.
     """
     try:
         return schema.is_as_made(path)
@@ -64,7 +64,7 @@ def read_all(tx: Tx) -> bool:
 
     Raises ValueError, TypeError, KeyError where it cannot.
     """
-    _ = connections.all(tx), rules.all(tx), subscriptions.every(tx), outbox.page(tx)
+    _ = connections.all(tx), rules.all(tx), subscriptions.every(tx), outbox.page(tx), filters.all_of(tx)
     is_log = re.fullmatch("[0-9a-f]{32}", tx.value("select value from meta where key = 'log'", default="")) is not None
     unread = (f"select 1 from {table} where not json_valid({column})" for table, column in JSON)
     return is_log and not any(tx.value(f"select exists ({each})") for each in unread)

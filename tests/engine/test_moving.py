@@ -25,7 +25,7 @@ from connector_app.engine.engine import DATABASE, running
 from connector_app.engine.luggage import files_of
 from connector_app.engine.setup import Setup
 from connector_app.model.audit import AuditQuery
-from connector_app.model.failure import FailureError, InUse, Rejected, Storage
+from connector_app.model.failure import FailureError, InUse, Rejected
 from connector_app.model.item import ConnectionId
 from connector_app.model.outbox import OutboxState
 from connector_app.model.result import Err
@@ -378,8 +378,9 @@ async def test_another_persons_file_is_not_written_over(folder, file, tmp_path):
 
     assert Err(Rejected(backup.OTHER_FILE)) == await saved(folder, file)
     assert "a letter" == file.read_text()
-    assert isinstance((await saved(folder, tmp_path)).failure, Storage)
-    assert "at least 8" in (await saved(folder, tmp_path / "new.backup", "short")).failure.message
+    assert Err(Rejected(backup.NOT_THERE)) == await saved(folder, tmp_path)
+    assert Err(Rejected(backup.NOT_THERE)) == await saved(folder, tmp_path / "missing" / "new.backup")
+    assert "The password needs at least 8" in (await saved(folder, tmp_path / "new.backup", "short")).failure.message
 
 
 async def test_a_file_that_is_not_there_is_told(there, file):

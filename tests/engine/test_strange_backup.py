@@ -133,16 +133,14 @@ async def test_a_row_that_would_stop_each_start_is_found_before(there, file, mad
 
 
 async def test_facts_about_another_computer_stay_behind(there, file, made):
-    await moving.restore(
-        there,
-        file(data=made("insert into meta values ('alive', 'never'), ('tenant:microsoft', 'x'), ('weekly_until', 'x')")),
-        PASSWORD,
-    )
+    facts = "('alive', 'never'), ('tenant:microsoft', 'x'), ('weekly_until', 'x'), ('filters', '{}'), ('dropped', '0')"
+
+    await moving.restore(there, file(data=made(f"insert into meta values {facts}")), PASSWORD)  # noqa: S608  ours
 
     connection = schema.open_to_read(there / DATABASE)
     facts = {row[0] for row in connection.execute("select key from meta").fetchall()}
     connection.close()
-    assert {"log", "history-copy", "weekly_until"} == facts
+    assert {"log", "history-copy", "weekly_until", "filters", "dropped"} == facts
 
 
 ELSEWHERE = (  # an index that is said to be of titles, and is of something else
