@@ -12,9 +12,10 @@ from typing import Any, Literal
 
 from connector_app.adapters import own_folder
 from connector_app.adapters.clock import SystemClock
-from connector_app.cli import access, connecting, keeping, moving, ruling, updating, webhooks
+from connector_app.cli import access, connecting, helping, keeping, moving, ruling, updating, webhooks
 from connector_app.cli.fields import fields_of, first_kind
 from connector_app.cli.output import Output, value_of
+from connector_app.cli.passphrases import passphrase_of
 from connector_app.cli.reading import audit_query, entry_record, find
 from connector_app.engine.engine import Engine, running
 from connector_app.engine.setup import Setup
@@ -63,18 +64,6 @@ async def act(arguments: argparse.Namespace, folder: Path, environment: Mapping[
         return await _act(engine, folder, arguments, out)
 
 
-def passphrase_of(arguments: argparse.Namespace, environment: Mapping[str, str]) -> str:
-    """Return the passphrase: from standard input, a file, or the environment, in this order."""
-    if getattr(arguments, "passphrase_stdin", False):
-        return sys.stdin.readline().rstrip("\r\n")
-    if file := environment.get("CONNECTOR_APP_PASSPHRASE_FILE"):
-        try:
-            return Path(file).read_text(encoding="utf-8").split("\n", 1)[0].rstrip("\r")
-        except (OSError, UnicodeDecodeError) as error:
-            raise FailureError(Rejected("The passphrase file cannot be read.")) from error
-    return environment.get("CONNECTOR_APP_PASSPHRASE", "")
-
-
 async def _act(engine: Engine, folder: Path, arguments: argparse.Namespace, out: Output) -> int:  # noqa: C901, PLR0912  a case a verb
     what = getattr(arguments, "what", None)
     match arguments.verb, what:
@@ -108,6 +97,8 @@ async def _act(engine: Engine, folder: Path, arguments: argparse.Namespace, out:
             return await webhooks.run(engine, arguments, out)
         case "rules", _:
             return await ruling.rules(engine, arguments, out)
+        case "account-log", _:
+            return await helping.account_log(engine, await _find(engine, arguments.connection), what or "", out)
         case "updates", _:
             return await updating.updates(engine, folder, what or "", out)
         case "backup", _:

@@ -144,6 +144,16 @@ def _support(verb: "_Adds") -> None:
         "--open", action="store_true", help="open the keychain, so that every secret in it is compared too"
     )
 
+    logs = verb("account-log", "a detailed log of one account, which ends by itself after 15 minutes")
+    which = logs.add_subparsers(dest="what", required=True)
+    for name, words in (
+        ("start", "keep one: method, path without ids, status, duration and request id of each request"),
+        ("stop", "end it before its time"),
+        ("show", "print what was written"),
+        ("remove", "end it, and delete what was written"),
+    ):
+        verb(name, words, which).add_argument("connection")
+
 
 def _naming(verb: "_Adds") -> None:
     rename = verb("rename", "give an account another name")

@@ -1,4 +1,4 @@
-"""The support file on the command line: made by the engine, or without it where that cannot begin."""
+"""The support file, made by the engine or without it where that cannot begin; and the detailed log of an account."""
 
 import argparse
 import asyncio
@@ -7,11 +7,12 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
 
-from connector_app.cli.acting import passphrase_of
 from connector_app.cli.output import Output, value_of
+from connector_app.cli.passphrases import passphrase_of
 from connector_app.engine import support
-from connector_app.engine.engine import running
+from connector_app.engine.engine import Engine, running
 from connector_app.engine.setup import Setup
+from connector_app.model.connection import Connection
 from connector_app.model.failure import FailureError, InUse, Rejected, Storage
 from connector_app.model.support import Draft
 from connector_app.services.support import write
@@ -57,6 +58,26 @@ async def _alone(
         await asyncio.to_thread(write, arguments.file.absolute(), words.text(draft))
     out.event("alone", f"Made without the program’s keys and without an entry in the history ({why}).", why=why)
     return _told(arguments, draft, out)
+
+
+async def account_log(engine: Engine, here: Connection, what: str, out: Output) -> int:
+    """Begin, end, show or remove the detailed log of an account. Raises FailureError."""
+    verbs = engine.verbs.detailed
+    match what:
+        case "start":
+            ends = value_of(await verbs.begin(here.id))
+            said = f"A detailed log of {here.name} is kept until {ends}, also by a window that you open meanwhile."
+            out.event("begun", said, connection=here.id, until=ends)
+        case "stop":
+            value_of(await verbs.end(here.id))
+            out.event("ended", f"No detailed log of {here.name} is kept any more.", connection=here.id)
+        case "show":
+            text = value_of(await verbs.text(here.id))
+            out.event("log", *text.splitlines(), connection=here.id, text=text)
+        case _:
+            value_of(await verbs.remove(here.id))
+            out.event("removed", f"The detailed log of {here.name} was deleted.", connection=here.id)
+    return 0
 
 
 def _told(arguments: argparse.Namespace, draft: Draft, out: Output) -> int:

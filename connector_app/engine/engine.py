@@ -23,7 +23,7 @@ from connector_app.adapters.sockets import WebSockets
 from connector_app.engine import arrival, luggage, support
 from connector_app.engine.platforms import catalog_of
 from connector_app.engine.practice_host import PracticeHost, PracticeVerbs
-from connector_app.engine.reading import Reading
+from connector_app.engine.reading import Reading, reading_of
 from connector_app.engine.setup import Setup
 from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import Failure, FailureError, KeychainLocked, KeychainUnavailable, Unexpected
@@ -88,10 +88,6 @@ LEAVING_SECONDS = 10.0
 """How long a command takes at its end to finish a disconnection that an earlier one was cut off in."""
 
 
-def _reading_of(connection: ConnectionId) -> str:
-    return f"first reading {connection}"
-
-
 @asynccontextmanager
 async def running(setup: Setup) -> AsyncIterator["Engine"]:
     """Run an engine. Raises FailureError: InUse, Storage, Rejected (settings), VerificationFailed (passphrase)."""
@@ -149,7 +145,8 @@ class Engine:
         exchange = Exchange(transport, catalog, limits, clock, random)
         self._tokens = tokens = Tokens(db, vault, exchange, catalog, audit, health, clock, random)
         self._stack.push_async_callback(tokens.close)
-        api = Api(exchange, tokens, health, catalog, audit, clock, random, slept=setup.slept)
+        helping, self._detailed, hears = await support.started(db, vault, audit, setup, self.settings.live.address)
+        api = Api(exchange, tokens, health, catalog, audit, clock, random, slept=setup.slept, listener=hears)
         changes, settling = Changes(audit, clock, random), Settling(audit, clock)
         self._pump = pump = OutboxPump(
             db, catalog, connections.get, api, settling, clock, random,
@@ -201,7 +198,8 @@ class Engine:
             updates=updates,
             saving=Saving(db, audit),
             backup=luggage.backup(db, audit, vault, clock, random, setup.folder),
-            support=support.verbs(db, vault, audit, setup, self.settings.live.address),
+            support=helping,
+            detailed=self._detailed,
             practice=PracticeVerbs(self.practice, accounts, db),
         )
 
@@ -368,7 +366,7 @@ class Engine:
         await self._doors.reopen(connection)
         if self._is_lasting:
             await self._sign("start")
-        reading = asyncio.create_task(self._first_reading(connection), name=_reading_of(connection))
+        reading = asyncio.create_task(self._first_reading(connection), name=reading_of(connection))
         self._readings.add(reading)
         reading.add_done_callback(self._readings.discard)
         await asyncio.wait({reading}, timeout=FIRST_ITEMS)
@@ -387,12 +385,13 @@ class Engine:
     async def _before_disconnect(self, connection: ConnectionId) -> None:
         self._doors.shut(connection)
         await self._live.stop(connection)
-        for task in [task for task in self._readings if task.get_name() == _reading_of(connection)]:
+        for task in [task for task in self._readings if task.get_name() == reading_of(connection)]:
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
         await self._sockets.stop(connection)
         await self._relays.stop(connection)
         await self._pump.leave(connection)
+        await self._detailed.forget(connection)
 
     async def _unsubscribe(self, connection: ConnectionId) -> None:
         found = await self._db.read(lambda tx: connections.get(tx, connection))

@@ -16,6 +16,7 @@ from typing import Any
 
 from connector_app import __version__, config
 from connector_app.adapters import logs
+from connector_app.adapters.account_log import AccountLogs
 from connector_app.adapters.clock import SystemClock
 from connector_app.adapters.own_folder import DATABASE
 from connector_app.engine import examination
@@ -26,7 +27,9 @@ from connector_app.model.connection import Connection
 from connector_app.model.failure import FailureError, Storage
 from connector_app.model.support import PARTS, Draft, Part
 from connector_app.services import support
+from connector_app.services.api import Listener
 from connector_app.services.audit import Audit
+from connector_app.services.detailed import Detailed
 from connector_app.services.leak import Held, Known
 from connector_app.services.support import Support
 from connector_app.services.vault import Vault
@@ -47,10 +50,18 @@ SAID = frozenset({"system", "none"})
 SHUT = "not tried: your computer’s safe is shut, and is not opened just for this"
 
 
-def verbs(db: Database, vault: Vault, audit: Audit, setup: Setup, address: str) -> Support:
-    """Return the verbs for the support file; `address` is where news come to from outside."""
+async def started(
+    db: Database, vault: Vault, audit: Audit, setup: Setup, address: str
+) -> tuple[Support, Detailed, Listener]:
+    """Return the verbs for the support file and for detailed logs, and who hears of an account's requests.
+
+    `address` is where news come to from outside.
+    """
     more = secrets_of(setup.environment, address) | {"the passphrase": setup.passphrase}
-    return Support(db, vault, audit, setup.clock, partial(gather, setup.folder), more)
+    file = Support(db, vault, audit, setup.clock, partial(gather, setup.folder), more)
+    detailed = Detailed(db, audit, setup.clock, AccountLogs(setup.folder), file.held)
+    await detailed.start()
+    return file, detailed, detailed.listener
 
 
 async def gather(

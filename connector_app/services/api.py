@@ -14,6 +14,7 @@ from connector_app.model.call import Call
 from connector_app.model.clock import Clock, Slept, untold
 from connector_app.model.connection import Connection
 from connector_app.model.failure import Failure, FailureError, RateLimited, Unauthorized
+from connector_app.model.heard import Heard
 from connector_app.model.item import ConnectionId
 from connector_app.model.oauth import TokenSet
 from connector_app.model.provider import Provider
@@ -27,6 +28,9 @@ from connector_app.services.tokens import Tokens
 __all__ = ["Api", "Transport"]
 
 T = TypeVar("T")
+
+Listener = Callable[[ConnectionId], Callable[[Heard], Awaitable[None]] | None]
+"""Returns who hears of an account's requests, None where nobody does."""
 
 WORTH_TELLING = 5.0
 """A wait longer than this many seconds is told: in the connection's state and in the history."""
@@ -52,8 +56,9 @@ class Api:
         random: Callable[[int], bytes],
         *,
         slept: Slept = untold,
+        listener: Listener = lambda _connection: None,
     ) -> None:
-        self._slept = slept
+        self._slept, self._listener = slept, listener
         self._exchange, self._tokens, self._health, self._catalog = exchange, tokens, health, catalog
         self._audit, self._clock, self._random = audit, clock, random
         self._trail = trail.Trail(audit, catalog)
@@ -115,7 +120,8 @@ class Api:
     async def _ask(
         self, connection: Connection, call: Call[T], tokens: TokenSet, request_id: str, *, urgent: bool
     ) -> T:
-        caller = Caller(connection.account.id, tokens, urgent, self._waits(connection, call))
+        waits, hears = self._waits(connection, call), self._listener(connection.id)
+        caller = Caller(connection.account.id, tokens, urgent, waits, hears)
         provider = self._catalog.of(connection)
         who = trail.Caller(provider, request_id, connection.id, "you" if urgent else "program")
         asking = self._exchange.run(provider, call, caller, request_id=request_id)

@@ -34,6 +34,7 @@ from connector_app.model.failure import (
     Unreadable,
     trace_of,
 )
+from connector_app.model.heard import Heard, template
 from connector_app.model.limits import RetryPolicy, chance, seconds_told
 from connector_app.model.oauth import TokenSet
 from connector_app.model.provider import Provider
@@ -80,13 +81,14 @@ class Caller:
     """On whose behalf a call is made.
 
     `account` is whom the limits count, empty where it is the app itself. `waits` hears of each wait of seconds: first
-    whether the platform told it, then how long.
+    whether the platform told it, then how long. `hears` is told of every request.
     """
 
     account: str = ""
     tokens: TokenSet | None = None
     urgent: bool = False
     waits: Callable[[bool, float], Awaitable[None]] | None = None
+    hears: Callable[[Heard], Awaitable[None]] | None = None
 
     @property
     def patience(self) -> float:
@@ -170,7 +172,7 @@ class Exchange:
             try:
                 if call.until is not None and self._clock.now() >= call.until:
                     raise FailureError(Unexpected(OUTLIVED))
-                value, status = await self._once(provider, call, request, caller)
+                value, status = await self._heard(provider, call, request, caller)
                 return Answer(value, status, attempt)
             except FailureError as error:
                 failure = _traced(error.failure, request)
@@ -222,6 +224,24 @@ class Exchange:
             parts.append(provider.credentials(caller.tokens) if call.signed_in else {})
         merged = {name.lower(): value for part in parts for name, value in part.items()}
         return Request(call.method, url, merged, _content(call))
+
+    async def _heard(self, provider: Provider, call: Call[T], request: Request, caller: Caller) -> tuple[T, int]:
+        """Make one request, and tell whoever hears of it."""
+        if caller.hears is None:
+            return await self._once(provider, call, request, caller)
+        path = call.endpoint if call.is_path_secret else template(urlsplit(request.url).path)
+        began, request_id = self._clock.monotonic(), request.headers["x-request-id"]
+        status, name = 0, "cancelled"
+        try:
+            value, status = await self._once(provider, call, request, caller)
+            name = ""
+        except FailureError as error:
+            status, name = trace_of(error.failure).status or 0, error.failure.name
+            raise
+        finally:
+            took = self._clock.monotonic() - began
+            await caller.hears(Heard(call.method, path, status, name, took, request_id))
+        return value, status
 
     async def _once(self, provider: Provider, call: Call[T], request: Request, caller: Caller) -> tuple[T, int]:
         async with self._breakers.asking(origin_of(request.url), urgent=caller.urgent):

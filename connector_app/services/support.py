@@ -58,7 +58,7 @@ class Support:
         """
         is_open = await self._db.read(lambda tx: self._vault.is_open(tx, "real"))
         parts = await self._gather(names, is_open, without)
-        held = await self._held()
+        held = await self.held()
         for each in parts:
             await self._check(each.text, held, each.name)
         return Draft(parts, held.searched(), stamp(self._clock.now()))
@@ -69,7 +69,7 @@ class Support:
 
         Raises FailureError: Rejected where a secret stands in it, Storage.
         """
-        held = await self._held()
+        held = await self.held()
         await self._check(text, held, WHOLE)
         await asyncio.to_thread(write, path, text)
         await self._audit.write(Event("support.saved", details={"file": path.name}))
@@ -78,7 +78,7 @@ class Support:
     @returns_result
     async def look(self, text: str) -> Searched:
         """Search a text that is to leave this computer in another way. Raises FailureError(Rejected) as `save` does."""
-        held = await self._held()
+        held = await self.held()
         await self._check(text, held, WHOLE)
         return held.searched()
 
@@ -90,7 +90,8 @@ class Support:
             await self._audit.write(event)
             raise
 
-    async def _held(self) -> Held:
+    async def held(self) -> Held:
+        """Return every secret that is at hand. Nothing is opened for it."""
         if self._vault.home("practice"):
             with contextlib.suppress(FailureError):  # a file: nobody is asked for anything
                 await self._vault.unlock("practice")

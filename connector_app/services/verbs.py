@@ -11,6 +11,7 @@ from connector_app.services.backup import Backup
 from connector_app.services.catalog import Catalog
 from connector_app.services.connections import Connections
 from connector_app.services.decisions import Decisions
+from connector_app.services.detailed import Detailed
 from connector_app.services.filters import Filters
 from connector_app.services.inbox import Inbox
 from connector_app.services.invitations import Invitations
@@ -72,4 +73,5 @@ class Verbs:
     saving: Saving
     backup: Backup
     support: Support
+    detailed: Detailed
     practice: PracticeData

@@ -15,6 +15,7 @@ from connector_app.model.outbox import OutboxEntry
 from connector_app.store.attention import TOLD_FROM
 from connector_app.ui.desk import Desk
 from connector_app.ui.frame import Frame
+from connector_app.ui.pages import account_log
 from connector_app.ui.pages.accounts import AccountsPage
 from connector_app.ui.pages.activity import ActivityPage
 from connector_app.ui.pages.attention import AttentionPage
@@ -160,6 +161,7 @@ class MainWindow(QObject):
         if changed & {"outbox", "meta"}:
             self.outbox.reload()
             self._show_undo()
+            self._show_status()
         if changed & {"audit", "connections"} and self.frame.tab == "Activity":
             self.activity.reload()
         if changed & {"deliveries", "freshness", "connections"}:
@@ -295,7 +297,7 @@ class MainWindow(QObject):
             return
         shown = [c for c in every if c.id == self._account] or every
         said = standing([(c, self._desk.freshness(c.id)) for c in shown], self._desk.now())
-        more = ["sending is paused" if self._is_paused else "", self._waiting]
+        more = ["sending is paused" if self._is_paused else "", self._waiting, account_log.sign(self._desk)]
         self.frame.status.set_words([*said.words, *filter(None, more)], said.share)
 
     def _show_paused(self, is_paused: bool) -> None:

@@ -120,6 +120,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         "You brought the backup {file} back: what began on {from} goes on on {to}",
         "hard-drive",
     ),
+    "log.begun": ("You had a detailed log of {account} kept for 15 minutes", "file-text"),
     "support.saved": ("You saved a support file: {file}", "file-text"),
     "support.stopped": ("A support file was stopped: a stored secret stood in it", "shield"),
     "storage.copy-failed": ("Today’s safety copy could not be made", "hard-drive"),

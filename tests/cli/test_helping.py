@@ -10,6 +10,7 @@ from connector_app.cli.main import main
 from connector_app.engine.engine import running
 from connector_app.engine.setup import Setup
 from connector_app.services import passphrase
+from tests.parts.allowing import Allowing, connect
 
 pytestmark = pytest.mark.timeout(60)
 PASTED = "canary-pasted-secret-1"
@@ -73,3 +74,32 @@ def test_a_wrong_passphrase_is_told_and_nothing_is_written(say, tmp_path):
 
     assert (1, ["verification-failed"]) == (code, [each["failure"] for each in lines])
     assert not (tmp_path / "s.txt").exists()
+
+
+def test_a_detailed_log_of_one_account_is_kept_shown_and_removed(say, tmp_path):
+    async def live():
+        async with running(Setup(tmp_path / "data", "command", browser=Allowing())) as engine:
+            return (await connect(engine)).connection
+
+    here = asyncio.run(live())
+    assert "not-found" == say("account-log", "show", here)[1][0]["failure"]
+    code, (begun,), _ = say("account-log", "start", here)
+    assert (0, here) == (code, begun["connection"])
+
+    say("sync", here)
+    (log,) = say("account-log", "show", here)[1]
+    lines = [line.split("  ")[1:3] for line in log["text"].splitlines()]
+    assert ["GET /v2/items", "200"] in lines
+    assert "limit=" not in log["text"]
+    assert "Bearer" not in log["text"]
+    number = len(lines)
+
+    assert "ended" == say("account-log", "stop", here)[1][0]["event"]
+    say("sync", here)
+    assert number == len(say("account-log", "show", here)[1][0]["text"].splitlines())
+    assert "removed" == say("account-log", "remove", here)[1][0]["event"]
+    assert [] == list((tmp_path / "data" / "logs").glob("account-*"))
+    say("account-log", "start", here)
+    say("sync", here)
+    say("disconnect", here)
+    assert [] == list((tmp_path / "data" / "logs").glob("account-*")), "nothing of a removed account stays"

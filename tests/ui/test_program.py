@@ -336,7 +336,17 @@ async def test_an_account_is_renamed_turned_off_and_on_and_removed(folder):
             next(a for a in menus[-1].actions() if a.text() == words).trigger()
 
         menu = it.main.accounts.menu_for(it.account, QMenu())
-        names = ["Check now", "Sign in again", "Live updates", "Rename", "Turn off", "Colour", "History", "Remove"]
+        names = [
+            "Check now",
+            "Sign in again",
+            "Live updates",
+            "Rename",
+            "Turn off",
+            "Colour",
+            "Detailed log",
+            "History",
+            "Remove",
+        ]
         assert names == [a.text() for a in menu.actions()[:8]]
         choose("Rename")
         await it.until(lambda: it.shown(QInputDialog) is not None)

@@ -14,6 +14,7 @@ from connector_app.store import connections, outbox
 from connector_app.ui.ask import ask
 from connector_app.ui.desk import Desk
 from connector_app.ui.frame import Frame
+from connector_app.ui.pages.account_log import AccountLog
 from connector_app.ui.pages.opening import open_desk
 from connector_app.ui.rows import account_row
 from connector_app.ui.tasks import Tasks
@@ -67,12 +68,13 @@ class AccountsPage(QObject):
             *((("Live updates", lambda: self.news_of.emit(account.id)),) if known else ()),
             ("Rename", lambda: self.rename(account.id)),
             *((turn,) if known or not off else ()),
+            ("Detailed log", lambda: AccountLog(self._desk, self._tasks, self._frame, account).open()),
             ("History", lambda: self.history_of.emit(account.id)),
             ("Remove", lambda: self.remove(account.id)),
         )
         for words, act in acts:
             menu.addAction(no_mnemonic(words)).triggered.connect(lambda _checked=False, act=act: act())
-        menu.insertMenu(menu.actions()[-2], self._colours(account, menu))
+        menu.insertMenu(menu.actions()[-3], self._colours(account, menu))
         if account.provider == "practice":
             menu.addSeparator()
             action = menu.addAction("Change things at the pretend platform")

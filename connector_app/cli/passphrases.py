@@ -1,0 +1,20 @@
+"""Where a command has the passphrase from that opens the safe."""
+
+import argparse
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from connector_app.model.failure import FailureError, Rejected
+
+
+def passphrase_of(arguments: argparse.Namespace, environment: Mapping[str, str]) -> str:
+    """Return the passphrase: from standard input, a file, or the environment, in this order."""
+    if getattr(arguments, "passphrase_stdin", False):
+        return sys.stdin.readline().rstrip("\r\n")
+    if file := environment.get("CONNECTOR_APP_PASSPHRASE_FILE"):
+        try:
+            return Path(file).read_text(encoding="utf-8").split("\n", 1)[0].rstrip("\r")
+        except (OSError, UnicodeDecodeError) as error:
+            raise FailureError(Rejected("The passphrase file cannot be read.")) from error
+    return environment.get("CONNECTOR_APP_PASSPHRASE", "")
