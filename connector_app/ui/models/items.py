@@ -8,7 +8,7 @@ from collections import OrderedDict
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from connector_app.model.item import Item, ItemId
 from connector_app.model.outbox import OutboxEntry, OutboxState
@@ -30,7 +30,13 @@ _SPOKEN = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
 
 
 class ItemsModel(QAbstractTableModel):
-    """Shows one query. `reload` after a commit keeps what is chosen, by id."""
+    """Shows one query. `reload` after a commit keeps what is chosen, by id.
+
+    `moving` and `moved` stand around rows that come, go or change places.
+    """
+
+    moving = Signal()
+    moved = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -69,6 +75,7 @@ class ItemsModel(QAbstractTableModel):
             self._read_open()
             self.touch()
             return
+        self.moving.emit()
         self.layoutAboutToBeChanged.emit()  # first: a selection makes its persistent indexes when it hears this
         keep = [(index, before[index.row()]) for index in self.persistentIndexList() if index.row() < len(before)]
         self._ids = ids
@@ -79,6 +86,7 @@ class ItemsModel(QAbstractTableModel):
             place = places.get(rowid, -1)
             self.changePersistentIndex(index, self.index(place, index.column()) if place >= 0 else QModelIndex())
         self.layoutChanged.emit()
+        self.moved.emit()
 
     def touch(self) -> None:
         """Say that what is shown may look different now: a countdown moved, a minute passed."""
@@ -102,6 +110,17 @@ class ItemsModel(QAbstractTableModel):
         for each in sorted(rows, key=lambda each: each.start):
             found.extend(self._ids[each.start : each.stop])
         return found
+
+    def rows_of(self, rowids: frozenset[int]) -> list[range]:
+        """Return the rows of these, as stretches."""
+        found, start = list[range](), -1
+        for row, rowid in enumerate(self._ids):
+            if rowid in rowids:
+                start = row if start < 0 else start
+            elif start >= 0:
+                found.append(range(start, row))
+                start = -1
+        return [*found, range(start, len(self._ids))] if start >= 0 else found
 
     def row_of(self, item: str) -> int:
         """Return where an item stands, or -1. Looks through what was read, then asks the database."""

@@ -40,6 +40,9 @@ AT_ONCE = 50
 
 OPEN = [state for state in OutboxState if state is not OutboxState.DONE]
 
+FOLLOWED = 50
+"""So many chosen rows Qt may follow one by one: a hundred thousand take it more than ten seconds."""
+
 SETTLE = 40
 """A wave of Shift and arrows is looked at once (milliseconds)."""
 
@@ -66,6 +69,9 @@ class Picking(QObject):
         self._batches: list[Batch] = []
         self._told: Batch | None = None  # whose ending the bar shows
         self._number = 0
+        self._kept: frozenset[int] = frozenset()
+        model.moving.connect(self._keep)
+        model.moved.connect(self._choose_again)
         self._settling = QTimer(self, singleShot=True, interval=SETTLE)
         self._settling.timeout.connect(self.show)
         view.table.picked.connect(self._note)
@@ -97,6 +103,17 @@ class Picking(QObject):
             self._view.picking.setVisible(False)
         if was is not self.is_several:
             self.several.emit(self.is_several)
+
+    def _keep(self) -> None:
+        """Remember many chosen items by their rowids while rows move: Qt would follow each of them by itself."""
+        if self._number > FOLLOWED:
+            self._kept = frozenset(self._model.rowids(self._view.table.chosen_rows()))
+            self._view.table.forget_chosen()
+
+    def _choose_again(self) -> None:
+        if self._kept:
+            self._view.table.choose_rows(self._model.rows_of(self._kept))
+            self._kept = frozenset()
 
     def show(self) -> None:
         """Say anew what is chosen and what can be done to it, or how much of what was removed still waits."""

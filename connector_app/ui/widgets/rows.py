@@ -1,14 +1,17 @@
 """Tables of painted rows: one rounded shape a row, a ring for keyboards, buttons that can be pressed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
+    QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QPoint,
     QRect,
+    QSignalBlocker,
     Qt,
     Signal,
 )
@@ -42,7 +45,7 @@ class RowTable(QTableView):
         super().__init__()
         self.theme, self._delegate = theme, delegate
         self._over, self.is_ringed = -1, False
-        self._has_own_heights = False
+        self._has_own_heights = self._is_held = False
         self._last_to_go, self._beside = -1, 0
         self._sorting: tuple[int, bool] | None = None
         self._columns: dict[int, int] = {}
@@ -134,11 +137,27 @@ class RowTable(QTableView):
         else:
             self.choose_none()
 
+    def forget_chosen(self) -> None:
+        """Let go of what is chosen and tell nobody until `choose_rows` chooses it again; the current row stays."""
+        self._is_held = True
+        with QSignalBlocker(self.selectionModel()):
+            self.selectionModel().clearSelection()
+
+    def choose_rows(self, rows: Iterable[range]) -> None:
+        """Choose these rows too, and tell how many there are."""
+        chosen, model = QItemSelection(), self.model()
+        for each in rows:
+            chosen.select(model.index(each.start, 0), model.index(each.stop - 1, model.columnCount() - 1))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.Select)
+        self._is_held = False
+        self._tell_picked()
+
     def choose_none(self) -> None:
         self.selectionModel().clear()
 
     def _tell_picked(self) -> None:
-        self.picked.emit(sum(map(len, self.chosen_rows())))
+        if not self._is_held:
+            self.picked.emit(sum(map(len, self.chosen_rows())))
 
     def choose(self, key: str) -> None:
         """Choose the row with this id, if it is shown."""
