@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from connector_app.model.item import Choice, Field, Item
 from connector_app.providers.github import PROVIDER as GITHUB
@@ -242,3 +243,20 @@ async def test_chosen_columns_are_filled_and_kept_for_the_next_start(folder):  #
 
     state = json.loads((folder / "window.json").read_text())
     assert wanted == list(read_arrangement(state["items"]["columns"]).keys)
+
+
+def test_the_menu_opens_from_its_button_and_from_a_head_with_the_heads_own_acts_first(theme, shown):
+    frame = main_frame(theme, banner=False)
+    columns = ItemColumns(frame.items)
+    shown(frame, 1700)
+    frame.grab()
+
+    head = frame.items.table._head
+    at = QPoint(head.sectionViewportPosition(1) + 20, 8)
+    asked = head.customContextMenuRequested.emit
+    for ask, first in ((frame.items.columns_button.click, "Title"), (lambda: asked(at), "Move left")):
+        ask()
+        menu = QApplication.activePopupWidget()
+        assert ("Columns", first) == (menu.accessibleName(), names(menu)[0])
+        menu.close()
+    assert USUAL == columns.shown

@@ -17,6 +17,7 @@ from connector_app.ui.pages.picking import FEW, _no_links
 from connector_app.ui.pages.removing import Chosen
 from connector_app.ui.views.picking import PickingBar
 from tests.parts.hooked import account
+from tests.ui.test_item_columns import names, pick
 from tests.ui.test_program import folder, opened  # noqa: F401  a fixture
 
 pytestmark = pytest.mark.timeout(60)
@@ -117,6 +118,8 @@ async def test_several_are_chosen_by_keys_removed_after_one_question_and_all_tak
         QTest.keyClick(table, DOWN, SHIFT)
         await it.until(lambda: bar.isVisible() and bar.words == "3 selected")
         assert it.program.frame._panel is page.picking.summary
+        assert ["Delete", "Open in browser", "Export these"] == names(page.menu())
+        assert [True, False, True] == [action.isEnabled() for action in page.menu().actions()]
         await page.exporting.export_to(tmp_path / "three.csv", page.picking.query())
         assert 4 == len((tmp_path / "three.csv").read_text().splitlines())
         table.selectionModel().select(model.index(1, 0), _toggle())
@@ -128,6 +131,10 @@ async def test_several_are_chosen_by_keys_removed_after_one_question_and_all_tak
         await it.until(lambda: not bar.isVisible())
         assert it.program.frame._panel is page.details
         assert page.details.item != first
+        assert ["Edit", "Delete", "Whole history"] == names(page.menu())
+        pick(page.menu(), "Whole history")
+        assert "Activity" == it.program.frame.tab
+        it.program.frame.show_tab("Items")
 
         async def answer(words):
             box = next(b for b in QApplication.topLevelWidgets() if isinstance(b, QMessageBox) and b.isVisible())

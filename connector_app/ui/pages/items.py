@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QPoint, QTimer, Signal
+from PySide6.QtWidgets import QMenu
 
 from connector_app.model.failure import NotFound
 from connector_app.model.item import ConnectionId, ItemId, Kind
@@ -33,6 +34,7 @@ from connector_app.ui.views.items import (
     ItemsView,
     nothing_matches,
 )
+from connector_app.ui.words import no_mnemonic
 from connector_app.words.amounts import amount
 
 TICK = 500  # milliseconds between two looks at countdowns
@@ -83,6 +85,7 @@ class ItemsPage(QObject):
         view.chosen.connect(self._choose)
         view.opened.connect(self.open)
         view.acted.connect(self._act)
+        view.menu_wanted.connect(self._open_menu)
         self.columns.changed.connect(self.show)
         self.picking.several.connect(self._pick)
         self.saved.chosen.connect(self._apply)
@@ -237,6 +240,24 @@ class ItemsPage(QObject):
             self._show_details(ItemId(item))
         if item and self._shown:
             self._frame.set_panel(self.details)
+
+    def menu(self) -> QMenu:
+        """Return a new menu of what can be done with the chosen items: what the bar or the details offer."""
+        made = QMenu(self.view)
+        made.setAccessibleName("What can be done")
+        for button in self.view.picking.acts if self.picking.is_several else self.details.acts:
+            if not button.isHidden():
+                action = made.addAction(no_mnemonic(button.words))
+                action.setEnabled(button.isEnabled())
+                action.triggered.connect(button.click)
+        return made
+
+    def _open_menu(self, item: str, at: QPoint) -> None:
+        self._choose(item)
+        self.picking.show()
+        menu = self.menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
 
     def open(self, item: str) -> None:
         """Show an item's details, even where they take the page's place."""

@@ -74,8 +74,8 @@ class ItemDetails(QWidget):
         self._facts_place = column(gap=0)
         self._body = hide(Paragraph(theme, "", "small"))
         self._history_head = Text(theme, "History", "strong")
-        whole = Button(theme, "Whole history", "link")
-        whole.clicked.connect(lambda: self.whole_history.emit(self._id))
+        self._whole = Button(theme, "Whole history", "link")
+        self._whole.clicked.connect(lambda: self.whole_history.emit(self._id))
         self._timeline = Timeline(theme)
         self._practice = hide(chip(theme, "Practice", "sand"))
         inside = holder(
@@ -99,7 +99,7 @@ class ItemDetails(QWidget):
                 12,
                 Line(theme),
                 12,
-                row((self._history_head, 1), whole),
+                row((self._history_head, 1), self._whole),
                 4,
                 self._timeline,
                 None,
@@ -111,6 +111,11 @@ class ItemDetails(QWidget):
         self.edit_button.clicked.connect(lambda: self.edit.emit(self._id))
         self.delete_button.clicked.connect(lambda: self.delete.emit(self._id))
         self.link_button.clicked.connect(lambda: self.open_link.emit(self._id))
+
+    @property
+    def acts(self) -> tuple[Button, ...]:
+        """Return what can be done with the item, as a menu tells it."""
+        return self.link_button, self.edit_button, self.delete_button, self._whole
 
     @property
     def item(self) -> str:

@@ -31,15 +31,15 @@ class PickingBar(Surface):
         self.export_button = Button(theme, "Export these", "secondary", "download")
         self.undo_button = Button(theme, "Undo", "secondary", "undo-2")
         self.close_button = IconButton(theme, "Choose none", "x")
-        self._acts = (self.remove_button, self.open_button, self.export_button, self.undo_button)
+        self.acts: tuple[Button, ...] = (self.remove_button, self.open_button, self.export_button, self.undo_button)
         flow = Flow()
-        for each in self._acts:
+        for each in self.acts:
             each.set_terse()
             flow.addWidget(each)
         lines = Fold(theme, (self._words, 1), holder(flow), below=680)
         close = column(self.close_button, None, gap=0)
         super().__init__(theme, "card", row((lines, 1), close, gap=8, margins=(14, 8, 8, 8)))
-        for button, signal in zip(self._acts, (self.remove, self.open_links, self.export, self.undo), strict=True):
+        for button, signal in zip(self.acts, (self.remove, self.open_links, self.export, self.undo), strict=True):
             button.clicked.connect(signal)
         self.close_button.clicked.connect(self.closed)
 
@@ -68,7 +68,7 @@ class PickingBar(Surface):
         self.setVisible(True)
 
     def _offer(self, *buttons: Button) -> None:
-        for each in self._acts:
+        for each in self.acts:
             each.setVisible(each in buttons)
 
     def set_waiting(self, waiting: int) -> None:
