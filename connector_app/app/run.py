@@ -31,6 +31,7 @@ from connector_app.model.failure import Failure, FailureError, Storage
 from connector_app.model.release import PUBLISHER
 from connector_app.services.needs import Browser
 from connector_app.services.verbs import Verbs
+from connector_app.ui.ask import say
 from connector_app.ui.desk import Data, Desk, News
 from connector_app.ui.frame import Frame
 from connector_app.ui.main_window import MainWindow
@@ -180,8 +181,7 @@ async def _run(
         cannot_start.show(program, folder, refusal)
     else:
         _begin(program, folder, ears)
-        if told and program.main is not None:
-            program.main.tell(told)
+        _tell(program, told)
     program.ready.set()
     visiting = asyncio.create_task(visitor(program), name="visitor") if visitor else None
     try:
@@ -209,8 +209,17 @@ def _begin_with(program: Program, folder: Path, backup: Path, password: str) -> 
     program.closed.set()
 
 
+def _tell(program: Program, told: str) -> None:
+    """Tell what came before: the first line for a while, the next one until it was read."""
+    said, _, stays = told.partition("\n")
+    if said and program.main is not None:
+        program.main.tell(said)
+    if stays:
+        program.tasks.start(say(program.window, "From the backup", stays), name="say what was left out")
+
+
 async def _brought_back(folder: Path, backup: Path, password: str) -> str:
-    """Bring a backup back. Return what became of it, in words."""
+    """Bring a backup back. Return what became of it, in words, as `_tell` tells them."""
     from connector_app.engine import moving
 
     try:
@@ -222,7 +231,7 @@ async def _brought_back(folder: Path, backup: Path, password: str) -> str:
     if found.waiting:
         words += " Changes that had not gone out wait for your word in the outbox."
     if found.left_out:
-        words += f" {WHY}: {', '.join(left_out(found.left_out))}. {THEN}"
+        words += f"\n{WHY}: {', '.join(left_out(found.left_out))}. {THEN}"
     return words
 
 

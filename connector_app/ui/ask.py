@@ -41,6 +41,16 @@ async def choose(parent: QWidget, title: str, question: str, *options: str) -> s
     return pressed[0] if pressed else ""
 
 
+async def say(parent: QWidget, title: str, words: str) -> None:
+    """Say something that stays until it was read."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle(safe_text(title))
+    box.setText(safe_text(words, longest=LONGEST_QUESTION))
+    box.addButton(QMessageBox.StandardButton.Ok)
+    await ask(box)
+
+
 async def is_sure(parent: QWidget, title: str, question: str, *, keep: str, go: str) -> bool:
     """Ask before something is given up, and return whether it shall be. Enter and Escape keep it."""
     box, pressed = QMessageBox(parent), list[str]()

@@ -4,11 +4,12 @@ import asyncio
 import os
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox
 
-from connector_app.app.run import _brought_back, run
+from connector_app.app.run import _brought_back, _run, run
 from connector_app.engine.moving import Restored
 from connector_app.services import sealed_file
+from connector_app.ui.main_window import MainWindow
 from connector_app.ui.pages.settings import moving
 from connector_app.ui.views.settings.moving import PasswordDialog
 from tests.ui.test_program import Driver, Hand, opened
@@ -120,3 +121,31 @@ async def test_what_was_left_out_is_words_between_two_windows(tmp_path, monkeypa
     assert "What was on Ada’s computer is here now." in words
     assert "wait for your word" in words
     assert "goes elsewhere: the address of a proxy, addresses of GitHub that are not GitHub’s own. Set it" in words
+    assert 1 == words.count("\n")
+
+
+async def test_what_was_left_out_stays_until_it_was_read(qapp, monkeypatch, tmp_path):
+    told, started = [""], asyncio.Queue()
+    monkeypatch.setattr(MainWindow, "tell", lambda _, words: told.append(words))
+    window = QMainWindow()
+
+    async def visit(program):
+        await started.put(program)
+        await program.closed.wait()
+
+    running = asyncio.ensure_future(
+        _run(qapp, window, tmp_path / "new", {}, Hand(), visit, "It is here now.\nLeft out: the address of a proxy.")
+    )
+    program = await started.get()
+    await until(lambda: shown(QMessageBox))
+    box = shown(QMessageBox)
+    if shots := os.environ.get("SHOTS"):
+        box.grab().save(shots)
+
+    assert "It is here now." == told[-1]
+    assert "Left out: the address of a proxy." == box.text()
+    box.button(QMessageBox.StandardButton.Ok).click()
+    await until(lambda: not shown(QMessageBox))
+    program.closed.set()
+    await running
+    window.deleteLater()
