@@ -23,6 +23,7 @@ from connector_app.app.crash import Crash, watched
 from connector_app.app.garbage import collected_here
 from connector_app.app.notices import Notices
 from connector_app.app.turns import short_turns
+from connector_app.app.watchdog import watching
 from connector_app.app.way_out import WayOut
 from connector_app.engine.door import EngineThread
 from connector_app.engine.engine import Engine, running
@@ -109,7 +110,7 @@ async def run(
 
     `visitor` is handed the running program: how it is driven without a person.
     """
-    with collected_here(), short_turns():
+    with collected_here(), short_turns(), watching(environment):
         told = ""
         while (after := await _run(app, window, folder, environment, browser, visitor, told)) is not None:
             told = after
