@@ -37,7 +37,7 @@ class WeeklyPages(QObject):
         self._desk, self._tasks, self._folder = desk, tasks, folder / FOLDER
         self._read, self._write = read, write
         self._looks = 0
-        self._is_making = False
+        self._is_making = self._is_asked = False
 
     @property
     def is_on(self) -> bool:
@@ -57,8 +57,12 @@ class WeeklyPages(QObject):
         self._looks += 1
 
     def look(self) -> None:
-        """Make what is due, unless nobody wants it or it is being made."""
-        if self.is_on and not self._is_making:
+        """Make what is due, unless nobody wants it; while some are being made, it is looked once more afterwards."""
+        if not self.is_on:
+            return
+        self._is_asked = True
+        if not self._is_making:
+            self._is_making = True
             self._tasks.start(self._make(), name="weekly page")
 
     def pages(self) -> tuple[tuple[str, str], ...]:
@@ -71,9 +75,10 @@ class WeeklyPages(QObject):
         self._desk.open_link(name, WEEKLY)
 
     async def _make(self) -> None:
-        self._is_making = True
         try:
-            await self._make_due()
+            while self._is_asked:
+                self._is_asked = False
+                await self._make_due()
         finally:
             self._is_making = False
 
