@@ -82,7 +82,7 @@ def test(*words: str) -> None:
 def test_slow(*words: str) -> None:
     """Run the tests marked slow: crash and security campaigns, assistive technology, platforms that others wrote."""
     prepared()
-    system_packages("peers", "bundle", needed=False)
+    system_packages("peers", "bundle", "windows", needed=False)
     report = Report()
     report.beside([partial(report.lane, lane, SLOW, "slow", *words) for lane in SLOW_LANES])
     report.end()
@@ -142,10 +142,18 @@ def bundle() -> None:
     sys.exit(call(PYTHON, "packaging/bundle.py"))
 
 
+def bundle_windows() -> None:
+    """Make the program for Windows and its installers in build/windows, on Linux under wine."""
+    python_environment("test")
+    system_packages("window", "windows")
+    sys.exit(call(PYTHON, "packaging/windows/build.py"))
+
+
 def bundle_check(*words: str) -> None:
     """Make the packages and let them prove themselves: install, doctor, an account, remove."""
     prepared()
     system_packages("bundle")
+    system_packages("windows", needed=False)
     sys.exit(pytest("-m", "slow", *SLOW["packages"], *words))
 
 
@@ -182,6 +190,7 @@ VERBS: dict[str, Callable[..., None]] = {
     "shots": shots,
     "bench": bench,
     "bundle": bundle,
+    "bundle-windows": bundle_windows,
     "bundle-check": bundle_check,
     "format": format,
     "lock": lock,

@@ -49,10 +49,15 @@ class Part:
 
 
 def pinned(text: str) -> Iterator[Part]:
-    """Yield what a lock file pins, in its order."""
+    """Yield what a lock file pins for the program itself, in its order."""
+    return (part for part in entries(text) if part.name not in NOT_BUNDLED)
+
+
+def entries(text: str) -> Iterator[Part]:
+    """Yield everything that a lock file pins, in its order."""
     for entry in re.split(r"\n(?=\S)", text.replace("\\\n", " ")):
         found = re.match(r"([A-Za-z0-9._-]+)==(\S+)\s*(?:;\s*(.*?))?\s*(?=--hash|$)", entry, re.DOTALL)
-        if found and found[1] not in NOT_BUNDLED:
+        if found:
             yield Part(found[1], found[2], (found[3] or "").strip(), tuple(re.findall(r"sha256:([0-9a-f]{64})", entry)))
 
 

@@ -2,6 +2,8 @@
 ; names the folder. It is made on any system:
 ;   makensis -DVERSION=1.2.3 -DSRC=build/bundle/dist/connector-manager -DOUT=build/bundle packaging/windows/connector-manager.nsi
 ; -DSIGN="command" signs setup and uninstaller with a command that ends in the file's name; -DQUICK packs loosely.
+; 64 bits, as the program: wine without its 32-bit half starts no other.
+Target amd64-unicode
 Unicode true
 !ifndef VERSION
   !error "-DVERSION=1.2.3 is missing"
@@ -58,7 +60,8 @@ VIAddVersionKey "LegalCopyright" "MIT licence"
 !insertmacro MUI_LANGUAGE "English"
 !insertmacro MUI_LANGUAGE "German"
 
-Function Closed
+!macro Closed UN
+Function ${UN}Closed
   ; A program that runs holds its files: it is asked for, never ended.
   again:
   IfFileExists "$INSTDIR\${PROGRAM}" 0 done
@@ -73,6 +76,9 @@ Function Closed
   Quit
   done:
 FunctionEnd
+!macroend
+!insertmacro Closed ""
+!insertmacro Closed "un."
 
 Section "${NAME}" main
   SectionIn RO
@@ -97,6 +103,7 @@ SectionEnd
 
 Section "un.${NAME}"
   SectionIn RO
+  Call un.Closed
   RMDir /r "$INSTDIR\_internal"
   Delete "$INSTDIR\${PROGRAM}"
   Delete "$INSTDIR\uninstall.exe"

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Makes setup.exe and .msi of the program's folder for Windows, on Linux:
 #   packaging/windows/installers.sh FOLDER OUT VERSION [--quick]
+# --quick packs loosely, and makes setup.exe alone.
 # With $WINDOWS_CERTIFICATE_FILE (PKCS#12) and $WINDOWS_CERTIFICATE_PASSWORD everything that runs is signed.
 set -eu
 program=$(cd "$1" && pwd)
@@ -17,7 +18,8 @@ sign() {
     mv "$work/signed" "$1"
 }
 
-set -- -DVERSION="$version" -DSRC="$program" -DOUT="$out" ${4:+-DQUICK}
+quick=${4:-}
+set -- -DVERSION="$version" -DSRC="$program" -DOUT="$out" ${quick:+-DQUICK}
 [ -f "$here/../../build/icons/connector-manager.ico" ] && set -- "$@" -DICON="$here/../../build/icons/connector-manager.ico"
 if [ -n "${WINDOWS_CERTIFICATE_FILE:-}" ]; then
     find "$program" -name '*.exe' -o -name '*.dll' -o -name '*.pyd' | while read -r each; do sign "$each"; done
@@ -25,6 +27,7 @@ if [ -n "${WINDOWS_CERTIFICATE_FILE:-}" ]; then
 else
     makensis -V2 "$@" "$here/connector-manager.nsi"
 fi
+[ -z "$quick" ] || exit 0
 # wixl wants names below the folder it stands in.
 ln -s "$program" "$work/program"
 cd "$work"

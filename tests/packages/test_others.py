@@ -39,7 +39,7 @@ def stand_in(tmp_path):
 @needs("makensis", "wixl", "msiinfo")
 def test_setup_and_msi_for_windows_hold_the_program_and_its_version(stand_in, tmp_path):
     out = tmp_path / "out"
-    command = [str(PACKAGING / "windows" / "installers.sh"), str(stand_in), str(out), "1.2.3", "--quick"]
+    command = [str(PACKAGING / "windows" / "installers.sh"), str(stand_in), str(out), "1.2.3"]
     done = subprocess.run(command, check=False, capture_output=True, text=True)
     assert 0 == done.returncode, done.stdout + done.stderr
 
@@ -74,7 +74,7 @@ def test_with_a_certificate_everything_that_runs_is_signed_the_uninstaller_too(s
         shutil.copyfile(real, each)
 
     out = tmp_path / "out"
-    command = [str(PACKAGING / "windows" / "installers.sh"), str(stand_in), str(out), "1.2.3", "--quick"]
+    command = [str(PACKAGING / "windows" / "installers.sh"), str(stand_in), str(out), "1.2.3"]
     done = subprocess.run(command, check=False, capture_output=True, text=True)
     assert 0 == done.returncode, done.stdout + done.stderr
 
