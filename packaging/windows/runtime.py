@@ -13,6 +13,7 @@ import tarfile
 import zipfile
 from pathlib import Path
 
+import signatures
 from packaging.markers import Marker
 
 HERE = Path(__file__).resolve().parent
@@ -41,6 +42,7 @@ PACKER = {"pyinstaller", "pyinstaller-hooks-contrib", "altgraph", "pefile", "pac
 PIP = ("--quiet", "--disable-pip-version-check", "--no-input", "--no-deps", "--require-hashes")
 WHEELS = ("--platform", "win_amd64", "--python-version", "3.11", "--implementation", "cp", "--only-binary=:all:")
 ABIS = ("--abi", "cp311", "--abi", "abi3", "--abi", "none")
+RUNS = (".exe", ".dll", ".pyd")
 PATHS = "python311.zip\n.\nLib\\site-packages\nimport site\n"
 
 
@@ -91,7 +93,7 @@ def fetched(cache: Path) -> Path:
 def unpack(archive: Path, folder: Path) -> None:
     """Take CPython out of the archive, nothing else and nothing changed.
 
-    Raises SystemExit where a file is missing, another than pinned, or not pinned.
+    Raises SystemExit where a file is missing, not pinned, another than pinned, or not signed as it should be.
     """
     with tarfile.open(archive) as outer:
         inner = outer.extractfile(INSIDE)
@@ -108,6 +110,16 @@ def unpack(archive: Path, folder: Path) -> None:
                 if hashlib.sha256(data).hexdigest() != known[name]:
                     raise SystemExit(f"{name} is not the file that is known by this name.")
                 (folder / name).write_bytes(data)
+                if name.endswith(RUNS):
+                    signed(folder / name)
+
+
+def signed(path: Path) -> None:
+    """Raise SystemExit where a file is not signed by whom Windows knows."""
+    try:
+        signatures.judge(path)
+    except signatures.UnsignedError as wrong:
+        raise SystemExit(str(wrong)) from wrong
 
 
 def pins(text: str) -> dict[str, str]:

@@ -31,7 +31,8 @@ class Windows:
             "WINEDEBUG": "-all",
             "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe=;mscms=n,b",
         }
-        return {**os.environ, **quiet, "WINEPREFIX": str(self.prefix), "DISPLAY": self.display}
+        alone = {"WINEPREFIX": str(self.prefix), "DISPLAY": self.display, "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
+        return {**os.environ, **quiet, **alone}
 
     @property
     def disk(self) -> Path:

@@ -7,12 +7,12 @@ neither Defender nor SmartScreen. What it runs is the packaged program itself, b
 import asyncio
 import importlib.util
 import os
+import re
 import shutil
 import ssl
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 import pytest
@@ -21,7 +21,6 @@ import trustme
 from connector_app import __version__
 from tests.parts import processes
 from tests.parts.browser import system_browser
-from tests.parts.by_name import windows as visible_windows
 from tests.parts.platforms import GitHub, settings
 from tests.parts.program import Program
 from tests.parts.screen import xvfb
@@ -42,7 +41,6 @@ pytestmark = [
     pytest.mark.timeout(1800),
     pytest.mark.skipif(bool(MISSING), reason=f"{', '.join(MISSING)} is not here: see locks/system.toml"),
 ]
-release = pytest.mark.skipif(not os.environ.get("RELEASE"), reason="for a release: make bundle-check, or RELEASE=yes")
 
 
 def module(name):
@@ -60,7 +58,7 @@ wine = module("wine")
 @pytest.fixture(scope="session")
 def built():
     """Build the program and its setup from the sources as they stand. Return the folder that holds them."""
-    command = [sys.executable, str(WINDOWS / "build.py"), *([] if os.environ.get("RELEASE") else ["--quick"])]
+    command = [sys.executable, str(WINDOWS / "build.py"), "--quick"]
     done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
     assert 0 == done.returncode, done.stdout[-2000:] + done.stderr[-2000:]
     return BUILT
@@ -127,6 +125,18 @@ def started(there, data, **more):
     return Program(data, {**there.env, **more}, (*START, str(program_of(there))))
 
 
+def listens(data):
+    """Whether the window of a data folder hears who starts the program again."""
+    lock = data / "owner.lock"
+    return lock.exists() and "pipe" in lock.read_text()
+
+
+def drawn(screen, path):
+    """Take a picture of the screen. Return whether there is more on it than an empty window, which packs to 9 kB."""
+    screen.picture(path)
+    return path.stat().st_size > 20_000
+
+
 def test_it_is_small_enough_and_brings_nothing_of_wine_or_of_the_tests(built):
     folder = built / "dist" / "connector-manager"
     files = [path for path in folder.rglob("*") if path.is_file()]
@@ -140,6 +150,24 @@ def test_it_is_small_enough_and_brings_nothing_of_wine_or_of_the_tests(built):
     assert {"icuuc.dll", "bcryptprimitives.dll", "mscms.dll"} == wine.names()
     assert set() == parts & {"pytest", "mypy", "PyInstaller", "hypothesis", "tkinter", "setuptools"}
     assert [] == [path.name for path in files if str(ROOT).encode() in path.read_bytes()]
+
+
+def test_python_for_windows_is_what_its_makers_signed_and_one_changed_byte_is_noticed(built, tmp_path):
+    signatures = module("signatures")
+    programs = [path for path in (built / "python").iterdir() if path.suffix in {".exe", ".dll", ".pyd"}]
+    for path in programs:
+        signatures.judge(path)
+    whole = bytearray((built / "python" / "select.pyd").read_bytes())
+    whole[len(whole) // 2] ^= 1
+    changed, stranger = tmp_path / "changed.pyd", tmp_path / "stranger.dll"
+    changed.write_bytes(whole)
+    stranger.write_bytes(b"MZ" + bytes(500))
+
+    assert 30 == len(programs)
+    with pytest.raises(signatures.UnsignedError, match="not what was signed"):
+        signatures.judge(changed)
+    with pytest.raises(signatures.UnsignedError, match="no Windows program"):
+        signatures.judge(stranger)
 
 
 def test_what_runs_says_whose_and_which_version_it_is(built, setup):
@@ -187,15 +215,15 @@ async def test_a_person_agrees_in_the_real_browser_and_the_practice_account_show
     assert "unbroken" == next(each for each in proof.lines if each["event"] == "verified")["verdict"]
 
 
-async def test_credential_manager_keeps_the_key_of_what_it_stores(computer, tmp_path):
+async def test_it_meets_a_platform_over_tls_that_its_own_settings_trust(computer, tmp_path):
     walk = GitHub()
     authority = trustme.CA()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert("127.0.0.1").configure_cert(context)
+    authority.issue_cert("localhost").configure_cert(context)  # wine judges no certificate of a bare address
     authority.cert_pem.write_to_path(tmp_path / "authority.pem")
     data = tmp_path / "data"
     data.mkdir()
-    async with walk.open(tmp_path / "remote") as remote, in_front_of(remote, context) as shown:
+    async with walk.open(tmp_path / "remote") as remote, in_front_of(remote, context, "localhost") as shown:
         walk.furnish(remote)
         told = settings(walk, shown).replace("allow_insecure_loopback = true", f'ca_file = "{tmp_path}/authority.pem"')
         (data / "settings.toml").write_text(told)
@@ -203,24 +231,32 @@ async def test_credential_manager_keeps_the_key_of_what_it_stores(computer, tmp_
         words = ("connect", walk.id, "--method", walk.typed_as)
         done = await asyncio.to_thread(program.run, *words, stdin=f"{walk.key}\n", seconds=PATIENCE)
         items = await asyncio.to_thread(program.run, "items", seconds=PATIENCE)
-    computer.end()  # only then the registry lies on the disk
 
     assert 0 == done.code, done.words + done.errors
     assert walk.titles(remote)[0] in items.words
+
+
+def test_credential_manager_keeps_the_key_of_what_it_stores(computer, tmp_path):
+    data = tmp_path / "data"
+    program = started(computer, data)
+    done = program.run("secrets", "set", "github", "client-secret", stdin="canary-client-1\n", seconds=PATIENCE)
+    listed = program.run("secrets", "list", seconds=PATIENCE)
+    computer.end()  # only then the registry lies on the disk
+
+    assert 0 == done.code, done.words + done.errors
+    assert "client-secret" in listed.words
     registry = (computer.prefix / "user.reg").read_text(errors="replace")
-    assert "Credential Manager" in registry
-    assert walk.key not in registry + "".join(
-        path.read_bytes().decode("latin-1") for path in data.rglob("*") if path.is_file()
-    )
+    assert re.search(r"Credential Manager.{1,6}Generic: .*onnector", registry)
+    stored = b"".join(path.read_bytes() for path in data.rglob("*") if path.is_file())
+    assert b"canary-client-1" not in stored + registry.encode()
 
 
 def test_a_second_start_raises_the_window_and_setup_waits_until_it_is_closed(computer, setup, screen, tmp_path):
-    program = started(computer, tmp_path / "data", QT_QPA_PLATFORM="windows")
-    before = visible_windows(screen)
+    data, picture = tmp_path / "data", ROOT / "build" / "shots" / "wine-window.png"
+    program = started(computer, data, QT_QPA_PLATFORM="windows")
     with program.start() as first:
-        processes.wait_until(lambda: visible_windows(screen) > before, seconds=PATIENCE, what="The window")
-        time.sleep(5)  # until it is drawn
-        screen.picture(ROOT / "build" / "shots" / "wine-window.png")
+        processes.wait_until(lambda: listens(data), seconds=PATIENCE, what="The window")
+        processes.wait_until(lambda: drawn(screen, picture), seconds=PATIENCE, what="What the window shows")
         second = program.run(seconds=PATIENCE)
         install(computer, setup, code=3)
 
