@@ -275,7 +275,8 @@ def test_an_upgrade_keeps_the_data_and_a_silent_removal_takes_the_program_alone(
         install(there, older / "Connector-Manager-0.0.1-setup.exe")
         assert "0.0.1" == said_of(there, "DisplayVersion")
         data = home(there) / "ConnectorManager"
-        kept = started(there, data).run("audit", "verify", seconds=PATIENCE)
+        words = ("secrets", "set", "github", "client-secret")
+        kept = started(there, data).run(*words, stdin="canary-client-1\n", seconds=PATIENCE)
         before = (data / "data.db").read_bytes()
         run = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
         there.run("reg", "add", run, "/v", "Connector Manager", "/d", "with the computer")
@@ -286,7 +287,7 @@ def test_an_upgrade_keeps_the_data_and_a_silent_removal_takes_the_program_alone(
         assert __version__ == said_of(there, "DisplayVersion")
         assert [] == list(program_of(there).parent.rglob("of-an-older-version.dll"))
         assert before == (data / "data.db").read_bytes()
-        assert 0 == started(there, data).run("audit", "verify", seconds=PATIENCE).code
+        assert "client-secret" in started(there, data).run("secrets", "list", seconds=PATIENCE).words
 
         gone = there.run(program_of(there).parent / "uninstall.exe", "/S", seconds=PATIENCE)
         processes.wait_until(lambda: not program_of(there).parent.exists(), seconds=PATIENCE, what="The removal")
