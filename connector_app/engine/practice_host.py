@@ -6,8 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from connector_app.model.clock import Clock
-from connector_app.model.failure import FailureError, InUse, Storage
+from connector_app.model.failure import FailureError, InUse, NotFound, Storage
+from connector_app.model.item import ConnectionId
 from connector_app.model.result import Err, Result
+from connector_app.practice import grants
 from connector_app.practice.lock import running_origin
 from connector_app.practice.server import Practice
 from connector_app.services.boundary import returns_result
@@ -62,6 +64,14 @@ class PracticeHost:
         await self.ensure()
         return self.desk_url
 
+    async def end_sign_ins(self, person: str) -> None:
+        """End at the platform what a pretend person allowed. Raises FailureError(InUse): another process hosts it."""
+        await self.ensure()
+        if self._own is None:
+            raise FailureError(InUse("practice"))
+        with self._own.platform.state.transaction():
+            grants.end_all(self._own.platform, person)
+
     async def wipe(self) -> None:
         """End the platform if it is ours, and delete its things. The history's key stays where it is.
 
@@ -90,6 +100,17 @@ class PracticeVerbs:
 
     async def desk(self) -> Result[str]:
         return await self._host.desk()
+
+    @returns_result
+    async def end_sign_in(self, id: ConnectionId) -> None:  # noqa: A002
+        """End an account's sign-in at the platform: the program finds out when it next asks for something.
+
+        Raises FailureError: NotFound, InUse where another process hosts the platform.
+        """
+        here = await self._db.read(lambda tx: connections.get(tx, id))
+        if here is None or here.provider != "practice":
+            raise FailureError(NotFound("practice account"))
+        await self._host.end_sign_ins(here.account.id)
 
     @returns_result
     async def remove(self) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from connector_app.model.item import ConnectionId
 from connector_app.model.result import Result
 from connector_app.services.almanac import Almanac
 from connector_app.services.attention import Attention
@@ -38,6 +39,10 @@ class PracticeData(Protocol):
 
     async def desk(self) -> Result[str]:
         """Return the address where things change "at the platform"; "" where another process hosts it."""
+        ...
+
+    async def end_sign_in(self, id: ConnectionId) -> Result[None]:  # noqa: A002
+        """End an account's sign-in at the platform: the program finds out when it next asks for something."""
         ...
 
     async def remove(self) -> Result[None]:

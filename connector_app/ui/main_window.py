@@ -22,6 +22,7 @@ from connector_app.ui.pages.attention import AttentionPage
 from connector_app.ui.pages.connecting import ConnectingPages
 from connector_app.ui.pages.items import ItemsPage
 from connector_app.ui.pages.keeping import Keeping
+from connector_app.ui.pages.lessons import LessonsPage
 from connector_app.ui.pages.news import NewsPage
 from connector_app.ui.pages.outbox import OutboxPage
 from connector_app.ui.pages.settings.page import SettingsPage
@@ -67,9 +68,10 @@ class MainWindow(QObject):
         self.attention = AttentionPage(desk, frame, tasks)
         self.connecting = ConnectingPages(desk, frame, tasks)
         self.news = NewsPage(desk, frame, tasks)
+        self.lessons = LessonsPage(desk, frame, tasks)
         self.settings = SettingsPage(desk, tasks, folder, version, read=read, write=write)
         pages = (self.items, self.activity, self.outbox, self.accounts, self.attention, self.connecting)
-        for page in (*pages, self.news, self.settings, self.weekly, self.keeping):
+        for page in (*pages, self.news, self.lessons, self.settings, self.weekly, self.keeping):
             page.setParent(self)
         frame.add_tab_page("Items", self.items.view, self.items.view.tools)
         frame.add_tab_page("Activity", self.activity.view, self.activity.view.tools)
@@ -114,6 +116,11 @@ class MainWindow(QObject):
         self.accounts.reconnect.connect(self._reconnect)
         self.accounts.history_of.connect(self._history_of_account)
         self.accounts.news_of.connect(self._news_of_account)
+        self.accounts.lessons_with.connect(self._lessons_with)
+        self.connecting.lessons_wanted.connect(self._lessons_with)
+        self.lessons.sign_in.connect(self._reconnect)
+        self.lessons.create.connect(self._create_in)
+        self.lessons.show_items.connect(self._show_account)
         self.connecting.connected.connect(self._connected)
         self.connecting.left.connect(self._left)
         self.connecting.rename_wanted.connect(self.accounts.rename)
@@ -166,6 +173,8 @@ class MainWindow(QObject):
             self.activity.reload()
         if changed & {"deliveries", "freshness", "connections"}:
             self.news.reload()
+        if "audit" in changed:
+            self.lessons.reload()
         if "cursors" in changed:
             self.items.show_progress()
 
@@ -192,6 +201,7 @@ class MainWindow(QObject):
         if self.connecting.page is not None and self._desk.accounts:
             self.connecting.leave()
         self.news.leave()
+        self.lessons.leave()
         self._account = account
         self.frame.show_tab(self.frame.tab)
         self.items.scope(account)
@@ -205,8 +215,7 @@ class MainWindow(QObject):
 
     def _connected(self, account: str) -> None:
         self.accounts.reload()
-        self._scope(account)
-        self.frame.show_tab("Items")
+        self._show_account(account)
 
     def _left(self) -> None:
         self.accounts.reload()
@@ -227,6 +236,18 @@ class MainWindow(QObject):
     def _news_of_account(self, account: str) -> None:
         self._scope(account)
         self.news.show(account)
+
+    def _show_account(self, account: str) -> None:
+        self._scope(account)
+        self.frame.show_tab("Items")
+
+    def _lessons_with(self, account: str) -> None:
+        self._scope(account)
+        self.lessons.show(account)
+
+    def _create_in(self, account: str) -> None:
+        self._show_account(account)
+        self.items.create()
 
     def _decide(self, change: str) -> None:
         self.frame.show_tab("Outbox")

@@ -38,6 +38,7 @@ class AccountsPage(QObject):
     reconnect = Signal(str)
     history_of = Signal(str)
     news_of = Signal(str)
+    lessons_with = Signal(str)
 
     def __init__(self, desk: Desk, frame: Frame, tasks: Tasks) -> None:
         super().__init__()
@@ -77,6 +78,7 @@ class AccountsPage(QObject):
         menu.insertMenu(menu.actions()[-3], self._colours(account, menu))
         if account.provider == "practice":
             menu.addSeparator()
+            menu.addAction("Lessons").triggered.connect(lambda: self.lessons_with.emit(account.id))
             action = menu.addAction("Change things at the pretend platform")
             action.triggered.connect(lambda: self._tasks.start(open_desk(self._desk), name="open the platform"))
         return menu

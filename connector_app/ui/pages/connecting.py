@@ -42,6 +42,7 @@ class ConnectingPages(QObject):
     connected = Signal(str)
     left = Signal()
     rename_wanted = Signal(str)
+    lessons_wanted = Signal(str)
 
     def __init__(self, desk: Desk, frame: Frame, tasks: Tasks) -> None:
         super().__init__()
@@ -176,7 +177,8 @@ class ConnectingPages(QObject):
         elif step.already and not (attempt and attempt.expect):
             ending = endings.already_there(platform.name, account, less)
         else:
-            ending = endings.connected(platform.name, account, step.items_found or 0, saved, less, step.advice)
+            found, is_practice = step.items_found or 0, platform.id == "practice"
+            ending = endings.connected(platform.name, account, found, saved, less, step.advice, is_practice=is_practice)
         if self._page is page:  # the person is still here
             self._end(platform, ending, connection=connection)
 
@@ -193,6 +195,9 @@ class ConnectingPages(QObject):
         match act:
             case "show-items":
                 self._leave_to(connection)
+            case "lessons":
+                self._leave_to(connection)
+                self.lessons_wanted.emit(connection)
             case "rename":
                 self._leave_to(connection)
                 self.rename_wanted.emit(connection)

@@ -18,7 +18,9 @@ _NOT_SAVED = "The account was not saved. Nothing changed at {name} or on this co
 SIGN_IN_AGAIN = Act("reconnect", "Sign in again")
 
 
-def connected(name: str, account: str, found: int, saved: str, less: str = "", advice: str = "") -> Ending:
+def connected(
+    name: str, account: str, found: int, saved: str, less: str = "", advice: str = "", *, is_practice: bool = False
+) -> Ending:
     """Say who is connected, how many items were found, and in `saved` where the key to it is kept.
 
     `account` is the person's own name at the platform. `less`: what was asked for and not given. `advice` is what they
@@ -33,6 +35,7 @@ def connected(name: str, account: str, found: int, saved: str, less: str = "", a
         saved,
         (
             Act("show-items", "Show items", "primary"),
+            *((Act("lessons", "Six short lessons"),) if is_practice else ()),
             Act("rename", "Give it a name", "secondary", "pencil"),
             *((SIGN_IN_AGAIN,) if less else ()),
         ),

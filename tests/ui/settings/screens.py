@@ -7,6 +7,7 @@ from connector_app.model.item import Field
 from connector_app.model.support import Draft, Part, Searched
 from connector_app.ui.frame import Frame
 from connector_app.ui.records import sentence
+from connector_app.ui.views.lessons import LessonsView
 from connector_app.ui.views.news import Aside, NewsView, Source, Ways
 from connector_app.ui.views.settings.cutting import CutRow
 from connector_app.ui.views.settings.general import GeneralSection
@@ -23,6 +24,7 @@ from connector_app.ui.views.settings.view import SettingsView
 from connector_app.ui.widgets.panels import Step
 from connector_app.words import support
 from connector_app.words.freshness import trouble
+from connector_app.words.lessons import LESSONS, progress
 
 URGENT = {
     "command": "/task",
@@ -293,10 +295,19 @@ def _settings(theme, name="General", **others):
     return frame
 
 
+def _lessons(theme):
+    view = LessonsView(theme, "Practice Ada", "Practice platform")
+    done = frozenset(("connect", "refuse"))
+    view.set_lessons(LESSONS, done, progress(done))
+    view.set_note("Another process hosts the practice platform. Close that one first.")
+    return view
+
+
 SETTINGS_SCREENS = {f"settings-{name.lower()}": partial(_settings, name=name) for name in SETTINGS} | {
     "settings-rules-none": partial(_settings, name="Rules", Rules=_no_rules),
     "settings-rule": partial(_settings, name="Rules", Rules=_rule),
     "news": _news,
+    "lessons": _lessons,
     "settings-platform": partial(_settings, name="Platforms", Platforms=_platform),
     "settings-safety-reduce": partial(_settings, name="Safety", Safety=_reducing),
     "settings-safety-asking": partial(_settings, name="Safety", Safety=_asking),
