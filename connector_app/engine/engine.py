@@ -21,9 +21,10 @@ from connector_app.adapters.receiver import WebhookReceiver
 from connector_app.adapters.relay import Relays as RelayStreams
 from connector_app.adapters.sockets import WebSockets
 from connector_app.engine import arrival, luggage, support
+from connector_app.engine.going import ComingAndGoing
 from connector_app.engine.platforms import catalog_of
 from connector_app.engine.practice_host import PracticeHost, PracticeVerbs
-from connector_app.engine.reading import Reading, reading_of
+from connector_app.engine.reading import Reading
 from connector_app.engine.setup import Setup
 from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import Failure, FailureError, KeychainLocked, KeychainUnavailable, Unexpected
@@ -49,7 +50,7 @@ from connector_app.services.items import Items
 from connector_app.services.keys import Keys
 from connector_app.services.limits import Limits
 from connector_app.services.live import STAGGER, Live
-from connector_app.services.needs import Hooks, Needs
+from connector_app.services.needs import Needs
 from connector_app.services.outbox import OutboxPump
 from connector_app.services.register import Register
 from connector_app.services.registrations import Registrations
@@ -70,7 +71,7 @@ from connector_app.services.vault import Vault
 from connector_app.services.verbs import Verbs
 from connector_app.services.watches import Watches
 from connector_app.services.webhooks import NOT_NOW, Answer, Webhooks
-from connector_app.store import connections, items
+from connector_app.store import connections
 from connector_app.store.database import Database
 from connector_app.store.tx import Tx
 
@@ -80,9 +81,6 @@ SETTLE_SECONDS = 600.0
 
 APART = 0.5
 """Seconds between the first readings of two accounts at the start."""
-
-FIRST_ITEMS = 15.0
-"""How long a new account's page waits for its first items before it says how many there are (seconds)."""
 
 LEAVING_SECONDS = 10.0
 """How long a command takes at its end to finish a disconnection that an earlier one was cut off in."""
@@ -107,7 +105,6 @@ class Engine:
         self._setup, self._stack = setup, stack
         self._is_lasting = setup.role != "command"
         self._signs = ""  # the home of the key that signs
-        self._readings: set[asyncio.Task[None]] = set()
 
     async def build(self) -> None:
         """Put everything together; what is opened here is closed in reverse."""
@@ -157,11 +154,14 @@ class Engine:
         self._stack.push_async_callback(self._supervisor.stop_all)
         rules = Rules(db, clock, audit, catalog, connections.get, changes, api, pump.nudge)
         inbox, watches = self._build_live(api, catalog, tokens, Reading(sync, pump), rules)
-        hooks = Hooks(self._after_connect, self._before_disconnect, self._unsubscribe, self._prepare)
+        self._going = ComingAndGoing(
+            db, self.practice, health, self._doors, sync, pump, self._live, self._sockets, self._relays,
+            self._registrations, self._detailed, partial(self._sign, "start"), self._is_lasting,
+        )  # fmt: skip
         browser = setup.browser or SystemBrowser()
         needs = Needs(
             db, clock, random, catalog, audit, api, vault, tokens, browser,
-            Loopback(read_pages(resource())), hooks,
+            Loopback(read_pages(resource())), self._going.hooks,
         )  # fmt: skip
         words = autostart.command(setup.folder, config.default_folder(), setup.environment)
         self._attention = Attention(
@@ -274,9 +274,7 @@ class Engine:
         start("settle", self._settle)
         known = (c for c in here if c.status is not ConnectionStatus.OFF and self.verbs.catalog.find(c))
         for number, each in enumerate(known):
-            self._live.start(each.id, after=min(number * APART, STAGGER))
-            await self._sockets.start(each.id)
-            await self._relays.start(each.id)
+            await self._going.start(each.id, after=min(number * APART, STAGGER))
 
     def _settle_soon(self, connection: ConnectionId) -> None:
         """Its platform says that what is registered there wants looking after."""
@@ -336,9 +334,7 @@ class Engine:
             self._signs = home
 
     async def _finish(self) -> None:
-        for task in list(self._readings):
-            task.cancel()
-        await asyncio.gather(*self._readings, return_exceptions=True)
+        await self._going.stop()
         if self._is_lasting:
             with contextlib.suppress(FailureError):
                 await self._gaps.alive()
@@ -353,47 +349,3 @@ class Engine:
             await self._audit.checkpoint("exit")
         else:
             await self._sign("exit")
-
-    # Hooks
-
-    async def _prepare(self, provider: str) -> None:
-        if provider == "practice":
-            await self.practice.ensure()
-
-    async def _after_connect(self, connection: ConnectionId) -> int | None:
-        """Read the first items; what takes longer goes on by itself."""
-        self._health.forget(connection)  # its state was changed by hand: the next answer counts at once
-        await self._doors.reopen(connection)
-        if self._is_lasting:
-            await self._sign("start")
-        reading = asyncio.create_task(self._first_reading(connection), name=reading_of(connection))
-        self._readings.add(reading)
-        reading.add_done_callback(self._readings.discard)
-        await asyncio.wait({reading}, timeout=FIRST_ITEMS)
-        await self._pump.signed_in()
-        numbers = await self._db.read(items.counts)
-        return numbers.get(connection, 0)
-
-    async def _first_reading(self, connection: ConnectionId) -> None:
-        with contextlib.suppress(FailureError):
-            await self._sync.read(connection)
-        if self._is_lasting:
-            self._live.start(connection)
-            await self._sockets.start(connection)
-            await self._relays.start(connection)
-
-    async def _before_disconnect(self, connection: ConnectionId) -> None:
-        self._doors.shut(connection)
-        await self._live.stop(connection)
-        for task in [task for task in self._readings if task.get_name() == reading_of(connection)]:
-            task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
-        await self._sockets.stop(connection)
-        await self._relays.stop(connection)
-        await self._pump.leave(connection)
-        await self._detailed.forget(connection)
-
-    async def _unsubscribe(self, connection: ConnectionId) -> None:
-        found = await self._db.read(lambda tx: connections.get(tx, connection))
-        if found is not None:
-            await self._registrations.unsubscribe(found)

@@ -7,11 +7,6 @@ from connector_app.services.outbox import OutboxPump
 from connector_app.services.sync import Sync
 
 
-def reading_of(connection: ConnectionId) -> str:
-    """Return what the task is called that reads an account for the first time."""
-    return f"first reading {connection}"
-
-
 class Reading:
     """Reads for whoever keeps accounts up to date, and lets the outbox know what is well again."""
 

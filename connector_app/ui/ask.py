@@ -1,8 +1,10 @@
 """Wait for a dialog without a loop inside the loop: `exec` would kill the one that runs."""
 
 import asyncio
+from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from connector_app.ui.words import no_mnemonic, safe_text
 
@@ -25,6 +27,18 @@ async def ask(dialog: QDialog) -> bool:
     finally:
         dialog.close()
         dialog.deleteLater()
+
+
+async def new_file(parent: QWidget, title: str, name: str, kinds: Sequence[str], suffix: str = "") -> Path | None:
+    """Ask for the name of a new file, `name` in the home folder at first. Return None where nobody wants one.
+
+    `suffix` is put behind a name that has none.
+    """
+    dialog = QFileDialog(parent, title, str(Path.home() / name))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(kinds)
+    dialog.setDefaultSuffix(suffix.removeprefix("."))
+    return Path(dialog.selectedFiles()[0]) if await ask(dialog) else None
 
 
 async def choose(parent: QWidget, title: str, question: str, *options: str) -> str:

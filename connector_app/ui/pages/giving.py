@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QObject, QTimer
-from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFileDialog, QFormLayout
+from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout
 
 from connector_app.model.audit import AuditQuery
 from connector_app.model.clock import moment, stamp
@@ -16,7 +16,7 @@ from connector_app.services.errand import Errand
 from connector_app.services.pack import Asked
 from connector_app.store import audit, audit_extent
 from connector_app.ui import history_pages
-from connector_app.ui.ask import ask
+from connector_app.ui.ask import ask, new_file
 from connector_app.ui.desk import Desk
 from connector_app.ui.entry_rows import activity_rows
 from connector_app.ui.pages.export_choice import Form, Offer, choose
@@ -58,7 +58,7 @@ class Giving(QObject):
     # A receipt
 
     async def _save_receipt(self) -> None:
-        if path := await self._file("Save a receipt", "history-receipt.txt", ("Text (*.txt)",)):
+        if path := await new_file(self._view.window(), "Save a receipt", "history-receipt.txt", ("Text (*.txt)",)):
             await self.save_receipt_to(path)
 
     async def save_receipt_to(self, path: Path) -> None:
@@ -80,7 +80,9 @@ class Giving(QObject):
         if choice is None:
             return
         kinds = [words for words in KINDS if f"*{choice.suffix})" in words]
-        if path := await self._file("Export the history", f"history{choice.suffix}", tuple(kinds), choice.suffix):
+        if path := await new_file(
+            self._view.window(), "Export the history", f"history{choice.suffix}", tuple(kinds), choice.suffix
+        ):
             await self.export_to(path, with_practice=choice.with_practice)
 
     async def _count(self, query: AuditQuery) -> int:
@@ -123,7 +125,9 @@ class Giving(QObject):
         if not await ask(dialog):
             return
         from_, to = (date(each.date().year(), each.date().month(), each.date().day()) for each in days)
-        if path := await self._file("Auditor pack", f"history-{from_}-to-{to}", ("A new folder (*)",)):
+        if path := await new_file(
+            self._view.window(), "Auditor pack", f"history-{from_}-to-{to}", ("A new folder (*)",)
+        ):
             await self.pack_to(path, from_, to)
 
     async def pack_to(self, path: Path, first: date, last: date) -> None:
@@ -185,11 +189,3 @@ class Giving(QObject):
     def _stop(self) -> None:
         if self._errand is not None:
             self._errand.is_stopped = True
-
-    async def _file(self, title: str, name: str, kinds: tuple[str, ...], suffix: str = "") -> Path | None:
-        """Ask for the name of a new file. Return None where the person thinks better of it."""
-        dialog = QFileDialog(self._view.window(), title, str(Path.home() / name))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(kinds)
-        dialog.setDefaultSuffix(suffix.removeprefix("."))
-        return Path(dialog.selectedFiles()[0]) if await ask(dialog) else None

@@ -4,12 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from connector_app.model.result import Err, Ok
 from connector_app.services.saving import FORMS
 from connector_app.store.items import ItemQuery
-from connector_app.ui.ask import ask
+from connector_app.ui.ask import new_file
 from connector_app.ui.desk import Desk
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.items import ItemsView
@@ -35,12 +34,8 @@ class ItemExport(QObject):
         view.picking.export.connect(lambda: tasks.start(self._export(chosen()), name="export chosen items"))
 
     async def _export(self, query: ItemQuery) -> None:
-        dialog = QFileDialog(self._view.window(), "Export items", str(Path.home() / "my-items.csv"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(KINDS)
-        dialog.setDefaultSuffix("csv")
-        if await ask(dialog):
-            await self.export_to(Path(dialog.selectedFiles()[0]), query)
+        if path := await new_file(self._view.window(), "Export items", "my-items.csv", KINDS, "csv"):
+            await self.export_to(path, query)
 
     async def export_to(self, path: Path, query: ItemQuery) -> None:
         """Write a view to a file; its ending says how."""

@@ -3,12 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from connector_app.model.leaving import Cut, CutAccount, Outcome
 from connector_app.model.result import Err, Ok
 from connector_app.store import cuts
-from connector_app.ui.ask import ask
+from connector_app.ui.ask import new_file
 from connector_app.ui.pages.settings.place import Place
 from connector_app.ui.views.settings.cutting import CutRow, CuttingCard
 from connector_app.ui.widgets.panels import Step, StepState
@@ -97,11 +96,8 @@ class Cutting(QObject):
         return {id: (each.name, each.revoke_page) for id, each in self._place.desk.providers.items()}  # noqa: A001
 
     async def _save(self) -> None:
-        dialog = QFileDialog(self._card.window(), "Save the report", str(Path.home() / "access-cut.txt"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(("Text (*.txt)",))
-        if await ask(dialog):
-            await self.save_to(Path(dialog.selectedFiles()[0]))
+        if path := await new_file(self._card.window(), "Save the report", "access-cut.txt", ("Text (*.txt)",)):
+            await self.save_to(path)
 
     async def save_to(self, path: Path) -> None:
         """Write the report to a file, to keep or to print."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog
 
 from connector_app.model.result import Err, Ok
-from connector_app.ui.ask import ask
+from connector_app.ui.ask import ask, new_file
 from connector_app.ui.pages.settings.place import Place
 from connector_app.ui.views.settings.moving import MovingCard, PasswordDialog
 from connector_app.words.amounts import amount
@@ -27,13 +27,8 @@ class Moving:
         card.bring_back.connect(lambda: place.tasks.start(self._bring_back(), name="bring a backup back"))
 
     async def _back_up(self) -> None:
-        dialog = QFileDialog(self._card.window(), "Make a backup", str(Path.home() / NAME))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(KINDS)
-        if not await ask(dialog):
-            return
-        path = Path(dialog.selectedFiles()[0])
-        if password := await self._password(is_new=True):
+        path = await new_file(self._card.window(), "Make a backup", NAME, KINDS)
+        if path is not None and (password := await self._password(is_new=True)):
             await self.save_to(path, password)
 
     async def save_to(self, path: Path, password: str) -> None:

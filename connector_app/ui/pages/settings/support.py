@@ -3,12 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from connector_app.model.failure import Rejected
 from connector_app.model.result import Err, Ok
 from connector_app.model.support import Draft
-from connector_app.ui.ask import ask
+from connector_app.ui.ask import new_file
 from connector_app.ui.pages.settings.place import Place
 from connector_app.ui.views.settings.support import SupportCard
 from connector_app.words import support as words
@@ -69,11 +68,8 @@ class SupportFile(QObject):
         self._card.show_text(words.searched(draft.searched), words.text(draft, self._card.without))
 
     async def _save(self) -> None:
-        dialog = QFileDialog(self._card.window(), "Save the support file", str(Path.home() / FILE))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(KINDS)
-        if await ask(dialog):
-            await self.save_to(Path(dialog.selectedFiles()[0]))
+        if path := await new_file(self._card.window(), "Save the support file", FILE, KINDS):
+            await self.save_to(path)
 
     async def save_to(self, path: Path) -> None:
         """Write what is shown to a file."""
