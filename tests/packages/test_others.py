@@ -55,14 +55,26 @@ def test_setup_and_msi_for_windows_hold_the_program_and_its_version(stand_in, tm
     assert "ProductVersion\t1.2.3" in facts
 
 
-@needs("makensis", "wixl", "osslsigncode", "openssl")
-def test_with_a_certificate_everything_that_runs_is_signed_the_uninstaller_too(stand_in, tmp_path, monkeypatch):
-    key, certificate, pack = tmp_path / "key.pem", tmp_path / "certificate.pem", tmp_path / "certificate.p12"
+def signing(folder):
+    """Make a certificate that signs programs. Return it with its key (PKCS#12, password canary), and it alone."""
+    key, certificate, pack = folder / "key.pem", folder / "certificate.pem", folder / "certificate.p12"
     made = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=canary of a test"]
     usage = ["-addext", "extendedKeyUsage=codeSigning", "-addext", "keyUsage=digitalSignature"]
     subprocess.run([*made, *usage, "-keyout", str(key), "-out", str(certificate)], check=True, capture_output=True)
     words = ["-export", "-inkey", str(key), "-in", str(certificate), "-passout", "pass:canary", "-out", str(pack)]
     subprocess.run(["openssl", "pkcs12", *words], check=True, capture_output=True)
+    return pack, certificate
+
+
+def judged(program, certificate):
+    """Return what is said of a program's signature."""
+    words = ["osslsigncode", "verify", "-CAfile", str(certificate), "-in", str(program)]
+    return subprocess.run(words, check=False, capture_output=True, text=True).stdout
+
+
+@needs("makensis", "wixl", "osslsigncode", "openssl")
+def test_with_a_certificate_everything_that_runs_is_signed_the_uninstaller_too(stand_in, tmp_path, monkeypatch):
+    pack, certificate = signing(tmp_path)
     monkeypatch.setenv("WINDOWS_CERTIFICATE_FILE", str(pack))
     monkeypatch.setenv("WINDOWS_CERTIFICATE_PASSWORD", "canary")
     real = next((Path(sys.prefix).rglob("site-packages/setuptools/cli-64.exe")), None) or next(
@@ -80,9 +92,7 @@ def test_with_a_certificate_everything_that_runs_is_signed_the_uninstaller_too(s
 
     packed = (out / "Connector-Manager-1.2.3-setup.exe", out / "Connector-Manager-1.2.3.msi")
     for each in (*packed, *stand_in.rglob("*.exe")):
-        judge = ["osslsigncode", "verify", "-CAfile", str(certificate), "-in", str(each)]
-        judged = subprocess.run(judge, check=False, capture_output=True, text=True)
-        assert "canary of a test" in judged.stdout, each.name + judged.stdout
+        assert "canary of a test" in judged(each, certificate), each.name
 
 
 def test_the_marks_of_windows_and_of_macos_are_whole(tmp_path):
