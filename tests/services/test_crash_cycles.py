@@ -13,11 +13,12 @@ import apsw
 import pytest
 
 from connector_app.adapters.clock import SystemClock
+from connector_app.practice import grants
 from connector_app.practice.server import Practice
 from connector_app.services import proof
 from connector_app.store.tx import Tx
 from tests.parts.crash_cycles import Asked, command
-from tests.providers.practice.fake import PracticeRemote
+from tests.providers.practice.fake import SCOPE, PracticeRemote
 
 ROOT = Path(__file__).parents[2]
 CYCLES = int(os.environ.get("CRASH_CYCLES", "1000"))
@@ -31,7 +32,10 @@ async def campaign(folder, *, cycles, keyed, seed=1):
     remote.server = Practice(folder / "platform", clock=SystemClock())
     async with remote:
         remote.platform.faults.settings.rate_limits = False
-        asked = Asked(str(folder), remote.server.origin, remote.tokens.access, cycles, seed, keyed)
+        remote.platform.faults.settings.access_seconds = 3600 + 10 * cycles  # ten thousand take longer than an hour
+        with remote.platform.state.transaction():
+            token = grants.issue(remote.platform, remote.grant, SCOPE)["access_token"]
+        asked = Asked(str(folder), remote.server.origin, token, cycles, seed, keyed)
         process = await asyncio.create_subprocess_exec(*command(asked), stdout=asyncio.subprocess.PIPE, cwd=ROOT)
         answer, _ = await process.communicate()
         assert process.returncode == 0
