@@ -53,20 +53,29 @@ def tree(module):
     return ast.parse(module.read_text())
 
 
+@functools.cache
+def nodes(module):
+    """Return every node of a module's syntax tree."""
+    return tuple(ast.walk(tree(module)))
+
+
+@functools.cache
+def called(module):
+    """Return (method, line) of every call of a method, on whatever object."""
+    found = (node for node in nodes(module) if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute))
+    return [(node.func.attr, node.lineno) for node in found]
+
+
 def calls(module, method):
-    """Return the lines on which a method of this name is called, on whatever object."""
-    return [
-        node.lineno
-        for node in ast.walk(tree(module))
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == method
-    ]
+    """Return the lines on which a method of this name is called."""
+    return [line for name, line in called(module) if name == method]
 
 
 def swallows(module):
     """Return the lines on which every exception is caught and none raised."""
     return [
         node.lineno
-        for node in ast.walk(tree(module))
+        for node in nodes(module)
         if isinstance(node, ast.ExceptHandler)
         and (node.type is None or (isinstance(node.type, ast.Name) and node.type.id == "Exception"))
         and not any(isinstance(inner, ast.Raise) for inner in ast.walk(node))
@@ -274,7 +283,7 @@ def test_every_provider_is_drawn_and_documented(name):
 
 def said_in(module):
     """Return (line, text) of what a module may show: its texts but for docstrings, a gap in one written as x."""
-    for node in ast.walk(tree(module)):
+    for node in nodes(module):
         if isinstance(node, ast.JoinedStr):
             yield node.lineno, "".join(part.value if isinstance(part, ast.Constant) else "x" for part in node.values)
         elif isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -284,7 +293,7 @@ def said_in(module):
 @functools.cache
 def docstrings(module):
     """Return the lines on which a docstring begins."""
-    bodies = (n.body for n in ast.walk(tree(module)) if hasattr(n, "body") and isinstance(n.body, list))
+    bodies = (n.body for n in nodes(module) if hasattr(n, "body") and isinstance(n.body, list))
     return {
         each.value.lineno
         for body in bodies

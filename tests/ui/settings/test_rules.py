@@ -46,7 +46,7 @@ async def test_a_rule_is_made_tried_switched_changed_and_removed(open_section, u
         await until(lambda: button(it.view, "New rule"))
         await until(lambda: press(it.view, "New rule"))
         form = it.view.findChild(RuleForm)
-        assert "When /task arrives in Slack Acme, make a Item in Practice Ada." in words(form)
+        await until(lambda: "When /task arrives in Slack Acme, make a Item in Practice Ada." in words(form))
         title = form._fields["title"].control
         title.clear()
         menu = form.menu(title)
