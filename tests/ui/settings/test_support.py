@@ -109,7 +109,7 @@ async def test_the_place_to_save_it_is_asked_for(open_section, until, monkeypatc
         dialog.selectedFiles = lambda: [str(tmp_path / "s.zip")]
         return QDialog.DialogCode.Accepted
 
-    monkeypatch.setattr("connector_app.ui.pages.settings.support.ask", choose)
+    monkeypatch.setattr("connector_app.ui.ask.ask", choose)
     async with open_section(Help) as it:
         card = it.view.support
         card.ticks["self-test"].setChecked(False)
