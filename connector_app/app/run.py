@@ -214,7 +214,7 @@ def _tell(program: Program, told: str) -> None:
     """Tell what came before: the first line for a while, the next one until it was read."""
     said, _, stays = told.partition("\n")
     if said and program.main is not None:
-        program.main.tell(said)
+        program.main.status.tell(said)
     if stays:
         program.tasks.start(say(program.window, "From the backup", stays), name="say what was left out")
 

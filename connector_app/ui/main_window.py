@@ -9,13 +9,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from connector_app.model.connection import Access
-from connector_app.model.failure import Failure
-from connector_app.model.item import ConnectionId, ItemId
-from connector_app.model.outbox import OutboxEntry
+from connector_app.model.item import ConnectionId
 from connector_app.store.attention import TOLD_FROM
 from connector_app.ui.desk import Desk
 from connector_app.ui.frame import Frame
-from connector_app.ui.pages import account_log
 from connector_app.ui.pages.accounts import AccountsPage
 from connector_app.ui.pages.activity import ActivityPage
 from connector_app.ui.pages.attention import AttentionPage
@@ -26,18 +23,14 @@ from connector_app.ui.pages.lessons import LessonsPage
 from connector_app.ui.pages.news import NewsPage
 from connector_app.ui.pages.outbox import OutboxPage
 from connector_app.ui.pages.settings.page import SettingsPage
+from connector_app.ui.pages.status import Status
 from connector_app.ui.pages.weekly import WeeklyPages
 from connector_app.ui.tasks import Tasks
-from connector_app.words import times
 from connector_app.words.amounts import amount
-from connector_app.words.failures import explain
-from connector_app.words.freshness import standing
 
 COALESCE = 50  # milliseconds: commits within are one reload
 STEP = 10_000
 """How often what is said of the time is said anew (milliseconds): as often as its words change."""
-TOLD = 8_000
-"""How long a sentence about a failure stays in the status line (milliseconds); the account's state stays longer."""
 
 
 class MainWindow(QObject):
@@ -58,36 +51,31 @@ class MainWindow(QObject):
     ) -> None:
         super().__init__(frame)
         self._desk, self.frame, self._tasks, self._folder = desk, frame, tasks, folder
-        desk.say = self.say
         self.items = ItemsPage(desk, frame, tasks)
         self.weekly = WeeklyPages(desk, tasks, folder, read, write)
         self.keeping = Keeping(desk, tasks, read, write)
         self.activity = ActivityPage(desk, frame, tasks, self.weekly, self.keeping)
         self.outbox = OutboxPage(desk, frame, tasks)
+        self.status = Status(desk, frame, self.outbox, self.items.picking)
+        desk.say = self.status.say
         self.accounts = AccountsPage(desk, frame, tasks)
         self.attention = AttentionPage(desk, frame, tasks)
         self.connecting = ConnectingPages(desk, frame, tasks)
         self.news = NewsPage(desk, frame, tasks)
         self.lessons = LessonsPage(desk, frame, tasks)
         self.settings = SettingsPage(desk, tasks, folder, version, read=read, write=write)
-        pages = (self.items, self.activity, self.outbox, self.accounts, self.attention, self.connecting)
+        pages = (self.items, self.activity, self.outbox, self.status, self.accounts, self.attention, self.connecting)
         for page in (*pages, self.news, self.lessons, self.settings, self.weekly, self.keeping):
             page.setParent(self)
         frame.add_tab_page("Items", self.items.view, self.items.view.tools)
         frame.add_tab_page("Activity", self.activity.view, self.activity.view.tools)
         frame.add_tab_page("Outbox", self.outbox.view, self.outbox.view.tools)
         self._account = ""
-        self._last = ""
-        self._said, self._waiting, self._is_paused = "", "", False
         self._changed: set[str] = set()
         self._reload = QTimer(self, singleShot=True, interval=COALESCE)
         self._reload.timeout.connect(self._reload_changed)
         self._minute = QTimer(self, interval=STEP)
         self._minute.timeout.connect(self._pass_minute)
-        self._second = QTimer(self, interval=500)
-        self._second.timeout.connect(self._show_undo)
-        self._quiet = QTimer(self, singleShot=True, interval=TOLD)
-        self._quiet.timeout.connect(self._forget_said)
         self._connect()
 
     def _connect(self) -> None:
@@ -96,8 +84,8 @@ class MainWindow(QObject):
         frame.add_account.connect(self.connecting.begin)
         frame.settings.connect(self._open_settings)
         frame.tab_chosen.connect(self._open_tab)
-        frame.undo.connect(self.undo)
-        self.attention.counted.connect(lambda _number: self._show_status())
+        self.status.stood.connect(lambda is_paused, words: self.stood.emit(len(self.attention.needs), is_paused, words))
+        self.attention.counted.connect(lambda _number: self.status.show())
         self.attention.sign_in.connect(self._reconnect)
         self.attention.decide.connect(self._decide_in)
         self.attention.verify.connect(self._verify)
@@ -105,14 +93,12 @@ class MainWindow(QObject):
         self.items.add_account.connect(self.connecting.begin)
         self.items.history_of.connect(self._history_of_item)
         self.items.scope_wanted.connect(self._scope)
-        self.items.acted.connect(self._acted)
-        self.items.picking.acted.connect(lambda: self._acted("", "delete"))
+        self.items.acted.connect(lambda _item, _what: self._acted())
+        self.items.picking.acted.connect(self._acted)
         self.items.decide.connect(self._decide)
         self.outbox.counted.connect(lambda n: frame.set_count("Outbox", n, not_done(n)))
         self.outbox.show_item.connect(self._show_item)
         self.outbox.edit_item.connect(self.items.edit)
-        self.outbox.paused.connect(self._show_paused)
-        self.outbox.waiting.connect(self._show_waiting)
         self.accounts.reconnect.connect(self._reconnect)
         self.accounts.history_of.connect(self._history_of_account)
         self.accounts.news_of.connect(self._news_of_account)
@@ -129,7 +115,7 @@ class MainWindow(QObject):
         self.settings.sign_in_wanted.connect(self._sign_in)
         self._desk.news.changed.connect(self._note)
         for keys, act in (
-            (QKeySequence.StandardKey.Undo, self.undo),
+            (QKeySequence.StandardKey.Undo, self.status.undo),
             (QKeySequence.StandardKey.New, self.items.create),
             (QKeySequence.StandardKey.Refresh, self.items.refresh),
             (QKeySequence.StandardKey.Find, self.items.view.search.field.setFocus),
@@ -145,7 +131,7 @@ class MainWindow(QObject):
         self.restore()
         self.items.show()
         self.outbox.reload()
-        self._show_status()
+        self.status.show()
         self._minute.start()
         self.weekly.tick()
         if not self._desk.accounts:
@@ -160,15 +146,15 @@ class MainWindow(QObject):
         changed, self._changed = self._changed, set()
         if changed & {"connections", "freshness"}:
             self.accounts.reload()
-            self._show_status()
+            self.status.show()
         if changed & TOLD_FROM:
             self.attention.reload()
         if changed & {"items", "outbox", "connections"} and self.frame.tab == "Items":
             self.items.reload()
         if changed & {"outbox", "meta"}:
             self.outbox.reload()
-            self._show_undo()
-            self._show_status()
+            self.status.show_undo()
+            self.status.show()
         if changed & {"audit", "connections"} and self.frame.tab == "Activity":
             self.activity.reload()
         if changed & {"deliveries", "freshness", "connections"}:
@@ -183,7 +169,7 @@ class MainWindow(QObject):
         self.accounts.reload()
         self.attention.reload()
         self.items.model.touch()
-        self._show_status()
+        self.status.show()
 
     def _open_tab(self, name: str) -> None:
         match name:
@@ -207,7 +193,7 @@ class MainWindow(QObject):
         self.items.scope(account)
         self.activity.scope(account)
         self.outbox.scope(account)
-        self._show_status()
+        self.status.scope(account)
 
     def _scope(self, account: str) -> None:
         self.frame.choose_account(account)
@@ -282,85 +268,12 @@ class MainWindow(QObject):
         if found is not None:
             self.connecting.start(found.provider, cast("Access", access or found.access), found, without)
 
-    # The status line
-
-    def say(self, failure: Failure, name: str) -> None:
-        """Say a failure in the status line."""
-        said = explain(failure, name or "The platform")
-        self.tell(f"{said.heading}. {said.sentence}")
-
-    def tell(self, words: str) -> None:
-        """Say something in the status line, for a while."""
-        self._said = words
-        self._quiet.start()
-        self._show_status()
-
     def _say_weekly(self, words: str, _name: str) -> None:
-        self.tell(f"The page of your week, {words}, is in Activity")
+        self.status.tell(f"The page of your week, {words}, is in Activity")
 
-    def _forget_said(self) -> None:
-        self._said = ""
-        self._show_status()
-
-    def _show_status(self) -> None:
-        self._tell_status()
-        every = list(self._desk.accounts.values())
-        words = standing([(c, self._desk.freshness(c.id)) for c in every], self._desk.now()).words if every else ()
-        self.stood.emit(len(self.attention.needs), self._is_paused, words[0] if words else "No account yet")
-
-    def _tell_status(self) -> None:
-        if self._said:
-            self.frame.status.set_words([self._said])
-            return
-        every = list(self._desk.accounts.values())
-        if not every:
-            self.frame.status.set_words(["No account yet"])
-            return
-        shown = [c for c in every if c.id == self._account] or every
-        said = standing([(c, self._desk.freshness(c.id)) for c in shown], self._desk.now())
-        more = ["sending is paused" if self._is_paused else "", self._waiting, account_log.sign(self._desk)]
-        self.frame.status.set_words([*said.words, *filter(None, more)], said.share)
-
-    def _show_paused(self, is_paused: bool) -> None:
-        if is_paused is not self._is_paused:
-            self._is_paused = is_paused
-            self._show_status()
-
-    def _show_waiting(self, words: str) -> None:
-        if words != self._waiting:
-            self._waiting = words
-            self._show_status()
-
-    def _acted(self, _item: str, what: str) -> None:
-        self._last = what
+    def _acted(self) -> None:
         self.outbox.reload()
-        self._show_undo()
-
-    def _show_undo(self) -> None:
-        entry = self.outbox.newest_undoable()
-        if entry is None:
-            self.frame.status.set_undo("")
-            self._second.stop()
-            return
-        left = round(times.seconds_until(entry.not_before, self._desk.now()))
-        together = self._together(entry)
-        words = f"Undo {amount(len(together), 'change')}" if len(together) > 1 else "Undo"
-        self.frame.status.set_undo(words, f"({left} s)" if left > 0 and not self._is_paused else "")
-        self._second.start()
-
-    def undo(self) -> None:
-        """Take the newest change back, with those that were made in one step with it, as long as they wait."""
-        entry = self.outbox.newest_undoable()
-        if entry is None:
-            return
-        if len(together := self._together(entry)) > 1:
-            self.items.picking.undo(together)
-        else:
-            self.outbox.undo(entry.id)
-
-    def _together(self, entry: OutboxEntry) -> tuple[ItemId, ...]:
-        batch = self.items.picking.batch_of(entry)
-        return self.items.picking.waiting_of(batch) if batch else ()
+        self.status.show_undo()
 
     # Remembering
 
@@ -389,6 +302,7 @@ class MainWindow(QObject):
             self.items.scope(account)
             self.activity.scope(account)
             self.outbox.scope(account)
+            self.status.scope(account)
         if tab in {"Items", "Activity", "Outbox"}:
             self.frame.show_tab(tab)
 

@@ -74,7 +74,7 @@ async def test_all_six_are_done_and_the_history_says_so(folder):  # noqa: F811
         press(view, "Take a change back")
         assert it.shown(LessonsView) is None
         await it.make("Lesson six")
-        it.main.undo()
+        it.main.status.undo()
         view = open_lessons(it)
         await it.until(lambda: "undo" in done(view))
         assert any(each.startswith("All six are done.") for each in said(view))

@@ -157,7 +157,7 @@ async def test_several_are_chosen_by_keys_removed_after_one_question_and_all_tak
         assert ["delete"] * 3 == [entry.verb for entry in entries]
         await it.until(lambda: "Undo 3 changes" in it.program.frame.status._undo._shown)
 
-        it.main.undo()
+        it.main.status.undo()
         await it.until(lambda: model.rowCount() == total)
         await it.until(lambda: "3 back as before." == bar.words)
         bar.close_button.click()

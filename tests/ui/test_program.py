@@ -141,7 +141,7 @@ async def test_connect_create_undo_edit_delete_and_come_back(folder):
         await it.make("Zebra crossing")
         assert 25 == model.rowCount()
         assert "Sent in" in model.record(0).state
-        it.main.undo()
+        it.main.status.undo()
         await it.until(lambda: model.rowCount() == 24)
 
         item = model.item_at(0)
@@ -160,7 +160,7 @@ async def test_connect_create_undo_edit_delete_and_come_back(folder):
 
         it.main.items.details.delete_button.click()
         await it.until(lambda: model.rowCount() == 23)
-        it.main.undo()
+        it.main.status.undo()
         await it.until(lambda: model.rowCount() == 24)
 
         it.main.items.view.search.field.setText("zzzz nothing")
@@ -252,7 +252,7 @@ async def test_the_chosen_row_stays_chosen_when_another_arrives_above_it(folder)
         await it.make("Zebra crossing")
 
         rows = [index.row() for index in table.selectionModel().selectedRows()]
-        assert [chosen] == [it.titles()[row] for row in rows]
+        assert [chosen] == [it.main.items.model.record(row).title for row in rows]
 
 
 async def test_cancelling_ends_at_once_and_what_is_pasted_wrong_is_said(folder):
@@ -411,7 +411,7 @@ async def test_a_withdrawal_that_cannot_be_tried_again_says_why_and_keeps_the_bu
             monkeypatch.setattr(it.program.desk.door, "call", called)
             assert "No connection" in it.status()
             assert not view._again.isHidden()
-            it.main._forget_said()
+            it.main.status.forget_said()
 
 
 async def test_the_options_of_an_account_are_on_its_row_for_mouse_and_keys(folder):
@@ -449,9 +449,9 @@ async def test_a_sign_in_that_ended_asks_for_a_new_one_and_is_cured_in_place(fol
 
 async def test_a_failure_is_said_in_the_status_line_for_a_while(folder):
     async with opened(folder) as it:
-        it.main.say(Offline("practice"), "Practice")
+        it.main.status.say(Offline("practice"), "Practice")
         assert "No connection" in it.status()
-        it.main._forget_said()
+        it.main.status.forget_said()
         assert "No connection" not in it.status()
 
 

@@ -41,7 +41,7 @@ async def test_the_window_says_it_and_offers_what_is_left(folder):
 
         main.items.open(ITEM)
         assert it.status().startswith(NOT_KNOWN)
-        main._forget_said()
+        main.status.forget_said()
         main.items._editing.edit(ITEM)
         assert it.status().startswith(NOT_KNOWN)
         assert frame._panel is None
