@@ -81,14 +81,14 @@ def at_the_platform(data):
 
 
 def choose_remove(screen):
-    """Open the menu of the practice account, which has the focus, and choose *Remove*, the last but one, by keys.
+    """Open the menu of the practice account, which has the focus, and choose *Remove*, the last but two, by keys.
 
     Qt does not list menus that pop up among what can be found by name; a screen reader hears of them by their focus.
     """
     before = windows(screen)
     screen.key("Menu")
     processes.wait_until(lambda: windows(screen) > before, what="The account's menu")
-    screen.key("Up", "Up", "Return")
+    screen.key("Up", "Up", "Up", "Return")
 
 
 def windows(screen):
