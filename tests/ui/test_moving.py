@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBo
 from connector_app.app.run import _brought_back, _run, run
 from connector_app.engine.moving import Restored
 from connector_app.services import sealed_file
-from connector_app.ui.main_window import MainWindow
 from connector_app.ui.pages.settings import moving
+from connector_app.ui.pages.status import Status
 from connector_app.ui.views.settings.moving import PasswordDialog
 from tests.ui.test_program import Driver, Hand, opened
 
@@ -126,7 +126,7 @@ async def test_what_was_left_out_is_words_between_two_windows(tmp_path, monkeypa
 
 async def test_what_was_left_out_stays_until_it_was_read(qapp, monkeypatch, tmp_path):
     told, started = [""], asyncio.Queue()
-    monkeypatch.setattr(MainWindow, "tell", lambda _, words: told.append(words))
+    monkeypatch.setattr(Status, "tell", lambda _, words: told.append(words))
     window = QMainWindow()
 
     async def visit(program):
