@@ -60,7 +60,7 @@ def watched_turns(note: Callable[[LongTurn], None]) -> Iterator[None]:
             now = beats[0]
             if now != began:
                 if turn is not None:
-                    note(turn)
+                    note(LongTurn(now[1] - began[1], now[0] - began[0], turn.where))
                 began, turn = now, None
             worked = time.clock_gettime(clock) - began[1] if clock is not None else 0.0
             lasted = time.monotonic() - began[0]
