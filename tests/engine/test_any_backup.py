@@ -126,7 +126,7 @@ def why(folder, path):
 
 
 MOST = int(os.environ.get("BACKUP_FILES", "2000"))
-"""So many files are tried by the slow suites, and a fortieth of that as databases; 20,000 is what was tried once."""
+"""So many files are tried by the slow suites, and a fortieth of that as databases."""
 
 LEVELS = ["any", "file", "packed", "tar", "header", "about", "settings"]
 
