@@ -16,7 +16,7 @@ def all_of(tx: Tx) -> list[SavedFilter]:
     try:
         kept = json.loads(upkeep.meta(tx, KEY) or "{}")
         found = [SavedFilter(str(name), _read(fields)) for name, fields in dict(kept).items()]
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         return []
     return sorted(found, key=lambda each: sort_key(each.name, ""))
 

@@ -172,6 +172,8 @@ class MainWindow(QObject):
         self.status.show()
 
     def _open_tab(self, name: str) -> None:
+        if name != "Items":
+            self.items.picking.leave()
         match name:
             case "Items":
                 self.items.reload()

@@ -50,7 +50,7 @@ async def test_no_more_filters_are_kept_than_a_menu_can_show(db):
     assert Ok(SavedFilter("7", OPEN)) == await Filters(db).save("7", OPEN)
 
 
-@pytest.mark.parametrize("kept", ["{", "3", '{"a": 3}', "[1]"])
+@pytest.mark.parametrize("kept", ["{", "3", '{"a": 3}', "[1]", "[" * 100_000], ids=range(5))
 async def test_what_cannot_be_read_is_no_filter(db, kept):
     await db.write(lambda tx: upkeep.set_meta(tx, "filters", kept))
 

@@ -169,6 +169,19 @@ def _toggle():
     return flags.Toggle | flags.Rows
 
 
+async def test_the_summary_stays_with_the_tab_of_what_it_sums_up(folder):  # noqa: F811
+    async with opened(folder) as it:
+        await it.connect()
+        page, frame = it.main.items, it.program.frame
+        page.view.table.selectAll()
+        await it.until(page.view.picking.isVisible)
+        assert frame._panel is page.picking.summary
+
+        for tab, panel in (("Outbox", None), ("Items", page.picking.summary), ("Activity", None)):
+            frame.show_tab(tab)
+            assert frame._panel is panel
+
+
 async def test_more_than_anybody_can_agree_to_is_not_removed_at_once(folder, monkeypatch):  # noqa: F811
     async with opened(folder) as it:
         await it.connect()

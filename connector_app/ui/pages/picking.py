@@ -139,6 +139,11 @@ class Picking(QObject):
         self.summary.show_chosen(number, self._facts(), stays or too_many)
         self._frame.set_panel(self.summary)
 
+    def leave(self) -> None:
+        """Take the summary away: another tab is shown, and its bar is not there."""
+        if self.is_several:
+            self._frame.close_panel()
+
     def _read(self) -> tuple[Chosen, ...]:
         """Return what is known of the chosen items, in the order of the table."""
         rowids = list(self._model.rowids(self._view.table.chosen_rows()))
