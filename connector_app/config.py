@@ -23,6 +23,10 @@ class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
+NO_ADDRESS = frozenset({"system", "none"})
+"""What a proxy may be called that is none of one’s own."""
+
+
 class Network(_Strict):
     """`proxy` is "system", "none" or an address; `ca_file` is added to the operating system's certificates."""
 
@@ -33,7 +37,7 @@ class Network(_Strict):
     @field_validator("proxy")
     @classmethod
     def _proxy(cls, value: str) -> str:
-        if value in {"system", "none"} or (address.host_of(value) and urlsplit(value).scheme in {"http", "https"}):
+        if value in NO_ADDRESS or (address.host_of(value) and urlsplit(value).scheme in {"http", "https"}):
             return value
         raise ValueError('must be "system", "none" or an address like "http://proxy.example:8080"')
 

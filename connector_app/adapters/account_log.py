@@ -19,6 +19,11 @@ class AccountLogs:
     def __init__(self, folder: Path) -> None:
         self._folder = folder / FOLDER
 
+    def accounts(self) -> list[str]:
+        """Return the accounts that have one."""
+        with private_file.storage_errors(self._folder):
+            return [path.stem.removeprefix("account-") for path in self._folder.glob("account-*.log")]
+
     def add(self, account: str, line: str) -> None:
         """Append a line, as long as there is room."""
         path = self._path(account)

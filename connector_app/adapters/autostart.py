@@ -14,6 +14,8 @@ State = Literal["on", "off", "changed"]
 NAME, LABEL = "Connector Manager", "io.github.connector-manager"
 _FLATPAK = Path("/app")
 """Where a Flatpak finds itself; outside of it there is no such place."""
+_MOUNTED = re.compile(r"\.mount_|appimage_extracted_")
+"""How the folder begins in which an AppImage finds itself (AppImage type 2 runtime)."""
 _RESERVED = re.compile(r"[\s\"'\\<>~|&;$*?#()`%]")
 
 
@@ -99,7 +101,7 @@ def _program(environment: Mapping[str, str]) -> tuple[str, ...]:
         return (sys.executable, "-m", "connector_app")
     here = Path(sys.executable).resolve()
     image, mount = environment.get("APPIMAGE", ""), environment.get("APPDIR", "")
-    if Path(image).is_absolute() and Path(mount).is_absolute() and here.is_relative_to(Path(mount).resolve()):
+    if Path(image).is_absolute() and _MOUNTED.match(Path(mount).name) and here.is_relative_to(Path(mount).resolve()):
         return (image,)
     return ("flatpak", "run", environment["FLATPAK_ID"]) if _is_flatpak(environment) else (sys.executable,)
 

@@ -142,7 +142,7 @@ class Engine:
         exchange = Exchange(transport, catalog, limits, clock, random)
         self._tokens = tokens = Tokens(db, vault, exchange, catalog, audit, health, clock, random)
         self._stack.push_async_callback(tokens.close)
-        helping, self._detailed, hears = await support.started(db, vault, audit, setup, self.settings.live.address)
+        helping, self._detailed, hears = await support.started(db, vault, audit, setup, self.settings)
         api = Api(exchange, tokens, health, catalog, audit, clock, random, slept=setup.slept, listener=hears)
         changes, settling = Changes(audit, clock, random), Settling(audit, clock)
         self._pump = pump = OutboxPump(

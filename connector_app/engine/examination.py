@@ -18,7 +18,7 @@ from connector_app.adapters.http import HttpTransport
 from connector_app.adapters.keychain import SystemKeychain
 from connector_app.adapters.own_folder import DATABASE
 from connector_app.adapters.serve import Request, Response, Server, authority, bind
-from connector_app.config import Network, Settings
+from connector_app.config import NO_ADDRESS, Network, Settings
 from connector_app.engine import platforms, recovery
 from connector_app.model.audit import AuditQuery
 from connector_app.model.call import Request as Wire
@@ -121,17 +121,21 @@ async def _network(folder: Path, settings: Settings) -> str:
     loop = asyncio.get_running_loop()
     for host in hosts:
         await loop.getaddrinfo(host, 443, type=socket.SOCK_STREAM)
-    reached = f"{', '.join(hosts)} can be found" if hosts else "no account needs the network yet"
+    reached = f"{_platforms_of(len(hosts))} can be found" if hosts else "no account needs the network yet"
     trusted = f"{roots:,} certificate {'authority' if roots == 1 else 'authorities'}"
-    return f"Proxy: {settings.network.proxy}; {trusted}; {reached}."
+    proxy = settings.network.proxy  # whose address may hold a name and a password
+    return f"Proxy: {proxy if proxy in NO_ADDRESS else 'one of your own'}; {trusted}; {reached}."
 
 
 async def _platforms(folder: Path, _settings: Settings) -> str:
     known = platforms.known(folder)
     if known.refused:
-        raise OSError(" ".join(known.refused))
-    number = len(known.providers)
-    return f"{number} {'platform' if number == 1 else 'platforms'} can be connected."
+        raise OSError(f"{len(known.refused)} files about platforms cannot be read: see Settings, Platforms.")
+    return f"{_platforms_of(len(known.providers))} can be connected."
+
+
+def _platforms_of(number: int) -> str:
+    return f"{number} {'platform' if number == 1 else 'platforms'}"
 
 
 async def _database(folder: Path, _settings: Settings) -> str:

@@ -8,11 +8,13 @@ import asyncio
 import importlib.metadata
 import locale
 import platform
+import re
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 from connector_app import __version__, config
 from connector_app.adapters import logs
@@ -45,19 +47,16 @@ LOOKED_AT, KINDS = 1_000, 60
 """So many of the newest failures are counted, and so many kinds of them are said."""
 SHORTEST_NAME = 3
 """A name of fewer letters is in too many words to be taken out of them."""
-SAID = frozenset({"system", "none"})
-"""Settings of an address that are none."""
+PLAIN = re.compile(r"[A-Za-z0-9_.:-]{1,80}")
+"""A code as programs write them. Anything else a platform sent in its place may be anybody's words."""
 SHUT = "not tried: your computer’s safe is shut, and is not opened just for this"
 
 
 async def started(
-    db: Database, vault: Vault, audit: Audit, setup: Setup, address: str
+    db: Database, vault: Vault, audit: Audit, setup: Setup, settings: config.Settings
 ) -> tuple[Support, Detailed, Listener]:
-    """Return the verbs for the support file and for detailed logs, and who hears of an account's requests.
-
-    `address` is where news come to from outside.
-    """
-    more = secrets_of(setup.environment, address) | {"the passphrase": setup.passphrase}
+    """Return the verbs for the support file and for detailed logs, and who hears of an account's requests."""
+    more = secrets_of(setup.environment, settings) | {"the passphrase": setup.passphrase}
     file = Support(db, vault, audit, setup.clock, partial(gather, setup.folder), more)
     detailed = Detailed(db, audit, setup.clock, AccountLogs(setup.folder), file.held)
     await detailed.start()
@@ -99,20 +98,26 @@ async def alone(folder: Path, environment: Mapping[str, str], with_names: bool, 
     return Draft(gathered, held.searched(), stamp(SystemClock().now()))
 
 
-def secrets_of(environment: Mapping[str, str], address: str) -> dict[str, str]:
-    """Return the secrets outside of the data file, by what they are: from the environment, and where news come to."""
+def secrets_of(environment: Mapping[str, str], settings: config.Settings) -> dict[str, str]:
+    """Return the secrets outside of the data file, by what they are.
+
+    They come from the environment, and from addresses in the settings: where news come to, and the way in of a proxy.
+    """
     given = {name: value for name, value in environment.items() if name.startswith("CONNECTOR_APP_")}
     found = {name: value for name, value in given.items() if name.endswith(("_SECRET", "_PASSPHRASE"))}
-    return {**found, "the address for news": address.rstrip("/")}
+    way_in = urlsplit(settings.network.proxy)
+    for name, value in (("name", way_in.username), ("password", way_in.password)):
+        found |= {f"the proxy’s {name}": value or "", f"the proxy’s {name}, plain": unquote(value or "")}
+    return {**found, "the address for news": settings.live.address.rstrip("/")}
 
 
 def _held(folder: Path, environment: Mapping[str, str]) -> Held:
     known: list[Known] = []
     try:
-        address = config.load(folder).live.address
+        settings = config.load(folder)
     except FailureError:
-        address = ""
-    known += support.others(secrets_of(environment, address))
+        settings = config.Settings()
+    known += support.others(secrets_of(environment, settings))
     try:
         with read_only(folder / DATABASE) as read:
             known += read(lambda tx: list(support.hooks(tx))) or []
@@ -183,7 +188,7 @@ def _flat(said: Mapping[str, Any], above: str = "") -> list[tuple[str, object]]:
         else:
             is_typed = isinstance(value, str) and name in {"proxy", "ca_file", "client_id", "address"}
             is_place = ".endpoints." in f".{whole}"
-            found.append((whole, "(set)" if (is_typed and value not in SAID) or is_place else value))
+            found.append((whole, "(set)" if (is_typed and value not in config.NO_ADDRESS) or is_place else value))
     return found
 
 
@@ -217,7 +222,8 @@ def _failures(folder: Path) -> str:
     numbers: Counter[tuple[str, ...]] = Counter()
     for each in entries:
         code = str((each.details or {}).get("code") or "")
-        kind = (each.action, each.connection or each.provider, each.error or each.outcome, str(each.status or ""), code)
+        told = (each.action, each.connection or each.provider, each.error or each.outcome, str(each.status or ""), code)
+        kind = tuple(word if not word or PLAIN.fullmatch(word) else "(left out)" for word in told)
         numbers[kind] += 1
         newest[kind] = max(newest.get(kind, ""), each.ts)
     latest = sorted(newest, key=lambda kind: newest[kind], reverse=True)[:KINDS]

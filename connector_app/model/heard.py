@@ -14,7 +14,9 @@ WORDS = frozenset(_ALL.split())
 """What the platforms call the parts of their addresses: a path shows these, and nothing that could be a name."""
 
 _VERSION = re.compile(r"v\d{1,2}(\.\d{1,2})?")
-_METHOD = re.compile(r"[a-z]+(\.[a-zA-Z0-9]+){1,3}")
+_METHOD = re.compile(
+    r"(apps\.connections|auth|chat|conversations|oauth\.v2(\.user)?|users|users\.conversations)(\.[a-zA-Z]{3,12})?"
+)
 """What Slack calls what it is asked for; it stands directly after “api”."""
 
 GAP = "{…}"

@@ -6,7 +6,7 @@ end. A clock that was set back does not make it longer.
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -31,6 +31,7 @@ LEFT_OUT = "a line was left out here: a stored secret stood in it"
 class Files(Protocol):
     """A file of lines for each account. Methods raise FailureError(Storage | NotFound)."""
 
+    def accounts(self) -> Collection[str]: ...
     def add(self, account: str, line: str) -> None: ...
     def read(self, account: str) -> str | None: ...
     def remove(self, account: str) -> None: ...
@@ -44,14 +45,20 @@ class Detailed:
     ) -> None:
         self._db, self._audit, self._clock, self._files, self._held = db, audit, clock, files, held
         self._until: dict[ConnectionId, datetime] = {}
+        self._writing = asyncio.Lock()
         self._within: dict[ConnectionId, float] = {}  # the running second at which it is over, whatever the clock says
 
     async def start(self) -> None:
-        """Go on with what an earlier process began, as long as its time is not over."""
+        """Go on with what an earlier process began, as long as its time is not over; leave nothing of who is gone."""
         for connection, ends in (await self._db.read(store.until)).items():
             self._note(connection, moment(ends))
         for connection in [each for each in self._until if not self._is_on(each)]:
             await self._over(connection)
+        here = {each.id for each in await self._db.read(connections.all)}
+        for account in await asyncio.to_thread(self._files.accounts):
+            if account not in here:
+                with contextlib.suppress(FailureError):
+                    await asyncio.to_thread(self._files.remove, account)
 
     @returns_result
     async def begin(self, connection: ConnectionId) -> str:
@@ -104,8 +111,9 @@ class Detailed:
 
     async def forget(self, connection: ConnectionId) -> None:
         """Leave nothing of an account behind. Raises FailureError(Storage)."""
-        await self._over(connection)
-        await asyncio.to_thread(self._files.remove, connection)
+        async with self._writing:
+            await self._over(connection)
+            await asyncio.to_thread(self._files.remove, connection)
 
     def listener(self, connection: ConnectionId) -> Callable[[Heard], Awaitable[None]] | None:
         """Return who hears of an account's requests, None where nobody does."""
@@ -113,15 +121,16 @@ class Detailed:
             return None
 
         async def hear(heard: Heard) -> None:
-            if self._is_on(connection):
-                with contextlib.suppress(FailureError):  # a full disk ends no call
-                    await self._add(connection, heard.line(stamp(self._clock.now())))
+            with contextlib.suppress(FailureError):  # a full disk ends no call
+                await self._add(connection, heard.line(stamp(self._clock.now())))
 
         return hear
 
     async def _add(self, connection: ConnectionId, line: str) -> None:
-        leaked = leak.found(line, (await self._held()).known)
-        await asyncio.to_thread(self._files.add, connection, LEFT_OUT if leaked else line)
+        async with self._writing:  # a file that is being removed does not come back
+            if self._is_on(connection):
+                leaked = leak.found(line, (await self._held()).known)
+                await asyncio.to_thread(self._files.add, connection, LEFT_OUT if leaked else line)
 
     def _note(self, connection: ConnectionId, ends: datetime) -> None:
         left = (ends - self._clock.now()).total_seconds()

@@ -11,6 +11,9 @@ from connector_app.model.support import Searched
 SHORTEST = 8
 """Characters of the shortest secret that is looked for: a shorter one may be any word."""
 
+LONG, PIECE = 40, 20
+"""Of a secret of so many characters its first and its last ones count as well: what is too long is cut off."""
+
 PUBLIC = frozenset(
     {"form", "scopes", "expires_at", "issued_at", "refresh_until", "name", "account", "bot_id", "workspace_id"}
     | {"client_id", "since", "by", "key", "root", "note", "counter", "size", "introduction", "older"}
@@ -66,7 +69,9 @@ def found(text: str, known: Iterable[Known]) -> Known | None:
     whole = text.casefold()
     joined = "".join(whole.split())
     for each in known:
-        if len(each.secret) >= SHORTEST and any(form in whole or form in joined for form in forms(each.secret)):
+        if len(each.secret) >= SHORTEST and any(
+            form in whole or "".join(form.split()) in joined for form in forms(each.secret)
+        ):
             return each
     return None
 
@@ -81,7 +86,9 @@ def forms(secret: bytes) -> set[str]:
         text = secret.decode()
     except UnicodeDecodeError:
         return {each.casefold() for each in made}
-    made |= {text, quote(text, safe=""), quote(text), quote_plus(text)}
+    made |= {text, quote(text, safe=""), quote(text), quote_plus(text), quote(quote(text, safe=""), safe="")}
+    if len(text) >= LONG and "://" not in text:
+        made |= {text[:PIECE], text[-PIECE:]}
     for quoted in (json.dumps(text)[1:-1], json.dumps(text, ensure_ascii=False)[1:-1]):
         made |= {quoted, quoted.replace("/", "\\/")}
     # By hand: as forms of what a page shows, and by whatever order of replacing.

@@ -106,6 +106,6 @@ def read_arrangement(kept: str) -> Arrangement:
         made = Arrangement((TITLE.key, *keys))
         for key, width in dict(told["widths"]).items():
             made = made.made(str(key), int(width))
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
         return Arrangement()
     return made

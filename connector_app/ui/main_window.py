@@ -296,7 +296,7 @@ class MainWindow(QObject):
             self.items.restore({str(k): str(v) for k, v in dict(state.get("items", {})).items()})
             self.activity.restore({str(k): str(v) for k, v in dict(state.get("activity", {})).items()})
             tab = str(state.get("tab", "Items"))
-        except (OSError, ValueError, AttributeError, TypeError):
+        except (OSError, ValueError, AttributeError, TypeError, RecursionError):
             return
         if account in self._desk.accounts:
             self._account = account

@@ -32,7 +32,8 @@ class Windows:
             "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe=;mscms=n,b",
         }
         alone = {"WINEPREFIX": str(self.prefix), "DISPLAY": self.display, "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
-        return {**os.environ, **quiet, **alone}
+        shared = {name: value for name, value in os.environ.items() if not name.startswith("WINDOWS_CERTIFICATE")}
+        return {**shared, **quiet, **alone}
 
     @property
     def disk(self) -> Path:

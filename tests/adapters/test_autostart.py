@@ -82,14 +82,19 @@ def test_the_same_program_with_the_same_folder_is_started(monkeypatch):
 
 
 def test_an_appimage_starts_as_its_file_and_a_flatpak_by_its_name_never_what_another_one_left(tmp_path, monkeypatch):
-    mount, own = tmp_path / "mount", Path("/mnt/own")
+    mount, own = tmp_path / ".mount_Connec1", Path("/mnt/own")
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", str(mount / "usr/lib/connector-manager/connector-manager"))
     image = {"APPIMAGE": "/home/ada/Connector Manager.AppImage", "APPDIR": str(mount)}
 
     assert command(own, own, image) == ("/home/ada/Connector Manager.AppImage",)
     assert command(own, Path("/usual"), image) == ("/home/ada/Connector Manager.AppImage", "--data-dir=/mnt/own")
-    for odd in ({"APPIMAGE": "here.AppImage"}, {"APPDIR": "mount"}, {"APPDIR": str(tmp_path / "another")}):
+    for odd in (
+        {"APPIMAGE": "here.AppImage"},
+        {"APPDIR": "mount"},
+        {"APPDIR": str(tmp_path / ".mount_other")},
+        {"APPDIR": "/"},
+    ):
         assert command(own, own, image | odd) == (sys.executable,)
 
     flatpak = {"FLATPAK_ID": "io.github.connector_manager.ConnectorManager"}

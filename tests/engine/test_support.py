@@ -99,6 +99,39 @@ async def test_the_settings_are_said_without_what_a_person_typed(engine, folder,
     assert "canary" not in said
 
 
+async def test_the_way_into_a_proxy_is_a_secret_and_stands_nowhere(folder):
+    folder.mkdir()
+    proxy = {"network": {"proxy": "http://canary-anna:canary-w%40rd-1@proxy.canary:8080"}}
+    config.write(folder, config.Settings.model_validate(proxy))
+    async with running(Setup(folder, "command", browser=Allowing())) as engine:
+        text = words.text((await engine.verbs.support.draft()).value)
+
+        assert ("canary" in text, "Proxy: one of your own;" in text) == (False, True)
+        for way_in in ("canary-anna", "canary-w%40rd-1", "canary-w@rd-1"):
+            assert isinstance(await engine.verbs.support.look(f"it is {way_in}"), Err)
+
+
+async def test_a_log_that_cannot_be_deleted_holds_up_nobody_who_leaves(engine, folder):
+    here = (await connect(engine)).connection
+    stuck = folder / "logs" / f"account-{here}.log"
+    stuck.mkdir(parents=True)
+
+    steps = (await engine.verbs.connections.disconnect(here)).value
+
+    assert {"ok"} == {each.outcome for each in steps if each.name in {"access", "keys"}}
+    assert stuck.exists()
+
+
+async def test_a_code_that_is_anybodys_words_is_left_out(engine):
+    for code in ("Meet Anna in room 5\n\n== Log ==\n\u202eforged", "too_many.requests-7"):
+        details = {"code": code}
+        await engine._audit.write(Event("api.request", outcome="error", error="rejected", details=details))
+
+    (said,) = (each.text for each in (await engine.verbs.support.draft()).value.parts if each.name == "failures")
+    assert ("Anna" in said, "(left out)" in said, "too_many.requests-7" in said) == (False, True, True)
+    assert 2 == len(said.splitlines())
+
+
 WRITTEN = {
     "access": ACCESS,
     "access in base64": base64.b64encode(f"u:{ACCESS}".encode()).decode(),

@@ -1,5 +1,6 @@
 """A detailed log of one account: what stands in it, what never does, and that it ends by itself."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -138,6 +139,39 @@ async def test_a_secret_is_neither_written_nor_shown(house):
     assert f"{LEFT_OUT}\n{LEFT_OUT}\n" == (await house.detailed.text(HERE)).value
 
 
+async def test_what_waits_to_be_written_does_not_bring_the_file_back(house):
+    await house.detailed.begin(HERE)
+    waiting, going = asyncio.Event(), asyncio.Event()
+    held = house.held
+
+    async def slowly():
+        waiting.set()
+        await going.wait()
+        return await held()
+
+    house.detailed._held = slowly
+    hearing = asyncio.ensure_future(house.hear())
+    await waiting.wait()
+    removing = asyncio.ensure_future(house.detailed.remove(HERE))
+    await asyncio.sleep(0.01)
+    going.set()
+    await asyncio.gather(hearing, removing)
+
+    assert house.written is None
+
+
+async def test_what_is_left_of_an_account_that_is_gone_goes_at_the_next_start(house):
+    await house.detailed.begin(HERE)
+    await house.hear()
+    AccountLogs(house.folder).add("github-99999999", "of somebody who is gone")
+    (house.folder / "logs" / "account-slack-99999999.log").mkdir()
+
+    await house.start()
+
+    left = sorted(path.name for path in (house.folder / "logs").iterdir())
+    assert ["account-github-00112233.log", "account-slack-99999999.log"] == left
+
+
 async def test_a_disk_that_refuses_ends_no_request(house, monkeypatch):
     await house.detailed.begin(HERE)
 
@@ -171,6 +205,9 @@ def test_a_file_is_nobody_elses_bounded_and_of_an_account_only(tmp_path):
         ("/v1.0/me/todo/lists/AAMkAD-0/tasks", "/v1.0/me/todo/lists/{…}/tasks"),
         ("/repos/acme/site/issues/42?q=canary#x", "/repos/{…}/{…}/issues/{…}"),
         ("/api/conversations.history", "/api/conversations.history"),
+        ("/api/apps.connections.open", "/api/apps.connections.open"),
+        ("/api/oauth.v2.user.access", "/api/oauth.v2.user.access"),
+        ("/api/anna.mueller/notes", "/api/{…}/{…}"),
         ("/repos/acme/site.example/issues", "/repos/{…}/{…}/issues"),
         ("/services/T0123/B0123/abcDEF123", "/services/{…}/{…}/{…}"),
         ("/calendar/v3/calendars/ada%40acme.example/events", "/calendar/v3/calendars/{…}/events"),

@@ -29,6 +29,8 @@ def wrapped(text, width=10):
         quote(TEXT, safe=""),
         quote(TEXT, safe="").lower(),
         quote_plus(TEXT),
+        quote(quote(TEXT, safe=""), safe=""),
+        wrapped(TEXT, 4),
         json.dumps(TEXT),
         json.dumps(TEXT, ensure_ascii=False),
         json.dumps(TEXT).replace("/", "\\/"),
@@ -43,6 +45,15 @@ def wrapped(text, width=10):
 )
 def test_a_secret_is_found_in_whatever_form_it_stands(written):
     assert leak.found(f"before {written} after", KNOWN) is KNOWN[0]
+
+
+def test_a_long_one_that_was_cut_off_is_found_at_either_end_and_an_address_only_whole():
+    long = Known("somebody", b"canary-access-" + bytes(range(65, 91)) * 3)
+    place = Known("somebody", b"https://hooks.example.org/services/" + b"canary" * 8)
+
+    assert leak.found("before " + long.secret.decode()[:66], [long]) is long
+    assert leak.found(long.secret.decode()[-25:] + " after", [long]) is long
+    assert leak.found("see https://hooks.example.org/services/", [place]) is None
 
 
 def test_what_is_no_text_is_found_by_its_bytes():

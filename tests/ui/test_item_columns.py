@@ -73,7 +73,12 @@ def test_a_column_is_as_wide_as_it_was_made_within_reason(asked, given):
     assert made == read_arrangement(made.kept)
 
 
-@pytest.mark.parametrize("kept", ["", "[]", "{}", '{"keys": 3, "widths": {}}', '{"keys": [], "widths": {"a": "b"}}'])
+WIDE = '{"keys": [], "widths": {"account": 1e999}}'
+
+
+@pytest.mark.parametrize(
+    "kept", ["", "[]", "{}", '{"keys": 3, "widths": {}}', '{"keys": [], "widths": {"a": "b"}}', WIDE, "[" * 99_999]
+)
 def test_what_cannot_be_read_gives_the_usual_columns(kept):
     assert Arrangement() == read_arrangement(kept)
 

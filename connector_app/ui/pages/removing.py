@@ -8,11 +8,12 @@ from connector_app.model.connection import Connection
 from connector_app.model.item import Item, Kind
 from connector_app.model.provider import Provider
 from connector_app.ui.pages.outcome import noun_of
+from connector_app.ui.words import safe_text
 from connector_app.words.amounts import amount
 
 NOT_DESCRIBED = "Nothing describes its platform any more."
-MOST_TOLD = 4
-"""So many groups are told one by one in a question; it must be read to its end."""
+MOST_TOLD, LONGEST = 4, 40
+"""So many groups are told one by one in a question, with names so long (graphemes): it must be read to its end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +82,12 @@ def _told(group: Sequence[Chosen]) -> str:
     account, provider, kind = group[0].account, group[0].provider, group[0].kind
     if account is None or provider is None or kind is None:
         raise ValueError(group)
-    places = {each.place for each in group if each.place}
+    places = {safe_text(each.place, longest=LONGEST) for each in group if each.place}
     where = f"in {places.pop()} " if len(places) == 1 else f"in {len(places)} places " if places else ""
     seen = f", where {kind.seen_by[:1].lower()}{kind.seen_by[1:]} can see it" if kind.seen_by else ""
     things = counted(kind, len(group))
-    return f"{things}: “{kind.removal}” as {account.account.name} {where}at {provider.name}{seen}"
+    who = safe_text(account.account.name, longest=LONGEST)
+    return f"{things}: “{kind.removal}” as {who} {where}at {provider.name}{seen}"
 
 
 def stays(chosen: Iterable[Chosen]) -> list[str]:
