@@ -25,8 +25,8 @@ from connector_app.model.item import Item, ItemId
 from connector_app.model.outbox import OutboxId, OutboxState
 from connector_app.model.result import Err, Ok
 from connector_app.practice.server import Practice
+from connector_app.services import saving
 from connector_app.services.pack import Asked
-from connector_app.services.saving import as_record
 from connector_app.services.sync import SyncProgress
 from connector_app.store import items, outbox
 from connector_app.words.amounts import amount, entries
@@ -38,7 +38,7 @@ AT_ONCE = 5.0
 
 DELIVERY = 60.0
 Form = Literal["csv", "jsonl", "xlsx", "bundle"]
-FORMS: dict[str, Form] = {"": "bundle", ".csv": "csv", ".jsonl": "jsonl", ".xlsx": "xlsx"}
+FORMS: dict[str, Form] = {"": "bundle", **saving.FORMS}
 """The form of an export by the ending of its name."""
 
 
@@ -178,7 +178,7 @@ async def _item(engine: Engine, arguments: argparse.Namespace, out: Output) -> i
         code = 1 if arguments.wait and entry.state is not OutboxState.DONE else 0
     found = await engine.read(lambda tx: items.get(tx, item.id)) or item
     state = entry.state.value if entry else OutboxState.DONE.value
-    record = as_record(found) | {"outbox": entry_record(entry) if entry else None, "state": state}
+    record = saving.as_record(found) | {"outbox": entry_record(entry) if entry else None, "state": state}
     out.record(record, f"{found.id} {_words(found)} — {state}{f' ({entry.reason})' if entry and entry.reason else ''}")
     return code
 

@@ -97,14 +97,6 @@ class Detailed:
         return "\n".join(LEFT_OUT if leak.found(each, held.known) else each for each in lines) + "\n"
 
     @returns_result
-    async def until(self, connection: ConnectionId) -> str:
-        """Return when it ends, "" where none is kept."""
-        if not self._is_on(connection):
-            await self._over(connection)
-            return ""
-        return stamp(self._until[connection])
-
-    @returns_result
     async def remove(self, connection: ConnectionId) -> None:
         """End it and delete what was written. Raises FailureError(Storage)."""
         await self.forget(connection)

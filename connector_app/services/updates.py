@@ -70,6 +70,11 @@ class Updates:
             await self.look()
 
     @returns_result
+    async def can_look(self) -> bool:
+        """Return whether this build knows where to look."""
+        return self.is_set_up
+
+    @returns_result
     async def want(self, *, daily: bool) -> bool:
         """Look by itself from now on, or no longer. Return whether this build knows where to look at all."""
         self._is_wanted = daily

@@ -93,7 +93,7 @@ class MainWindow(QObject):
         self.items.add_account.connect(self.connecting.begin)
         self.items.history_of.connect(self._history_of_item)
         self.items.scope_wanted.connect(self._scope)
-        self.items.acted.connect(lambda _item, _what: self._acted())
+        self.items.acted.connect(self._acted)
         self.items.picking.acted.connect(self._acted)
         self.items.decide.connect(self._decide)
         self.outbox.counted.connect(lambda n: frame.set_count("Outbox", n, not_done(n)))

@@ -10,7 +10,7 @@ from connector_app.model.connection import Account, Connection, ConnectionStatus
 from connector_app.model.failure import FailureError, NotFound, Storage
 from connector_app.model.heard import Heard, template
 from connector_app.model.item import ConnectionId
-from connector_app.model.result import Err, Ok
+from connector_app.model.result import Err
 from connector_app.services.audit import Audit
 from connector_app.services.detailed import LEFT_OUT, Detailed
 from connector_app.services.leak import Held, Known
@@ -71,15 +71,13 @@ async def test_it_is_kept_only_while_it_is_wanted_and_ends_by_itself(house):
     assert "2026-01-01T00:15:00.000Z" == ends
     assert await house.hear()
     assert ["2026-01-01T00:00:00.000Z  GET /repos/{…}  200  0.250 s  req-1"] == house.written
-    assert Ok(ends) == await house.detailed.until(HERE)
+    assert {HERE: ends} == await house.db.read(detailed.until)
     late = house.detailed.listener(HERE)
 
     house.clock.advance(15 * 60)
     assert not await house.hear()
     await late(ASKED)
     assert 1 == len(house.written), "a request that was under way is not written either"
-    assert Ok("") == await house.detailed.until(HERE)
-    assert {} == await house.db.read(detailed.until)
     assert "req-1" in (await house.detailed.text(HERE)).value, "what was written stays until it is removed"
 
 
@@ -87,7 +85,7 @@ async def test_a_restart_goes_on_until_the_same_moment_and_no_longer(house):
     ends = (await house.detailed.begin(HERE)).value
     house.clock.advance(600)
     await house.start()
-    assert Ok(ends) == await house.detailed.until(HERE)
+    assert {HERE: ends} == await house.db.read(detailed.until)
     assert await house.hear()
 
     house.clock.advance(299)

@@ -24,9 +24,9 @@ from connector_app.services.errand import Errand
 from connector_app.store import audit
 from connector_app.ui.history_pages import pages
 from connector_app.ui.pages.activity import PICK
-from connector_app.ui.pages.export_choice import Offer, choose
 from connector_app.ui.records import ActivityRow, sentence
 from connector_app.ui.views.activity import ActivityView
+from connector_app.ui.views.export_choice import Offer, choose
 from connector_app.words import spans
 from tests.ui.test_program import folder, opened  # noqa: F401  a fixture
 from verifier.connector_app_verify import verify

@@ -77,7 +77,9 @@ WIDE = '{"keys": [], "widths": {"account": 1e999}}'
 
 
 @pytest.mark.parametrize(
-    "kept", ["", "[]", "{}", '{"keys": 3, "widths": {}}', '{"keys": [], "widths": {"a": "b"}}', WIDE, "[" * 99_999]
+    "kept",
+    ["", "[]", "{}", '{"keys": 3, "widths": {}}', '{"keys": [], "widths": {"a": "b"}}', WIDE, "[" * 99_999],
+    ids=range(7),
 )
 def test_what_cannot_be_read_gives_the_usual_columns(kept):
     assert Arrangement() == read_arrangement(kept)

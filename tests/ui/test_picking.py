@@ -12,6 +12,7 @@ from connector_app.model.outbox import OutboxState
 from connector_app.providers.github import PROVIDER as GITHUB
 from connector_app.providers.notion import PROVIDER as NOTION
 from connector_app.store import outbox
+from connector_app.ui.ask import LONGEST_QUESTION
 from connector_app.ui.pages import removing
 from connector_app.ui.pages.picking import FEW, _no_links
 from connector_app.ui.pages.removing import Chosen
@@ -57,6 +58,13 @@ def test_what_cannot_be_removed_is_told_with_its_reason_before_and_after():
     assert "None was removed. 2 cannot be: No." == removing.came(0, ["No.", "No."])
     assert "3 back as before." == removing.taken_back(3, [])
     assert "None was taken back. 1 not: It was sent." == removing.taken_back(0, ["It was sent."])
+
+
+def test_a_name_without_end_hides_nothing_of_the_question():
+    asked = removing.question([chosen(NOTION, "page", 1, "x" * 700), chosen(NOTION, "page", 2, "x" * 700)], 0)
+
+    assert len(asked.text) < LONGEST_QUESTION
+    assert asked.text.endswith("not undone here.")
 
 
 def test_different_kinds_have_our_own_verb_and_many_groups_are_counted():

@@ -46,7 +46,7 @@ async def test_a_turn_that_has_not_ended_when_nobody_watches_any_more_is_told_to
     noted = []
     with watched_turns(noted.append):
         await asyncio.sleep(0.05)
-        work_hard(LONG * 2)
+        work_hard(LONG * 4)
 
     assert ["work_hard" in each.where for each in noted] == [True]
 
@@ -55,7 +55,7 @@ async def test_a_turn_that_has_not_ended_when_nobody_watches_any_more_is_told_to
 async def test_it_writes_into_the_log_only_where_somebody_asked_for_it(caplog, asked, told):
     with caplog.at_level(logging.WARNING, "connector_app"), watching(asked):
         await asyncio.sleep(0.03)
-        work_hard(LONG * 1.5)
+        work_hard(LONG * 4)
         await asyncio.sleep(0.03)
 
     assert told == len([each for each in caplog.records if "a turn worked" in each.message])
@@ -64,7 +64,7 @@ async def test_it_writes_into_the_log_only_where_somebody_asked_for_it(caplog, a
 async def test_an_installed_program_is_not_watched(caplog, monkeypatch):
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     with caplog.at_level(logging.WARNING, "connector_app"), watching({ASKED: "1"}):
-        work_hard(LONG * 1.5)
+        work_hard(LONG * 4)
 
     assert [] == caplog.records
 

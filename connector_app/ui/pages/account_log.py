@@ -1,6 +1,7 @@
 """Keeps the detailed log of an account, as a person asks for it in the account's menu."""
 
 from collections.abc import Coroutine
+from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -11,6 +12,7 @@ from connector_app.model.connection import Connection
 from connector_app.model.failure import Failure, NotFound
 from connector_app.model.item import ConnectionId
 from connector_app.model.result import Err, Ok
+from connector_app.services.detailed import LASTS
 from connector_app.store import detailed
 from connector_app.ui.desk import Desk
 from connector_app.ui.tasks import Tasks
@@ -25,7 +27,7 @@ def kept(desk: Desk) -> dict[ConnectionId, str]:
     """Return of which accounts a detailed log is kept now, and until when, as a clock shows it."""
     now, found = desk.now(), desk.data.read(detailed.until, {})
     ends = {here: moment(at) for here, at in found.items()}
-    return {here: f"{at.astimezone():%H:%M}" for here, at in ends.items() if at > now}
+    return {here: f"{at.astimezone():%H:%M}" for here, at in ends.items() if timedelta() < at - now <= LASTS}
 
 
 def sign(desk: Desk) -> str:

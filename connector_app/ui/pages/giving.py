@@ -14,18 +14,18 @@ from connector_app.model.failure import Cancelled
 from connector_app.model.result import Err, Ok, Result
 from connector_app.services.errand import Errand
 from connector_app.services.pack import Asked
+from connector_app.services.saving import FORMS
 from connector_app.store import audit, audit_extent
 from connector_app.ui import history_pages
 from connector_app.ui.ask import ask, new_file
 from connector_app.ui.desk import Desk
 from connector_app.ui.entry_rows import activity_rows
-from connector_app.ui.pages.export_choice import Form, Offer, choose
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.activity import ActivityView
+from connector_app.ui.views.export_choice import Form, Offer, choose
 from connector_app.words import spans, times
 from connector_app.words.amounts import entries
 
-FORMS: dict[str, Form] = {".csv": "csv", ".jsonl": "jsonl", ".xlsx": "xlsx"}
 KINDS = ("For spreadsheets (*.csv)", "Excel workbook (*.xlsx)", "JSON lines (*.jsonl)", "With proofs, a folder (*)")
 WATCH = 150
 """Milliseconds between two looks at how far it is."""
@@ -94,7 +94,8 @@ class Giving(QObject):
 
     async def export_to(self, path: Path, *, with_practice: bool = True) -> None:
         """Write what is shown and counted to a file; its ending says how."""
-        form, query, errand = FORMS.get(path.suffix.lower(), "bundle"), replace(self._query(), limit=1), self._begin()
+        form: Form = FORMS.get(path.suffix.lower(), "bundle")
+        query, errand = replace(self._query(), limit=1), self._begin()
         answer: Result[int] = await self._desk.door.call(
             lambda v: v.audit.export(path, form, query, with_practice=with_practice, errand=errand)
         )

@@ -47,7 +47,7 @@ class ItemsPage(QObject):
     history_of = Signal(str)
     decide = Signal(str)  # id of the change that needs a decision
     scope_wanted = Signal(str)  # the account that the whole window shall show; empty for all
-    acted = Signal(str, str)  # item id and "rename", "delete"...: what the status line may undo
+    acted = Signal()  # something was changed that may be taken back
 
     def __init__(self, desk: Desk, frame: Frame, tasks: Tasks) -> None:
         super().__init__()
@@ -308,7 +308,7 @@ class ItemsPage(QObject):
     def _saved(self, item: str, what: str) -> None:
         if what != "delete":
             self._show_details(ItemId(item))
-        self.acted.emit(item, what)
+        self.acted.emit()
 
     def _act(self, item: str) -> None:
         """Do what the row's or the panel's own button says: undo what waits, try again what was refused."""

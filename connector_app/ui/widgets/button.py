@@ -43,7 +43,7 @@ class Button(Press):
         is_wide: bool = False,
     ) -> None:
         """Make a button. Where only a picture is shown, use `IconButton`."""
-        self.kind, self._picture, self._is_large, self._is_wide = kind, picture, is_large, is_wide
+        self.kind, self._picture, self._is_large = kind, picture, is_large
         self._is_terse = False
         self._is_set = False  # a filter that leaves something out
         self._after = ""  # what ticks beside the words, and the arrow of a filter: shown, never spoken

@@ -64,6 +64,12 @@ class Stack(QStackedWidget):
         if milliseconds and self.isVisible():
             self._curtain.draw(widget.grab(), milliseconds)
 
+    def drop_page(self, widget: QWidget | None) -> None:
+        """Forget a page that is not needed any more, if there is one."""
+        if widget is not None:
+            widget.setParent(None)  # it is out of the stack at once, whenever it is deleted
+            widget.deleteLater()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._curtain.hide()

@@ -25,7 +25,7 @@ async def ask_once(place: Place, window: QWidget) -> None:
     """Ask whether to look daily, where this build knows where to look and the person was never asked."""
     if place.read("updates", "look") != "unasked" or not place.desk.accounts:
         return  # whoever has no account yet is asked enough
-    if await place.desk.door.call(lambda v: v.updates.want(daily=False)) != Ok(True):
+    if await place.desk.door.call(lambda v: v.updates.can_look()) != Ok(True):
         return
     await _choose(place, daily=await is_sure(window, "New versions", QUESTION, keep="No", go="Yes, once a day"))
 

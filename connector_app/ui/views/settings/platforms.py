@@ -92,13 +92,13 @@ class PlatformsSection(QWidget):
         """Show a page over the list: a platform, or what is asked before its client id is kept."""
         before, self._page = self._page, shown
         self._stack.show_page(shown)
-        _drop(before)
+        self._stack.drop_page(before)
 
     def close_page(self) -> None:
         """Show the list again."""
         self._opened = ""
         self._stack.show_page(self._overview)
-        _drop(self._page)
+        self._stack.drop_page(self._page)
         self._page = None
 
     def _row(self, line: PlatformLine) -> QWidget:
@@ -158,9 +158,3 @@ class PlatformsSection(QWidget):
             "left for other programs of yours; reading then takes longer. It counts for each account."
         )
         return card(self._theme, setting(self._theme, "Requests an hour", hint, held(self._theme, chosen)))
-
-
-def _drop(shown: QWidget | None) -> None:
-    if shown is not None:
-        shown.setParent(None)  # it is out of the stack at once, whenever it is deleted
-        shown.deleteLater()

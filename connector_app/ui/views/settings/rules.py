@@ -63,20 +63,15 @@ class RulesSection(QWidget):
 
     def show_page(self, shown: QWidget) -> None:
         """Show a form over the list."""
-        self._drop()
-        self._page = shown
+        before, self._page = self._page, shown
         self._stack.show_page(shown)
+        self._stack.drop_page(before)
 
     def close_page(self) -> None:
         """Show the list again."""
         self._stack.show_page(self._overview)
-        self._drop()
-
-    def _drop(self) -> None:
-        if self._page is not None:
-            self._page.setParent(None)  # it is out of the stack at once, whenever it is deleted
-            self._page.deleteLater()
-            self._page = None
+        self._stack.drop_page(self._page)
+        self._page = None
 
     def _row(self, line: RuleLine) -> QWidget:
         theme = self._theme
