@@ -1,6 +1,5 @@
 """From the text of a file to a platform as one value, the same as those that are built in."""
 
-import re
 from typing import Any
 
 from pydantic import ValidationError
@@ -22,13 +21,13 @@ from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Account
 from connector_app.model.failure import FailureError, Rejected
 from connector_app.model.freshness import POLL_PLAN, PollPlan
+from connector_app.model.ids import PLATFORM
 from connector_app.model.item import Abilities, Choice, Field, Kind
 from connector_app.model.lines import line_of, tables
 from connector_app.model.oauth import AuthorizationServer, ClientCredentials, Redirect, TokenSet
 from connector_app.model.provider import Permissions, Provider, RateRule, bearer, no_revoke
 from connector_app.model.ways_in import Device, PastedSecret, Setup, SetupStep
 
-NAME = re.compile(r"[a-z][a-z0-9-]{1,30}")
 NO = "{name} does not offer this, or this program was not told how."
 
 
@@ -38,7 +37,7 @@ def platform(id: str, text: str) -> Provider:  # noqa: A002
     Raises FailureError(Rejected) with the line and a sentence where something in it is wrong.
     """
     file = f"{id}.toml"
-    if not NAME.fullmatch(id):
+    if not PLATFORM.fullmatch(id):
         raise FailureError(Rejected(f"{file}: a name is small letters, digits and hyphens, and begins with a letter."))
     try:
         said = tables(text)

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from connector_app import __version__, config
 from connector_app.adapters import private_file
-from connector_app.described.platform import NAME
 from connector_app.engine.platforms import FOLDER as PLATFORMS
 from connector_app.engine.platforms import LARGEST
 from connector_app.model.clock import Clock
+from connector_app.model.ids import PLATFORM
 from connector_app.services.audit import Audit
 from connector_app.services.backup import Backup
 from connector_app.services.envelope import Random
@@ -18,10 +18,10 @@ from connector_app.services.vault import Vault
 from connector_app.store.database import Database
 
 PROGRAM = f"Connector Manager {__version__}"
-SMALL = re.compile(
-    rf"{re.escape(config.NAME)}|{PLATFORMS}/(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])\.){NAME.pattern}\.toml"
-)
-"""The names of these files, below the data folder: of platforms, those that can be one, and a file on any system."""
+ABOUT_PLATFORM = rf"{PLATFORMS}/(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])\.){PLATFORM.pattern}\.toml"
+"""The names of files about platforms, below the data folder: those that can be one, and a file on any system."""
+SMALL = re.compile(rf"{re.escape(config.NAME)}|{ABOUT_PLATFORM}")
+"""The names of all these files."""
 MOST = 200
 """So many files about platforms go along at most."""
 

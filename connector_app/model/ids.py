@@ -1,8 +1,12 @@
 """Names for things, made from random bytes that the caller brings."""
 
+import re
 import uuid
 
 from connector_app.model.item import ConnectionId, ItemId
+
+PLATFORM = re.compile(r"[a-z][a-z0-9-]{1,30}")
+"""The ids that platforms may have: those that are built in, and those that a file describes."""
 
 
 def request_id(randomness: bytes) -> str:
@@ -13,6 +17,14 @@ def request_id(randomness: bytes) -> str:
 def connection_id(provider: str, randomness: bytes) -> ConnectionId:
     """Return an id that begins with the platform's, so that practice accounts can be told from real ones."""
     return ConnectionId(f"{provider}-{randomness[:4].hex()}")
+
+
+def is_connection_id(text: str, provider: str) -> bool:
+    """Tell whether a text is an id that `connection_id` makes for a platform.
+
+    The platform's name in it decides where its keys are kept, and the rest goes into names and entries.
+    """
+    return PLATFORM.fullmatch(provider) is not None and re.fullmatch(f"{provider}-[0-9a-f]{{8}}", text) is not None
 
 
 def provider_of(connection: ConnectionId) -> str:

@@ -13,6 +13,8 @@ from connector_app.model.failure import Problem
 ConnectionId = NewType("ConnectionId", str)
 ItemId = NewType("ItemId", str)
 Cursor = NewType("Cursor", str)
+LONGEST_NAME = 80
+"""What a person calls an account, a rule or a filter has at most so many characters."""
 LONGEST_SHAPED = 512
 """What is compared with a regular expression has at most so many characters: one that a file brings may be slow."""
 

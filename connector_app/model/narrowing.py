@@ -2,6 +2,11 @@
 
 from dataclasses import dataclass
 
+from connector_app.model.item import LONGEST_NAME
+
+MOST = 100
+"""So many filters are kept: a menu holds no more that anybody could find."""
+
 
 @dataclass(frozen=True, slots=True)
 class Narrowing:
@@ -23,3 +28,8 @@ class SavedFilter:
 
     name: str
     narrowing: Narrowing
+
+
+def is_name(text: str) -> bool:
+    """Tell whether a filter can be called so: one line that a menu shows as it is."""
+    return text == text.strip() and 0 < len(text) <= LONGEST_NAME and text.isprintable()

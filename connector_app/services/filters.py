@@ -1,15 +1,12 @@
 """Saved filters: kept under a name, called otherwise, removed. They touch no item."""
 
 from connector_app.model.failure import FailureError, NotFound, Problem, Rejected
-from connector_app.model.narrowing import Narrowing, SavedFilter
+from connector_app.model.item import LONGEST_NAME
+from connector_app.model.narrowing import MOST, Narrowing, SavedFilter, is_name
 from connector_app.services.boundary import returns_result
-from connector_app.services.typed import LONGEST_NAME
 from connector_app.store import filters
 from connector_app.store.database import Database
 from connector_app.store.tx import Tx
-
-MOST = 100
-"""So many filters are kept: a menu holds no more that anybody could find."""
 
 
 class Filters:
@@ -57,7 +54,7 @@ def _name(text: str) -> str:
     name = text.strip()
     if not name:
         raise FailureError(Rejected("", (Problem("name", "A filter needs a name."),)))
-    if len(name) > LONGEST_NAME or not name.isprintable():
+    if not is_name(name):
         raise FailureError(
             Rejected("", (Problem("name", f"A name is one line of at most {LONGEST_NAME} characters."),))
         )

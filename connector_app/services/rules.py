@@ -17,14 +17,13 @@ from connector_app.model.call import Call
 from connector_app.model.clock import Clock, stamp
 from connector_app.model.connection import Connection
 from connector_app.model.failure import Failure, FailureError, NotFound, Problem, Rejected
-from connector_app.model.item import ConnectionId, Kind
+from connector_app.model.item import LONGEST_NAME, ConnectionId, Kind
 from connector_app.model.rule import NEW, WORDS, Command, Rule, RuleId
 from connector_app.model.webhook import Delivery
 from connector_app.services.audit import Audit
 from connector_app.services.boundary import returns_result
 from connector_app.services.catalog import Catalog
 from connector_app.services.changes import Changes, FindConnection
-from connector_app.services.typed import LONGEST_NAME
 from connector_app.store import audit, connections, outbox, rules
 from connector_app.store.database import Database
 from connector_app.store.holders import kind_in

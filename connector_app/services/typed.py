@@ -6,12 +6,11 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from connector_app.model.failure import FailureError, Problem, Rejected
-from connector_app.model.item import LONGEST_SHAPED
+from connector_app.model.item import LONGEST_NAME, LONGEST_SHAPED
 from connector_app.model.oauth import ClientCredentials, TokenSet
 from connector_app.model.provider import Provider
 from connector_app.model.ways_in import PastedField, PastedSecret, Setup
 
-LONGEST_NAME = 80
 LONGEST_KEY = 4096
 
 

@@ -2,8 +2,9 @@
 
 import json
 from dataclasses import asdict
+from itertools import islice
 
-from connector_app.model.narrowing import Narrowing, SavedFilter
+from connector_app.model.narrowing import MOST, Narrowing, SavedFilter, is_name
 from connector_app.store import upkeep
 from connector_app.store.collation import sort_key
 from connector_app.store.tx import Tx
@@ -12,10 +13,14 @@ KEY = "filters"
 
 
 def all_of(tx: Tx) -> list[SavedFilter]:
-    """Return every filter by its name; those that cannot be read, from wherever they came, are left out."""
+    """Return every filter by its name, at most `MOST`.
+
+    Those that cannot be read, or be called so, are left out: they came from elsewhere.
+    """
     try:
         kept = json.loads(upkeep.meta(tx, KEY) or "{}")
-        found = [SavedFilter(str(name), _read(fields)) for name, fields in dict(kept).items()]
+        fit = ((name, fields) for name, fields in dict(kept).items() if is_name(str(name)))
+        found = [SavedFilter(str(name), _read(fields)) for name, fields in islice(fit, MOST)]
     except (ValueError, TypeError, RecursionError):
         return []
     return sorted(found, key=lambda each: sort_key(each.name, ""))

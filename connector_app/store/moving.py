@@ -6,7 +6,8 @@ from pathlib import Path
 
 import apsw
 
-from connector_app.store import audit_ground, connections, copies, filters, outbox, rules, schema, subscriptions
+from connector_app.model.ids import is_connection_id
+from connector_app.store import audit_ground, connections, copies, filters, outbox, rules, schema, subscriptions, upkeep
 from connector_app.store.tx import Tx, storage_errors
 
 LEFT_BEHIND = (*copies.SECRET_TABLES, "deliveries", "cursors", "intents", "limits", "freshness")
@@ -43,6 +44,8 @@ def leave_behind(tx: Tx, fresh: Callable[[], str]) -> None:
     for table in LEFT_BEHIND:
         tx.run(f"delete from {table}")
     tx.run(f"delete from meta where key not in ({', '.join('?' * len(FACTS))})", FACTS)
+    if upkeep.meta(tx, filters.KEY):
+        filters.put_all(tx, filters.all_of(tx))  # the rest would be read each time, and shown never
     for each in subscriptions.every(tx):
         values = (fresh(), each.token)
         tx.run("update subscriptions set token = ?, remote_id = '', url = '' where token = ?", values)
@@ -67,7 +70,9 @@ def read_all(tx: Tx) -> bool:
     _ = connections.all(tx), rules.all(tx), subscriptions.every(tx), outbox.page(tx), filters.all_of(tx)
     is_log = re.fullmatch("[0-9a-f]{32}", tx.value("select value from meta where key = 'log'", default="")) is not None
     unread = (f"select 1 from {table} where not json_valid({column})" for table, column in JSON)
-    return is_log and not any(tx.value(f"select exists ({each})") for each in unread)
+    accounts = tx.all("select id, provider from connections")
+    are_ours = all(is_connection_id(str(account), str(provider)) for account, provider in accounts)
+    return is_log and are_ours and not any(tx.value(f"select exists ({each})") for each in unread)
 
 
 def is_empty(tx: Tx) -> bool:

@@ -106,7 +106,9 @@ def is_as_made(path: Path) -> bool:
         version = _version(_guard(connection))
         if version > len(scripts):
             return True
-        for script in scripts[: max(0, version)]:
+        if version < 1:
+            return False
+        for script in scripts[:version]:
             for statement in _statements(script):
                 made.execute(statement).fetchall()
         return _things(connection) == _things(made) and _is_whole(connection)
@@ -143,7 +145,7 @@ def _version(connection: apsw.Connection) -> int:
 def _migrate(connection: apsw.Connection, path: Path) -> None:
     scripts, version = migrations(), _version(connection)
     ours = connection.execute("pragma application_id").fetchall()[0][0]
-    if version > 0 and ours != APPLICATION_ID:
+    if version < 0 or (version > 0 and ours != APPLICATION_ID):
         raise FailureError(Storage("damaged", str(path)))
     if version > len(scripts):
         raise FailureError(Storage("newer", str(path)))

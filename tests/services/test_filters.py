@@ -1,11 +1,13 @@
 """Saved filters are kept under their names, and nothing that cannot be read harms the others."""
 
+import json
+
 import pytest
 
 from connector_app.model.failure import NotFound, Rejected
-from connector_app.model.narrowing import Narrowing, SavedFilter
+from connector_app.model.narrowing import MOST, Narrowing, SavedFilter
 from connector_app.model.result import Err, Ok
-from connector_app.services.filters import MOST, Filters
+from connector_app.services.filters import Filters
 from connector_app.store import filters, upkeep
 from connector_app.store.database import Database
 
@@ -55,3 +57,10 @@ async def test_what_cannot_be_read_is_no_filter(db, kept):
     await db.write(lambda tx: upkeep.set_meta(tx, "filters", kept))
 
     assert [] == await db.read(filters.all_of)
+
+
+async def test_of_more_than_a_menu_can_show_the_rest_is_left_out(db):
+    names = ["a\nb", "x" * 81, "", " a", "\u202ea", *(f"f{n:03}" for n in range(MOST + 1))]
+    await db.write(lambda tx: upkeep.set_meta(tx, "filters", json.dumps({name: {} for name in names})))
+
+    assert [f"f{n:03}" for n in range(MOST)] == [each.name for each in await db.read(filters.all_of)]

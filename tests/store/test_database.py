@@ -155,10 +155,11 @@ async def test_a_file_that_is_no_database_is_damaged_and_stays_as_it_is(path):
     assert b"canary" * 1000 == path.read_bytes()
 
 
-async def test_somebody_elses_database_is_not_taken_for_ours(path):
+@pytest.mark.parametrize("version", [1, -3])
+async def test_somebody_elses_database_is_not_taken_for_ours(path, version):
     raw = apsw.Connection(str(path))
     raw.execute("create table t (x)")
-    raw.execute("pragma user_version = 1")
+    raw.execute(f"pragma user_version = {version}")
     raw.close()
 
     with pytest.raises(FailureError) as error:
