@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -39,7 +39,7 @@ from connector_app.ui.main_window import MainWindow
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.theme import Look, Theme
 from connector_app.words.failures import explain
-from connector_app.words.moving import THEN, WHY, left_out
+from connector_app.words.moving import THEN, WHY, few_platforms, left_out, rules
 
 _WRONG = {
     "proxy": "This cannot be used. An address looks like http://proxy.example:8080.",
@@ -211,12 +211,17 @@ def _begin_with(program: Program, folder: Path, backup: Path, password: str) -> 
 
 
 def _tell(program: Program, told: str) -> None:
-    """Tell what came before: the first line for a while, the next one until it was read."""
+    """Tell what came before: the first line for a while, each further one until it was read."""
     said, _, stays = told.partition("\n")
     if said and program.main is not None:
         program.main.status.tell(said)
     if stays:
-        program.tasks.start(say(program.window, "From the backup", stays), name="say what was left out")
+        program.tasks.start(_say_each(program.window, stays.splitlines()), name="say what came and what did not")
+
+
+async def _say_each(window: QMainWindow, told: Sequence[str]) -> None:
+    for words in told:
+        await say(window, "From the backup", words)
 
 
 async def _brought_back(folder: Path, backup: Path, password: str) -> str:
@@ -228,11 +233,16 @@ async def _brought_back(folder: Path, backup: Path, password: str) -> str:
     except FailureError as error:
         said = explain(error.failure)
         return f"{said.heading}. {said.sentence}"
-    words = f"What was on {found.computer} is here now. Sign in to each account once more."
+    computer = " ".join(found.computer.split())  # a line of its own would be told as ours
+    words = f"What was on {computer} is here now. Sign in to each account once more."
     if found.waiting:
         words += " Changes that had not gone out wait for your word in the outbox."
     if found.left_out:
         words += f"\n{WHY}: {', '.join(left_out(found.left_out))}. {THEN}"
+    if found.platforms:
+        words += f"\n{few_platforms(found.platforms)}"
+    if found.rules:
+        words += f"\n{rules(found.rules, found.rules_on)}"
     return words
 
 

@@ -11,7 +11,7 @@ from connector_app.engine import moving
 from connector_app.engine.engine import Engine
 from connector_app.model.failure import FailureError, Rejected
 from connector_app.words.amounts import amount, entries
-from connector_app.words.moving import THEN, WHY, left_out
+from connector_app.words.moving import KNOWN, PLATFORMS, THEN, WHY, left_out, platforms, rules
 
 OTHERS = "The two passwords are not the same. Nothing was written."
 
@@ -55,6 +55,10 @@ async def restore(folder: Path, arguments: argparse.Namespace, out: Output) -> i
         )
     if found.left_out:
         words += [f"{WHY}:", *(f"  {each}" for each in left_out(found.left_out)), THEN]
+    if found.platforms:
+        words += [f"{PLATFORMS}:", *(f"  {each}" for each in platforms(found.platforms)), KNOWN]
+    if found.rules:
+        words.append(rules(found.rules, found.rules_on))
     accounts = [{"connection": each.id, "name": each.name, "provider": each.provider} for each in to_do]
     out.event(
         "restored",
@@ -64,6 +68,8 @@ async def restore(folder: Path, arguments: argparse.Namespace, out: Output) -> i
         accounts=accounts,
         waiting=found.waiting,
         left_out=list(found.left_out),
+        platforms=[{"name": name, "host": host} for name, host in found.platforms],
+        rules={"came": found.rules, "on": found.rules_on},
     )
     return 0
 

@@ -18,21 +18,23 @@ from connector_app import config
 from connector_app.adapters import instance, private_file, room
 from connector_app.adapters.clock import SystemClock
 from connector_app.adapters.own_folder import DATABASE
-from connector_app.engine import arrival, foreign
+from connector_app.engine import arrival, foreign, platforms
 from connector_app.engine.adoption import Adopted, adopt
 from connector_app.engine.luggage import MOST, PROGRAM, SMALL, computer
 from connector_app.engine.platforms import LARGEST
+from connector_app.model.address import host_of
 from connector_app.model.audit import Event
 from connector_app.model.clock import Clock
 from connector_app.model.connection import Connection
 from connector_app.model.failure import FailureError, Rejected, Storage
+from connector_app.model.rule import Rule
 from connector_app.services import parcel, sealed_file, signatures
 from connector_app.services.audit import Audit
 from connector_app.services.backup import ABOUT, DATA, About, opened
 from connector_app.services.history_key import LOST, NAMED, HistoryKeys
 from connector_app.services.key_home import PRACTICE
 from connector_app.services.signer import Signer
-from connector_app.store import audit, audit_ground, moving, upkeep
+from connector_app.store import audit, audit_ground, moving, rules, upkeep
 from connector_app.store.database import Database
 from connector_app.store.tx import Tx
 
@@ -51,7 +53,8 @@ NOT_IN_BACKUP = "the backup does not hold its secret. Add it anew"
 class Restored:
     """Where it came from and when, the accounts to sign in to again, and how many changes wait for a word.
 
-    `left_out` names what of its settings was not taken (`foreign.fitted`).
+    `left_out` names what of its settings was not taken (`foreign.fitted`), `platforms` those that files in it describe:
+    each with the host of its API. `rules` is how many rules came, `rules_on` how many of them are on.
     """
 
     computer: str
@@ -59,6 +62,9 @@ class Restored:
     accounts: tuple[Connection, ...]
     waiting: int
     left_out: tuple[str, ...] = ()
+    platforms: tuple[tuple[str, str], ...] = ()
+    rules: int = 0
+    rules_on: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,27 +94,39 @@ async def restore(folder: Path, file: Path, password: str, wait: float = 0.0, cl
         await arrival.settle(folder)
         await _refuse_full(folder / DATABASE)
         unpacked = await asyncio.to_thread(_unpack, file, password, beside)
-        left_out = _fit_settings(folder, beside)
-        adopted, name = await _adopt(beside / DATA, unpacked, file.name, clock)
+        left_out, described = _fit_settings(folder, beside)
+        adopted, name, came = await _adopt(beside / DATA, unpacked, file.name, clock)
         key = unpacked.key
-        kept = f"empty-before-restore-{clock.now():%Y-%m-%d-%H%M%S}.db"
-        plan = arrival.planned(folder, kept, name if key else "", key.line() if key else "")
+        aside = arrival.kept(clock.now())
+        plan = arrival.planned(folder, aside, name if key else "", key.line() if key else "")
         await arrival.put_in_place(folder, plan)
-        return Restored(unpacked.about.computer, unpacked.about.made, adopted.accounts, adopted.waiting, left_out)
+        about, on = unpacked.about, sum(each.is_on for each in came)
+        return Restored(
+            about.computer, about.made, adopted.accounts, adopted.waiting, left_out, described, len(came), on
+        )
     finally:
         await asyncio.to_thread(shutil.rmtree, beside, ignore_errors=True)
         await owned.aclose()
 
 
-def _fit_settings(folder: Path, beside: Path) -> tuple[str, ...]:
-    """Make the settings that came fit this computer, and return what was left out. Raises FailureError(Rejected)."""
-    came = beside / config.NAME
-    if not came.exists():
-        return ()
-    settings, left_out = foreign.fitted(came.read_bytes(), config.load(folder))
-    with private_file.storage_errors(beside):
-        config.write(beside, settings)
-    return left_out
+def _fit_settings(folder: Path, beside: Path) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+    """Make the settings that came fit this computer.
+
+    Return what was left out, and the platforms that came, by their names, each with the host of its API as they will be
+    used. Raises FailureError(Rejected).
+    """
+    came, left_out, settings = beside / config.NAME, tuple[str, ...](), config.load(folder)
+    described = [each for each in platforms.known(beside).providers if each.from_file]
+    if came.exists():
+        settings, left_out = foreign.fitted(came.read_bytes(), settings, {each.id for each in described})
+        with private_file.storage_errors(beside):
+            config.write(beside, settings)
+    hosts = ({**each.endpoints, **_own_addresses(settings, each.id)}["api"] for each in described)
+    return left_out, tuple((each.name, host_of(api)) for each, api in zip(described, hosts, strict=True))
+
+
+def _own_addresses(settings: config.Settings, platform: str) -> dict[str, str]:
+    return settings.providers.get(platform, config.Platform()).endpoints
 
 
 async def _refuse_full(path: Path) -> None:
@@ -171,10 +189,10 @@ def _write(path: Path, content: Iterable[bytes]) -> None:
         os.fsync(to.fileno())
 
 
-async def _adopt(path: Path, unpacked: _Unpacked, file: str, clock: Clock) -> tuple[Adopted, str]:
+async def _adopt(path: Path, unpacked: _Unpacked, file: str, clock: Clock) -> tuple[Adopted, str, list[Rule]]:
     """Let the history go on here, and write down what the data does not know, before anybody works with it.
 
-    Return the name as well under which its key is to be kept.
+    Return the name as well under which its key is to be kept, and the rules that came.
     """
     about, key, copy = unpacked.about, unpacked.key, secrets.token_hex(4)
     if not await asyncio.to_thread(moving.is_sound, path):
@@ -200,7 +218,7 @@ async def _adopt(path: Path, unpacked: _Unpacked, file: str, clock: Clock) -> tu
                 writer.record(tx, Event("storage.restored", counts=counts, details=details))
                 return adopted
 
-            return await db.write(write), HistoryKeys.name(about.log, copy)
+            return await db.write(write), HistoryKeys.name(about.log, copy), await db.read(rules.all)
 
 
 def _hand_over(tx: Tx, log: bytes, key: Signer | None) -> None:

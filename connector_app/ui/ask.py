@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from connector_app.ui.words import no_mnemonic, safe_text
@@ -20,6 +21,8 @@ async def ask(dialog: QDialog) -> bool:
         if not answered.done():
             answered.set_result(result)
 
+    if isinstance(dialog, QMessageBox):
+        dialog.setTextFormat(Qt.TextFormat.PlainText)  # names in it may be a stranger's, and look like a link
     dialog.finished.connect(finished)
     dialog.open()
     try:

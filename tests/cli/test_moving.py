@@ -3,7 +3,9 @@
 import asyncio
 import io
 import json
+import shutil
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -11,7 +13,9 @@ from connector_app.cli import moving
 from connector_app.cli.main import main
 from connector_app.engine.engine import running
 from connector_app.engine.setup import Setup
+from connector_app.model.rule import NEW, Rule
 from connector_app.services import sealed_file
+from connector_app.store import rules
 from tests.parts.allowing import Allowing, connect
 
 pytestmark = pytest.mark.timeout(60)
@@ -42,6 +46,8 @@ def lived(tmp_path, monkeypatch):
         async with running(Setup(tmp_path / "old", "command", browser=Allowing())) as engine:
             here = (await connect(engine)).connection
             await engine.verbs.items.create(here, "item", {"title": "Zebra crossing"}, hold=3600)
+            rule = Rule(NEW, "Tasks", here, "/task", here, "item", {"title": "{text}"})
+            await engine._db.write(lambda tx: rules.add(tx, rule))
 
     asyncio.run(live())
     return "old"
@@ -50,6 +56,8 @@ def lived(tmp_path, monkeypatch):
 def test_a_backup_is_made_and_brought_back_and_says_what_is_left_to_do(say, lived, tmp_path):
     file = tmp_path / "moving.backup"
     (tmp_path / lived / "settings.toml").write_text('[live]\naddress = "https://canary.example.org"\n')
+    (tmp_path / lived / "platforms").mkdir()
+    shutil.copy(Path(__file__).parents[1] / "described" / "shop.toml", tmp_path / lived / "platforms")
 
     code, (made,), _ = say(lived, "backup", file)
     assert (0, "backed-up", 1, 1) == (code, made["event"], made["accounts"], made["waiting"])
@@ -58,10 +66,15 @@ def test_a_backup_is_made_and_brought_back_and_says_what_is_left_to_do(say, live
     code, (back,), _ = say("new", "restore", file)
     assert (0, "restored", 1) == (code, back["event"], back["waiting"])
     assert ["address"] == back["left_out"]
+    assert ([{"name": "Shop", "host": "127.0.0.1"}], {"came": 1, "on": 1}) == (back["platforms"], back["rules"])
     assert ["practice"] == [each["provider"] for each in back["accounts"]]
     words = say("newer", "restore", file, as_json=False)[2]
     assert "Ada Practice: connector-app connect practice" in words
     assert "no sign-in and no news goes elsewhere:\n  the address at which the other computer is reached" in words
+    assert (
+        "the address beside each:\n  Shop (127.0.0.1)\nSign in only where you know the address.\n1 rule came along"
+        in words
+    )
     assert "1 change had not gone out yet. It waits for your word" in words
     assert "unclear" in say("new", "outbox", as_json=False)[2].lower()
 

@@ -27,16 +27,17 @@ api = "https://shop.example.org/"
 
 
 def test_what_would_send_a_sign_in_elsewhere_is_left_out_and_told():
-    settings, gone = foreign.fitted(CAME.encode(), HERE)
+    settings, gone = foreign.fitted(CAME.encode(), HERE, {"shop"})
 
     assert config.Network() == settings.network
     assert config.Live() == settings.live
-    assert config.Platform(client_id="canary-client") == settings.providers["github"]
+    assert "github" not in settings.providers
     assert {"api": "https://shop.example.org/"} == settings.providers["shop"].endpoints
     assert 30 == settings.window.hold_seconds
-    assert ("proxy", "ca_file", "allow_insecure_loopback", "address", "GitHub") == gone
+    assert ("proxy", "ca_file", "allow_insecure_loopback", "address", "GitHub", "client id of GitHub") == gone
     told = left_out(gone)
-    assert "addresses of GitHub that are not GitHub’s own" == told[-1]
+    assert "addresses of GitHub that are not GitHub’s own" == told[-2]
+    assert "the client id for sign-ins at GitHub (you can type it again)" == told[-1]
     assert not any("canary" in each for each in told)
 
 
@@ -55,6 +56,25 @@ def test_what_is_set_here_stays():
     )
     assert "proxy" in gone
     assert ((), here) == tuple(reversed(foreign.fitted(config.text_of(here).encode(), here)))
+
+
+def test_a_sign_in_goes_by_the_app_that_is_set_here():
+    here = config.read('[providers.github]\nclient_id = "canary-here"\n[providers.own]\nclient_id = "canary-own"\n')
+
+    settings, gone = foreign.fitted(f"{CAME}[providers.own]\nrequests_per_hour = 7\n".encode(), here, {"own"})
+
+    assert config.Platform(client_id="canary-here") == settings.providers["github"]
+    assert config.Platform(client_id="canary-own", requests_per_hour=7) == settings.providers["own"]
+    assert "client id of GitHub" in gone
+
+
+def test_the_addresses_of_a_platform_that_is_described_here_are_not_a_strangers_to_say():
+    here = config.read('[providers.mine.endpoints]\napi = "https://mine.example.org/"\n')
+    came = b'[providers.mine.endpoints]\napi = "https://canary.example.org/"\n[providers."No Id"]\n'
+
+    assert (here, ("mine",)) == foreign.fitted(came, here)
+    assert "canary" in str(foreign.fitted(came, HERE, {"mine"})[0])
+    assert foreign.fitted(b"[providers.github.endpoints]\napi = 'https://canary.example'", HERE, {"github"})[1]
 
 
 @pytest.mark.parametrize("network", ['proxy = "system"', 'ca_file = ""', "allow_insecure_loopback = false", ""])

@@ -167,7 +167,8 @@ async def test_everything_is_there_again_and_what_waited_waits_for_a_word(origin
     assert {"accounts": 1, "waiting": 1, "entries": page[0].counts["entries"]} == page[0].counts
     assert not any(each.by_person for each in news)
     assert 30 == config.load(there).window.hold_seconds
-    assert "canary-client-id" == config.load(there).providers["github"].client_id
+    assert ("client id of GitHub",) == found.left_out
+    assert {} == config.load(there).providers
     assert SHOP == (there / "platforms" / "shop.toml").read_text()
     assert [] == list(there.glob(".*part"))
 

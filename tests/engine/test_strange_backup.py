@@ -5,6 +5,7 @@ import os
 import secrets
 import stat
 import zlib
+from pathlib import Path
 
 import apsw
 import pytest
@@ -13,6 +14,7 @@ from connector_app.adapters import room
 from connector_app.engine import arrival, moving
 from connector_app.engine.engine import DATABASE
 from connector_app.model.failure import FailureError, Rejected, Storage
+from connector_app.model.narrowing import MOST
 from connector_app.services import parcel, sealed_file
 from connector_app.services.backup import DATA
 from connector_app.store import moving as copies_moving
@@ -104,6 +106,7 @@ async def test_one_as_the_program_makes_it_is_brought_back(there, file):
         "drop trigger audit_keeps_bytes",
         "alter table outbox add column planted text",
         "pragma user_version = 0",
+        "pragma user_version = -3",
     ],
 )
 async def test_a_database_with_another_schema_is_refused_before_it_is_written_to(there, file, made, planted):
@@ -123,13 +126,59 @@ WAITED = (
     [
         "update meta set value = 'no hex digits' where key = 'log'",
         "update meta set value = replace(value, '0', 'f') where key = 'log'",
-        ACCOUNT.format(") values ('a', 'github', '1', 'A', 'A', 'oauth', 'read', 'strange', '')"),
-        ACCOUNT.format(", scopes) values ('a', 'github', '1', 'A', 'A', 'oauth', 'read', 'connected', '', '[')"),
+        ACCOUNT.format(") values ('github-0a0b0c0d', 'github', '1', 'A', 'A', 'oauth', 'read', 'strange', '')"),
+        ACCOUNT.format(
+            ", scopes) values ('github-0a0b0c0d', 'github', '1', 'A', 'A', 'oauth', 'read', 'connected', '', '[')"
+        ),
         WAITED,
     ],
 )
 async def test_a_row_that_would_stop_each_start_is_found_before(there, file, made, planted):
     assert DAMAGED == await refusal(there, file(data=made(planted)))
+
+
+async def test_an_account_whose_id_the_program_would_not_make_is_refused(there, file, made):
+    planted = ACCOUNT.format(") values ('github-0A0B_c', 'github', '1', 'A', 'A', 'oauth', 'read', 'connected', '')")
+
+    assert DAMAGED == await refusal(there, file(data=made(planted)))
+    assert await moving.restore(there, file(data=made(planted.replace("0A0B_c", "0a0b0c0d"))), PASSWORD)
+
+
+async def test_an_empty_database_is_no_backups(there, file, tmp_path):
+    connection = apsw.Connection(str(tmp_path / "empty.db"))
+    connection.execute("pragma user_version = -100").fetchall()
+    connection.close()
+
+    assert DAMAGED == await refusal(there, file(data=(tmp_path / "empty.db").read_bytes()))
+
+
+async def test_of_a_flood_of_filters_so_many_come_as_a_menu_shows(there, file, made):
+    flood = {f"{n}\u202e\n": {"text": "x"} for n in range(50)} | {f"f{n}": {"text": "x"} for n in range(300)}
+    planted = f"insert into meta values ('filters', '{json.dumps(flood, ensure_ascii=False)}')"  # noqa: S608  ours
+
+    await moving.restore(there, file(data=made(planted)), PASSWORD)
+
+    connection = schema.open_to_read(there / DATABASE)
+    (kept,) = connection.execute("select value from meta where key = 'filters'").fetchall()
+    connection.close()
+    assert {f"f{n}" for n in range(MOST)} == set(json.loads(str(kept[0])))
+
+
+SHOP = Path(__file__).parents[1].joinpath("described", "shop.toml").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("settings", "host"),
+    [(None, "127.0.0.1"), (b"[providers.shop.endpoints]\napi = 'https://canary.example.org/v2'", "canary.example.org")],
+    ids=["as its file says", "as the settings say"],
+)
+async def test_platforms_and_rules_that_came_are_told(there, file, made, settings, host):
+    rule = "insert into rules (name, source, command, target, kind, fields, created_at, is_on) values ('{}'{})"
+    rules = [rule.format(name, f", 'a', '/x', 'b', 'k', '{{}}', '', {on}") for name, on in (("A", 1), ("B", 0))]
+
+    found = await moving.restore(there, file(data=made(*rules), settings=settings, shop=SHOP), PASSWORD)
+
+    assert ((("Shop", host),), 2, 1) == (found.platforms, found.rules, found.rules_on)
 
 
 async def test_facts_about_another_computer_stay_behind(there, file, made):

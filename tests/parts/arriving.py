@@ -9,6 +9,8 @@ from pathlib import Path
 
 from connector_app.engine import arrival
 
+ASIDE, KEY = "empty-before-restore-2026-03-01-120000.db", "connector-manager-history-0a-0b"
+
 STEPS = {"os.rename", "os.remove", "os.mkdir", "os.rmdir", "open"}
 MOST = 100
 
@@ -38,7 +40,7 @@ def main(folder: Path) -> None:
         child = os.fork()
         if not child:
             _killed_at(number)
-            asyncio.run(arrival.put_in_place(here, arrival.planned(here, "kept.db", "two", "canary")))
+            asyncio.run(arrival.put_in_place(here, arrival.planned(here, ASIDE, KEY, "canary")))
             os._exit(0)
         if not os.waitpid(child, 0)[1]:
             (folder / "count").write_text(str(number + 1))

@@ -4,6 +4,7 @@ import asyncio
 import os
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox
 
 from connector_app.app.run import _brought_back, _run, run
@@ -111,17 +112,23 @@ async def test_what_goes_wrong_between_two_windows_is_words(tmp_path):
     assert "cannot be opened" in words
 
 
-async def test_what_was_left_out_is_words_between_two_windows(tmp_path, monkeypatch):
+async def test_what_came_and_what_did_not_is_words_between_two_windows(tmp_path, monkeypatch):
+    left_out, platforms = ("proxy", "GitHub", "client id of GitHub"), (("A\nshop", "shop.example"),)
+
     async def restored(*_):
-        return Restored("Ada’s computer", "2026-03-01T00:00:00.000Z", (), 1, ("proxy", "GitHub"))
+        return Restored("Ada’s\ncomputer", "2026-03-01T00:00:00.000Z", (), 1, left_out, platforms, 2, 1)
 
     monkeypatch.setattr("connector_app.engine.moving.restore", restored)
     words = await _brought_back(tmp_path / "new", tmp_path / "x.backup", PASSWORD)
 
     assert "What was on Ada’s computer is here now." in words
     assert "wait for your word" in words
-    assert "goes elsewhere: the address of a proxy, addresses of GitHub that are not GitHub’s own. Set it" in words
-    assert 1 == words.count("\n")
+    assert (
+        "goes elsewhere: the address of a proxy, addresses of GitHub that are not GitHub’s own, the client id" in words
+    )
+    assert "beside each: A shop (shop.example). Sign in" in words
+    assert "\n2 rules came along, and 1 of them is on." in words
+    assert 3 == words.count("\n"), "one box for each, and none that a stranger wrote"
 
 
 async def test_what_was_left_out_stays_until_it_was_read(qapp, monkeypatch, tmp_path):
@@ -133,9 +140,8 @@ async def test_what_was_left_out_stays_until_it_was_read(qapp, monkeypatch, tmp_
         await started.put(program)
         await program.closed.wait()
 
-    running = asyncio.ensure_future(
-        _run(qapp, window, tmp_path / "new", {}, Hand(), visit, "It is here now.\nLeft out: the address of a proxy.")
-    )
+    words = "It is here now.\nLeft out: the address of <a>a proxy</a>.\n1 rule came along."
+    running = asyncio.ensure_future(_run(qapp, window, tmp_path / "new", {}, Hand(), visit, words))
     program = await started.get()
     await until(lambda: shown(QMessageBox))
     box = shown(QMessageBox)
@@ -143,8 +149,10 @@ async def test_what_was_left_out_stays_until_it_was_read(qapp, monkeypatch, tmp_
         box.grab().save(shots)
 
     assert "It is here now." == told[-1]
-    assert "Left out: the address of a proxy." == box.text()
+    assert ("Left out: the address of <a>a proxy</a>.", Qt.TextFormat.PlainText) == (box.text(), box.textFormat())
     box.button(QMessageBox.StandardButton.Ok).click()
+    await until(lambda: shown(QMessageBox) and "1 rule came along." == shown(QMessageBox).text())
+    shown(QMessageBox).button(QMessageBox.StandardButton.Ok).click()
     await until(lambda: not shown(QMessageBox))
     program.closed.set()
     await running
