@@ -13,7 +13,7 @@ from connector_app.model.audit import AuditAnchor, AuditQuery, Checkpoint, Front
 from connector_app.model.clock import day
 from connector_app.model.entry import EntryForm
 from connector_app.services.signatures import BrokenError, Note, Ring, Verdict
-from connector_app.services.tombstones import Tombstones
+from connector_app.services.tombstones import Tombstones, agreed
 from connector_app.store import audit, audit_ground, audit_segment
 from connector_app.store.audit import StoredCheckpoint, StoredKey
 from connector_app.store.tx import Row, Tx
@@ -44,7 +44,8 @@ class Proof:
     can say how far it reaches); `why` names the rule it breaks; `forgotten` counts details that were erased;
     `confirmed` is the size up to which receipts agree. `key_id` names the genesis key, `home` where the signing key is.
     `continued` says where the history goes on from a copy. `dropped` is up to which entry nothing is there because it
-    was dropped, `allowed` up to which the newest signed entry of that kind allows it, written at `dropped_at`.
+    was dropped, `allowed` up to which the newest signed entry of that kind allows it, written at `dropped_at`. `agreed`
+    is the moment before which entries may go without asking (`tombstones.agreed`).
     """
 
     verdict: Verdict
@@ -65,6 +66,7 @@ class Proof:
     dropped: int = 0
     allowed: int = 0
     dropped_at: str = ""
+    agreed: str = ""
 
 
 def verify(
@@ -111,6 +113,7 @@ def verify(
         root=walk.frontier.root(),
         allowed=walk.tombs.allowed,
         dropped_at=walk.tombs.at,
+        agreed=agreed(tx) if found.verdict == "unbroken" else "",
     )
 
 

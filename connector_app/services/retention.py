@@ -1,7 +1,8 @@
 """How long the history is kept, and the dropping of what is older: whole segments, signed, with the person's word.
 
 First the permission to miss them is written down and signed, in one transaction; then segment after segment goes, each
-with its mark. Whoever is killed in between leaves a history that holds, and the next look goes on.
+with its mark. Whoever is killed in between leaves a history that holds, and the next look goes on. That a person agreed
+is known from that signed entry alone: nobody who has only the files can make the program drop anything.
 """
 
 import asyncio
@@ -15,7 +16,8 @@ from connector_app.model.clock import Clock, day, moment, stamp
 from connector_app.model.failure import FailureError, Rejected, VerificationFailed
 from connector_app.services.audit import Audit
 from connector_app.services.boundary import returns_result
-from connector_app.services.tombstones import DROPPED
+from connector_app.services.proof import Proof
+from connector_app.services.tombstones import CHANGED, DROPPED, KEEP, agreed
 from connector_app.store import audit_ground, upkeep
 from connector_app.store.audit_ground import Segments
 from connector_app.store.database import Database
@@ -26,12 +28,12 @@ YEARS: Mapping[str, int] = {"everything": 0, "1 year": 1, "2 years": 2, "5 years
 """How long entries are kept, by the words of the setting; 0 is for ever."""
 DAY = timedelta(days=1)
 LEEWAY = timedelta(days=62)
-"""So much more than the person agreed to goes by itself. More at once may be a clock that was set wrong: it waits."""
+"""So much more than was signed last goes by itself. More at once may be a clock that was set wrong: it waits."""
 LOOK_SECONDS = 900.0
 AT_ONCE = 1024
 """So many entries go in one transaction, so that nobody waits long who has to write something down."""
-AGREED, LOOKED = "drop_agreed", "drop_looked_at"
-"""The moment before which the person said that entries may go, and when it was last looked."""
+LOOKED = "drop_looked_at"
+"""When it was last looked."""
 UNSIGNED = "The history cannot be signed just now, and without a signature nobody could prove that you removed these."
 
 
@@ -67,10 +69,10 @@ class Retention:
         if not self._years or not await self._db.read(self._is_time):
             return
         await self._db.write(lambda tx: upkeep.set_meta(tx, LOOKED, stamp(self._clock.now())))
-        due = await self._due()
-        if due and due.is_agreed:
+        limit = by_itself(self._limit(), await self._db.read_apart(agreed))
+        if limit:
             try:
-                await self._drop(due.limit, "program")
+                await self._drop(limit, "program")
             except FailureError as error:  # the page of the history says what is wrong with it
                 log.warning("nothing dropped: %s", error.failure.name)
 
@@ -79,12 +81,8 @@ class Retention:
         """Keep so many years from now on, 0 for all. Return what is older, None where nothing is."""
         if years != self._years:
             words = next(name for name, number in YEARS.items() if number == years)
-
-            def write(tx: Tx) -> None:
-                upkeep.set_meta(tx, AGREED, "")
-                self._audit.record(tx, Event("settings.changed", details={"setting": "keep history", "value": words}))
-
-            await self._db.write(write)
+            await self._audit.write(Event(CHANGED, details={"setting": KEEP, "value": words}))
+            await self._audit.checkpoint("asked")  # what takes an agreement back is signed as it is
         self._years = years
         return await self._due()
 
@@ -97,10 +95,11 @@ class Retention:
     async def drop(self, limit: str) -> int:
         """Drop what was written before a moment, to which the person agreed. Return how many entries that were.
 
+        What is cut off after it was signed is finished later, by itself.
+
         Raises FailureError: VerificationFailed where the history does not hold: nothing is taken from it then; Rejected
         where it cannot be signed.
         """
-        await self._db.write(lambda tx: upkeep.set_meta(tx, AGREED, limit))  # what is cut off now is finished later
         return await self._drop(limit, "you")
 
     def _is_time(self, tx: Tx) -> bool:
@@ -108,32 +107,66 @@ class Retention:
         return not last or abs(self._clock.now() - moment(last)) >= DAY
 
     async def _due(self) -> Due | None:
-        years, now = self._years, self._clock.now()
+        years, limit = self._years, self._limit()
         if not years:
             return None
-        limit = stamp(_before(now, years))
 
         def look(tx: Tx) -> Due | None:
-            old, agreed = audit_ground.older_than(tx, limit), upkeep.meta(tx, AGREED)
-            is_agreed = bool(agreed) and moment(limit) - moment(agreed) <= LEEWAY
-            return Due(years, limit, old.entries, old.first, is_agreed) if old else None
+            old = audit_ground.older_than(tx, limit)
+            return Due(years, limit, old.entries, old.first, by_itself(limit, agreed(tx)) == limit) if old else None
 
         return await self._db.read_apart(look)
+
+    def _limit(self) -> str:
+        return stamp(_before(self._clock.now(), self._years))
 
     async def _drop(self, limit: str, actor: Actor) -> int:
         async with self._one_at_a_time:
             old = await self._db.read_apart(lambda tx: audit_ground.older_than(tx, limit))
             if old is None:
                 return 0
-            found = await self._audit.check()
-            if found.verdict != "unbroken":
-                raise FailureError(VerificationFailed("history"))
-            if found.allowed < old.upto and not await self._audit.checkpoint("drop", tombstone(old, limit, actor)):
-                raise FailureError(Rejected(UNSIGNED))
-            for upto in await self._db.read(lambda tx: audit_ground.steps(tx, old.upto, AT_ONCE)):
-                await self._db.write(lambda tx, upto=upto: audit_ground.drop(tx, upto))  # type: ignore[misc]
+            found = await self._checked()
+            if actor == "program" and not (found.anchored and by_itself(limit, found.agreed) == limit):
+                return 0  # what is not compared with what is kept outside may be an older copy
+            steps = await self._db.read(lambda tx: audit_ground.steps(tx, old.upto, AT_ONCE))
+            for upto in steps:
+                await self._db.read(lambda tx, upto=upto: _check_stands(tx, upto))  # type: ignore[misc]
+            is_new = actor == "you" and day(found.agreed) != day(limit)  # their word counts from now on
+            if is_new or found.allowed < old.upto:
+                kept = await self._audit.checkpoint("drop", tombstone(old, limit, actor))
+                # A keychain that refuses takes nothing back: what is signed stands, and is anchored with the next one.
+                if kept is None and (await self._checked()).allowed < old.upto:
+                    raise FailureError(Rejected(UNSIGNED))
+            for upto in steps:
+                await self._db.write(lambda tx, upto=upto: _drop_upto(tx, upto))  # type: ignore[misc]
             await self._db.fold()
             return old.entries
+
+    async def _checked(self) -> Proof:
+        found = await self._audit.check()
+        if found.verdict != "unbroken":
+            raise FailureError(VerificationFailed("history"))
+        return found
+
+
+def by_itself(limit: str, said: str) -> str:
+    """Return the moment before which entries go without asking, where `said` was signed last; "" where none do.
+
+    What was signed may go however long it waited.
+    """
+    if not said:
+        return ""
+    return limit if moment(limit) - moment(said) <= LEEWAY else said
+
+
+def _check_stands(tx: Tx, upto: int) -> None:
+    if not audit_ground.stands(tx, upto):
+        raise FailureError(VerificationFailed("history"))
+
+
+def _drop_upto(tx: Tx, upto: int) -> None:
+    _check_stands(tx, upto)
+    audit_ground.drop(tx, upto)
 
 
 def tombstone(old: Segments, limit: str, actor: Actor = "you") -> Event:

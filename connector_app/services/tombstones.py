@@ -1,9 +1,49 @@
-"""Which entries may be missing: a signed entry says that they were dropped (docs/audit-format.md section 9)."""
+"""Which entries may be missing: a signed entry says that they were dropped (docs/audit-format.md section 9).
+
+And whether more may go by itself: only the signed history tells that a person agreed to that.
+"""
+
+from typing import Any
 
 from connector_app.model.audit import AuditEntry, Checkpoint
+from connector_app.model.clock import moment, stamp
 from connector_app.services.signatures import BrokenError
+from connector_app.store import audit, audit_ground
+from connector_app.store.tx import Tx
 
-DROPPED = "audit.dropped"
+DROPPED, CHANGED = "audit.dropped", "settings.changed"
+KEEP = "keep history"
+"""The setting that tells how long entries are kept, as the history names it."""
+
+
+def agreed(tx: Tx) -> str:
+    """Return the moment before which entries may go by the newest tombstone, "" where none may go by itself.
+
+    That tombstone is a person's own word, or the program's after one, and how long entries are kept was not changed
+    since. Where words were forgotten that would tell, it counts as changed. Trust it only as far as the history holds.
+    """
+    is_theirs, seq, entry = False, 0, None
+    for seq in audit_ground.drops(tx):
+        entry = audit.get(tx, seq)
+        is_theirs |= entry is None or entry.actor == "you"  # one that was dropped itself allowed those after it
+    limit = _limit(entry) if entry and is_theirs else ""
+    return "" if limit and _is_changed(tx, seq) else limit
+
+
+def _limit(entry: AuditEntry) -> str:
+    try:
+        return stamp(moment(str(_details(entry).get("day"))))
+    except ValueError:
+        return ""
+
+
+def _is_changed(tx: Tx, seq: int) -> bool:
+    entries = audit.these(tx, audit_ground.mentions(tx, seq, CHANGED))
+    return any(each.action == CHANGED and _details(each).get("setting", KEEP) == KEEP for each in entries)
+
+
+def _details(entry: AuditEntry) -> dict[str, Any]:
+    return entry.details if isinstance(entry.details, dict) else {}
 
 
 class Tombstones:

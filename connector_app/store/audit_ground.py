@@ -5,7 +5,7 @@ The mark says what is there, not that it may be so: that is signed, and `service
 
 from dataclasses import dataclass
 
-from connector_app.model.audit import MOST, Frontier
+from connector_app.model.audit import MOST, Checkpoint, Frontier, note_parts, read_checkpoint
 from connector_app.store.tx import Tx
 
 KEY = "dropped"
@@ -73,6 +73,37 @@ def steps(tx: Tx, upto: int, most: int) -> list[int]:
             at = ends[-1] if ends else at
             ends.append(size)
     return ends
+
+
+def stands(tx: Tx, upto: int) -> bool:
+    """Tell whether a history can begin after so many entries: a checkpoint's note says what is kept beside it.
+
+    What is kept beside it is signed by nobody; once the entries are gone, nobody can work it out again.
+    """
+    row = tx.one("select counter, note, frontier from checkpoints where size = ? order by counter limit 1", (upto,))
+    counter, note, packed = row or (0, b"", b"")
+    point, before = _read(note), _read(tx.value("select note from checkpoints where counter = ?", (counter - 1,), b""))
+    is_first = counter == 1 or (before is not None and before.size < upto)
+    return point is not None and is_first and Frontier.unpacked(upto, packed).is_of(point.size, point.root)
+
+
+def drops(tx: Tx) -> list[int]:
+    """Return the sizes of the checkpoints that say that entries were dropped, by their notes, oldest first."""
+    notes = tx.all("select note from checkpoints where instr(note, ?) order by counter", (b"\nreason drop\n",))
+    return [point.size for (note,) in notes if (point := _read(note)) is not None]
+
+
+def mentions(tx: Tx, after: int, word: str) -> list[int]:
+    """Return the numbers of the entries after one that have a word in their bytes, which are what is signed."""
+    found = tx.all("select seq from audit where seq > ? and instr(entry, ?) order by seq", (after, word.encode()))
+    return [seq for (seq,) in found]
+
+
+def _read(note: bytes) -> Checkpoint | None:
+    try:
+        return read_checkpoint(note_parts(note)[0])
+    except ValueError:
+        return None
 
 
 def drop(tx: Tx, upto: int) -> None:

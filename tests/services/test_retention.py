@@ -3,6 +3,7 @@
 import os
 import random
 from copy import copy
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import apsw
@@ -10,11 +11,11 @@ import pytest
 
 from connector_app.engine.moving import root_of
 from connector_app.model.audit import AuditQuery, Event, Frontier, Receipt
-from connector_app.model.failure import Rejected, VerificationFailed
+from connector_app.model.failure import FailureError, Rejected, VerificationFailed
 from connector_app.model.result import Err, Ok
 from connector_app.services import bundle, proof, retention
 from connector_app.services.audit import Audit
-from connector_app.services.retention import AGREED, AT_ONCE, Retention, tombstone
+from connector_app.services.retention import AT_ONCE, Retention, by_itself, tombstone
 from connector_app.store import audit as rows
 from connector_app.store import audit_extent, audit_ground, copies, moving, schema, upkeep
 from connector_app.store.database import Reader
@@ -192,8 +193,7 @@ class TestWhoMayDrop:
         assert 13 == rows.size(old.tx)
 
     async def test_what_grows_old_goes_by_itself_once_a_day(self, old):
-        await old.drop()
-        upkeep.set_meta(old.tx, AGREED, "2027-12-20T00:00:00.000Z")
+        await old.retention.drop("2027-12-20T00:00:00.000Z")
         old.clock.set(datetime(2029, 1, 25, tzinfo=UTC))
         await old.retention.once()
         first = rows.size(old.tx)
@@ -203,6 +203,30 @@ class TestWhoMayDrop:
         assert (14, first) == (rows.size(old.tx), audit_ground.mark(old.tx) + 1)
         assert "program" == rows.get(old.tx, first).actor
         assert "unbroken" == old.judged().verdict
+
+    async def test_it_goes_on_by_itself_for_as_long_as_no_step_is_larger_than_two_months(self):
+        old = Old()
+        await old.audit.start()
+        await old.audit.use(old.home)
+        for _ in range(6):
+            await old.audit.write(Event("item.created"))
+            await old.audit.checkpoint("count")
+            old.clock.advance(40 * 24 * 3600)
+        old.clock.advance(145 * 24 * 3600)
+        assert 1 == await old.drop()
+        for goes in (2, 3, 4):
+            old.clock.advance(40 * 24 * 3600)
+            assert (await old.retention.due()).value.is_agreed
+            await old.retention.once()
+            assert goes == audit_ground.mark(old.tx)
+        old.clock.advance(80 * 24 * 3600)
+        assert not (await old.retention.due()).value.is_agreed
+        await old.retention.once()
+
+        assert (4, ["you", "program", "program", "program"]) == (
+            audit_ground.mark(old.tx),
+            [rows.get(old.tx, seq).actor for seq in range(7, 11)],
+        )
 
     async def test_a_clock_that_is_years_ahead_takes_nothing_without_asking(self, old):
         await old.drop()
@@ -224,7 +248,21 @@ class TestWhoMayDrop:
             entry.details["value"],
         )
         assert (await old.retention.keep(0)).value is None
-        assert "" == upkeep.meta(old.tx, AGREED)
+        assert ("", 15) == (old.judged().agreed, old.judged().signed_size)  # what takes it back is signed at once
+
+    async def test_what_was_signed_before_another_limit_waits_for_a_word_that_is_signed_anew(self, old):
+        limit = "2027-12-20T00:00:00.000Z"
+        await old.audit.checkpoint("drop", tombstone(audit_ground.older_than(old.tx, limit), limit))
+        assert (await old.retention.due()).value.is_agreed
+        for years in (5, 1):
+            await old.retention.keep(years)
+        assert not (await old.retention.due()).value.is_agreed
+        await old.retention.once()
+        assert (0, 15) == (audit_ground.mark(old.tx), rows.size(old.tx))
+
+        assert Ok(8) == await old.retention.drop(limit)
+
+        assert ("audit.dropped", limit) == (rows.get(old.tx, 16).action, old.judged().agreed)
 
     async def test_who_keeps_everything_drops_nothing(self, old):
         await old.retention.keep(0)
@@ -233,18 +271,55 @@ class TestWhoMayDrop:
         assert (await old.retention.due()).value is None
         assert Ok(0) == await old.retention.drop("2020-01-01T00:00:00.000Z")
 
-    async def test_where_nobody_can_sign_nothing_goes(self, old):
-        old.home.locked = True
+    async def test_where_nobody_can_sign_nothing_goes_then_or_later(self, old):
+        old.audit._home = None
 
         answer = await old.retention.drop("2027-06-01T00:00:00.000Z")
 
         assert isinstance(answer, Err)
         assert isinstance(answer.failure, Rejected)
-        assert [*range(13, 0, -1)] == old.said()  # the entry that allows it is there, and the next try goes on
+        assert [*range(12, 0, -1)] == old.said()
+        old.audit._home = old.home
+        await old.retention.once()
+        assert [*range(12, 0, -1)] == old.said()
+
+    async def test_a_keychain_that_refuses_after_it_was_signed_takes_nothing_back(self, old):
+        kept, old.home.locked = old.home.kept, True
+
+        assert Ok(8) == await old.retention.drop("2027-06-01T00:00:00.000Z")
+
         old.home.locked = False
-        await old.retention.once()  # by itself, for the person said so
-        assert [13, 12, 11, 10, 9] == old.said()
-        assert "unbroken" == old.judged().verdict
+        assert ([13, 12, 11, 10, 9], kept) == (old.said(), old.home.kept)
+        assert ("unbroken", 13, True) == ((found := old.judged()).verdict, found.signed_size, found.anchored)
+
+    async def test_a_keychain_that_keeps_another_history_stops_what_was_signed(self, old, monkeypatch):
+        async def refuse(_anchor):
+            old.home.kept = replace(old.home.kept, root=bytes(32))
+            raise FailureError(VerificationFailed("history"))
+
+        monkeypatch.setattr(old.home, "set_anchor", refuse)
+
+        assert Err(VerificationFailed("history")) == await old.retention.drop("2027-06-01T00:00:00.000Z")
+        assert 0 == audit_ground.mark(old.tx)
+
+    async def test_what_was_cut_off_after_it_was_signed_is_finished_by_itself_however_late(self, old):
+        await old.audit.checkpoint("drop", tombstone(audit_ground.older_than(old.tx, "2027"), "2027-01-01"))
+        old.clock.advance(200 * 24 * 3600)
+        old.home.locked = True
+        await old.retention.once()  # it could be an older copy: what is kept outside is not compared
+        assert 0 == audit_ground.mark(old.tx)
+
+        old.home.locked = False
+        old.clock.advance(24 * 3600)
+        await old.retention.once()
+
+        assert ([13, 12, 11, 10, 9], "unbroken") == (old.said(), old.judged().verdict)
+
+    def test_by_itself_nothing_goes_beyond_what_was_signed_and_two_months(self):
+        assert "" == by_itself(WHERE, "")
+        assert "2026-03-01" == by_itself("2026-03-01", WHERE)
+        assert WHERE == by_itself("2026-03-05", WHERE)
+        assert "2025-01-01" == by_itself("2025-01-01", WHERE)
 
     async def test_from_a_history_that_does_not_hold_nothing_goes(self, old):
         old.raw.execute("drop trigger audit_keeps_bytes; update audit set link = zeroblob(32) where seq = 3")
@@ -252,8 +327,19 @@ class TestWhoMayDrop:
         answer = await old.retention.drop("2027-06-01T00:00:00.000Z")
 
         assert Err(VerificationFailed("history")) == answer
-        await old.retention.once()  # nor by itself, although the person said so
+        await old.retention.once()
         assert (12, 0) == (rows.size(old.tx), audit_ground.mark(old.tx))
+
+    async def test_a_word_that_was_given_when_it_did_not_hold_does_not_act_later(self, old):
+        old.raw.execute("drop trigger audit_keeps_bytes")
+        link = old.tx.value("select link from audit where seq = 10")
+        old.raw.execute("update audit set link = zeroblob(32) where seq = 10")
+        assert Err(VerificationFailed("history")) == await old.retention.drop("2027-06-01T00:00:00.000Z")
+        old.raw.execute("update audit set link = ? where seq = 10", (link,))
+
+        await old.retention.once()
+
+        assert ("unbroken", 0, 12) == ((found := old.judged()).verdict, found.dropped, found.size)
 
     async def test_an_entry_that_says_it_is_younger_keeps_its_segment_and_what_follows(self, old):
         assert 4 == audit_ground.older_than(old.tx, rows.get(old.tx, 6).ts[:10]).upto
@@ -272,6 +358,82 @@ class TestAttacks:
         for seq in (9, 13):
             with pytest.raises(apsw.ConstraintError, match="append-only"):
                 old.raw.execute("delete from audit where seq = ?", (seq,))
+
+    async def test_an_agreement_that_only_the_files_tell_of_makes_the_program_sign_nothing(self, old):
+        segments, limit = audit_ground.older_than(old.tx, "2027"), (await old.retention.due()).value.limit
+        upkeep.set_meta(old.tx, "drop_agreed", limit)
+        old.audit.record(old.tx, tombstone(segments, limit))  # by nobody: it is no more than an entry
+        await old.audit.checkpoint("count")
+
+        await old.retention.once()
+
+        assert not (await old.retention.due()).value.is_agreed
+        assert ([*range(13, 0, -1)], "") == (old.said(), old.judged().agreed)
+
+    async def test_a_program_that_signed_without_a_word_before_goes_no_further(self, old):
+        limit = (await old.retention.due()).value.limit
+        await old.audit.checkpoint("drop", tombstone(audit_ground.older_than(old.tx, limit), limit, "program"))
+
+        await old.retention.once()
+
+        assert ("unbroken", "", 0) == ((found := old.judged()).verdict, found.agreed, found.dropped)
+
+    @pytest.mark.parametrize("forgotten", [13, 14])
+    async def test_words_that_were_forgotten_are_no_agreement(self, old, forgotten):
+        await old.drop()
+        assert old.judged().agreed
+        await old.audit.write(Event("settings.changed", details={"setting": "passphrase"}))
+        assert old.judged().agreed
+        await old.audit.forget(seq=forgotten)
+
+        assert ("unbroken", "") == ((found := old.judged()).verdict, found.agreed)
+
+    async def test_an_entry_whose_details_are_no_table_takes_an_agreement_back_and_nothing_down(self, old):
+        await old.drop()
+        await old.audit.write(Event("settings.changed", details=["keep history"]))
+
+        assert ("unbroken", "") == ((found := old.judged()).verdict, found.agreed)
+
+    @pytest.mark.parametrize(
+        "spoilt",
+        [
+            "frontier = zeroblob(32) where counter = 3",
+            "frontier = x'' where counter = 3",
+            "frontier = zeroblob(32) where counter = 2",
+            "size = 7 where counter = 3",
+            "size = 8 where counter = 2",
+            "size = 5 where counter = 2",
+            "note = zeroblob(9) where counter = 3",
+        ],
+    )
+    async def test_where_it_would_begin_is_compared_with_its_note_before_anything_goes(self, old, monkeypatch, spoilt):
+        monkeypatch.setattr("connector_app.services.retention.AT_ONCE", 4)
+        before = old.judged()
+        old.raw.execute(f"update checkpoints set {spoilt}")  # noqa: S608
+
+        assert Err(VerificationFailed("history")) == await old.retention.drop("2027-06-01T00:00:00.000Z")
+        assert [*range(12, 0, -1)] == old.said()
+        assert spoilt.startswith("note") or before == old.judged()  # nothing is lost, and nobody is alarmed
+
+    async def test_the_first_of_two_checkpoints_of_a_size_is_the_one_that_is_looked_at(self, old):
+        for counter, size in ((3, 7), (4, 8)):
+            old.raw.execute("update checkpoints set size = ? where counter = ?", (size, counter))
+
+        assert [True, False, False] == [audit_ground.stands(old.tx, size) for size in (4, 7, 8)]
+        assert not audit_ground.stands(old.tx, 99)
+
+    async def test_what_turns_round_while_it_goes_stops_it_where_the_history_holds(self, old, monkeypatch):
+        monkeypatch.setattr("connector_app.services.retention.AT_ONCE", 4)
+        drop = audit_ground.drop
+
+        def dropping(tx, upto):
+            drop(tx, upto)
+            old.raw.execute("update checkpoints set frontier = zeroblob(32) where size = 8")
+
+        monkeypatch.setattr(audit_ground, "drop", dropping)
+
+        assert Err(VerificationFailed("history")) == await old.retention.drop("2027-06-01T00:00:00.000Z")
+        assert ("unbroken", 4) == (old.judged().verdict, old.judged().dropped)
 
     @pytest.mark.parametrize("size", [4, 8])
     async def test_a_drop_that_nobody_signed_is_found_by_both(self, old, tmp_path, size):
