@@ -78,12 +78,12 @@ async def test_a_choice_is_kept_asked_about_and_refused_without_losing_anything(
     assert "8 entries from before 6 January 2027 wait for your word to be removed." == it.part._due_words.text()
     assert 0 == audit_ground.mark(old.tx)
 
-    old.home.locked = True
+    old.audit._home = None
     it.part.remove_button.click()
     await until(it.box)
     press(it.box(), keeping.REMOVE)
     await until(lambda: it.failed == ["rejected"])
-    old.home.locked = False
+    old.audit._home = old.home
     await until(it.part.remove_button.isVisible)
     it.part.remove_button.click()
     await until(it.box)
