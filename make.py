@@ -157,6 +157,12 @@ def bundle_check(*words: str) -> None:
     sys.exit(pytest("-m", "slow", *SLOW["packages"], *words))
 
 
+def languages(*words: str) -> None:
+    """Gather every text of the program for its translators, in resources/languages."""
+    python_environment("test")
+    sys.exit(call(PYTHON, "packaging/languages.py", *words))
+
+
 def format() -> None:  # noqa: A001
     """Put the sources into their form."""
     python_environment("test")
@@ -180,21 +186,11 @@ def help() -> None:  # noqa: A001
 
 
 VERBS: dict[str, Callable[..., None]] = {
-    "run": run,
-    "test": test,
-    "test-slow": test_slow,
-    "soak": soak,
-    "check": check,
-    "conform": conform,
-    "cover": cover,
-    "shots": shots,
-    "bench": bench,
-    "bundle": bundle,
-    "bundle-windows": bundle_windows,
-    "bundle-check": bundle_check,
-    "format": format,
-    "lock": lock,
-    "help": help,
+    verb.__name__.replace("_", "-"): verb
+    for verb in (
+        *(run, test, test_slow, soak, check, conform, cover, shots, bench),
+        *(bundle, bundle_windows, bundle_check, languages, format, lock, help),
+    )
 }
 LOCKS = {"run": ("build",), "test": ("build", "test")}
 

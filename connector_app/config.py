@@ -83,12 +83,13 @@ class Platform(_Strict):
 
 
 class Window(_Strict):
-    """`look` is system, light or dark, `contrast` system, on or off.
+    """`language` is system or a code like "de", `look` system, light or dark, `contrast` system, on or off.
 
     `text_scale` is a factor, `hold_seconds` how long a change can be taken back; `tray` shows the program in the tray,
     `when_closed` says whether it goes on there without its window.
     """
 
+    language: str = Field(default="system", pattern=r"system|[a-z]{2}")
     look: Literal["system", "light", "dark"] = "system"
     contrast: Literal["system", "on", "off"] = "system"
     text_scale: float = Field(default=1.0, ge=0.8, le=3.0, strict=False)

@@ -95,6 +95,10 @@ def _open(glance: Glance) -> int:
     if os.environ.get("CONNECTOR_APP_TRACE_START"):
         print(f"first-paint {time.perf_counter() - BEGAN:.4f}", file=sys.stderr, flush=True)  # noqa: T201
 
+    from connector_app.app.spoken import speak
+
+    speak(app, glance.window.get("language"))
+
     import qasync
 
     from connector_app.app.run import run

@@ -3,24 +3,48 @@
 import re
 from datetime import UTC, datetime, tzinfo
 
+from connector_app.language import said
 from connector_app.model.clock import is_moment, moment
 
 _TYPED = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?")
 
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_DAYS = (
+    said("Monday"),
+    said("Tuesday"),
+    said("Wednesday"),
+    said("Thursday"),
+    said("Friday"),
+    said("Saturday"),
+    said("Sunday"),
+)
+_SHORT_DAYS = (said("Mon"), said("Tue"), said("Wed"), said("Thu"), said("Fri"), said("Sat"), said("Sun"))
 _MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    said("January"),
+    said("February"),
+    said("March"),
+    said("April"),
+    said("May", "the month"),
+    said("June"),
+    said("July"),
+    said("August"),
+    said("September"),
+    said("October"),
+    said("November"),
+    said("December"),
+)
+_SHORT_MONTHS = (
+    said("Jan"),
+    said("Feb"),
+    said("Mar"),
+    said("Apr"),
+    said("May", "the month, short"),
+    said("Jun"),
+    said("Jul"),
+    said("Aug"),
+    said("Sep"),
+    said("Oct"),
+    said("Nov"),
+    said("Dec"),
 )
 
 
@@ -31,11 +55,11 @@ def ago(at: str, now: datetime, zone: tzinfo | None = None) -> str:
         return ""
     seconds = (now - there).total_seconds()
     if seconds < 60:
-        return "just now"
+        return said("just now")
     if seconds < 3600:
-        return f"{int(seconds // 60)} min ago"
+        return said("{n} min ago", n=int(seconds // 60))
     here = now.astimezone(zone)
-    return _near_day(there, here) or f"{int(seconds // 3600)} h ago"
+    return _near_day(there, here) or said("{n} h ago", n=int(seconds // 3600))
 
 
 def since(at: str, now: datetime, zone: tzinfo | None = None) -> str:
@@ -52,8 +76,8 @@ def span(since: str, until: str, zone: tzinfo | None = None) -> str:
     if there is None or here is None:
         return ""
     if there.date() == here.date():
-        return f"{there:%H:%M} to {here:%H:%M}"
-    return f"{_date(there, here)}, {there:%H:%M} to {_date(here, here)}, {here:%H:%M}"
+        return said("{since} to {until}", since=f"{there:%H:%M}", until=f"{here:%H:%M}")
+    return said("{since} to {until}", since=_at(_date(there, here), there), until=_at(_date(here, here), here))
 
 
 def clock(at: str, zone: tzinfo | None = None) -> str:
@@ -68,9 +92,14 @@ def day(at: str, now: datetime, zone: tzinfo | None = None) -> str:
     if there is None:
         return ""
     here = now.astimezone(zone)
-    words = f"{_DAYS[there.weekday()]} {_date(there, here)}"
-    near = {0: "Today, ", 1: "Yesterday, "}.get((here.date() - there.date()).days, "")
-    return near + words
+    words = said("{weekday} {date}", weekday=_DAYS[there.weekday()], date=_date(there, here))
+    match (here.date() - there.date()).days:
+        case 0:
+            return said("Today, {day}", day=words)
+        case 1:
+            return said("Yesterday, {day}", day=words)
+        case _:
+            return words
 
 
 def full(at: str, now: datetime, zone: tzinfo | None = None) -> str:
@@ -79,8 +108,8 @@ def full(at: str, now: datetime, zone: tzinfo | None = None) -> str:
     if there is None:
         return ""
     here = now.astimezone(zone)
-    near = {0: "Today", 1: "Yesterday"}.get((here.date() - there.date()).days) or _date(there, here)
-    return f"{near}, {there:%H:%M}"
+    near = {0: said("Today"), 1: said("Yesterday")}.get((here.date() - there.date()).days) or _date(there, here)
+    return _at(near, there)
 
 
 def here(at: str, zone: tzinfo | None = None) -> str:
@@ -115,16 +144,25 @@ def _near_day(there: datetime, here: datetime) -> str:
     if days == 0:
         return ""
     if days == 1:
-        return "yesterday"
+        return said("yesterday")
     if 1 < days < 7:
         return _DAYS[there.weekday()]
-    short = f"{there.day} {_MONTHS[there.month - 1][:3]}"
-    return short if there.year == here.year else f"{short} {there.year}"
+    return _dated(there, here, _SHORT_MONTHS)
 
 
 def _date(there: datetime, here: datetime) -> str:
-    words = f"{there.day} {_MONTHS[there.month - 1]}"
-    return words if there.year == here.year else f"{words} {there.year}"
+    return _dated(there, here, _MONTHS)
+
+
+def _dated(there: datetime, here: datetime, months: tuple[str, ...]) -> str:
+    day, month = str(there.day), months[there.month - 1]
+    if there.year == here.year:
+        return said("{day} {month}", "a date", day=day, month=month)
+    return said("{day} {month} {year}", "a date", day=day, month=month, year=str(there.year))
+
+
+def _at(day: str, there: datetime) -> str:
+    return said("{day}, {time}", "a day and a time of day", day=day, time=f"{there:%H:%M}")
 
 
 def _read(at: str, zone: tzinfo | None) -> datetime | None:
@@ -143,4 +181,8 @@ def seconds_until(at: float, now: datetime) -> float:
 def weekday(at: str, zone: tzinfo | None = None) -> str:
     """Return day of the week and time, "Mon 14:05"; "" where nothing is known."""
     there = _read(at, zone)
-    return f"{_DAYS[there.weekday()][:3]} {there:%H:%M}" if there else ""
+    if there is None:
+        return ""
+    return said(
+        "{day} {time}", "a short day of the week and a time", day=_SHORT_DAYS[there.weekday()], time=f"{there:%H:%M}"
+    )

@@ -22,6 +22,7 @@ class General(Section):
         super().__init__(place)
         self.view = self._view = GeneralSection(place.desk.theme)
         self._view.look_changed.connect(self._look)
+        self._view.language_changed.connect(lambda code: place.keep("window", [("language", code)]))
         self._view.hold_changed.connect(self._hold)
         self._view.start_changed.connect(lambda on: self.tasks.restart(self._turn(on), name="start with the computer"))
         self._view.tray_changed.connect(lambda is_on: place.keep("window", [("tray", is_on)]))
@@ -34,6 +35,7 @@ class General(Section):
         self.tasks.restart(self._look_at_start(), name="start with the computer")
         read = self.place.read
         is_on, way = bool(read("window", "tray")), str(read("window", "when_closed"))
+        self._view.language.choose(str(read("window", "language")))
         self._view.set_running(tray=is_on, when_closed=way, has_tray=has_tray())
 
     async def _look_at_start(self) -> None:

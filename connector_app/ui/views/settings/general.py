@@ -5,6 +5,7 @@ from typing import Literal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import CHOICES, said
 from connector_app.ui.theme import Look, Theme
 from connector_app.ui.views.settings.parts import card, choice, held, section, setting
 from connector_app.ui.views.settings.updates import UpdatesCard
@@ -14,6 +15,8 @@ from connector_app.ui.widgets.text import Paragraph
 from connector_app.words.amounts import amount
 
 _SCALES = (("0.9", "90 %"), ("1.0", "100 %"), ("1.25", "125 %"), ("1.5", "150 %"), ("1.75", "175 %"), ("2.0", "200 %"))
+_LANGUAGES = (("system", said("As this computer does")), *CHOICES)
+_LANGUAGE = said("Counts from the next start of the program on.")
 _SCHEMES = (("system", "As this computer does"), ("light", "Light"), ("dark", "Dark"))
 _HOLDS = (0, 5, 10, 30, 60)  # seconds
 _CONTRASTS = (("system", "As this computer does"), ("on", "Always"), ("off", "Never"))
@@ -32,6 +35,7 @@ class GeneralSection(QWidget):
     """The look, and how long a change can be taken back."""
 
     look_changed = Signal(Look)
+    language_changed = Signal(str)  # "system" or a code like "de"
     hold_changed = Signal(int)  # seconds
     start_changed = Signal(bool)
     tray_changed = Signal(bool)
@@ -49,8 +53,12 @@ class GeneralSection(QWidget):
         self.motion.setChecked(not look.motion)
         self.hold = choice(theme, (), "", "Time to undo")
         self.set_hold(10)
+        self.language = choice(theme, _LANGUAGES, "system", said("Language"))
+        speaking = setting(theme, said("Language"), _LANGUAGE, held(theme, self.language))
+        speaking.setVisible(len(CHOICES) > 1)
         looks = card(
             theme,
+            speaking,
             setting(
                 theme, "Light and dark", "Follows this computer, or stays as you like it.", held(theme, self.scheme)
             ),
@@ -81,6 +89,7 @@ class GeneralSection(QWidget):
         self.setLayout(column(section(theme, "General", "How this program looks and behaves.", *parts), gap=0))
         for each in (self.scheme, self.contrast, self.text):
             each.activated.connect(self._tell)
+        self.language.activated.connect(lambda _i: self.language_changed.emit(self.language.key))
         self.motion.clicked.connect(self._tell)
         self.hold.activated.connect(lambda _i: self.hold_changed.emit(int(self.hold.key)))
         self.start.clicked.connect(lambda: self.start_changed.emit(self.start.isChecked()))
