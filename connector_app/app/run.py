@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -30,16 +30,16 @@ from connector_app.engine.engine import Engine, running
 from connector_app.engine.setup import Setup
 from connector_app.model.failure import Failure, FailureError, Storage
 from connector_app.model.release import PUBLISHER
+from connector_app.model.restored import Restored
 from connector_app.services.needs import Browser
 from connector_app.services.verbs import Verbs
-from connector_app.ui.ask import say
+from connector_app.ui.ask import ask, say
 from connector_app.ui.desk import Data, Desk, News
 from connector_app.ui.frame import Frame
 from connector_app.ui.main_window import MainWindow
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.theme import Look, Theme
 from connector_app.words.failures import explain
-from connector_app.words.moving import THEN, WHY, few_platforms, left_out, rules
 
 _WRONG = {
     "proxy": "This cannot be used. An address looks like http://proxy.example:8080.",
@@ -47,6 +47,9 @@ _WRONG = {
     "address": "This cannot be used. An address looks like https://hooks.example.org.",
 }
 """What is said of a setting that cannot be."""
+
+Told = Restored | str
+"""What became of a backup: what came, or why nothing did; "" where none was brought back."""
 
 
 class _Ears(QObject):
@@ -73,7 +76,7 @@ class Program:
     closed: asyncio.Event = field(default_factory=asyncio.Event)
     again: bool = False
     background: Background | None = None
-    between: Callable[[], Coroutine[Any, Any, str]] | None = None  # done before it begins anew; its words are told then
+    between: Callable[[], Coroutine[Any, Any, Told]] | None = None  # done before it begins anew, and told then
     ready: asyncio.Event = field(default_factory=asyncio.Event)
 
 
@@ -111,7 +114,7 @@ async def run(
     `visitor` is handed the running program: how it is driven without a person.
     """
     with collected_here(), short_turns(), watching(environment):
-        told = ""
+        told: Told = ""
         while (after := await _run(app, window, folder, environment, browser, visitor, told)) is not None:
             told = after
             window.show()
@@ -124,8 +127,8 @@ async def _run(
     environment: Mapping[str, str],
     browser: Browser | None,
     visitor: Any,
-    told: str,
-) -> str | None:
+    told: Told,
+) -> Told | None:
     """Run until the window is closed, with something `told` at first.
 
     Return None, or what is to be told first by the next one, where it shall begin anew: there is other data now.
@@ -182,7 +185,7 @@ async def _run(
         cannot_start.show(program, folder, refusal)
     else:
         _begin(program, folder, ears)
-        _tell(program, told)
+    _tell(program, told)
     program.ready.set()
     visiting = asyncio.create_task(visitor(program), name="visitor") if visitor else None
     try:
@@ -210,40 +213,34 @@ def _begin_with(program: Program, folder: Path, backup: Path, password: str) -> 
     program.closed.set()
 
 
-def _tell(program: Program, told: str) -> None:
-    """Tell what came before: the first line for a while, each further one until it was read."""
-    said, _, stays = told.partition("\n")
-    if said and program.main is not None:
-        program.main.status.tell(said)
-    if stays:
-        program.tasks.start(_say_each(program.window, stays.splitlines()), name="say what came and what did not")
+def _tell(program: Program, told: Told) -> None:
+    """Tell what became of a backup; nothing where there is nothing to tell."""
+    if told:
+        program.tasks.start(_told(program, told), name="tell what became of a backup")
 
 
-async def _say_each(window: QMainWindow, told: Sequence[str]) -> None:
-    for words in told:
-        await say(window, "From the backup", words)
+async def _told(program: Program, told: Told) -> None:
+    """Show it in a box that stays until it was read."""
+    from connector_app.ui.views.brought_back import BroughtBackDialog
+    from connector_app.words import moving
+
+    if isinstance(told, str):
+        await say(program.window, "From the backup", told)
+    else:
+        desk = program.desk
+        sections = moving.sections(told, {each.id: each.name for each in desk.providers.values()})
+        await ask(BroughtBackDialog(desk.theme, program.window, moving.heading(told), sections))
 
 
-async def _brought_back(folder: Path, backup: Path, password: str) -> str:
-    """Bring a backup back. Return what became of it, in words, as `_tell` tells them."""
+async def _brought_back(folder: Path, backup: Path, password: str) -> Told:
+    """Bring a backup back. Return what became of it, a sentence where it did not work."""
     from connector_app.engine import moving
 
     try:
-        found = await moving.restore(folder, backup, password)
+        return await moving.restore(folder, backup, password)
     except FailureError as error:
         said = explain(error.failure)
         return f"{said.heading}. {said.sentence}"
-    computer = " ".join(found.computer.split())  # a line of its own would be told as ours
-    words = f"What was on {computer} is here now. Sign in to each account once more."
-    if found.waiting:
-        words += " Changes that had not gone out wait for your word in the outbox."
-    if found.left_out:
-        words += f"\n{WHY}: {', '.join(left_out(found.left_out))}. {THEN}"
-    if found.platforms:
-        words += f"\n{few_platforms(found.platforms)}"
-    if found.rules:
-        words += f"\n{rules(found.rules, found.rules_on)}"
-    return words
 
 
 def _background(app: QApplication, program: Program, folder: Path, ears: _Ears) -> Background:

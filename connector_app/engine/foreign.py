@@ -4,7 +4,7 @@ How this computer reaches the network, and is reached, is what is set here. A ba
 a computer that somebody altered: an address in it could be theirs.
 """
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from typing import Any
 
 from connector_app import config
@@ -18,12 +18,14 @@ CLIENT = "client id of "
 _BUILT_IN = {each.id: each.name for each in PROVIDERS}
 
 
-def fitted(came: bytes, here: config.Settings, brought: Container[str] = ()) -> tuple[config.Settings, tuple[str, ...]]:
+def fitted(
+    came: bytes, here: config.Settings, brought: Container[str] = (), names: Mapping[str, str] = _BUILT_IN
+) -> tuple[config.Settings, tuple[str, ...]]:
     """Return the settings that came as they are to be here, and what was left out of them.
 
     That is "proxy", "ca_file", "allow_insecure_loopback", "address", the name of a platform whose addresses were other
-    ones, or `CLIENT` with the name of one at which sign-ins went by another app. Platforms that are not built in are
-    named by their ids; `brought` are those that the backup describes itself, whose addresses are its own.
+    ones, or `CLIENT` with the name of one at which sign-ins went by another app. `names` are what platforms are called,
+    by their ids; `brought` are those that the backup describes itself, whose addresses are its own.
 
     Raises FailureError(Rejected) where they do not fit this version.
     """
@@ -32,7 +34,7 @@ def fitted(came: bytes, here: config.Settings, brought: Container[str] = ()) -> 
         gone = [name for table in ("network", "live") for name in _differing(said.pop(table, {}), getattr(here, table))]
         platforms = {name: each for name, each in said.pop("providers", {}).items() if PLATFORM.fullmatch(name)}
         for platform, theirs in platforms.items():
-            mine, name = here.providers.get(platform, config.Platform()), _BUILT_IN.get(platform, platform)
+            mine, name = here.providers.get(platform, config.Platform()), names.get(platform, platform)
             if _is_known(platform, brought) and theirs.pop("endpoints", {}) not in ({}, mine.endpoints):
                 gone.append(name)
             if theirs.pop("client_id", "") not in ("", mine.client_id):

@@ -25,8 +25,8 @@ from connector_app.engine.platforms import LARGEST
 from connector_app.model.address import host_of
 from connector_app.model.audit import Event
 from connector_app.model.clock import Clock
-from connector_app.model.connection import Connection
 from connector_app.model.failure import FailureError, Rejected, Storage
+from connector_app.model.restored import Restored
 from connector_app.model.rule import Rule
 from connector_app.services import parcel, sealed_file, signatures
 from connector_app.services.audit import Audit
@@ -47,24 +47,6 @@ STRANGE = (
     " other computer, with this version of the program."
 )
 NOT_IN_BACKUP = "the backup does not hold its secret. Add it anew"
-
-
-@dataclass(frozen=True, slots=True)
-class Restored:
-    """Where it came from and when, the accounts to sign in to again, and how many changes wait for a word.
-
-    `left_out` names what of its settings was not taken (`foreign.fitted`), `platforms` those that files in it describe:
-    each with the host of its API. `rules` is how many rules came, `rules_on` how many of them are on.
-    """
-
-    computer: str
-    made: str
-    accounts: tuple[Connection, ...]
-    waiting: int
-    left_out: tuple[str, ...] = ()
-    platforms: tuple[tuple[str, str], ...] = ()
-    rules: int = 0
-    rules_on: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +100,8 @@ def _fit_settings(folder: Path, beside: Path) -> tuple[tuple[str, ...], tuple[tu
     came, left_out, settings = beside / config.NAME, tuple[str, ...](), config.load(folder)
     described = [each for each in platforms.known(beside).providers if each.from_file]
     if came.exists():
-        settings, left_out = foreign.fitted(came.read_bytes(), settings, {each.id for each in described})
+        names = {each.id: each.name for each in (*described, *platforms.known(folder).providers)}
+        settings, left_out = foreign.fitted(came.read_bytes(), settings, {each.id for each in described}, names)
         with private_file.storage_errors(beside):
             config.write(beside, settings)
     hosts = ({**each.endpoints, **_own_addresses(settings, each.id)}["api"] for each in described)

@@ -7,14 +7,28 @@ from pathlib import Path
 import apsw
 
 from connector_app.model.ids import is_connection_id
-from connector_app.store import audit_ground, connections, copies, filters, outbox, rules, schema, subscriptions, upkeep
+from connector_app.store import (
+    audit_extent,
+    audit_ground,
+    connections,
+    copies,
+    filters,
+    outbox,
+    rules,
+    schema,
+    subscriptions,
+    upkeep,
+)
 from connector_app.store.tx import Tx, storage_errors
 
 LEFT_BEHIND = (*copies.SECRET_TABLES, "deliveries", "cursors", "intents", "limits", "freshness")
 """Everything in these stays: what was on its way here, and marks by which platforms know where a reading stood."""
 
-FACTS = ("log", "history-copy", "history-key-lost", "weekly_until", "sending-paused", audit_ground.KEY, filters.KEY)
-"""The facts that move, by their names in `meta`."""
+FACTS = (
+    *("log", "history-copy", "history-key-lost", "sending-paused"),
+    *(audit_extent.TOLD_UNTIL, audit_ground.KEY, filters.KEY),
+)
+"""The facts that move, by their names in `meta`. Those of the history's key are named upstairs (`history_key`)."""
 JSON = (("items", "fields"), ("outbox", "payload"), ("outbox", "before"))
 """Columns in many rows, each of which is read only where it is shown."""
 

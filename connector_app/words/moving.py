@@ -1,21 +1,57 @@
 """Moving to another computer, in words: what was in a backup and is not here, and what came that a look is worth."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from connector_app.engine.foreign import CLIENT
+from connector_app.model.item import LONGEST_NAME
+from connector_app.model.restored import Restored
 from connector_app.words.amounts import amount
 
 WHY = "Left out, so that no sign-in and no news goes elsewhere"
 THEN = "Set it here where you need it: this computer’s own settings stayed as they were."
 PLATFORMS = "Files in the backup describe these platforms, and what you do there goes to the address beside each"
 KNOWN = "Sign in only where you know the address."
-SHOWN, LONGEST = 5, 40
+SHOWN = 200
+"""So many lines of one kind are shown; of the rest the number."""
 _WORDS = {
     "proxy": "the address of a proxy",
     "ca_file": "a file of certificates that were trusted there",
     "allow_insecure_loopback": "the permission to do without encryption on one’s own computer",
     "address": "the address at which the other computer is reached from outside",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of what is told: a heading, a sentence or none, and what stands below it, line by line."""
+
+    heading: str
+    words: str
+    lines: tuple[str, ...]
+
+
+def heading(found: Restored) -> str:
+    return f"What was on {_cut(found.computer)} is here now."
+
+
+def sections(found: Restored, names: Mapping[str, str]) -> tuple[Section, ...]:
+    """Return what came, what did not, and to whom to sign in again. `names` are what platforms are called, by id."""
+    came = [f"{amount(len(found.accounts), 'account')}, with items, settings and the whole history"]
+    if found.waiting:
+        they = "It waits" if found.waiting == 1 else "They wait"
+        came.append(f"{amount(found.waiting, 'change')} that had not gone out. {they} for your word in the outbox.")
+    if found.rules:
+        came.append(rules(found.rules, found.rules_on))
+    gone = ["the keys of your accounts: no backup holds any", *left_out(found.left_out)]
+    told = [Section("What came", "", _few(came))]
+    if found.platforms:
+        told.append(Section("Platforms that came", f"{PLATFORMS}. {KNOWN}", _few(platforms(found.platforms))))
+    told.append(Section("What did not come", f"{WHY}. {THEN}" if found.left_out else "", _few(gone)))
+    if found.accounts:
+        asked = [f"{_cut(each.name)} ({_cut(names.get(each.provider, each.provider))})" for each in found.accounts]
+        told.append(Section("Sign in once more", "Each of these asks for it in the list of accounts.", _few(asked)))
+    return tuple(told)
 
 
 def left_out(names: Sequence[str]) -> list[str]:
@@ -25,20 +61,13 @@ def left_out(names: Sequence[str]) -> list[str]:
 
 def _left_out(name: str) -> str:
     if name.startswith(CLIENT):
-        return f"the client id for sign-ins at {name.removeprefix(CLIENT)} (you can type it again)"
-    return _WORDS.get(name, f"addresses of {name} that are not {name}’s own")
+        return f"the client id for sign-ins at {_cut(name.removeprefix(CLIENT))} (you can type it again)"
+    return _WORDS.get(name, f"addresses of {_cut(name)} that are not {_cut(name)}’s own")
 
 
 def platforms(came: Sequence[tuple[str, str]]) -> list[str]:
     """Return each platform that came with the host of its API. Of a host the end says whose it is, and is never cut."""
     return [f"{_cut(name)} ({host})" for name, host in came]
-
-
-def few_platforms(came: Sequence[tuple[str, str]]) -> str:
-    """Return the first platforms that came, as one line, and how many more there are."""
-    more = len(came) - SHOWN
-    told = [*platforms([(name, _end(host)) for name, host in came[:SHOWN]]), *([f"{more} more"] if more > 0 else [])]
-    return f"{PLATFORMS}: {', '.join(told)}. {KNOWN}"
 
 
 def rules(came: int, on: int) -> str:
@@ -47,10 +76,12 @@ def rules(came: int, on: int) -> str:
     return f"{amount(came, 'rule')} came along, and {are}. Settings › Rules says what each of them makes."
 
 
+def _few(lines: Sequence[str]) -> tuple[str, ...]:
+    more = len(lines) - SHOWN
+    return (*lines[:SHOWN], f"and {more} more") if more > 0 else tuple(lines)
+
+
 def _cut(name: str) -> str:
+    """Return a name as one line, and no longer than names here are."""
     name = " ".join(name.split())
-    return name if len(name) <= LONGEST else f"{name[: LONGEST - 1]}…"
-
-
-def _end(host: str) -> str:
-    return host if len(host) <= LONGEST else f"…{host[1 - LONGEST :]}"
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"

@@ -73,6 +73,7 @@ def test_the_addresses_of_a_platform_that_is_described_here_are_not_a_strangers_
     came = b'[providers.mine.endpoints]\napi = "https://canary.example.org/"\n[providers."No Id"]\n'
 
     assert (here, ("mine",)) == foreign.fitted(came, here)
+    assert ("My shop",) == foreign.fitted(came, here, names={"mine": "My shop"})[1], "as people know it"
     assert "canary" in str(foreign.fitted(came, HERE, {"mine"})[0])
     assert foreign.fitted(b"[providers.github.endpoints]\napi = 'https://canary.example'", HERE, {"github"})[1]
 

@@ -13,12 +13,16 @@ import pytest
 from connector_app.adapters import room
 from connector_app.engine import arrival, moving
 from connector_app.engine.engine import DATABASE
+from connector_app.engine.luggage import SMALL
 from connector_app.model.failure import FailureError, Rejected, Storage
 from connector_app.model.narrowing import MOST
 from connector_app.services import parcel, sealed_file
 from connector_app.services.backup import DATA
+from connector_app.services.history_key import LOST, NAMED
 from connector_app.store import moving as copies_moving
-from connector_app.store import schema
+from connector_app.store import outbox, schema, upkeep
+from connector_app.store.audit_extent import TOLD_UNTIL
+from connector_app.store.database import Database
 from connector_app.store.moving import LEFT_BEHIND
 
 PASSWORD = "canary password of a test"
@@ -190,6 +194,28 @@ async def test_facts_about_another_computer_stay_behind(there, file, made):
     facts = {row[0] for row in connection.execute("select key from meta").fetchall()}
     connection.close()
     assert {"log", "history-copy", "weekly_until", "filters", "dropped"} == facts
+
+
+@pytest.mark.parametrize("fact", [NAMED, LOST, TOLD_UNTIL])
+async def test_facts_without_which_a_history_does_not_go_on_are_among_those_that_move(tmp_path, fact):
+    def moved(tx):
+        upkeep.set_meta(tx, fact, "x")
+        outbox.pause(tx, is_paused=True)
+        copies_moving.leave_behind(tx, lambda: "fresh")
+        return upkeep.meta(tx, fact), outbox.is_paused(tx)
+
+    async with Database(tmp_path / "data.db") as db:
+        assert ("x", True) == await db.write(moved)
+
+
+def test_the_names_of_files_that_a_backup_may_not_hold_are_on_its_page():
+    page = " ".join((Path(__file__).parents[2] / "docs" / "backup.md").read_text().split())
+    reserved = ["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))]
+
+    assert "but not `con`, `prn`, `aux`, `nul`, `com0` to `com9`, `lpt0` to `lpt9`: Windows reserves" in page
+    assert not any(SMALL.fullmatch(f"platforms/{name}.toml") for name in reserved)
+    assert all(SMALL.fullmatch(f"platforms/{name}.toml") for name in ("conx", "lpt", "com10", "shop"))
+    assert f"(`{arrival.PLAN}`)" in page
 
 
 ELSEWHERE = (  # an index that is said to be of titles, and is of something else

@@ -2,21 +2,25 @@
 
 import asyncio
 import os
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMainWindow, QPushButton
 
-from connector_app.app.run import _brought_back, _run, run
-from connector_app.engine.moving import Restored
+from connector_app.app.run import _brought_back, _run, _told, run
+from connector_app.model.connection import Account, Connection, ConnectionStatus
+from connector_app.model.restored import Restored
+from connector_app.providers import PROVIDERS
 from connector_app.services import sealed_file
 from connector_app.ui.pages.settings import moving
-from connector_app.ui.pages.status import Status
+from connector_app.ui.views.brought_back import BroughtBackDialog
 from connector_app.ui.views.settings.moving import PasswordDialog
 from tests.ui.test_program import Driver, Hand, opened
 
 pytestmark = pytest.mark.timeout(60)
 PASSWORD = "canary password of a test"
+PRACTICE = next(each.name for each in PROVIDERS if each.id == "practice")
 
 
 @pytest.fixture(autouse=True)
@@ -99,61 +103,72 @@ async def test_a_backup_goes_from_one_window_to_another(tmp_path):
     await until(lambda: sealed_file.WRONG in note(empty))
     await place.moving.bring_back(file, PASSWORD)
     full = Driver(await started.get(), tmp_path / "new", None)
-    assert "Sign in to each account once more" in full.status()
-    assert ["sign-in-needed"] == [each.status.value for each in full.program.desk.accounts.values()]
+    await until(lambda: shown(BroughtBackDialog))
+    texts = [each.text() for each in shown(BroughtBackDialog).findChildren(QLabel)]
+    (account,) = full.program.desk.accounts.values()
+    assert "sign-in-needed" == account.status.value
+    assert {"Sign in once more", f"•  {account.name} ({PRACTICE})"} <= set(texts)
     full.program.closed.set()
     await running
     window.deleteLater()
 
 
-async def test_what_goes_wrong_between_two_windows_is_words(tmp_path):
+async def test_what_goes_wrong_between_two_windows_is_a_sentence(tmp_path):
     words = await _brought_back(tmp_path / "new", tmp_path / "missing.backup", PASSWORD)
 
     assert "cannot be opened" in words
 
 
-async def test_what_came_and_what_did_not_is_words_between_two_windows(tmp_path, monkeypatch):
-    left_out, platforms = ("proxy", "GitHub", "client id of GitHub"), (("A\nshop", "shop.example"),)
+async def read(box):
+    """Return what a box says, as plain text, and close it."""
+    if shots := os.environ.get("SHOTS"):
+        await asyncio.sleep(0.3)
+        box.grab().save(shots)
+    labels = [each for each in box.findChildren(QLabel) if each.text()]
+    (button,) = box.findChildren(QPushButton)
+    button.click()
+    await until(lambda: not shown(QDialog))
+    assert {Qt.TextFormat.PlainText} == {each.textFormat() for each in labels}
+    return [each.text() for each in labels]
 
-    async def restored(*_):
-        return Restored("Ada’s\ncomputer", "2026-03-01T00:00:00.000Z", (), 1, left_out, platforms, 2, 1)
 
-    monkeypatch.setattr("connector_app.engine.moving.restore", restored)
-    words = await _brought_back(tmp_path / "new", tmp_path / "x.backup", PASSWORD)
-
-    assert "What was on Ada’s computer is here now." in words
-    assert "wait for your word" in words
-    assert (
-        "goes elsewhere: the address of a proxy, addresses of GitHub that are not GitHub’s own, the client id" in words
+async def test_what_came_and_what_did_not_stays_until_it_was_read(qapp, tmp_path):
+    status, made = ConnectionStatus.SIGN_IN_NEEDED, "2026-03-01T00:00:00.000Z"
+    ada = Connection(
+        "practice-0a0b0c0d", "practice", Account("1", "Ada"), "<a>Ada</a>", "oauth", "read", (), status, made
     )
-    assert "beside each: A shop (shop.example). Sign in" in words
-    assert "\n2 rules came along, and 1 of them is on." in words
-    assert 3 == words.count("\n"), "one box for each, and none that a stranger wrote"
-
-
-async def test_what_was_left_out_stays_until_it_was_read(qapp, monkeypatch, tmp_path):
-    told, started = [""], asyncio.Queue()
-    monkeypatch.setattr(Status, "tell", lambda _, words: told.append(words))
-    window = QMainWindow()
+    left_out, platforms = ("proxy", "client id of My shop"), (("A\nshop", "shop.example"),)
+    found = Restored("Ada’s\ncomputer", made, (ada,), 1, left_out, platforms, 2, 1)
+    started, window = asyncio.Queue(), QMainWindow()
 
     async def visit(program):
         await started.put(program)
         await program.closed.wait()
 
-    words = "It is here now.\nLeft out: the address of <a>a proxy</a>.\n1 rule came along."
-    running = asyncio.ensure_future(_run(qapp, window, tmp_path / "new", {}, Hand(), visit, words))
+    running = asyncio.ensure_future(_run(qapp, window, tmp_path / "new", {}, Hand(), visit, found))
     program = await started.get()
-    await until(lambda: shown(QMessageBox))
-    box = shown(QMessageBox)
-    if shots := os.environ.get("SHOTS"):
-        box.grab().save(shots)
-
-    assert "It is here now." == told[-1]
-    assert ("Left out: the address of <a>a proxy</a>.", Qt.TextFormat.PlainText) == (box.text(), box.textFormat())
-    box.button(QMessageBox.StandardButton.Ok).click()
-    await until(lambda: shown(QMessageBox) and "1 rule came along." == shown(QMessageBox).text())
-    shown(QMessageBox).button(QMessageBox.StandardButton.Ok).click()
-    await until(lambda: not shown(QMessageBox))
+    await until(lambda: shown(BroughtBackDialog))
+    texts = await read(shown(BroughtBackDialog))
     program.closed.set()
     await running
+    window.deleteLater()
+
+    assert "What was on Ada’s computer is here now." == texts[0]
+    for words in (
+        "2 rules came along, and 1 of them is on. Settings › Rules says what each of them makes.",
+        "A shop (shop.example)",
+        "the address of a proxy",
+        "the client id for sign-ins at My shop (you can type it again)",
+        f"<a>Ada</a> ({PRACTICE})",
+    ):
+        assert f"•  {words}" in texts
+
+
+async def test_why_nothing_came_stays_until_it_was_read(qapp):
+    window = QMainWindow()
+    telling = asyncio.ensure_future(_told(SimpleNamespace(window=window), "It cannot be <b>opened</b>."))
+    await until(lambda: shown(QDialog))
+
+    assert "It cannot be <b>opened</b>." in await read(shown(QDialog))
+    await telling
     window.deleteLater()
