@@ -36,7 +36,7 @@ def heading(found: Restored) -> str:
 
 
 def sections(found: Restored, names: Mapping[str, str]) -> tuple[Section, ...]:
-    """Return what came, what did not, and to whom to sign in again. `names` are what platforms are called, by id."""
+    """Return what came, to whom to sign in again, and what did not come. `names` are those of platforms, by id."""
     came = [f"{amount(len(found.accounts), 'account')}, with items, settings and the whole history"]
     if found.waiting:
         they = "It waits" if found.waiting == 1 else "They wait"
@@ -47,10 +47,10 @@ def sections(found: Restored, names: Mapping[str, str]) -> tuple[Section, ...]:
     told = [Section("What came", "", _few(came))]
     if found.platforms:
         told.append(Section("Platforms that came", f"{PLATFORMS}. {KNOWN}", _few(platforms(found.platforms))))
-    told.append(Section("What did not come", f"{WHY}. {THEN}" if found.left_out else "", _few(gone)))
     if found.accounts:
         asked = [f"{_cut(each.name)} ({_cut(names.get(each.provider, each.provider))})" for each in found.accounts]
         told.append(Section("Sign in once more", "Each of these asks for it in the list of accounts.", _few(asked)))
+    told.append(Section("What did not come", f"{WHY}. {THEN}" if found.left_out else "", _few(gone)))
     return tuple(told)
 
 

@@ -30,8 +30,8 @@ def test_what_came_and_what_did_not_and_who_asks_for_a_sign_in_are_lists():
 
     told = sections(Restored("x", MADE, accounts, 2, ("proxy",), (("Shop", HOST),), 1, 1), {"github": "GitHub"})
 
-    came, shops, gone, sign_in = (each.lines for each in told)
-    assert ["What came", "Platforms that came", "What did not come", "Sign in once more"] == [e.heading for e in told]
+    came, shops, sign_in, gone = (each.lines for each in told)
+    assert ["What came", "Platforms that came", "Sign in once more", "What did not come"] == [e.heading for e in told]
     assert "2 accounts, with items, settings and the whole history" == came[0]
     assert "2 changes that had not gone out. They wait for your word in the outbox." == came[1]
     assert came[2].startswith("1 rule came along")
@@ -49,7 +49,7 @@ def test_where_there_was_little_little_is_told():
 
 
 def test_of_a_flood_the_number_is_told():
-    lines = sections(Restored("x", MADE, tuple(account(f"{n}") for n in range(SHOWN + 7)), 0), {})[-1].lines
+    lines = sections(Restored("x", MADE, tuple(account(f"{n}") for n in range(SHOWN + 7)), 0), {})[1].lines
 
     assert (SHOWN + 1, "and 7 more") == (len(lines), lines[-1])
 

@@ -1,4 +1,4 @@
-"""What became of a backup: what came, what did not, and to whom to sign in again. It stays until it was read."""
+"""What became of a backup: what came, to whom to sign in again, and what did not come. It stays until it was read."""
 
 from collections.abc import Iterator, Sequence
 
@@ -11,7 +11,7 @@ from connector_app.ui.widgets.surface import Line
 from connector_app.ui.widgets.text import Paragraph, Text
 from connector_app.words.moving import Section
 
-SIZE = (560, 580)
+SIZE = (560, 660)
 """Of the box, at 100 % text."""
 
 
