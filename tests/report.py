@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from subprocess import Popen
 from typing import NoReturn
 
 HERE = Path(__file__).resolve().parent.parent
@@ -20,6 +21,7 @@ BUILD = HERE / "build"
 BIN = HERE / ".venv" / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 NO_TESTS = 5  # pytest's exit code
+BROKEN = ("FAILED ", "ERROR ")  # how pytest's short summary begins a test's line
 MEMORY = Path("/dev/shm")  # noqa: S108  a file system that lies in memory, where there is one
 ROOM = 4 << 30  # bytes that have to be free there
 
@@ -32,6 +34,7 @@ class Report:
         self._suites = 0
         self._tests: dict[str, int] = {}
         self._failed: list[str] = []
+        self._broken: list[str] = []
         self._started = time.monotonic()
 
     def stage(self, name: str, work: Callable[[], int], summary: Callable[[], str] = str) -> None:
@@ -70,12 +73,15 @@ class Report:
         self._suites += 1
         self.stage(name, lambda: pytest(*words, measured=measured, told=told, name=name), lambda: _summary(told))
         summary = _summary(told)
+        self._broken += [f"{name}: {line}" for line in told if line.startswith(BROKEN)]
         for number, what in re.findall(r"(\d+) (\w+)", summary.split(" in ")[0]):
             self._tests[what] = self._tests.get(what, 0) + int(number)
 
     def end(self) -> NoReturn:
         """Print the report, in pytest's own words last, and exit."""
         print("\n" + "\n".join(self._lines))
+        if self._broken:  # last, where it is seen of however long an output
+            print("\n" + "\n".join(self._broken))
         if self._failed:
             print("failed: " + ", ".join(self._failed))
         if self._suites:
@@ -102,20 +108,20 @@ def in_memory(memory: Path = MEMORY, room: int = ROOM) -> Iterator[None]:
 
 
 def _summary(told: list[str]) -> str:
-    return told[-1].strip("= ") if told else "no summary"
+    return next((line.strip("= ") for line in reversed(told) if not line.startswith(BROKEN)), "no summary")
 
 
 def pytest(*words: str, measured: bool = False, told: list[str] | None = None, name: str = "") -> int:
     """Run pytest, show what it says as it says it, and keep its last line in `told`. Several may talk at once."""
     command = [str(PYTHON), "-m", *(["coverage", "run", "-m"] if measured else []), "pytest", "-q", *words]
     (BUILD / "coverage").mkdir(parents=True, exist_ok=True)
-    child = subprocess.Popen(command, cwd=HERE, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
-    assert child.stdout is not None
-    for line in child.stdout:
-        print(f"{name:11} | {line}" if name else line, end="", flush=True)
-        if told is not None and re.search(r"\d+ \w+.* in [\d.]+s|no tests ran", line):
-            told.append(line.strip())
-    code = child.wait()
+    with Popen(command, cwd=HERE, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
+        for line in child.stdout:
+            print(f"{name:11} | {line}" if name else line, end="", flush=True)
+            if told is not None and re.search(r"\d+ \w+.* in [\d.]+s|no tests ran|^FAILED |^ERROR ", line):
+                told.append(line.strip())
+        code = child.wait()
     if code == NO_TESTS:
         say(f"No tests ran: {' '.join(words)}")
     return code

@@ -8,6 +8,7 @@ import sys
 import threading
 import tomllib
 from pathlib import Path
+from subprocess import Popen
 
 import pytest
 
@@ -186,6 +187,8 @@ def test_lanes_run_beside_each_other_and_each_is_reported(make, monkeypatch, cap
 
     def pytest_(*words, measured, told, name):
         began.wait(10)  # neither goes on before the other is there
+        if name == "a":
+            told.append("FAILED tests/x.py::test_b - assert 1 == 2")
         told.append(f"== 3 passed, 1 failed in 1.2s ({name}) ==" if name == "a" else "== 2 passed in 1.0s ==")
         return name == "a"
 
@@ -200,7 +203,18 @@ def test_lanes_run_beside_each_other_and_each_is_reported(make, monkeypatch, cap
     assert ended.value.code == 1
     assert re.search(r"a +[\d.]+ s  FAILED \(True\)  3 passed, 1 failed in 1.2s \(a\)", told)
     assert re.search(r"b +[\d.]+ s  ok  2 passed in 1.0s", told)
+    assert "\na: FAILED tests/x.py::test_b - assert 1 == 2\n" in told, "which one, at the end"
     assert "==== 5 passed, 1 failed in" in told
+
+
+def test_a_test_that_fails_is_named_again(monkeypatch, capsys):
+    program = "print('FAILED tests/x.py::test_b - assert 1 == 2'); print('1 failed in 0.02s'); raise SystemExit(1)"
+    monkeypatch.setattr("tests.report.Popen", lambda command, **how: Popen([sys.executable, "-c", program], **how))
+    told = []
+
+    assert report.pytest("tests", told=told, name="unit") == 1
+    assert told == ["FAILED tests/x.py::test_b - assert 1 == 2", "1 failed in 0.02s"]
+    assert "unit        | FAILED tests/x.py::test_b" in capsys.readouterr().out
 
 
 def test_files_of_tests_lie_in_memory_where_there_is_room_and_go_afterwards(tmp_path, monkeypatch):
