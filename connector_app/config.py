@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 from connector_app.model import address
 from connector_app.model.failure import FailureError, Rejected
+from connector_app.model.keeping import YEARS
 from connector_app.model.lines import line_of, tables
 
 NAME = "settings.toml"
@@ -122,7 +123,14 @@ class History(_Strict):
     """`weekly` is whether each week is saved as a page to keep, `keep` for how long entries are kept."""
 
     weekly: bool = True
-    keep: Literal["everything", "1 year", "2 years", "5 years"] = "everything"
+    keep: str = next(iter(YEARS))
+
+    @field_validator("keep")
+    @classmethod
+    def _keep(cls, value: str) -> str:
+        if value not in YEARS:
+            raise ValueError("must be " + ", ".join(f'"{words}"' for words in YEARS))
+        return value
 
 
 class Updates(_Strict):
@@ -206,6 +214,19 @@ def write(folder: Path, settings: Settings) -> None:
         file.flush()
         os.fsync(file.fileno())
     beside.replace(folder / NAME)
+
+
+def keep(folder: Path, table: str, key: str, value: object) -> None:
+    """Write one setting of a table ("window", or of one platform, "providers.github"); the others stay as they are.
+
+    Raises FailureError(Rejected) where the file cannot be read, ValueError where the setting cannot be, OSError.
+    """
+    said = load(folder).model_dump(exclude_defaults=True)
+    inner = said
+    for name in table.split("."):
+        inner = inner.setdefault(name, {})
+    inner[key] = value
+    write(folder, Settings.model_validate(said))
 
 
 def text_of(settings: Settings) -> str:

@@ -43,6 +43,10 @@ def test_no_file_means_the_defaults(tmp_path):
         ("[live]\naddress = 'https://a b.example'\n", "line 2: “live.address” must be an https address."),
         ("[live]\naddress = 'https://u:p@x.example'\n", "without a name or password in it."),
         ("[live]\naddress = 'https://x.example/?a'\n", "without “?” and “#”."),
+        (
+            "[history]\nkeep = '3 years'\n",
+            'line 2: “history.keep” must be "everything", "1 year", "2 years", "5 years".',
+        ),
         ("[live]\naddress = 'https://x.example/hooks'\n", "“live.address” must be an https address without a path"),
     ],
 )
@@ -96,6 +100,23 @@ def test_what_is_written_reads_back(tmp_path_factory, look, scale, ids):
     config.write(folder, settings)
 
     assert settings == config.load(folder)
+
+
+def test_one_setting_is_kept_and_the_others_stay(tmp_path):
+    config.keep(tmp_path, "history", "keep", "2 years")
+    config.keep(tmp_path, "providers.github", "client_id", "canary-client-1")
+    config.keep(tmp_path, "providers.github", "requests_per_hour", 7)
+
+    kept = config.load(tmp_path)
+    assert ("2 years", "canary-client-1", 7) == (
+        kept.history.keep,
+        (github := kept.providers["github"]).client_id,
+        github.requests_per_hour,
+    )
+    before = (tmp_path / config.NAME).read_bytes()
+    with pytest.raises(ValueError, match="must be"):
+        config.keep(tmp_path, "history", "keep", "3 years")
+    assert before == (tmp_path / config.NAME).read_bytes()
 
 
 def test_the_environment_comes_before_the_file():

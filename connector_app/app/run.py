@@ -314,12 +314,7 @@ def _read(folder: Path, table: str, key: str) -> object:
 def _write(folder: Path, table: str, key: str, value: object) -> str:
     """Keep a setting. Return a sentence where it cannot be kept."""
     try:
-        said = config.load(folder).model_dump(exclude_defaults=True)
-        inner = said
-        for name in table.split("."):
-            inner = inner.setdefault(name, {})
-        inner[key] = value
-        config.write(folder, config.Settings.model_validate(said))
+        config.keep(folder, table, key, value)
     except FailureError as error:
         return explain(error.failure).sentence
     except ValueError:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn, Protocol
 
+from connector_app.model.keeping import YEARS
 from connector_app.model.support import PARTS
 from connector_app.store.connections import COLOURS
 
@@ -346,7 +347,9 @@ def _audit(verb: "_Adds") -> None:
     verb("receipt", "one line that proves later what the history holds now", audit)
     verb("size", "how large the history is, how far it reaches, and how long it is kept", audit)
     keep = verb("keep", "how long entries are kept: older ones are removed for good, once you agreed", audit)
-    keep.add_argument("span", choices=["everything", "1", "2", "5"], help="everything, or so many years")
+    keep.add_argument(
+        "span", choices=[str(years or words) for words, years in YEARS.items()], help="everything, or so many years"
+    )
     keep.add_argument("--yes", action="store_true", help="do not ask")
     forget = verb("forget", "erase the words of an entry, or of all about an item; the proof stays", audit)
     which = forget.add_mutually_exclusive_group(required=True)

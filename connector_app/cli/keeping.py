@@ -11,7 +11,8 @@ from connector_app.cli.reading import reading
 from connector_app.cli.updating import keep_setting
 from connector_app.engine.engine import Engine
 from connector_app.model.audit import AuditQuery
-from connector_app.services.retention import YEARS
+from connector_app.model.keeping import YEARS
+from connector_app.services import retention
 from connector_app.store import audit, audit_extent, audit_ground
 from connector_app.words import keeping
 from connector_app.words.proving import reaches
@@ -23,20 +24,21 @@ def size(folder: Path, settings: config.Settings, out: Output) -> int:
         first, taken = read(audit_extent.oldest), read(audit_extent.size_in_bytes) or 0
         number = read(lambda tx: audit.count(tx, AuditQuery())) or 0
         dropped, note = read(audit_ground.mark) or 0, read(audit_extent.newest_drop)
-    now, since = SystemClock().now(), first.ts if first else ""
-    kept = keeping.kept(YEARS[settings.history.keep], note, now)
+        years, now = YEARS[settings.history.keep], SystemClock().now()
+        due = read(lambda tx: retention.due(tx, years, now))
+    since = first.ts if first else ""
     out.record(
         {"entries": number, "bytes": taken, "since": since, "keep": settings.history.keep, "dropped": dropped},
         *(f"{name:16} {words}" for name, words in reaches(number, since, taken, now)),
-        kept,
+        keeping.kept(years, note, now, waits=due is not None and not due.is_agreed),
     )
     return 0
 
 
 async def keep(engine: Engine, folder: Path, arguments: argparse.Namespace, out: Output) -> int:
     """Keep the setting, and remove what is older once the person is sure. Raises FailureError."""
-    years = int(arguments.span) if arguments.span != "everything" else 0
-    span = next(name for name, number in YEARS.items() if number == years)
+    span = next(words for words, years in YEARS.items() if arguments.span in {str(years), words})
+    years = YEARS[span]
     keep_setting(folder, "history", "keep", span)
     await engine.sign()
     verbs, now = engine.verbs.retention, SystemClock().now()

@@ -35,9 +35,7 @@ async def updates(engine: Engine, folder: Path, what: str, out: Output) -> int:
 
 def keep_setting(folder: Path, table: str, key: str, value: str) -> None:
     """Keep a setting in the file. Raises FailureError(Storage) where it cannot be written."""
-    said = config.load(folder).model_dump(exclude_defaults=True)
-    said.setdefault(table, {})[key] = value
     try:
-        config.write(folder, config.Settings.model_validate(said))
+        config.keep(folder, table, key, value)
     except OSError as error:
         raise FailureError(Storage("unwritable", str(folder))) from error

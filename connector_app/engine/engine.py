@@ -29,6 +29,7 @@ from connector_app.engine.setup import Setup
 from connector_app.model.connection import ConnectionStatus
 from connector_app.model.failure import Failure, FailureError, KeychainLocked, KeychainUnavailable, Unexpected
 from connector_app.model.item import ConnectionId
+from connector_app.model.keeping import YEARS
 from connector_app.model.webhook import Headers
 from connector_app.services import tenants
 from connector_app.services.almanac import Almanac
@@ -56,7 +57,7 @@ from connector_app.services.register import Register
 from connector_app.services.registrations import Registrations
 from connector_app.services.relays import Relays
 from connector_app.services.renewal import Renewal
-from connector_app.services.retention import YEARS, Retention
+from connector_app.services.retention import Retention
 from connector_app.services.rules import Rules
 from connector_app.services.saving import Saving
 from connector_app.services.settling import Settling

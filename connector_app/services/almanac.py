@@ -37,15 +37,11 @@ _ASKING = frozenset({ConnectionStatus.SIGN_IN_NEEDED, ConnectionStatus.ACCESS_RE
 
 @dataclass(frozen=True, slots=True)
 class Extent:
-    """How far the history reaches: `since` is when its first entry was written, `size` the bytes it takes.
-
-    `dropped` is the newest note of entries that were dropped.
-    """
+    """How far the history reaches: `since` is when its first entry was written, `size` the bytes it takes."""
 
     entries: int
     since: str
     size: int
-    dropped: AuditEntry | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +94,6 @@ class Almanac:
                 entries.count(tx, AuditQuery()),
                 first.ts if first else "",
                 audit_extent.size_in_bytes(tx),
-                audit_extent.newest_drop(tx),
             )
 
         return await self._db.read_apart(look)

@@ -17,7 +17,6 @@ from connector_app.store import audit, audit_ground
 from connector_app.store.tx import Row, Tx
 
 SUMS = "SHA256SUMS"
-NOTHING = Frontier()
 README = """Connector Manager: a history to keep and to check
 
 entries.jsonl    the entries, exactly as they were written, with their details
@@ -130,7 +129,7 @@ class Proofs:
     Below the first leaf only the full subtrees of the ground are known: of each level at most the last one.
     """
 
-    def __init__(self, leaves: list[bytes], ground: Frontier = NOTHING) -> None:
+    def __init__(self, leaves: list[bytes], ground: Frontier) -> None:
         self._levels: list[tuple[int, list[bytes]]] = []
         begin, below, level = ground.size, list(ground.roots), leaves
         while begin or len(level) > 1:

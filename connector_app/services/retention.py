@@ -7,13 +7,13 @@ is known from that signed entry alone: nobody who has only the files can make th
 
 import asyncio
 import logging
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from connector_app.model.audit import Actor, Event
 from connector_app.model.clock import Clock, day, moment, stamp
 from connector_app.model.failure import FailureError, Rejected, VerificationFailed
+from connector_app.model.keeping import setting
 from connector_app.services.audit import Audit
 from connector_app.services.boundary import returns_result
 from connector_app.services.proof import Proof
@@ -24,8 +24,6 @@ from connector_app.store.database import Database
 from connector_app.store.tx import Tx
 
 log = logging.getLogger(__name__)
-YEARS: Mapping[str, int] = {"everything": 0, "1 year": 1, "2 years": 2, "5 years": 5}
-"""How long entries are kept, by the words of the setting; 0 is for ever."""
 DAY = timedelta(days=1)
 LEEWAY = timedelta(days=62)
 """So much more than was signed last goes by itself. More at once may be a clock that was set wrong: it waits."""
@@ -39,15 +37,13 @@ UNSIGNED = "The history cannot be signed just now, and without a signature nobod
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """What is older than the person wants to keep: so many entries of before `limit`, the first written at `first`.
+    """What is older than the person wants to keep: so many entries of before `limit`.
 
     `is_agreed` tells whether they go by themselves, without asking.
     """
 
-    years: int
     limit: str
     entries: int
-    first: str
     is_agreed: bool
 
 
@@ -69,7 +65,7 @@ class Retention:
         if not self._years or not await self._db.read(self._is_time):
             return
         await self._db.write(lambda tx: upkeep.set_meta(tx, LOOKED, stamp(self._clock.now())))
-        limit = by_itself(self._limit(), await self._db.read_apart(agreed))
+        limit = by_itself(_limit(self._clock.now(), self._years), await self._db.read_apart(agreed))
         if limit:
             try:
                 await self._drop(limit, "program")
@@ -80,8 +76,7 @@ class Retention:
     async def keep(self, years: int) -> Due | None:
         """Keep so many years from now on, 0 for all. Return what is older, None where nothing is."""
         if years != self._years:
-            words = next(name for name, number in YEARS.items() if number == years)
-            await self._audit.write(Event(CHANGED, details={"setting": KEEP, "value": words}))
+            await self._audit.write(Event(CHANGED, details={"setting": KEEP, "value": setting(years)}))
             await self._audit.checkpoint("asked")  # what takes an agreement back is signed as it is
         self._years = years
         return await self._due()
@@ -107,18 +102,8 @@ class Retention:
         return not last or abs(self._clock.now() - moment(last)) >= DAY
 
     async def _due(self) -> Due | None:
-        years, limit = self._years, self._limit()
-        if not years:
-            return None
-
-        def look(tx: Tx) -> Due | None:
-            old = audit_ground.older_than(tx, limit)
-            return Due(years, limit, old.entries, old.first, by_itself(limit, agreed(tx)) == limit) if old else None
-
-        return await self._db.read_apart(look)
-
-    def _limit(self) -> str:
-        return stamp(_before(self._clock.now(), self._years))
+        years, now = self._years, self._clock.now()
+        return await self._db.read_apart(lambda tx: due(tx, years, now))
 
     async def _drop(self, limit: str, actor: Actor) -> int:
         async with self._one_at_a_time:
@@ -149,6 +134,13 @@ class Retention:
         return found
 
 
+def due(tx: Tx, years: int, now: datetime) -> Due | None:
+    """Return what is older than so many years, None where nothing is or everything is kept."""
+    limit = _limit(now, years)
+    old = audit_ground.older_than(tx, limit) if years else None
+    return Due(limit, old.entries, by_itself(limit, agreed(tx)) == limit) if old else None
+
+
 def by_itself(limit: str, said: str) -> str:
     """Return the moment before which entries go without asking, where `said` was signed last; "" where none do.
 
@@ -169,7 +161,7 @@ def _drop_upto(tx: Tx, upto: int) -> None:
     audit_ground.drop(tx, upto)
 
 
-def tombstone(old: Segments, limit: str, actor: Actor = "you") -> Event:
+def tombstone(old: Segments, limit: str, actor: Actor) -> Event:
     """Return the entry that says what is dropped, and lets it be missing (docs/audit-format.md section 9)."""
     return Event(
         DROPPED,
@@ -180,9 +172,10 @@ def tombstone(old: Segments, limit: str, actor: Actor = "you") -> Event:
     )
 
 
-def _before(now: datetime, years: int) -> datetime:
+def _limit(now: datetime, years: int) -> str:
     """Return the same day so many years ago; of 29 February the day before where there is none."""
+    year = now.year - years
     try:
-        return now.replace(year=now.year - years)
+        return stamp(now.replace(year=year))
     except ValueError:
-        return now.replace(year=now.year - years, day=28)
+        return stamp(now.replace(year=year, day=28))

@@ -49,11 +49,11 @@ def _details(entry: AuditEntry) -> dict[str, Any]:
 class Tombstones:
     """What checkpoints stated, and up to which entry the newest tombstone allows entries to be missing.
 
-    `seq` is the number of that tombstone, `at` when it was written.
+    `at` is when that one was written.
     """
 
     def __init__(self) -> None:
-        self.allowed = self.seq = 0
+        self.allowed = 0
         self.at = ""
         self._stated: dict[int, tuple[int, bytes]] = {}
 
@@ -72,4 +72,4 @@ class Tombstones:
         is_one = entry is not None and entry.action == DROPPED and entry.target == root.hex()
         if not is_one or counts.get("dropped") != size or size >= seq:
             raise BrokenError("tombstone", max(1, min(good + 1, seq)), max(1, seq))
-        self.allowed, self.seq, self.at = size, seq, entry.ts if entry else ""
+        self.allowed, self.at = size, entry.ts if entry else ""

@@ -1,6 +1,6 @@
 """How large the history is, and which of its weeks are told of already."""
 
-from connector_app.model.audit import AuditEntry, AuditQuery
+from connector_app.model.audit import AuditEntry
 from connector_app.store import audit, audit_ground, upkeep
 from connector_app.store.audit_ground import IN_PLACE
 from connector_app.store.tx import Tx
@@ -28,9 +28,17 @@ def begins(tx: Tx) -> str:
 
 
 def newest_drop(tx: Tx) -> AuditEntry | None:
-    """Return the newest note of entries that were dropped, as far as it is signed; None where nothing was."""
-    found = audit.page(tx, AuditQuery(actions=("audit.dropped",), limit=1)) if audit_ground.mark(tx) else []
-    return found[0] if found else None
+    """Return the newest note of entries that were dropped, as far as they are; None where nothing was.
+
+    What is signed and not dropped yet is none: that was refused or cut off, and may never follow.
+    """
+    gone = audit_ground.mark(tx)
+    notes = (audit.get(tx, seq) for seq in reversed(audit_ground.drops(tx))) if gone else ()
+    return next((note for note in notes if note and _dropped(note) in range(1, gone + 1)), None)
+
+
+def _dropped(note: AuditEntry) -> object:
+    return note.counts.get("dropped") if isinstance(note.counts, dict) else None
 
 
 def told_until(tx: Tx) -> str:

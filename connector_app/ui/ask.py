@@ -44,7 +44,7 @@ async def new_file(parent: QWidget, title: str, name: str, kinds: Sequence[str],
     return Path(dialog.selectedFiles()[0]) if await ask(dialog) else None
 
 
-async def choose(parent: QWidget, title: str, question: str, *options: str) -> str:
+async def choose(parent: QWidget, title: str, question: str, *options: str, stay: str = "Cancel") -> str:
     """Ask which of several things shall be. Return the words of what was chosen, "" where nothing was."""
     box, pressed = QMessageBox(parent), list[str]()
     box.setIcon(QMessageBox.Icon.NoIcon)
@@ -53,7 +53,7 @@ async def choose(parent: QWidget, title: str, question: str, *options: str) -> s
     for words in options:
         button = box.addButton(no_mnemonic(words), QMessageBox.ButtonRole.AcceptRole)
         button.clicked.connect(lambda _checked=False, words=words: pressed.append(words))
-    box.setEscapeButton(box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole))
+    box.setEscapeButton(box.addButton(no_mnemonic(stay), QMessageBox.ButtonRole.RejectRole))
     await ask(box)
     return pressed[0] if pressed else ""
 

@@ -4,24 +4,33 @@ from datetime import datetime
 
 from connector_app.model.audit import AuditEntry
 from connector_app.model.clock import day
+from connector_app.model.keeping import YEARS
 from connector_app.words import times
 from connector_app.words.amounts import entries
 
-FOR = {0: "Everything is kept", 1: "Kept for one year", 2: "Kept for two years", 5: "Kept for five years"}
-CHOICES = ((0, "Keep everything"), (1, "One year"), (2, "Two years"), (5, "Five years"))
+_FOR = ("Everything is kept", "Kept for one year", "Kept for two years", "Kept for five years")
+FOR = dict(zip(YEARS.values(), _FOR, strict=True))
+CHOICES = dict(zip(YEARS.values(), ("Keep everything", "One year", "Two years", "Five years"), strict=True))
 TITLE = "Remove old entries?"
 PACK = "Save an auditor pack first"
 REMOVE = "Remove them"
 LATER = "Not now"
 
 
-def kept(years: int, newest: AuditEntry | None, now: datetime) -> str:
-    """Return one sentence: how long entries are kept, and what the newest note of a removal says."""
-    words = FOR.get(years, f"Kept for {years} years")
-    if newest is None:
-        return f"{words}."
-    later, when = "" if years else " from now on", times.date(day(newest.ts), now)
-    return f"{words}{later}; {removed(newest, now)} was removed on {when}, as the signed note says."
+def kept(years: int, newest: AuditEntry | None, now: datetime, *, waits: bool = False) -> str:
+    """Say how long entries are kept, and what the newest note of a removal says.
+
+    `waits` is whether older ones are there because nobody agreed that they go.
+    """
+    words, note = FOR[years], ""
+    if newest is not None:
+        when = times.date(day(newest.ts), now)
+        note = f"{removed(newest, now)} was removed on {when}, as the signed note says."
+        words += "" if years else " from now on"
+    if waits:
+        words = f"{CHOICES[years]} {'is' if years == 1 else 'are'} set; older entries are still here"
+        return f"{words}. {note[:1].upper()}{note[1:]}".rstrip()
+    return f"{words}; {note}" if note else f"{words}."
 
 
 def removed(entry: AuditEntry, now: datetime) -> str:
@@ -42,11 +51,11 @@ def due(number: int, limit: str, now: datetime, *, is_agreed: bool) -> str:
 
 def question(number: int, limit: str, now: datetime) -> str:
     """Return what is asked before the first removal."""
-    it, they = ("it", "it") if number == 1 else ("them", "they")
+    it, they = ("it", "It") if number == 1 else ("them", "They")
     return (
-        f"This removes {entries(number)} from before {times.date(day(limit), now)}; {they} cannot be brought back. What"
-        " is left can still be proved, and so can receipts of before. Daily safety copies and backups made before still"
-        f" hold {it}. From then on, what grows too old goes by itself, once a day. Save an auditor pack first?"
+        f"This removes {entries(number)} from before {times.date(day(limit), now)}. {they} cannot be brought back;"
+        f" safety copies and backups made before still hold {it}. From then on, what grows too old goes by itself."
+        " Save an auditor pack first?"
     )
 
 

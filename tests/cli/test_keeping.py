@@ -18,6 +18,7 @@ def test_its_size_is_told_and_old_entries_go_only_where_somebody_means_it(say, m
     code, lines, printed = say("audit", "keep", "1", stdin="no\n")
     assert (1, "waits") == (code, lines[-1]["event"])
     assert "Save an auditor pack first?" in printed
+    assert "One year is set; older entries are still here." in say("audit", "size", as_json=False)[2]
     assert told["entries"] <= say("audit", "size")[1][0]["entries"]
 
     code, lines, _ = say("audit", "keep", "1", stdin="yes\n")

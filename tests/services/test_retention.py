@@ -4,7 +4,7 @@ import os
 import random
 from copy import copy
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import apsw
 import pytest
@@ -150,7 +150,7 @@ async def test_a_part_still_proves_each_of_its_entries(old, tmp_path, asked):
 @pytest.mark.parametrize("size", range(1, 18))
 def test_paths_above_a_ground_are_those_of_the_whole_tree(size):
     leaves = [bytes([n]) * 32 for n in range(size)]
-    whole = bundle.Proofs(leaves)
+    whole = bundle.Proofs(leaves, Frontier())
     for begin in range(size):
         part = bundle.Proofs(leaves[begin:], Frontier().grown(leaves[:begin]))
         assert whole.root == part.root
@@ -182,26 +182,38 @@ async def test_it_can_be_dropped_again_and_a_tombstone_can_go_with_the_rest(old,
     assert old.tx.all("select * from audit where seq < 14") == []
 
 
+async def test_the_newest_note_of_a_removal_is_of_one_that_happened(old):
+    assert audit_extent.newest_drop(old.tx) is None
+    await old.audit.checkpoint("drop", tombstone(audit_ground.older_than(old.tx, "2027"), "2027-01-01", "you"))
+    assert audit_extent.newest_drop(old.tx) is None  # it is signed, and all is there
+    old.clock.advance(2 * YEAR)
+    audit_ground.drop(old.tx, 8)
+    await old.audit.checkpoint("drop", tombstone(audit_ground.older_than(old.tx, "2029"), "2029-01-01", "you"))
+    forged = replace(tombstone(audit_ground.older_than(old.tx, "2029"), "2029-01-01", "you"), counts={"dropped": 8})
+    await old.audit.write(forged)
+
+    assert (13, "2027-01-01") == ((note := audit_extent.newest_drop(old.tx)).seq, note.details["day"])
+
+    audit_ground.drop(old.tx, 13)
+    assert 14 == audit_extent.newest_drop(old.tx).seq
+
+
 class TestWhoMayDrop:
-    async def test_nothing_goes_by_itself_before_the_person_agreed_and_then_daily(self, old):
+    async def test_nothing_goes_by_itself_before_the_person_agreed(self, old):
         await old.retention.once()
-        assert 12 == rows.size(old.tx)
-        await old.drop()
-        old.clock.advance(30 * 24 * 3600)
-        old.tx.run("delete from meta where key = 'drop_looked_at'")
-        await old.retention.once()
-        assert 13 == rows.size(old.tx)
 
-    async def test_what_grows_old_goes_by_itself_once_a_day(self, old):
+        assert (12, 0) == (rows.size(old.tx), audit_ground.mark(old.tx))
+
+    async def test_what_grows_old_goes_by_itself_and_is_looked_for_once_a_day(self, old):
         await old.retention.drop("2027-12-20T00:00:00.000Z")
-        old.clock.set(datetime(2029, 1, 25, tzinfo=UTC))
-        await old.retention.once()
-        first = rows.size(old.tx)
-        old.clock.advance(3600)
-        await old.retention.once()
+        written = datetime.fromisoformat(rows.get(old.tx, 12).ts)
+        old.clock.set(written.replace(year=written.year + 1) - timedelta(minutes=30))
+        for advance, gone in ((0, 8), (3600, 8), (24 * 3600 - 3601, 8), (1, 13)):
+            old.clock.advance(advance)
+            await old.retention.once()
+            assert gone == audit_ground.mark(old.tx)
 
-        assert (14, first) == (rows.size(old.tx), audit_ground.mark(old.tx) + 1)
-        assert "program" == rows.get(old.tx, first).actor
+        assert (14, "program") == (rows.size(old.tx), rows.get(old.tx, 14).actor)
         assert "unbroken" == old.judged().verdict
 
     async def test_it_goes_on_by_itself_for_as_long_as_no_step_is_larger_than_two_months(self):
@@ -252,7 +264,7 @@ class TestWhoMayDrop:
 
     async def test_what_was_signed_before_another_limit_waits_for_a_word_that_is_signed_anew(self, old):
         limit = "2027-12-20T00:00:00.000Z"
-        await old.audit.checkpoint("drop", tombstone(audit_ground.older_than(old.tx, limit), limit))
+        await old.audit.checkpoint("drop", tombstone(audit_ground.older_than(old.tx, limit), limit, "you"))
         assert (await old.retention.due()).value.is_agreed
         for years in (5, 1):
             await old.retention.keep(years)
@@ -303,7 +315,7 @@ class TestWhoMayDrop:
         assert 0 == audit_ground.mark(old.tx)
 
     async def test_what_was_cut_off_after_it_was_signed_is_finished_by_itself_however_late(self, old):
-        await old.audit.checkpoint("drop", tombstone(audit_ground.older_than(old.tx, "2027"), "2027-01-01"))
+        await old.audit.checkpoint("drop", tombstone(audit_ground.older_than(old.tx, "2027"), "2027-01-01", "you"))
         old.clock.advance(200 * 24 * 3600)
         old.home.locked = True
         await old.retention.once()  # it could be an older copy: what is kept outside is not compared
@@ -346,7 +358,7 @@ class TestWhoMayDrop:
         assert audit_ground.older_than(old.tx, "2026") is None
 
     def test_a_leap_day_has_a_day_before_in_other_years(self):
-        assert datetime(2027, 2, 28, tzinfo=UTC) == retention._before(datetime(2028, 2, 29, tzinfo=UTC), 1)
+        assert "2027-02-28T00:00:00.000Z" == retention._limit(datetime(2028, 2, 29, tzinfo=UTC), 1)
 
 
 class TestAttacks:
@@ -362,7 +374,7 @@ class TestAttacks:
     async def test_an_agreement_that_only_the_files_tell_of_makes_the_program_sign_nothing(self, old):
         segments, limit = audit_ground.older_than(old.tx, "2027"), (await old.retention.due()).value.limit
         upkeep.set_meta(old.tx, "drop_agreed", limit)
-        old.audit.record(old.tx, tombstone(segments, limit))  # by nobody: it is no more than an entry
+        old.audit.record(old.tx, tombstone(segments, limit, "you"))  # by nobody: it is no more than an entry
         await old.audit.checkpoint("count")
 
         await old.retention.once()
@@ -447,7 +459,7 @@ class TestAttacks:
 
     async def test_a_forged_tombstone_is_no_permission(self, old, tmp_path):
         segments = audit_ground.older_than(old.tx, "2027")
-        old.audit.record(old.tx, tombstone(segments, "2027-01-01T00:00:00.000Z"))
+        old.audit.record(old.tx, tombstone(segments, "2027-01-01T00:00:00.000Z", "you"))
         note = rows.newest_checkpoint(old.tx)
         forged = note.note.replace(b"reason asked", b"reason drop").replace(b"\n12\n", b"\n13\n")
         grown = note.frontier.grown(rows.leaves(old.tx, 12, 13))

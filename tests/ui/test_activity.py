@@ -240,6 +240,8 @@ async def test_an_auditor_gets_a_folder_with_pages_to_read(folder, tmp_path):  #
 
         view.pack.emit()
         await it.until(lambda: it.shown(QDateEdit) is not None)
+        words = [label.text() for label in it.shown(QDateEdit).window().findChildren(QLabel)]
+        assert "A folder that another person can read and check." in words
         it.press("Choose a folder")
         await it.until(lambda: it.shown(QFileDialog) is not None)
         it.shown(QFileDialog).reject()

@@ -11,7 +11,9 @@ from connector_app.model.audit import AuditQuery
 from connector_app.services.retention import Retention
 from connector_app.store import audit, audit_ground
 from connector_app.ui.pages.keeping import Keeping
+from connector_app.ui.pages.proving import Proving
 from connector_app.ui.tasks import Tasks
+from connector_app.ui.views.activity import ActivityView
 from connector_app.ui.views.keeping import KeepingPart
 from connector_app.words import keeping
 from tests.services.test_retention import Old
@@ -40,8 +42,9 @@ class Told:
             [],
         )
         self.settings, self.wrong = {"keep": "everything"}, ""
-        retention = Retention(old, old.audit, old.clock, 0)
-        desk = SimpleNamespace(
+        self.retention = retention = Retention(old, old.audit, old.clock, 0)
+        self.desk = desk = SimpleNamespace(
+            theme=theme,
             data=SimpleNamespace(read=lambda fn, _default: fn(old.tx)),
             now=old.clock.now,
             door=SimpleNamespace(call=lambda verb: verb(SimpleNamespace(retention=retention))),
@@ -73,8 +76,9 @@ async def test_a_choice_is_kept_asked_about_and_refused_without_losing_anything(
 
     it.choose(1)
     await until(it.box)
-    press(it.box(), "Cancel")
+    press(it.box(), "Not now")
     await until(it.part._due.isVisible)
+    assert "One year is set; older entries are still here." == it.part._words.text()
     assert "8 entries from before 6 January 2027 wait for your word to be removed." == it.part._due_words.text()
     assert 0 == audit_ground.mark(old.tx)
 
@@ -104,6 +108,22 @@ async def test_a_choice_is_kept_asked_about_and_refused_without_losing_anything(
     await until(lambda: it.part._words.text().startswith("Everything is kept from now on; what was before"))
 
 
+async def test_the_page_says_how_long_it_is_kept_once_it_is_known_whether_older_ones_wait(theme, old, shown, until):
+    it, view = Told(theme, old, shown), ActivityView(theme)
+    weekly = SimpleNamespace(open=view.show, saved=view.verify)
+    proving = Proving(it.desk, SimpleNamespace(close_panel=view.hide), it.tasks, view, weekly, it.page)
+    it.settings["keep"] = "1 year"
+    await it.retention.keep(1)
+    await old.audit.verify()
+
+    for _ in range(2):
+        proving.tell()
+        assert "Verified today, " in view._proof_note.text()
+        assert view._proof_note.text().endswith("1 entry came after that.")  # more is not known yet
+    await until(lambda: view._proof_note.text().endswith(" One year is set; older entries are still here."))
+    assert "One year is set; older entries are still here." == proving.about.keeping._words.text()
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(90)
 async def test_old_entries_go_after_a_question_and_a_pack_and_the_page_says_so(folder, monkeypatch):  # noqa: F811
@@ -127,7 +147,7 @@ async def test_old_entries_go_after_a_question_and_a_pack_and_the_page_says_so(f
         await it.until(lambda: asked() is not None)
         assert "cannot be brought back" in asked().text()
         assert "Save an auditor pack first?" in asked().text()
-        press(asked(), "Cancel")
+        press(asked(), "Not now")
         await it.until(part._due.isVisible)
         assert "wait for your word" in part._due_words.text()
         assert 0 == it.main._desk.data.read(audit_ground.mark, -1)

@@ -111,7 +111,7 @@ async def drop(shelf, audit, chance):
     named = chance.choice(points)
     first = next(each.counter for each in points if each.size == named.size)
     old = audit_ground.Segments(named.size, first, named.frontier.root(), named.size, "", "")
-    await audit.checkpoint("drop", tombstone(old, "2026-01-01T00:00:00.000Z"))
+    await audit.checkpoint("drop", tombstone(old, "2026-01-01T00:00:00.000Z", "you"))
     audit_ground.drop(shelf.tx, chance.choice([each.size for each in points if each.size <= named.size]))
     for _ in range(chance.randrange(3)):
         await audit.write(Event("item.created", details={"title": "later"}))

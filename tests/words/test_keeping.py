@@ -4,10 +4,12 @@ from datetime import UTC, datetime
 
 import pytest
 
+from connector_app.model.keeping import YEARS, setting
 from connector_app.services.proof import Proof
 from connector_app.words import history, keeping, proving
 from tests.words.test_words import entry
 
+REMOVED = "was before 3 March 2025 was removed on 3 March, as the signed note says."
 NOW = datetime(2027, 6, 1, tzinfo=UTC)
 NOTE = entry(
     "audit.dropped", ts="2027-03-03T08:00:00.000Z", actor="program", counts={"dropped": 8, "checkpoint": 3},
@@ -24,7 +26,7 @@ FORGOTTEN = entry("audit.dropped", ts="2027-03-03T08:00:00.000Z", counts={"dropp
         (
             2,
             NOTE,
-            "Kept for two years; what was before 3 March 2025 was removed on 3 March, as the signed note says.",
+            f"Kept for two years; what {REMOVED}",
         ),
         (
             0,
@@ -37,6 +39,26 @@ def test_how_long_it_is_kept_is_one_sentence(years, note, said):
     assert said == keeping.kept(years, note, NOW)
 
 
+@pytest.mark.parametrize(
+    ("years", "note", "said"),
+    [
+        (1, None, "One year is set; older entries are still here."),
+        (
+            5,
+            NOTE,
+            f"Five years are set; older entries are still here. What {REMOVED}",
+        ),
+    ],
+)
+def test_what_is_kept_longer_because_nobody_agreed_is_not_called_kept_for_less(years, note, said):
+    assert said == keeping.kept(years, note, NOW, waits=True)
+
+
+def test_each_choice_and_each_setting_has_words():
+    assert [0, 1, 2, 5] == [*YEARS.values()] == [*keeping.CHOICES] == [*keeping.FOR]
+    assert [*YEARS] == [setting(years) for years in keeping.CHOICES]
+
+
 def test_what_waits_and_what_is_asked_names_number_and_day():
     limit = "2025-06-01T00:00:00.000Z"
 
@@ -47,9 +69,12 @@ def test_what_waits_and_what_is_asked_names_number_and_day():
         12431, limit, NOW, is_agreed=True
     )
     asked = keeping.question(12431, limit, NOW)
-    assert asked.startswith("This removes 12,431 entries from before 1 June 2025; they cannot be brought back.")
+    assert asked.startswith("This removes 12,431 entries from before 1 June 2025. They cannot be brought back; safety")
     assert asked.endswith("Save an auditor pack first?")
-    assert len(asked) < 600
+    assert len(asked) < 300
+    assert "1 entry from before 1 June 2025. It cannot be brought back; safety copies" in keeping.question(
+        1, limit, NOW
+    )
     assert "1 entry removed. It cannot be brought back" in keeping.done(1)
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QObject, QTimer
-from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout
+from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QLabel
 
 from connector_app.model.audit import AuditQuery
 from connector_app.model.clock import moment, stamp
@@ -111,6 +111,7 @@ class Giving(QObject):
         begin = moment(first.ts).astimezone().date() if first and first.ts else today
         dialog, lines = QDialog(self._view.window()), QFormLayout()
         dialog.setWindowTitle("Auditor pack")
+        lines.addRow(QLabel("A folder that another person can read and check."))
         days = [QDateEdit(QDate(day.year, day.month, day.day)) for day in (begin, today)]
         for name, each in zip(("From", "Up to and with"), days, strict=True):
             each.setCalendarPopup(True)

@@ -4,8 +4,9 @@ from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from connector_app.model.keeping import YEARS, setting
 from connector_app.model.result import Err, Ok
-from connector_app.services.retention import YEARS, Due
+from connector_app.services.retention import Due
 from connector_app.store import audit_extent
 from connector_app.ui.ask import choose
 from connector_app.ui.desk import Desk
@@ -15,10 +16,14 @@ from connector_app.words import keeping
 
 
 class Keeping(QObject):
-    """Drives the part of the panel. `removed` tells what was removed, `refused` why a setting could not be kept."""
+    """Drives the part of the panel.
+
+    `removed` tells what was removed, `refused` why a setting could not be kept, `learned` what `sentence` has to say.
+    """
 
     removed = Signal(str)
     refused = Signal(str)
+    learned = Signal()
 
     def __init__(
         self, desk: Desk, tasks: Tasks, read: Callable[[str, str], object], write: Callable[[str, str, object], str]
@@ -26,6 +31,8 @@ class Keeping(QObject):
         super().__init__()
         self._desk, self._tasks, self._read, self._write = desk, tasks, read, write
         self._part: KeepingPart | None = None
+        self._waits: bool | None = None  # not known yet
+        self._is_asked = False
         self.pack: Callable[[], Awaitable[None]] | None = None
 
     @property
@@ -34,8 +41,14 @@ class Keeping(QObject):
         return YEARS[str(self._read("history", "keep"))]
 
     def sentence(self) -> str:
-        """Say how long entries are kept, and what was removed."""
-        return keeping.kept(self.years, self._desk.data.read(audit_extent.newest_drop, None), self._desk.now())
+        """Say how long entries are kept, and what was removed. Return "" while that is looked up."""
+        if self._waits is None and self.years:
+            if not self._is_asked:
+                self._is_asked = True
+                self._tasks.start(self.fill(), name="learn what is kept")
+            return ""
+        newest = self._desk.data.read(audit_extent.newest_drop, None)
+        return keeping.kept(self.years, newest, self._desk.now(), waits=bool(self._waits))
 
     def show_in(self, part: KeepingPart) -> None:
         self._part = part
@@ -46,14 +59,18 @@ class Keeping(QObject):
         """Say what is kept, and what waits to be removed."""
         if self._part is None:
             return
-        self._part.set_kept(self.years, self.sentence())
         answer = await self._desk.door.call(lambda v: v.retention.due())
-        self._tell(answer.value if isinstance(answer, Ok) else None)
+        due = answer.value if isinstance(answer, Ok) else None
+        self._waits = due is not None and not due.is_agreed
+        self._part.set_kept(self.years, self.sentence())
+        self._part.set_due(
+            keeping.due(due.entries, due.limit, self._desk.now(), is_agreed=due.is_agreed) if due else ""
+        )
+        self.learned.emit()
 
     async def change(self, years: int) -> None:
         """Keep so many years from now on, and ask before anything goes."""
-        words = next(name for name, number in YEARS.items() if number == years)
-        if wrong := self._write("history", "keep", words):
+        if wrong := self._write("history", "keep", setting(years)):
             self.refused.emit(wrong)
             await self.fill()
             return
@@ -78,7 +95,7 @@ class Keeping(QObject):
         question, options = keeping.question(due.entries, due.limit, self._desk.now()), (keeping.PACK, keeping.REMOVE)
         said = keeping.PACK
         while said == keeping.PACK:
-            said = await choose(self._part.window(), keeping.TITLE, question, *options)
+            said = await choose(self._part.window(), keeping.TITLE, question, *options, stay=keeping.LATER)
             if said == keeping.PACK and self.pack is not None:
                 await self.pack()
         if said == keeping.REMOVE:
@@ -93,8 +110,3 @@ class Keeping(QObject):
             case Err(failure):
                 self._desk.say(failure, "")
         await self.fill()
-
-    def _tell(self, due: Due | None) -> None:
-        if self._part is not None:
-            words = keeping.due(due.entries, due.limit, self._desk.now(), is_agreed=due.is_agreed) if due else ""
-            self._part.set_due(words)

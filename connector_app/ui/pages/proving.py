@@ -42,6 +42,7 @@ class Proving(QObject):
         keeping.show_in(self.about.keeping)
         keeping.removed.connect(lambda words: self.say("Old entries were removed", words))
         keeping.refused.connect(lambda wrong: self.say("This could not be kept", wrong))
+        keeping.learned.connect(self.tell)
         self._errand: Errand | None = None
         self._is_told = False
         self._watch = QTimer(self, interval=WATCH)
@@ -69,7 +70,7 @@ class Proving(QObject):
             gone = self._desk.data.read(audit_ground.mark, 0)
             words, note = proving.remembered(found[0], first.ts, size, self._desk.now(), gone)
             kept = f" {self._keeping.sentence()}" if gone or self._keeping.years else ""
-            self._view.set_proof(words, note + kept, "ok" if found[0].outcome == "success" else "bad")
+            self._view.set_proof(words, f"{note}{kept}".rstrip(), "ok" if found[0].outcome == "success" else "bad")
         else:
             self._view.set_proof("Not verified yet", "Every entry is linked to the one before.", "text_2")
 

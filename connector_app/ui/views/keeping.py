@@ -20,7 +20,7 @@ class KeepingPart(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._words = Paragraph(theme, "", "small")
-        self.choice = Choice(theme, [(str(years), words) for years, words in keeping.CHOICES])
+        self.choice = Choice(theme, [(str(years), words) for years, words in keeping.CHOICES.items()])
         self.choice.setAccessibleName("How long it is kept")
         self.remove_button = Button(theme, "Remove old entries", "danger", "trash-2")
         self._due_words = Paragraph(theme, "", "small")
