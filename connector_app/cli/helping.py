@@ -40,7 +40,7 @@ async def support_file(arguments: argparse.Namespace, folder: Path, environment:
         except FailureError as error:
             if not isinstance(error.failure, CANNOT_BEGIN):
                 raise
-            return await _alone(arguments, folder, environment, out, error.failure.name)
+            return await _alone(arguments, setup, out, error.failure.name)
         if arguments.open:
             value_of(await engine.verbs.keys.look())
         draft = value_of(await engine.verbs.support.draft(names=arguments.names, without=arguments.without))
@@ -49,11 +49,9 @@ async def support_file(arguments: argparse.Namespace, folder: Path, environment:
     return _told(arguments, draft, out)
 
 
-async def _alone(
-    arguments: argparse.Namespace, folder: Path, environment: Mapping[str, str], out: Output, why: str
-) -> int:
+async def _alone(arguments: argparse.Namespace, setup: Setup, out: Output, why: str) -> int:
     """Do without the engine: it cannot begin, or another process has the folder."""
-    draft = await support.alone(folder, environment, arguments.names, arguments.without)
+    draft = await support.alone(setup, arguments.names, arguments.without)
     if str(arguments.file) != SHOWN:
         await asyncio.to_thread(write, arguments.file.absolute(), words.text(draft))
     out.event("alone", f"Made without the program’s keys and without an entry in the history ({why}).", why=why)

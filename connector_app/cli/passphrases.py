@@ -5,6 +5,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from connector_app.engine import passphrase_file
 from connector_app.model.failure import FailureError, Rejected
 
 
@@ -12,9 +13,9 @@ def passphrase_of(arguments: argparse.Namespace, environment: Mapping[str, str])
     """Return the passphrase: from standard input, a file, or the environment, in this order."""
     if getattr(arguments, "passphrase_stdin", False):
         return sys.stdin.readline().rstrip("\r\n")
-    if file := environment.get("CONNECTOR_APP_PASSPHRASE_FILE"):
+    if file := environment.get(passphrase_file.NAME):
         try:
-            return Path(file).read_text(encoding="utf-8").split("\n", 1)[0].rstrip("\r")
+            return passphrase_file.read(Path(file))
         except (OSError, UnicodeDecodeError) as error:
             raise FailureError(Rejected("The passphrase file cannot be read.")) from error
     return environment.get("CONNECTOR_APP_PASSPHRASE", "")

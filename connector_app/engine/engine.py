@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from connector_app import __version__, config, resource
 from connector_app.adapters import autostart, instance, logs, room
+from connector_app.adapters.account_log import AccountLogs
 from connector_app.adapters.browser import SystemBrowser
 from connector_app.adapters.http import HttpTransport
 from connector_app.adapters.key_file import KeyFile
@@ -40,6 +41,7 @@ from connector_app.services.catalog import Catalog
 from connector_app.services.changes import Changes
 from connector_app.services.connections import Connections
 from connector_app.services.decisions import Decisions
+from connector_app.services.detailed import Detailed
 from connector_app.services.doors import Doors, Load
 from connector_app.services.exchange import Exchange
 from connector_app.services.filters import Filters
@@ -64,6 +66,7 @@ from connector_app.services.settling import Settling
 from connector_app.services.sockets import Sockets
 from connector_app.services.starting import Starting
 from connector_app.services.supervisor import Supervisor
+from connector_app.services.support import Support
 from connector_app.services.sync import Sync
 from connector_app.services.tokens import Tokens
 from connector_app.services.updates import Updates
@@ -143,8 +146,11 @@ class Engine:
         exchange = Exchange(transport, catalog, limits, clock, random)
         self._tokens = tokens = Tokens(db, vault, exchange, catalog, audit, health, clock, random)
         self._stack.push_async_callback(tokens.close)
-        helping, self._detailed, hears = await support.started(db, vault, audit, setup, self.settings)
-        api = Api(exchange, tokens, health, catalog, audit, clock, random, slept=setup.slept, listener=hears)
+        helping, self._detailed = await self._build_help(audit)
+        api = Api(
+            exchange, tokens, health, catalog, audit, clock, random,
+            slept=setup.slept, listener=self._detailed.listener,
+        )  # fmt: skip
         changes, settling = Changes(audit, clock, random), Settling(audit, clock)
         self._pump = pump = OutboxPump(
             db, catalog, connections.get, api, settling, clock, random,
@@ -203,6 +209,15 @@ class Engine:
             detailed=self._detailed,
             practice=PracticeVerbs(self.practice, accounts, db),
         )
+
+    async def _build_help(self, audit: Audit) -> tuple[Support, Detailed]:
+        """Put together what helps somebody else to find out what is wrong: the support file, and detailed logs."""
+        setup, db = self._setup, self._db
+        more = await asyncio.to_thread(support.secrets_of, setup, self.settings)
+        file = Support(db, self._vault, audit, setup.clock, partial(support.gather, setup.folder), more)
+        detailed = Detailed(db, audit, setup.clock, AccountLogs(setup.folder), file.held)
+        await detailed.start()
+        return file, detailed
 
     def _build_live(
         self, api: Api, catalog: Catalog, tokens: Tokens, reading: Reading, rules: Rules

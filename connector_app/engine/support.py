@@ -18,10 +18,9 @@ from urllib.parse import unquote, urlsplit
 
 from connector_app import __version__, config
 from connector_app.adapters import logs
-from connector_app.adapters.account_log import AccountLogs
 from connector_app.adapters.clock import SystemClock
 from connector_app.adapters.own_folder import DATABASE
-from connector_app.engine import examination
+from connector_app.engine import examination, passphrase_file
 from connector_app.engine.setup import Setup
 from connector_app.model.audit import AuditEntry, AuditQuery
 from connector_app.model.clock import stamp
@@ -29,15 +28,10 @@ from connector_app.model.connection import Connection
 from connector_app.model.failure import FailureError, Storage
 from connector_app.model.support import PARTS, Draft, Part
 from connector_app.services import support
-from connector_app.services.api import Listener
-from connector_app.services.audit import Audit
-from connector_app.services.detailed import Detailed
 from connector_app.services.leak import Held, Known
-from connector_app.services.support import Support
-from connector_app.services.vault import Vault
 from connector_app.store import audit as history
 from connector_app.store import connections, items, troubles
-from connector_app.store.database import Database, read_only, sqlite_version
+from connector_app.store.database import read_only, sqlite_version
 from connector_app.store.tx import Tx
 
 LIBRARIES = ("PySide6-Essentials", "qasync", "httpx", "cryptography", "keyring", "apsw", "pydantic", "websockets")
@@ -50,17 +44,6 @@ SHORTEST_NAME = 3
 PLAIN = re.compile(r"[A-Za-z0-9_.:-]{1,80}")
 """A code as programs write them. Anything else a platform sent in its place may be anybody's words."""
 SHUT = "not tried: your computer’s safe is shut, and is not opened just for this"
-
-
-async def started(
-    db: Database, vault: Vault, audit: Audit, setup: Setup, settings: config.Settings
-) -> tuple[Support, Detailed, Listener]:
-    """Return the verbs for the support file and for detailed logs, and who hears of an account's requests."""
-    more = secrets_of(setup.environment, settings) | {"the passphrase": setup.passphrase}
-    file = Support(db, vault, audit, setup.clock, partial(gather, setup.folder), more)
-    detailed = Detailed(db, audit, setup.clock, AccountLogs(setup.folder), file.held)
-    await detailed.start()
-    return file, detailed, detailed.listener
 
 
 async def gather(
@@ -86,40 +69,45 @@ async def gather(
     return tuple(Part(name, _without(texts[name], hidden)) for name in PARTS if name in texts)
 
 
-async def alone(folder: Path, environment: Mapping[str, str], with_names: bool, without: Collection[str]) -> Draft:
+async def alone(setup: Setup, with_names: bool, without: Collection[str]) -> Draft:
     """Return a draft where the program cannot begin: no key is at hand, and the history gets no entry.
 
     Raises FailureError(Rejected) where a secret stands in it.
     """
-    gathered = await gather(folder, with_names, keychain_is_open=False, without=without)
-    held = await asyncio.to_thread(_held, folder, environment)
+    gathered = await gather(setup.folder, with_names, keychain_is_open=False, without=without)
+    held = await asyncio.to_thread(_held, setup)
     for each in gathered:
         support.refuse_secrets(each.text, held, each.name)
     return Draft(gathered, held.searched(), stamp(SystemClock().now()))
 
 
-def secrets_of(environment: Mapping[str, str], settings: config.Settings) -> dict[str, str]:
+def secrets_of(setup: Setup, settings: config.Settings) -> dict[str, str]:
     """Return the secrets outside of the data file, by what they are.
 
-    They come from the environment, and from addresses in the settings: where news come to, and the way in of a proxy.
+    They come from whoever starts the program, the environment and what it points to, and from addresses in the
+    settings: where news come to, and the way in of a proxy.
     """
-    given = {name: value for name, value in environment.items() if name.startswith("CONNECTOR_APP_")}
+    given = {name: value for name, value in setup.environment.items() if name.startswith("CONNECTOR_APP_")}
     found = {name: value for name, value in given.items() if name.endswith(("_SECRET", "_PASSPHRASE"))}
     way_in = urlsplit(settings.network.proxy)
     for name, value in (("name", way_in.username), ("password", way_in.password)):
         found |= {f"the proxy’s {name}": value or "", f"the proxy’s {name}, plain": unquote(value or "")}
+    found |= {
+        "the passphrase": setup.passphrase,
+        "the passphrase in a file": passphrase_file.at_hand(setup.environment),
+    }
     return {**found, "the address for news": settings.live.address.rstrip("/")}
 
 
-def _held(folder: Path, environment: Mapping[str, str]) -> Held:
+def _held(setup: Setup) -> Held:
     known: list[Known] = []
     try:
-        settings = config.load(folder)
+        settings = config.load(setup.folder)
     except FailureError:
         settings = config.Settings()
-    known += support.others(secrets_of(environment, settings))
+    known += support.others(secrets_of(setup, settings))
     try:
-        with read_only(folder / DATABASE) as read:
+        with read_only(setup.folder / DATABASE) as read:
             known += read(lambda tx: list(support.hooks(tx))) or []
             return Held(tuple(known), read(support.shut) or 0)
     except FailureError:

@@ -65,6 +65,10 @@ def test_it_is_made_beside_a_window_and_where_nothing_else_works(say, tmp_path):
     code, (alone, told), _ = say("support-file", "-", "--without", "self-test")
     assert (0, "rejected") == (code, alone["why"])
     assert "This part cannot be read: rejected" in told["text"]
+    (tmp_path / "data" / "logs").mkdir()
+    (tmp_path / "data" / "logs" / "connector-app.log").write_text("it is the canary passphrase\n")
+    code, (refused,), _ = say("support-file", "-", "--passphrase-stdin", stdin="canary passphrase\n")
+    assert (1, True) == (code, "(the passphrase, in “log”)" in refused["message"])
 
 
 def test_a_wrong_passphrase_is_told_and_nothing_is_written(say, tmp_path):

@@ -2,6 +2,7 @@
 
 import base64
 import logging
+import os
 import zipfile
 from pathlib import Path
 from urllib.parse import quote
@@ -9,12 +10,12 @@ from urllib.parse import quote
 import pytest
 
 from connector_app import config
-from connector_app.engine import support
+from connector_app.engine import passphrase_file, support
 from connector_app.engine.engine import running
 from connector_app.engine.setup import Setup
 from connector_app.model.audit import AuditQuery, Event
 from connector_app.model.connection import ConnectionStatus
-from connector_app.model.failure import Rejected
+from connector_app.model.failure import FailureError, Rejected
 from connector_app.model.result import Err, Ok
 from connector_app.model.support import PARTS, Searched
 from connector_app.store import audit, connections, subscriptions
@@ -109,6 +110,45 @@ async def test_the_way_into_a_proxy_is_a_secret_and_stands_nowhere(folder):
         assert ("canary" in text, "Proxy: one of your own;" in text) == (False, True)
         for way_in in ("canary-anna", "canary-w%40rd-1", "canary-w@rd-1"):
             assert isinstance(await engine.verbs.support.look(f"it is {way_in}"), Err)
+
+
+IN_FILE = "canary words in a file"
+
+
+async def test_a_passphrase_that_lies_in_a_file_stands_nowhere(folder, tmp_path):
+    (tmp_path / "word").write_text(f"{IN_FILE}\nanother line\n")
+    (folder / "logs").mkdir(parents=True)
+    environment = {"CONNECTOR_APP_PASSPHRASE_FILE": str(tmp_path / "word")}
+    setup = Setup(folder, "window", environment)
+    async with running(setup) as engine:
+        assert isinstance(await engine.verbs.support.look("it is another line"), Ok)
+        assert isinstance(await engine.verbs.support.look(f"it is {IN_FILE}"), Err)
+    (folder / "logs" / "connector-app.log").write_text(f"it is {IN_FILE}\n")
+
+    with pytest.raises(FailureError) as error:
+        await support.alone(setup, False, ("self-test",))
+    assert "the passphrase in a file" in error.value.failure.message
+
+
+@pytest.mark.parametrize("content", [f"{IN_FILE}\nanother line\n", f"{IN_FILE}\r\n", IN_FILE])
+def test_a_passphrase_in_a_file_is_its_first_line(tmp_path, content):
+    (tmp_path / "word").write_bytes(content.encode())
+
+    assert IN_FILE == passphrase_file.at_hand({passphrase_file.NAME: str(tmp_path / "word")})
+
+
+@pytest.mark.parametrize("what", ["nothing", "a folder", "a pipe", "no text"])
+def test_a_passphrase_file_that_cannot_be_read_holds_up_no_support_file(tmp_path, what):
+    path = tmp_path / "word"
+    match what:
+        case "a folder":
+            path.mkdir()
+        case "a pipe":
+            os.mkfifo(path)
+        case "no text":
+            path.write_bytes(b"\xff canary")
+
+    assert "" == passphrase_file.at_hand({passphrase_file.NAME: str(path)})
 
 
 async def test_a_log_that_cannot_be_deleted_holds_up_nobody_who_leaves(engine, folder):
@@ -238,17 +278,17 @@ async def test_where_the_program_cannot_begin_it_is_made_without_it(folder, tmp_
         token = Registration(HOOK, here, RegistrationState.MANUAL, "2026-01-01T00:00:00.000Z")
         await engine._db.write(lambda tx: subscriptions.put(tx, token))
         (folder / "logs").mkdir(exist_ok=True)
-    sound = await support.alone(folder, {}, False, ("self-test",))
+    sound = await support.alone(Setup(folder, "command"), False, ("self-test",))
     assert sound.searched.shut > 0
     assert f"{here}, connected" in words.text(sound)
     (folder / "logs" / "connector-app.log").write_text(f"a line with {HOOK}\n")
     with pytest.raises(Exception, match="rejected"):
-        await support.alone(folder, {}, False, ("self-test",))
+        await support.alone(Setup(folder, "command"), False, ("self-test",))
     (folder / "logs" / "connector-app.log").write_text("a line\n")
 
     (folder / "data.db").write_bytes(b"canary" * 4000)
     (folder / "settings.toml").write_text("[nonsense\n")
-    text = words.text(await support.alone(folder, {}, False, ()))
+    text = words.text(await support.alone(Setup(folder, "command"), False, ()))
 
     assert "== Accounts ==\nThis part cannot be read: storage" in text
     assert "== Settings ==\nThis part cannot be read: rejected" in text
