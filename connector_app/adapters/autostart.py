@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol
 
+from connector_app.model.failure import FailureError, Rejected
+
 State = Literal["on", "off", "changed"]
 """`changed`: an entry is there, and it is not ours as it would be written now."""
 
@@ -16,11 +18,17 @@ _FLATPAK = Path("/app")
 """Where a Flatpak finds itself; outside of it there is no such place."""
 _MOUNTED = re.compile(r"\.mount_|appimage_extracted_")
 """How the folder begins in which an AppImage finds itself (AppImage type 2 runtime)."""
+_NO_TEXT = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+"""What no line of an entry can hold as it is: controls, and bytes of a name that are no text."""
+UNFIT = (
+    "The folder in which the program or its data lies has a name with line breaks or other signs that no entry of the"
+    " desktop can hold, so nothing was written. Move it into a folder with a plainer name."
+)
 _RESERVED = re.compile(r"[\s\"'\\<>~|&;$*?#()`%]")
 
 
 class Autostart(Protocol):
-    """One entry. Both acts raise OSError where the system refuses."""
+    """One entry. Both acts raise OSError where the system refuses, and `turn_on` FailureError(Rejected)."""
 
     def state(self) -> State: ...
     def turn_on(self) -> None: ...
@@ -29,7 +37,7 @@ class Autostart(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A file that the desktop reads when somebody logs in."""
+    """A file that the desktop reads when somebody logs in. No content: none can say what is to be started."""
 
     path: Path
     content: bytes
@@ -39,9 +47,11 @@ class Entry:
             found = self.path.read_bytes()
         except FileNotFoundError:
             return "off"
-        return "on" if found == self.content else "changed"
+        return "on" if self.content and found == self.content else "changed"
 
     def turn_on(self) -> None:
+        if not self.content:
+            raise FailureError(Rejected(UNFIT))
         self.path.parent.mkdir(parents=True, exist_ok=True)
         beside = self.path.with_name(f".{self.path.name}.part")
         beside.write_bytes(self.content)
@@ -119,17 +129,19 @@ def of_this_computer(words: Sequence[str], environment: Mapping[str, str], home:
 
 def entry(system: str, words: Sequence[str], environment: Mapping[str, str], home: Path) -> Entry:
     """Return the file that macOS ("darwin") or a desktop of Linux reads."""
+    write = launch_agent if system == "darwin" else desktop_entry
+    content = b"" if any(_NO_TEXT.search(word) for word in words) else write(words)
     if system == "darwin":
-        return Entry(home / "Library" / "LaunchAgents" / f"{LABEL}.plist", launch_agent(words))
+        return Entry(home / "Library" / "LaunchAgents" / f"{LABEL}.plist", content)
     # A Flatpak has its own XDG_CONFIG_HOME, where no desktop looks; the desktop's is told beside it (flatpak-run(1)).
     name = "HOST_XDG_CONFIG_HOME" if _is_flatpak(environment) else "XDG_CONFIG_HOME"
     said = environment.get(name, "")  # one that is not absolute counts for nothing (Base Directory 0.8)
     above = Path(said) if Path(said).is_absolute() else home / ".config"
-    return Entry(above / "autostart" / "connector-manager.desktop", desktop_entry(words))
+    return Entry(above / "autostart" / "connector-manager.desktop", content)
 
 
 def desktop_entry(words: Sequence[str]) -> bytes:
-    """Return a file of the Desktop Entry Specification 1.5 that starts these words."""
+    """Return a file of the Desktop Entry Specification 1.5 that starts these words, which hold no controls."""
     lines = (
         "[Desktop Entry]",
         "Type=Application",
@@ -155,4 +167,4 @@ def _quoted(word: str) -> str:
     if not _RESERVED.search(word):
         return word
     inner = re.sub(r'(["`$\\])', r"\\\1", word).replace("%", "%%")
-    return f'"{inner}"'.replace("\\", "\\\\").replace("\n", "\\n")
+    return f'"{inner}"'.replace("\\", "\\\\")

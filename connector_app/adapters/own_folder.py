@@ -33,11 +33,22 @@ COMMON = {"logs": "connector-app.log", "copies": "data-"}
 """Folders that others have as well, and how what we put into them is called."""
 
 
+def refuse_name(path: Path) -> None:
+    """Raise FailureError(Storage), name, where a folder's name is no text: SQLite takes names in UTF-8 only."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError as error:
+        shown = os.fsencode(path).decode("utf-8", "backslashreplace")
+        raise FailureError(Storage("name", shown)) from error
+
+
 def refuse_foreign(path: Path) -> None:
     """Look whether a folder may be ours, and change nothing. One that is not there, or empty, may.
 
-    Raises FailureError(Storage): foreign where it holds other things and the program never owned it.
+    Raises FailureError(Storage): name as `refuse_name` does, foreign where it holds other things and the program never
+    owned it.
     """
+    refuse_name(path)
     with private_file.storage_errors(path):
         names = _names(path)
         if (not names <= OURS or _is_common(path, names)) and not _was_owned(path):

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from connector_app import __version__, config
-from connector_app.adapters import logs
+from connector_app.adapters import logs, own_folder
 from connector_app.adapters.clock import SystemClock
 from connector_app.cli import access, acting, doctor, helping, keeping, moving, reading
 from connector_app.cli.arguments import parser
@@ -32,6 +32,7 @@ def main(words: list[str], environment: Mapping[str, str] = os.environ) -> int:
     out = Output(as_json=getattr(arguments, "json", False))
     folder = folder_of(arguments, environment)
     try:
+        own_folder.refuse_name(folder)
         return _answered(arguments, folder, environment, out)
     except FailureError as error:
         return out.failed(error.failure)

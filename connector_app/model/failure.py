@@ -149,7 +149,10 @@ class KeychainChanged:
 
 @dataclass(frozen=True, slots=True)
 class Storage:
-    """`kind`: full, read-only, damaged, newer (written by a newer program), unwritable, or foreign (other things)."""
+    """`kind`: full, read-only, damaged, newer (written by a newer program), unwritable, foreign (other things), name.
+
+    The last one is a folder's, which is no text.
+    """
 
     name: ClassVar[str] = "storage"
     kind: str

@@ -10,7 +10,7 @@ State = Literal["on", "off", "changed"]
 
 
 class Autostart(Protocol):
-    """The entry that makes the system start the program. Raises OSError."""
+    """The entry that makes the system start the program. Raises OSError, and `turn_on` FailureError(Rejected)."""
 
     def state(self) -> State: ...
     def turn_on(self) -> None: ...
@@ -30,7 +30,10 @@ class Starting:
 
     @returns_result
     async def turn(self, *, on: bool) -> State:
-        """Write the entry, or take it away, also one that was changed. Raises FailureError(Storage)."""
+        """Write the entry, or take it away, also one that was changed.
+
+        Raises FailureError: Storage, Rejected where no entry can say what is to be started.
+        """
         try:
             await asyncio.to_thread(self._autostart.turn_on if on else self._autostart.turn_off)
         except OSError as error:

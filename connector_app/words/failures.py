@@ -197,6 +197,12 @@ def explain(failure: Failure, name: str = "The platform") -> Said:  # noqa: C901
                 f"The program keeps its data in a private folder of its own, and it did not make {where}. Choose an"
                 " empty folder, or the name of a new one.",
             )
+        case Storage("name", where):
+            return Said(
+                "This folder’s name cannot be used",
+                f"The name of the data folder is not written in UTF-8 ({where}), and no data file can be opened in it."
+                " Choose a folder with another name: --data-dir FOLDER names one.",
+            )
         case Storage(kind, _):
             return Said(*_STORAGE.get(kind, _STORAGE["unwritable"]))
         case Cancelled():

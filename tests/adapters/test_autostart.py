@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from connector_app.adapters.autostart import RunKey, command, desktop_entry, entry, of_this_computer
-from connector_app.model.failure import Storage
+from connector_app.adapters.autostart import UNFIT, RunKey, command, desktop_entry, entry, of_this_computer
+from connector_app.model.failure import Rejected, Storage
 from connector_app.model.result import Err, Ok
 from connector_app.services.starting import Starting
 
@@ -59,6 +59,26 @@ def test_the_desktop_starts_exactly_these_words(tmp_path):
     path.write_bytes(desktop_entry(WORDS))
     subprocess.run(["desktop-file-validate", str(path)], check=True)
     assert b"Exec=/usr/bin/connector-manager\n" in desktop_entry(("/usr/bin/connector-manager",))
+
+
+@pytest.mark.parametrize("system", ["linux", "darwin"])
+@pytest.mark.parametrize("sign", ["\n", "\r", "\t", "\x1b", "\x7f", "\x85", "\udcff"], ids=ascii)
+async def test_a_path_that_no_entry_can_hold_is_refused_with_a_sentence(tmp_path, system, sign):
+    place = entry(system, ("/usr/bin/run", f"--data-dir=/home/ada{sign}Exec=evil"), {}, tmp_path)
+    starting = Starting(place)
+
+    assert await starting.state() == Ok("off")
+    assert await starting.turn(on=True) == Err(Rejected(UNFIT))
+    assert [] == list(tmp_path.iterdir())
+
+
+async def test_an_entry_of_before_can_be_taken_away_where_none_can_be_written_now(tmp_path):
+    place = entry("linux", ("/usr/bin/run\n",), {}, tmp_path)
+    place.path.parent.mkdir(parents=True)
+    place.path.touch()
+
+    assert await Starting(place).state() == Ok("changed")
+    assert await Starting(place).turn(on=False) == Ok("off")
 
 
 def test_each_system_has_its_own_place(tmp_path):

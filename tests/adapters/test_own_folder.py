@@ -37,6 +37,14 @@ def test_a_folder_with_somebodys_things_is_refused_and_stays_as_it_was(project):
     assert Storage("foreign", str(project)) == refused(project)
 
 
+def test_a_folder_whose_name_is_no_text_is_refused_before_it_is_made(tmp_path):
+    with pytest.raises(FailureError) as caught:
+        instance.acquire(tmp_path / "caf\udce9", "window")
+
+    assert Storage("name", str(tmp_path / "caf\\xe9")) == caught.value.failure
+    assert [] == list(tmp_path.iterdir())
+
+
 @pytest.mark.parametrize("name", ["owner.lock", "data.db"])
 def test_a_link_with_one_of_our_names_does_not_make_it_ours(project, tmp_path, name):
     (tmp_path / "target").write_text("mine")

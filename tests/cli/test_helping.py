@@ -3,13 +3,14 @@
 import asyncio
 import io
 import json
+import sys
 
 import pytest
 
 from connector_app.cli.main import main
 from connector_app.engine.engine import running
 from connector_app.engine.setup import Setup
-from connector_app.services import passphrase
+from connector_app.services import passphrase, sealed_file
 from tests.parts.allowing import Allowing, connect
 
 pytestmark = pytest.mark.timeout(60)
@@ -69,6 +70,24 @@ def test_it_is_made_beside_a_window_and_where_nothing_else_works(say, tmp_path):
     (tmp_path / "data" / "logs" / "connector-app.log").write_text("it is the canary passphrase\n")
     code, (refused,), _ = say("support-file", "-", "--passphrase-stdin", stdin="canary passphrase\n")
     assert (1, True) == (code, "(the passphrase, in “log”)" in refused["message"])
+
+
+@pytest.mark.parametrize("verb", [("support-file", "-"), ("backup", "x.backup"), ("doctor",)], ids=lambda verb: verb[0])
+def test_a_data_folder_whose_name_is_no_text_is_told_in_a_sentence(tmp_path, capsys, verb):
+    code = main(["--data-dir", str(tmp_path / "caf\udce9"), *verb], {})
+
+    assert (1, True) == (code, "is not written in UTF-8" in capsys.readouterr().err)
+    assert [] == list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every name is text")
+def test_a_file_may_have_any_name(say, tmp_path, monkeypatch):
+    monkeypatch.setattr(sealed_file, "N", 2**4)
+    for words in (("support-file", "caf\udce9.txt", "--without", "self-test"), ("backup", "caf\udce9.backup")):
+        assert 0 == say(*words, stdin="canary passphrase\n")[0]
+    assert 0 == say("audit", "list")[0]
+
+    assert 2 == len(list(tmp_path.glob("caf\udce9.*")))
 
 
 def test_a_wrong_passphrase_is_told_and_nothing_is_written(say, tmp_path):
