@@ -5,6 +5,7 @@ from datetime import datetime
 
 from connector_app.described.places import text
 from connector_app.described.shape import ErrorsShape, Means
+from connector_app.language import said
 from connector_app.model.call import Reply
 from connector_app.model.failure import (
     Conflict,
@@ -82,7 +83,7 @@ def _named(means: Means, provider: str, name: str, trace: Trace) -> Failure:
         case "unavailable":
             return Unavailable(name, trace)
         case "rejected":
-            return Rejected(trace.words or f"{name} did not accept this.", trace=trace)
+            return Rejected(trace.words or said("{name} did not accept this.", name=name), trace=trace)
 
 
 def _said(reply: Reply, path: str) -> str:

@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from connector_app.described.places import MISSING, ShapeError, at, body_of, filled, needed, text
 from connector_app.described.shape import FieldShape, KindShape, ListShape, NextShape, RequestShape
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.clock import is_date, moment, stamp
 from connector_app.model.failure import FailureError, Rejected
@@ -79,7 +80,7 @@ class DescribedItems:
     ) -> Call[Any]:
         """Return a request with its templates filled. Raises FailureError(Rejected) where a value is not known."""
         if asked is None:
-            raise FailureError(Rejected(f"{shape.plural} cannot be handled like that here."))
+            raise FailureError(Rejected(said("{kinds} cannot be handled like that here.", kinds=shape.plural)))
 
         def read(reply: Reply) -> Snapshot:
             return snapshot(shape, needed(reply.json, asked.answer))
@@ -96,7 +97,7 @@ class DescribedItems:
                 purpose=f"{verb} {shape.name}",
             )
         except KeyError as error:
-            raise FailureError(Rejected(f"This request needs {error}, which is not known.")) from None
+            raise FailureError(Rejected(said("This request needs {name}, which is not known.", name=error))) from None
 
 
 def _is_known(template: str, values: Mapping[str, Any]) -> bool:

@@ -17,6 +17,7 @@ from connector_app.described.shape import (
     StepShape,
 )
 from connector_app.described.webhooks import DescribedWebhooks
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Account
 from connector_app.model.failure import FailureError, Rejected
@@ -28,7 +29,7 @@ from connector_app.model.oauth import AuthorizationServer, ClientCredentials, Re
 from connector_app.model.provider import Permissions, Provider, RateRule, bearer, no_revoke
 from connector_app.model.ways_in import Device, PastedSecret, Setup, SetupStep
 
-NO = "{name} does not offer this, or this program was not told how."
+NO = said("{name} does not offer this, or this program was not told how.")
 
 
 def platform(id: str, text: str) -> Provider:  # noqa: A002
@@ -38,17 +39,21 @@ def platform(id: str, text: str) -> Provider:  # noqa: A002
     """
     file = f"{id}.toml"
     if not PLATFORM.fullmatch(id):
-        raise FailureError(Rejected(f"{file}: a name is small letters, digits and hyphens, and begins with a letter."))
+        raise FailureError(
+            Rejected(said("{file}: a name is small letters, digits and hyphens, and begins with a letter.", file=file))
+        )
     try:
-        said = tables(text)
+        told = tables(text)
     except ValueError as error:
         raise FailureError(Rejected(f"{file}: {error}")) from error
     try:
-        shape = PlatformShape.model_validate(said)
+        shape = PlatformShape.model_validate(told)
     except ValidationError as error:
         first = error.errors()[0]
         line = line_of(text, first["loc"])
-        raise FailureError(Rejected(f"{file}, line {line}: {_explained(first)}")) from error
+        raise FailureError(
+            Rejected(said("{file}, line {line}: {words}", file=file, line=str(line), words=_explained(first)))
+        ) from error
     return _provider(id, shape)
 
 
@@ -56,7 +61,7 @@ def _provider(id: str, shape: PlatformShape) -> Provider:  # noqa: A002
     kinds = tuple(shape.kinds)
     device = shape.device
     rate = RateRule(shape.rate.per_second, shape.rate.burst, shape.rate.per)
-    said = shape.permissions
+    told = shape.permissions
     key = shape.key
 
     def credentials(tokens: TokenSet) -> dict[str, str]:
@@ -79,7 +84,7 @@ def _provider(id: str, shape: PlatformShape) -> Provider:  # noqa: A002
     return Provider(
         id=id,
         name=shape.name,
-        line=shape.line or f"What you have at {shape.name}",
+        line=shape.line or said("What you have at {name}", name=shape.name),
         api_version=shape.api_version,
         docs_url=shape.docs_url,
         endpoints={"userinfo": userinfo, **shape.endpoints},
@@ -89,9 +94,12 @@ def _provider(id: str, shape: PlatformShape) -> Provider:  # noqa: A002
         classify=classifier(id, shape.name, shape.errors),
         rates={"api": rate, "oauth": RateRule(1.0, 10, "app")},
         permissions={
-            "read": Permissions(tuple(said.read) or (f"See what you have at {shape.name}",), tuple(said.read_not)),
+            "read": Permissions(
+                tuple(told.read) or (said("See what you have at {name}", name=shape.name),), tuple(told.read_not)
+            ),
             "change": Permissions(
-                tuple(said.change) or (f"See and change what you have at {shape.name}",), tuple(said.change_not)
+                tuple(told.change) or (said("See and change what you have at {name}", name=shape.name),),
+                tuple(told.change_not),
             ),
         },
         oauth=_server(id, shape.oauth) if shape.oauth else None,
@@ -110,43 +118,43 @@ def _provider(id: str, shape: PlatformShape) -> Provider:  # noqa: A002
     )
 
 
-def _server(id: str, said: OAuthShape) -> AuthorizationServer:  # noqa: A002
+def _server(id: str, told: OAuthShape) -> AuthorizationServer:  # noqa: A002
     return AuthorizationServer(
         redirect=Redirect(
-            said.redirect_path or f"/callback/{id}", said.redirect_host, tuple(said.redirect_ports) or (0,)
+            told.redirect_path or f"/callback/{id}", told.redirect_host, tuple(told.redirect_ports) or (0,)
         ),
-        scopes={"read": tuple(said.read), "change": tuple(said.change)},
-        scope_separator=said.separator,
-        pkce=said.pkce,
-        secret=said.secret,
-        client_auth=said.client_auth,
-        token_body=said.token_body,
-        iss_required=said.iss_required,
-        hint_parameter=said.hint_parameter,
-        extra=said.extra,
-        extra_token=said.extra_token,
-        public_client_id=said.client_id,
+        scopes={"read": tuple(told.read), "change": tuple(told.change)},
+        scope_separator=told.separator,
+        pkce=told.pkce,
+        secret=told.secret,
+        client_auth=told.client_auth,
+        token_body=told.token_body,
+        iss_required=told.iss_required,
+        hint_parameter=told.hint_parameter,
+        extra=told.extra,
+        extra_token=told.extra_token,
+        public_client_id=told.client_id,
     )
 
 
-def _pasted(said: KeyShape) -> PastedSecret:
+def _pasted(told: KeyShape) -> PastedSecret:
     return PastedSecret(
-        said.label,
-        _steps(said.steps),
-        {said.shape: said.shape_words},
-        said.mistakes,
+        told.label,
+        _steps(told.steps),
+        {told.shape: told.shape_words},
+        told.mistakes,
         read=lambda pasted: TokenSet(pasted, extra={"key": "1"}),
     )
 
 
-def _setup(said: SetupShape) -> Setup:
+def _setup(told: SetupShape) -> Setup:
     return Setup(
-        _steps(said.steps),
-        said.id_example,
-        said.id_pattern,
-        said.secret_example,
-        said.secret_pattern,
-        said.minutes,
+        _steps(told.steps),
+        told.id_example,
+        told.id_pattern,
+        told.secret_example,
+        told.secret_pattern,
+        told.minutes,
     )
 
 
@@ -180,18 +188,18 @@ def _kind(platform: str, shape: KindShape) -> Kind:
     )
 
 
-def _revoke(said: RevokeShape) -> Any:
+def _revoke(told: RevokeShape) -> Any:
     def revoke(tokens: TokenSet, client: ClientCredentials) -> tuple[Call[None], ...]:
         """Withdraw the refresh token, then the access token (RFC 7009 section 2.1)."""
         kinds = (("refresh_token", tokens.refresh), ("access_token", tokens.access))
-        return tuple(_withdraw(said, hint, token, client) for hint, token in kinds if token)
+        return tuple(_withdraw(told, hint, token, client) for hint, token in kinds if token)
 
     return revoke
 
 
-def _withdraw(said: RevokeShape, hint: str, token: str, client: ClientCredentials) -> Call[None]:
-    body = body_of(said.body, {"token": token, "hint": hint, "client_id": client.client_id})
-    is_json = said.form == "json"
+def _withdraw(told: RevokeShape, hint: str, token: str, client: ClientCredentials) -> Call[None]:
+    body = body_of(told.body, {"token": token, "hint": hint, "client_id": client.client_id})
+    is_json = told.form == "json"
     return Call(
         "POST",
         "",
@@ -204,8 +212,8 @@ def _withdraw(said: RevokeShape, hint: str, token: str, client: ClientCredential
     )
 
 
-def _steps(said: list[StepShape]) -> tuple[SetupStep, ...]:
-    return tuple(SetupStep(each.words, each.copied, each.link) for each in said)
+def _steps(told: list[StepShape]) -> tuple[SetupStep, ...]:
+    return tuple(SetupStep(each.words, each.copied, each.link) for each in told)
 
 
 def _needed_text(value: Any, path: str) -> str:
@@ -219,13 +227,14 @@ def _explained(error: Any) -> str:
     key = ".".join(str(part) for part in error["loc"])
     match error["type"]:
         case "extra_forbidden":
-            return f"there is no “{key}”."
+            return said("there is no “{name}”.", name=key)
         case "missing":
-            return f"“{key}” is missing."
+            return said("“{name}” is missing.", name=key)
         case "value_error":
-            return f"“{key}” {error['ctx']['error']}." if key else f"this file {error['ctx']['error']}."
+            words = error["ctx"]["error"]
+            return said("“{name}” {words}.", name=key, words=words) if key else said("this file {words}.", words=words)
         case _:
-            return f"“{key}”: {_sentence(error['msg'])}"
+            return said("“{name}”: {words}", name=key, words=_sentence(error["msg"]))
 
 
 def _sentence(words: str) -> str:

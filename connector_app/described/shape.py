@@ -5,7 +5,9 @@ from typing import Annotated, Any, Literal, get_args
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
+from connector_app.language import said
 from connector_app.model import address
+from connector_app.model.item import DELETE
 from connector_app.model.oauth import CallbackPage
 
 Means = Literal[
@@ -23,15 +25,17 @@ def _expression(text: str) -> str:
     try:
         re.compile(text)
     except re.error as error:
-        raise ValueError(f"is no regular expression: {error}") from error
+        raise ValueError(
+            said("is no regular expression: {error}", "goes on after a name in quotes", error=error)
+        ) from error
     except (OverflowError, RecursionError):
-        raise ValueError("is a regular expression beyond all measure") from None
+        raise ValueError(said("is a regular expression beyond all measure", "goes on after a name in quotes")) from None
     return text
 
 
 def _callback(path: str) -> str:
     if path.removeprefix("/") in get_args(CallbackPage):
-        raise ValueError("is a page of the program’s own")
+        raise ValueError(said("is a page of the program’s own", "goes on after a name in quotes"))
     return path
 
 
@@ -80,9 +84,9 @@ class DeviceShape(Shape):
 class KeyShape(Shape):
     """A key that a person makes at the platform: how it looks, and the header that carries it."""
 
-    label: Short = "Key"
+    label: Short = said("Key", "of a platform")
     shape: Expression = r"\S+"
-    shape_words: Short = "a key of this platform"
+    shape_words: Short = said("a key of this platform")
     mistakes: dict[str, str] = {}
     steps: list[StepShape] = []
     header: Annotated[str, Field(pattern=r"^[A-Za-z0-9-]+$")] = "authorization"
@@ -195,9 +199,11 @@ class NextShape(Shape):
     @model_validator(mode="after")
     def _one_way(self) -> "NextShape":
         if sum((bool(self.cursor), bool(self.header), self.link, bool(self.page_size))) != 1:
-            raise ValueError("says one of cursor, header, link and page_size")
+            raise ValueError(said("says one of cursor, header, link and page_size", "goes on after a name in quotes"))
         if not self.link and not self.query:
-            raise ValueError("needs query, the parameter that carries the place")
+            raise ValueError(
+                said("needs query, the parameter that carries the place", "goes on after a name in quotes")
+            )
         return self
 
 
@@ -237,7 +243,7 @@ class KindShape(Shape):
     icon: Id = "file-text"
     fields: list[FieldShape]
     statuses: list[ChoiceShape] = []
-    removal: Short = "Delete"
+    removal: Short = DELETE
     title_field: str = "title"
     status_field: str = "status"
     key_seconds: Annotated[float, Field(ge=0, strict=False)] = 0.0
@@ -255,9 +261,17 @@ class KindShape(Shape):
     def _whole(self) -> "KindShape":
         names = {field.name for field in self.fields}
         if self.title_field not in names:
-            raise ValueError(f"has no field “{self.title_field}” for its title")
+            raise ValueError(
+                said("has no field “{name}” for its title", "goes on after a name in quotes", name=self.title_field)
+            )
         if unknown := set(self.found.fields) - names:
-            raise ValueError(f"says where “{min(unknown)}” stands, but has no such field")
+            raise ValueError(
+                said(
+                    "says where “{name}” stands, but has no such field",
+                    "goes on after a name in quotes",
+                    name=min(unknown),
+                )
+            )
         return self
 
 
@@ -285,13 +299,17 @@ class SignatureShape(Shape):
     def _whole(self) -> "SignatureShape":
         own = (self.header, self.prefix, self.timestamp_header, self.delivery_header, self.event_header)
         if self.scheme == "standard" and (any(own) or self.signed != "{body}"):
-            raise ValueError("with scheme “standard” has its headers by itself")
+            raise ValueError(said("with scheme “standard” has its headers by itself", "goes on after a name in quotes"))
         if self.scheme == "hmac" and not (self.header and self.delivery_header):
-            raise ValueError("needs header and delivery_header")
+            raise ValueError(said("needs header and delivery_header", "goes on after a name in quotes"))
         if not self.event and not self.event_header:
-            raise ValueError("needs event or event_header: what a delivery is about")
+            raise ValueError(
+                said("needs event or event_header: what a delivery is about", "goes on after a name in quotes")
+            )
         if ("{timestamp}" in self.signed) != bool(self.timestamp_header):
-            raise ValueError("needs timestamp_header and {timestamp} in signed, or neither")
+            raise ValueError(
+                said("needs timestamp_header and {timestamp} in signed, or neither", "goes on after a name in quotes")
+            )
         return self
 
 
@@ -320,17 +338,25 @@ class PlatformShape(Shape):
     @model_validator(mode="after")
     def _whole(self) -> "PlatformShape":
         if self.oauth is None and self.device is None and self.key is None:
-            raise ValueError("needs a way to sign in: [oauth], [device] or [key]")
+            raise ValueError(
+                said("needs a way to sign in: [oauth], [device] or [key]", "goes on after a name in quotes")
+            )
         needed = {"api"}
         needed |= {"authorize", "token"} if self.oauth else set()
         needed |= {"issuer"} if self.oauth and self.oauth.iss_required else set()
         needed |= {"device", "token"} if self.device else set()
         needed |= {"revoke"} if self.revoke and self.revoke.body else set()
         if missing := needed - set(self.endpoints):
-            raise ValueError(f"needs an endpoint “{min(missing)}”")
+            raise ValueError(said("needs an endpoint “{name}”", "goes on after a name in quotes", name=min(missing)))
         ids = [kind.id for kind in self.kinds]
         if len(set(ids)) != len(ids):
-            raise ValueError("has two kinds of the same id")
+            raise ValueError(said("has two kinds of the same id", "goes on after a name in quotes"))
         if self.webhooks and self.webhooks.kind not in ids:
-            raise ValueError(f"speaks of deliveries about “{self.webhooks.kind}”, but has no such kind")
+            raise ValueError(
+                said(
+                    "speaks of deliveries about “{name}”, but has no such kind",
+                    "goes on after a name in quotes",
+                    name=self.webhooks.kind,
+                )
+            )
         return self

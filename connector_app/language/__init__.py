@@ -6,8 +6,8 @@ of the code into them. A module's own constants are said as it is imported, so a
 start of the program on. The command line always speaks English: scripts read it.
 """
 
-from connector_app.language.catalogue import Catalogue
 from connector_app.language.numbers import number, pick
+from connector_app.language.texts import Catalogue
 
 CHOICES = (("en", "English"),)
 """The languages that are complete, each in its own words."""

@@ -1,18 +1,9 @@
 """A language's translations, read from the file that Qt Linguist writes (Qt's TS format 2.1)."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from xml.parsers.expat import ExpatError, ParserCreate
 
-
-@dataclass(frozen=True, slots=True)
-class Catalogue:
-    """Texts by their English words and meaning; forms after a number by the English words for many."""
-
-    code: str
-    texts: Mapping[tuple[str, str], str]
-    plurals: Mapping[str, tuple[str, ...]]
+from connector_app.language.texts import Catalogue
 
 
 class _Reader:

@@ -3,6 +3,8 @@
 import re
 from urllib.parse import urlsplit
 
+from connector_app.language import said
+
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 _UNFIT = re.compile(r"[^\x21-\x7e]|\\")
 """What no address is written with (RFC 3986 section 2): controls, spaces, other letters; browsers read \\ as /."""
@@ -16,16 +18,18 @@ def checked(text: str) -> str:
     host = host_of(text)
     scheme = urlsplit(text).scheme if host else ""
     if not (scheme == "https" or (scheme == "http" and host in LOOPBACK)):
-        raise ValueError("must be an https address")
+        raise ValueError(said("must be an https address", "goes on after a name in quotes"))
     if "@" in urlsplit(text).netloc:
-        raise ValueError("must be an https address without a name or password in it")
+        raise ValueError(
+            said("must be an https address without a name or password in it", "goes on after a name in quotes")
+        )
     return text
 
 
 def endpoint(text: str) -> str:
     """Return the address of an endpoint, to which paths and queries are added. Raises ValueError as `checked` does."""
     if set(checked(text)) & {"?", "#"}:
-        raise ValueError("must be an https address without “?” and “#”")
+        raise ValueError(said("must be an https address without “?” and “#”", "goes on after a name in quotes"))
     return text
 
 

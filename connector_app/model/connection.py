@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
+from connector_app.language import said
 from connector_app.model.item import ConnectionId
 
 Access = Literal["read", "change"]
@@ -11,8 +12,8 @@ MethodId = Literal["oauth", "device", "token", "client-credentials"]
 WITHOUT = "without"
 """The setting of an account that names the groups of permissions which were left out."""
 
-TURNED_OFF = "This account is turned off. Turn it on first."
-UNDESCRIBED = "The file that describes this platform is missing or has a mistake."
+TURNED_OFF = said("This account is turned off. Turn it on first.")
+UNDESCRIBED = said("The file that describes this platform is missing or has a mistake.")
 
 
 class ConnectionStatus(StrEnum):
@@ -49,7 +50,7 @@ class Account:
 
     @property
     def label(self) -> str:
-        return f"{self.name} at {self.workspace}" if self.workspace else self.name
+        return said("{name} at {place}", name=self.name, place=self.workspace) if self.workspace else self.name
 
 
 @dataclass(frozen=True, slots=True)

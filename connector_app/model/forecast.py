@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
+from connector_app.language import said
 from connector_app.model.clock import moment
 from connector_app.model.connection import NEEDS_SIGN_IN, UNTIL_SOMEONE_ACTS, Connection, MethodId
 from connector_app.model.item import ConnectionId
@@ -68,11 +69,11 @@ class Forecast:
         return self.at is not None and self.sort in SOON and timedelta() < self.at - now <= SOON[self.sort]
 
 
-ENDED = "The platform wants to know again that it is you."
-NOT_SAID = "This platform does not say how long a sign-in lasts."
-SAID = "The platform named this day when you signed in."
-NO_RENEWAL = "The platform gave a key that ends then and cannot be renewed."
-NOT_WRITTEN_DOWN = "It is known from the next renewal or sign-in on."
+ENDED = said("The platform wants to know again that it is you.")
+NOT_SAID = said("This platform does not say how long a sign-in lasts.")
+SAID = said("The platform named this day when you signed in.")
+NO_RENEWAL = said("The platform gave a key that ends then and cannot be renewed.")
+NOT_WRITTEN_DOWN = said("It is known from the next renewal or sign-in on.")
 
 
 def forecast(ends: Sequence[End], here: Connection, known: SignIn, now: datetime) -> Forecast:

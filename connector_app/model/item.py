@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, Literal, NewType
 
+from connector_app.language import said, several
 from connector_app.model.clock import is_date, is_moment
 from connector_app.model.failure import Problem
 
@@ -17,6 +18,8 @@ LONGEST_NAME = 80
 """What a person calls an account, a rule or a filter has at most so many characters."""
 LONGEST_SHAPED = 512
 """What is compared with a regular expression has at most so many characters: one that a file brings may be slow."""
+DELETE = said("Delete")
+"""How it is called to remove an item where a platform has no word of its own for that."""
 
 Columns = Callable[[Mapping[str, Any], "tuple[Field, ...]"], "tuple[Field, ...]"]
 FieldForm = Literal["line", "text", "choice", "tags", "date", "moment", "reference"]
@@ -102,7 +105,7 @@ class Kind:
     fields: tuple[Field, ...]
     statuses: tuple[Choice, ...] = ()
     can: Abilities = field(default_factory=Abilities)
-    removal: str = "Delete"
+    removal: str = DELETE
     parent: str = ""
     title_field: str = "title"
     status_field: str = "status"
@@ -138,7 +141,11 @@ class Kind:
         """
         clean: dict[str, Any] = {}
         known = {f.name for f in self.fields}
-        problems = [Problem(n, f"{self.name} has no field called “{n}”.") for n in draft if n not in known]
+        problems = [
+            Problem(n, said("{kind} has no field called “{name}”.", kind=self.name, name=n))
+            for n in draft
+            if n not in known
+        ]
         for each in self.fields:
             if each.name not in draft:
                 if creating and each.later:
@@ -146,14 +153,13 @@ class Kind:
                 if creating and each.default:
                     clean[each.name] = each.default
                 elif creating and each.required:
-                    problems.append(Problem(each.name, f"{each.label} is required"))
+                    problems.append(Problem(each.name, said("{field} is required", field=each.label)))
                 continue
             if creating and each.later:
-                problems.append(Problem(each.name, f"{each.label} can be set once the item is there"))
+                problems.append(Problem(each.name, said("{field} can be set once the item is there", field=each.label)))
                 continue
             if each.read_only or (each.at_creation and not creating):
-                why = f": {each.fixed}" if each.fixed else ""
-                problems.append(Problem(each.name, f"{each.label} cannot be changed{why}"))
+                problems.append(Problem(each.name, _unchangeable(each)))
                 continue
             value, wrong = _measure(each, draft[each.name])
             if wrong:
@@ -163,33 +169,39 @@ class Kind:
         return clean, tuple(problems)
 
 
+def _unchangeable(each: Field) -> str:
+    if each.fixed:
+        return said("{field} cannot be changed: {why}", field=each.label, why=each.fixed)
+    return said("{field} cannot be changed", field=each.label)
+
+
 def _measure(each: Field, value: Any) -> tuple[Any, str]:
     if each.form == "tags":
         return _measure_tags(each, value)
     text = ("" if value is None else str(value)).strip()
     text = unicodedata.normalize("NFC", text)
     if any(ord(c) < 32 and c not in "\n\t" for c in text) or any(0xD800 <= ord(c) <= 0xDFFF for c in text):
-        return text, f"{each.label} holds characters that cannot be sent"
+        return text, said("{field} holds characters that cannot be sent", field=each.label)
     if each.form == "line" and "\n" in text:
-        return text, f"{each.label} must be one line"
+        return text, said("{field} must be one line", field=each.label)
     if each.required and not text:
-        return text, f"{each.label} is required"
+        return text, said("{field} is required", field=each.label)
     if each.longest and len(text) > each.longest:
-        return text, f"{each.label} too long"
+        return text, said("{field} too long", field=each.label)
     if each.choices and text and text not in {c.value for c in each.choices}:
         options = ", ".join(c.value for c in each.choices)
-        return text, f"{each.label} must be one of: {options}"
+        return text, said("{field} must be one of: {options}", field=each.label, options=options)
     return text, _misshapen(each, text) if text else ""
 
 
 def _misshapen(each: Field, text: str) -> str:
     """Return the sentence for a value that is not of its field's form, or "" where it is."""
     if each.form == "date" and not is_date(text):
-        return f"{each.label} must be a date, like 2026-03-31"
+        return said("{field} must be a date, like 2026-03-31", field=each.label)
     if each.form == "moment" and not is_moment(text):
-        return f"{each.label} must be a date and a time, like 2026-03-31T14:00:00+02:00"
+        return said("{field} must be a date and a time, like 2026-03-31T14:00:00+02:00", field=each.label)
     if each.shape and (len(text) > LONGEST_SHAPED or not re.fullmatch(each.shape, text)):
-        return each.shape_words or f"{each.label} does not look right"
+        return each.shape_words or said("{field} does not look right", field=each.label)
     return each.check(text) if each.check else ""
 
 
@@ -199,14 +211,14 @@ def _measure_tags(each: Field, value: Any) -> tuple[Any, str]:
     elif isinstance(value, Sequence):
         parts = value
     else:
-        return [], f"{each.label} must be a list of words"
+        return [], said("{field} must be a list of words", field=each.label)
     tags = [t for t in (str(p).strip() for p in parts) if t]
     if each.most and len(tags) > each.most:
-        return tags, f"Maximum {each.most} tags"
+        return tags, several(each.most, "Maximum {n} tag", "Maximum {n} tags")
     if each.longest and any(len(t) > each.longest for t in tags):
-        return tags, f"{each.label}: one is too long"
+        return tags, said("{field}: one is too long", field=each.label)
     if each.choices and (unknown := [t for t in tags if t not in {c.value for c in each.choices}]):
-        return tags, f"{each.label} has no “{unknown[0]}”"
+        return tags, said("{field} has no “{word}”", field=each.label, word=unknown[0])
     return tags, ""
 
 

@@ -8,10 +8,15 @@ import html
 import re
 from collections.abc import Iterator
 
+from connector_app.language import said
+
 MOST = 20_000
 """So much of a text is shown (characters). What is longer ends with `MORE`."""
 
-MORE = " … [only the beginning is shown here]"
+_CUT = " …\N{WORD JOINER} ["
+"""How `MORE` begins in every language: the joiner is not seen, and nobody types it."""
+
+MORE = f"{_CUT}{said('only the beginning is shown here')}]"
 _UNSEEN = frozenset({"head", "script", "style", "title"})
 _PARTS = re.compile(r"<(/?[A-Za-z][A-Za-z0-9-]*+|!)[^<>]*+>|[^<]++|<")
 """A tag or words. Possessive: what was taken is never given back to be tried another way."""
@@ -34,7 +39,7 @@ def seen(markup: str, *, breaks: frozenset[str], folds: bool = False) -> str:
 
 def whole(text: str) -> str:
     """Return a sentence for a text of which only the beginning was shown, "" for others: saving it would cut it off."""
-    return "Too long to be changed here: only its beginning is shown" if MORE in text else ""
+    return said("Too long to be changed here: only its beginning is shown") if _CUT in text else ""
 
 
 def _first(parts: Iterator[str]) -> tuple[str, bool]:

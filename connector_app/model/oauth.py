@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any, Literal
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
+from connector_app.language import said
 from connector_app.model.call import Reply
 from connector_app.model.connection import Access
 from connector_app.model.failure import (
@@ -227,7 +228,7 @@ class AuthorizationRequest:
             return Refused(self.provider, trace)
         if error in {"server_error", "temporarily_unavailable"}:  # RFC 6749 section 4.1.2.1
             return Unavailable(self.provider, trace)
-        return Rejected("The platform ended the sign-in with an error.", trace=trace)
+        return Rejected(said("The platform ended the sign-in with an error."), trace=trace)
 
 
 def read_answer(query: str) -> dict[str, str]:

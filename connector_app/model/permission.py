@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from connector_app.language import said
 from connector_app.model.connection import Access
 from connector_app.model.item import Abilities, Kind
 
@@ -47,14 +48,23 @@ class Lack:
 
     @property
     def words(self) -> str:
-        return f"May not {'see' if self.access == 'read' else 'change'} {self.group.what}."
+        if self.access == "read":
+            return said("May not see {what}.", what=self.group.what)
+        return said("May not change {what}.", what=self.group.what)
 
     def of(self, kind: Kind) -> Kind:
         """Return the kind with what cannot be done with it now."""
-        verb = "see" if self.access == "read" else "change"
-        why = f"No permission to {verb} {self.group.what} was given. Sign in again to give it."
+        can = (own or self._why for own in (kind.can.create, kind.can.update, kind.can.delete))
+        return replace(kind, can=Abilities(*can))
+
+    @property
+    def _why(self) -> str:
+        what = self.group.what
         if self.is_chosen:
-            why = f"“{self.group.name}” was left out at the sign-in. Add the same account again to have it."
-        return replace(
-            kind, can=Abilities(*(own or why for own in (kind.can.create, kind.can.update, kind.can.delete)))
-        )
+            return said(
+                "“{permission}” was left out at the sign-in. Add the same account again to have it.",
+                permission=self.group.name,
+            )
+        if self.access == "read":
+            return said("No permission to see {what} was given. Sign in again to give it.", what=what)
+        return said("No permission to change {what} was given. Sign in again to give it.", what=what)

@@ -4,10 +4,11 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from connector_app.language import said
 from connector_app.model.failure import FailureError, Rejected
 from connector_app.model.item import Cursor
 
-LOST = Rejected("This place in the listing is not known any more.")
+LOST = Rejected(said("This place in the listing is not known any more."))
 """What to answer to a cursor that is none of ours: the listing then begins anew."""
 
 

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
+from connector_app.language import said
 from connector_app.model.clock import moment
 from connector_app.model.failure import FailureError, Rejected
 
@@ -17,14 +18,16 @@ DOMAIN = b"connector-manager/releases/1\n"
 """Stands before what is signed, so that no signature made for something else fits."""
 MOST_NOTES, LONGEST_NOTE = 20, 300
 
-NOT_SET_UP = (
+NOT_SET_UP = said(
     "This build of the program does not know where new versions are announced, so it cannot look for them. Look at the"
     " page from which you downloaded it."
 )
-UNSIGNED = "What was said about new versions was not signed by the makers of this program. Nothing was taken from it."
-UNREADABLE = "What the makers say about new versions cannot be read by this version. Look at their page yourself."
-OLDER = "What was said about new versions is older than what was said before. Nothing was taken from it."
-EXPIRED = (
+UNSIGNED = said(
+    "What was said about new versions was not signed by the makers of this program. Nothing was taken from it."
+)
+UNREADABLE = said("What the makers say about new versions cannot be read by this version. Look at their page yourself.")
+OLDER = said("What was said about new versions is older than what was said before. Nothing was taken from it.")
+EXPIRED = said(
     "What was said about new versions is out of date: somebody may be holding back something newer, or the clock of"
     " this computer is wrong. Nothing was taken from it."
 )
@@ -110,8 +113,8 @@ def _signed(raw: bytes, key: str) -> bytes:
     return signed
 
 
-def _release(said: dict[str, object], publisher: Publisher) -> Release:
-    version, date, page, notes = str(said["version"]), str(said["date"]), str(said["page"]), said["notes"]
+def _release(told: dict[str, object], publisher: Publisher) -> Release:
+    version, date, page, notes = str(told["version"]), str(told["date"]), str(told["page"]), told["notes"]
     order_of(version)
     if not re.fullmatch(r"\d{4}-\d\d-\d\d", date, re.ASCII) or not isinstance(notes, list):
         raise ValueError("no release")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Access
 from connector_app.model.oauth import TokenSet
@@ -92,8 +93,8 @@ class PastedSecret:
     read: "Callable[[str], TokenSet] | None" = None
     more: tuple[PastedField, ...] = ()
     prove: Callable[[TokenSet], tuple[Proof, ...]] = nothing_to_prove
-    noun: str = "key"
-    it: str = "it"
+    noun: str = said("key", "what one makes at a platform, in the middle of a sentence")
+    it: str = said("it", "what is pasted: the key just named")
 
 
 @dataclass(frozen=True, slots=True)
