@@ -82,3 +82,11 @@ def test_marks_are_read_as_a_browser_shows_them(markup, shown):
 def test_any_text_can_be_shown(text):
     for folds in (True, False):
         assert isinstance(seen(text, breaks=BREAKS, folds=folds), str)
+
+
+def test_a_text_that_was_cut_is_known_as_such_in_whatever_language_that_was_said():
+    german = "x" * MOST + MORE.replace("only the beginning is shown here", "hier steht nur der Anfang")
+
+    assert "Anfang" in german
+    assert whole(german) == whole("x" + MORE) != ""
+    assert whole("Words left out … [by somebody]") == ""
