@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen, QPixmap
 
 from connector_app import resource
+from connector_app.ui.painting import turned_back
 from connector_app.ui.theme import Theme
 from connector_app.ui.tokens import BRANDS, Role
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 STROKE = 1.75  # on a grid of 24
 PRACTICE = "practice"
+POINTING = frozenset({"arrow-left", "chevron-left", "chevron-right", "external-link", "log-in", "send", "undo-2"})
+"""Icons that point along the way one reads."""
 
 
 def pixmap(theme: Theme, name: str, role: Role = "text_2", size: float = 18) -> QPixmap:
@@ -31,7 +34,11 @@ def icon(theme: Theme, name: str, role: Role = "text_2", size: float = 18) -> "Q
 
 def draw_icon(p: QPainter, theme: Theme, name: str, role: Role, at: QPointF, size: float = 18) -> None:
     """Draw a line icon with its left edge at `at.x()` and its middle at `at.y()`."""
-    p.drawPixmap(QPointF(at.x(), at.y() - theme.px(size) / 2), pixmap(theme, name, role, size))
+    if name in POINTING:  # turned over with what it stands in
+        p.drawPixmap(QPointF(at.x(), at.y() - theme.px(size) / 2), pixmap(theme, name, role, size))
+        return
+    with turned_back(p, at.x(), theme.px(size)):
+        p.drawPixmap(QPointF(at.x(), at.y() - theme.px(size) / 2), pixmap(theme, name, role, size))
 
 
 def draw_tile(p: QPainter, theme: Theme, rect: QRectF, platform: str, name: str = "") -> None:
@@ -44,11 +51,12 @@ def draw_tile(p: QPainter, theme: Theme, rect: QRectF, platform: str, name: str 
     p.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
     inner = round(rect.width() * 0.56)
     hue = QColor(BRANDS[platform][theme.is_dark]) if platform in BRANDS else theme.colour("ink")
-    if platform in BRANDS or platform == PRACTICE:
-        spot = QPointF(rect.center().x() - inner / 2, rect.center().y() - inner / 2)
-        p.drawPixmap(spot, _render(platform, hue.name(), inner, _ratio()))
-    else:
-        _letter(p, theme, rect, (name or platform)[:1].upper())
+    with turned_back(p, rect.left(), rect.width()):
+        if platform in BRANDS or platform == PRACTICE:
+            spot = QPointF(rect.center().x() - inner / 2, rect.center().y() - inner / 2)
+            p.drawPixmap(spot, _render(platform, hue.name(), inner, _ratio()))
+        else:
+            _letter(p, theme, rect, (name or platform)[:1].upper())
     p.restore()
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 
+from connector_app.ui.painting import turned_back
 from connector_app.ui.theme import Theme
 from connector_app.ui.tokens import Role
 
@@ -20,7 +21,8 @@ def draw_shape(
     p.save()
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
     p.setBrush(Qt.BrushStyle.NoBrush)
-    draw(_Grid(p, rect, theme.colour(role), theme.colour(back), turn))
+    with turned_back(p, rect.left(), rect.width()):
+        draw(_Grid(p, rect, theme.colour(role), theme.colour(back), turn))
     p.restore()
 
 
@@ -33,7 +35,8 @@ def draw_countdown(p: QPainter, theme: Theme, rect: QRectF, left: float, role: R
     p.drawEllipse(ring)
     p.setPen(Qt.PenStyle.NoPen)
     p.setBrush(QBrush(theme.colour(role)))
-    p.drawPie(ring.adjusted(2, 2, -2, -2), 90 * 16, round(360 * 16 * max(0.0, min(1.0, left))))
+    with turned_back(p, rect.left(), rect.width()):
+        p.drawPie(ring.adjusted(2, 2, -2, -2), 90 * 16, round(360 * 16 * max(0.0, min(1.0, left))))
     p.restore()
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter
 
-from connector_app.ui.delegates.row import RECORD, Index, RowDelegate, draw_ground
+from connector_app.ui.delegates.row import RECORD, Index, RowDelegate, draw_ground, reading_on
 from connector_app.ui.icons import draw_icon, draw_tile
 from connector_app.ui.painting import write
 from connector_app.ui.records import AccountRow
@@ -40,10 +40,11 @@ class AccountDelegate(RowDelegate):
         if is_chosen or is_over:
             is_ringed = bool(getattr(option.widget, "is_ringed", False))
             draw_ground(p, self.theme, rect, is_chosen=is_chosen, is_ringed=is_ringed)
-        if record.is_all:
-            self._paint_all(p, rect, record, is_chosen=is_chosen)
-        else:
-            self.paint_row(p, rect, record, 0, is_chosen=is_chosen)
+        with reading_on(p, option.widget, rect):
+            if record.is_all:
+                self._paint_all(p, rect, record, is_chosen=is_chosen)
+            else:
+                self.paint_row(p, rect, record, 0, is_chosen=is_chosen)
 
     def state_line(self, rect: QRect) -> QRect:
         """Return where the words of the state stand: in large text below name and picture, for they are never cut."""

@@ -1,5 +1,7 @@
 """What all painted rows share: one rounded shape, sentences, ribbons, states, and buttons one can really press."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import (
@@ -16,9 +18,9 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
-from connector_app.ui.painting import fill, write
+from connector_app.ui.painting import fill, turn_over, write
 from connector_app.ui.records import Sentence
 from connector_app.ui.shapes import draw_countdown, draw_ribbon, draw_shape
 from connector_app.ui.theme import Theme
@@ -37,6 +39,18 @@ def draw_ground(p: QPainter, theme: Theme, rect: QRect, *, is_chosen: bool, is_r
     p.setPen(QPen(theme.colour("ink"), 2) if ring else Qt.PenStyle.NoPen)
     p.setBrush(theme.colour("ink_soft" if is_chosen else "hover"))
     p.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), RADIUS["control"], RADIUS["control"])
+    p.restore()
+
+
+@contextmanager
+def reading_on(p: QPainter, view: QWidget | None, rect: QRect) -> Iterator[None]:
+    """Paint what stands in `rect` along the way in which the view's language is read."""
+    if view is None or not view.isRightToLeft():
+        yield
+        return
+    p.save()
+    turn_over(p, rect.left() + rect.right() + 1)
+    yield
     p.restore()
 
 
@@ -82,7 +96,8 @@ class RowDelegate(QStyledItemDelegate):
         record = index.data(RECORD)
         if record is not None:
             is_chosen = self.is_chosen(option.widget, index)
-            self.paint_row(p, option.rect, record, index.column(), is_chosen=is_chosen)
+            with reading_on(p, option.widget, option.rect):
+                self.paint_row(p, option.rect, record, index.column(), is_chosen=is_chosen)
 
     def is_chosen(self, view: Any, index: Index) -> bool:
         """Say whether the row is chosen. `option.state` would say it too, at the price of all of QStyle's names."""
@@ -121,11 +136,16 @@ class RowDelegate(QStyledItemDelegate):
         QToolTip.showText(event.globalPos(), plain_tip(record.spoken), view)
         return True
 
+    def _remember(self, p: QPainter, key: str, box: QRect) -> bool:
+        """Keep where something can be pressed. Tell whether the pointer is over it."""
+        there = p.worldTransform().mapRect(box)
+        self._actions[key] = there
+        return bool(there.contains(self.pointer))
+
     def draw_button(self, p: QPainter, box: QRect, key: str, words: str, after: str = "", *, is_quiet: bool) -> None:
         """Paint a button into a row and remember where, so that it can be pressed."""
         theme = self.theme
-        self._actions[key] = box
-        over = box.contains(self.pointer)
+        over = self._remember(p, key, box)
         p.save()
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         p.setPen(QPen(theme.colour("edge" if over else "outline"), 1))
@@ -141,9 +161,9 @@ class RowDelegate(QStyledItemDelegate):
         theme = self.theme
         width = theme.advance(words, "small", 600)
         spot = QRect(box.left() - 4, box.top(), width + 8, box.height())
-        self._actions[key] = spot
+        is_over = self._remember(p, key, spot)
         write(p, theme, box, words, "small", "ink", weight=600)
-        if spot.contains(self.pointer):
+        if is_over:
             y = box.center().y() + theme.height("small") // 2 - 1
             fill(p, QRect(box.left(), y, width, 1), theme.colour("ink"))
 
@@ -155,7 +175,7 @@ class RowDelegate(QStyledItemDelegate):
             draw_countdown(p, self.theme, QRectF(spot), share_left, role)
             return
         if shape == "arc":
-            self.turning.append(spot.adjusted(-1, -1, 1, 1))
+            self.turning.append(p.worldTransform().mapRect(spot.adjusted(-1, -1, 1, 1)))
         draw_shape(p, self.theme, QRectF(spot), shape, role, back=back, turn=self.theme.phase())
 
     def draw_account(

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from connector_app.ui.icons import draw_icon
+from connector_app.ui.painting import painter_on, turned_back
 from connector_app.ui.theme import Theme
 from connector_app.ui.tokens import RADIUS, Role
 from connector_app.ui.widgets.press import Press, mixed
@@ -94,8 +95,7 @@ class Button(Press):
         return QSize(min(hint.width(), least), hint.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        p = QPainter(self)
-        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        p = painter_on(self)
         self._paint_ground(p)
         self._paint_words(p)
 
@@ -171,7 +171,8 @@ class Button(Press):
         p.setFont(made)
         p.setPen(theme.colour(role))
         shown = "" if is_bare else theme.elided(self._shown, max(0, right - x) + 2, "body", self._weight)
-        p.drawText(QRectF(x, 0, right - x + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+        with turned_back(p, x, right - x + 2):
+            p.drawText(QRectF(x, 0, right - x + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, shown)
         if self._arrow:
             at = QPointF(min(right, x + theme.advance(shown, "body", self._weight)) + theme.px(_GAP), mid)
             draw_icon(p, theme, self._arrow, "ink" if self._is_set else "text_3", at, _ICON)
@@ -195,8 +196,7 @@ class IconButton(Press):
         return QSize(side + (self.theme.px(8) if self._has_rim else 0), side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, r, p = self.theme, QRectF(self.rect()), QPainter(self)
-        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, r, p = self.theme, QRectF(self.rect()), painter_on(self)
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(theme.shade("hover", self.warmth))
         p.drawRoundedRect(r, RADIUS["control"], RADIUS["control"])

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from connector_app.ui.painting import write
+from connector_app.ui.painting import painter_on, write
 from connector_app.ui.theme import Theme
 from connector_app.ui.tokens import Role
 from connector_app.ui.widgets.layout import holder, row
@@ -51,12 +51,14 @@ class Chart(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._days and event.button() == Qt.MouseButton.LeftButton:
-            self._at = min(len(self._days) - 1, max(0, int(event.position().x() * len(self._days) / self.width())))
+            x = self.width() - event.position().x() if self.isRightToLeft() else event.position().x()
+            self._at = min(len(self._days) - 1, max(0, int(x * len(self._days) / self.width())))
             self.update()
             self.picked.emit(self._at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        step = -step if self.isRightToLeft() else step
         if step and self._days:
             self._at = (len(self._days) if self._at < 0 else self._at) + step
             self._at = min(len(self._days) - 1, max(0, self._at))
@@ -69,8 +71,7 @@ class Chart(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._days:
             return
-        theme, p = self.theme, QPainter(self)
-        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, p = self.theme, painter_on(self)
         label = theme.height("caption") + 6
         base = self.height() - label
         most, step = max(1, *map(sum, self._days)), self.width() / len(self._days)

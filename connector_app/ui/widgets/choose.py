@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from connector_app.ui.icons import draw_icon
-from connector_app.ui.painting import write
+from connector_app.ui.painting import painter_on, write
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.press import Press
 
@@ -26,8 +26,7 @@ class Switch(Press):
         return QSize(self.theme.px(42), self.theme.px(28))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, p, is_on = self.theme, QPainter(self), self.isChecked()
-        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, p, is_on = self.theme, painter_on(self), self.isChecked()
         high = theme.px(22)
         r = QRectF(2, (self.height() - high) / 2, theme.px(38), high)
         p.setPen(QPen(theme.colour("ink" if is_on else "edge"), 1))
@@ -56,8 +55,7 @@ class _Marked(Press):
         return QSize(self.theme.px(80), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        p = QPainter(self)
-        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        p = painter_on(self)
         side = self.theme.px(18)
         self.draw_mark(p, QRectF(2, (self.height() - side) / 2, side, side))
         left = side + self.theme.px(12)

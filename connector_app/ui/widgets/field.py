@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from connector_app.ui.icons import draw_icon, icon, tile_icon
+from connector_app.ui.painting import painter_on
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.layout import column, hide, holder, row
 from connector_app.ui.widgets.marks import StateMark
@@ -59,7 +60,7 @@ class SearchField(Input):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         at = QPointF(self.theme.px(11), self.height() / 2)
-        draw_icon(QPainter(self), self.theme, "search", "text_3", at, 16)
+        draw_icon(painter_on(self), self.theme, "search", "text_3", at, 16)
 
 
 class Choice(QComboBox):
@@ -107,7 +108,7 @@ class Choice(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         at = QPointF(self.width() - self.theme.px(26), self.height() / 2)
-        draw_icon(QPainter(self), self.theme, "chevron-down", "text_2", at, 16)
+        draw_icon(painter_on(self), self.theme, "chevron-down", "text_2", at, 16)
 
 
 class Lines(QPlainTextEdit):

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """Lays things left to right and top to bottom, like words."""
+    """Lays things out as one reads words, line by line."""
 
     def __init__(self, gap: int = 8) -> None:
         super().__init__()
@@ -58,10 +58,15 @@ class Flow(QLayout):
                 size = item.sizeHint()
                 wide = min(size.width(), rect.width())
                 if not is_trial:
-                    item.setGeometry(QRect(x, y + (high - size.height()) // 2, wide, size.height()))
+                    left = 2 * rect.x() + rect.width() - x - wide if self._is_turned() else x
+                    item.setGeometry(QRect(left, y + (high - size.height()) // 2, wide, size.height()))
                 x += wide + self._gap
             y += high + self._gap
         return max(0, y - self._gap - rect.y())
+
+    def _is_turned(self) -> bool:
+        holder = self.parentWidget()
+        return holder is not None and holder.isRightToLeft()
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []

@@ -110,7 +110,9 @@ class Indented(QWidget):
 
     def _fit(self) -> None:
         old = self._line.contentsMargins()
-        self._line.setContentsMargins(self._theme.px(self._by), old.top(), 0, old.bottom())
+        by = self._theme.px(self._by)
+        left, right = (0, by) if self.isRightToLeft() else (by, 0)
+        self._line.setContentsMargins(left, old.top(), right, old.bottom())
 
 
 class Sized(QWidget):

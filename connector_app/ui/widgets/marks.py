@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from connector_app.ui.icons import draw_app_mark, draw_icon, draw_tile
+from connector_app.ui.painting import painter_on
 from connector_app.ui.shapes import draw_countdown, draw_shape
 from connector_app.ui.theme import Theme
 from connector_app.ui.tokens import Role
@@ -36,7 +37,7 @@ class Mark(QWidget):
         return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        self._draw(QPainter(self), QRectF(self.rect()))
+        self._draw(painter_on(self), QRectF(self.rect()))
 
     def _restyle(self) -> None:
         self.updateGeometry()
@@ -139,8 +140,7 @@ class TimeLine(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        p = QPainter(self)
-        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        p = painter_on(self)
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(self.theme.colour("hairline"))
         p.drawRoundedRect(QRectF(0, 0, self.width(), 4), 2, 2)

@@ -6,9 +6,10 @@ from itertools import pairwise
 from typing import Literal
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from connector_app.ui.painting import painter_on
 from connector_app.ui.records import Sentence
 from connector_app.ui.theme import Theme
 from connector_app.ui.tokens import Role, StateLook
@@ -255,8 +256,7 @@ class Timeline(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, p = self.theme, QPainter(self)
-        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, p = self.theme, painter_on(self)
         x, half = theme.px(6), theme.height("body") // 2
         tops = [said.mapTo(self, QPoint(0, half)).y() for said in self._said]
         p.setPen(QPen(theme.colour("hairline"), 2))

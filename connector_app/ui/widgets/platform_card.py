@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEven
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from connector_app.ui.icons import PRACTICE, draw_icon, draw_tile
-from connector_app.ui.painting import write
+from connector_app.ui.painting import painter_on, turned_back, write
 from connector_app.ui.records import PlatformRow
 from connector_app.ui.theme import Theme
 from connector_app.ui.tokens import RADIUS
@@ -41,8 +41,7 @@ class PlatformCard(Press):
         return QSize(self.theme.px(160), self._height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        p, theme, row = QPainter(self), self.theme, self.platform
-        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        p, theme, row = painter_on(self), self.theme, self.platform
         r = QRectF(self.rect()).adjusted(0, 1, 0, -4)
         self._paint_lift(p, r)
         is_special = row.id == PRACTICE
@@ -62,7 +61,8 @@ class PlatformCard(Press):
         p.setFont(theme.font("small"))
         p.setPen(theme.colour("text_2"))
         line = QRect(inner.left(), top + high + 3, inner.width(), 2 * theme.height("small"))
-        p.drawText(line, Qt.TextFlag.TextWordWrap, row.line)
+        with turned_back(p, line.left(), line.width()):
+            p.drawText(line, Qt.TextFlag.TextWordWrap, row.line)
         if row.preparation:
             base = inner.bottom() - theme.px(7)
             icon = "lock" if is_special else "clock"
@@ -76,7 +76,8 @@ class PlatformCard(Press):
         words = QFontMetrics(font).elidedText(self.platform.host, Qt.TextElideMode.ElideLeft, place.width())
         p.setFont(font)
         p.setPen(self.theme.colour("text_2"))
-        p.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
+        with turned_back(p, place.left(), place.width()):
+            p.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_lift(self, p: QPainter, r: QRectF) -> None:
         theme = self.theme

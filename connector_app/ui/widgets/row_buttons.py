@@ -67,4 +67,5 @@ class RowButtons(QObject):
             button.setVisible(index.isValid())
             if index.isValid():
                 row = self._rows.visualRect(index)
-                button.setGeometry(row.right() - EDGE - side, row.center().y() - side // 2, side, side)
+                left = row.left() + EDGE if self._rows.isRightToLeft() else row.right() - EDGE - side
+                button.setGeometry(left, row.center().y() - side // 2, side, side)

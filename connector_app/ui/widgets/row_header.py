@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView
 
+from connector_app.ui.delegates.row import reading_on
 from connector_app.ui.icons import draw_icon
 from connector_app.ui.painting import fill, write
 from connector_app.ui.theme import Theme
@@ -27,9 +28,13 @@ class RowHeader(QHeaderView):
         self.setMouseTracking(True)
 
     def edge_at(self, x: int) -> int:
-        """Return the column whose left edge is here, or -1: that of the first is the table's own."""
+        """Return the column that begins here, or -1: where the first begins is the table's own edge."""
         shown = (i for i in range(1, self.count()) if not self.isSectionHidden(i))
-        return next((i for i in shown if abs(self.sectionViewportPosition(i) - x) <= GRIP), -1)
+        return next((i for i in shown if abs(self._beginning(i) - x) <= GRIP), -1)
+
+    def _beginning(self, column: int) -> int:
+        width = self.sectionSize(column) if self.isRightToLeft() else 0
+        return self.sectionViewportPosition(column) + width
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         x = int(event.position().x())
@@ -43,7 +48,7 @@ class RowHeader(QHeaderView):
         x = int(event.position().x())
         if self._held is not None:
             column, taken, width = self._held
-            self.pulled.emit(column, width + taken - x)
+            self.pulled.emit(column, width + (x - taken if self.isRightToLeft() else taken - x))
             return
         super().mouseMoveEvent(event)
         is_edge = self.edge_at(x) > 0
@@ -59,6 +64,10 @@ class RowHeader(QHeaderView):
         self.viewport().unsetCursor()
 
     def paintSection(self, p: QPainter, rect: QRect, index: int) -> None:
+        with reading_on(p, self, rect):
+            self._paint_head(p, rect, index)
+
+    def _paint_head(self, p: QPainter, rect: QRect, index: int) -> None:
         theme = self.theme
         words = str(self.model().headerData(index, Qt.Orientation.Horizontal) or "")
         box = rect.adjusted(10, 0, -4, -6)

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from connector_app.ui.delegates.row import RECORD, RowDelegate, draw_ground
+from connector_app.ui.delegates.row import RECORD, RowDelegate, draw_ground, reading_on
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.press import is_by_keys
 from connector_app.ui.widgets.row_header import RowHeader
@@ -194,7 +194,8 @@ class RowTable(QTableView):
             draw_ground(p, self.theme, box, is_chosen=is_chosen, is_ringed=is_ringed)
         for column, left, width in spans:
             cell = QRect(left, box.top(), width, box.height())
-            self._delegate.paint_row(p, cell, record, column, is_chosen=is_chosen)
+            with reading_on(p, self, cell):
+                self._delegate.paint_row(p, cell, record, column, is_chosen=is_chosen)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QTabBar
 
+from connector_app.ui.painting import painter_on, turned_back
 from connector_app.ui.theme import Theme
 from connector_app.ui.tokens import RADIUS
 from connector_app.ui.widgets.press import is_by_keys
@@ -53,8 +54,7 @@ class Tabs(QTabBar):
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        p = QPainter(self)
-        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        p = painter_on(self)
         for i in range(self.count()):
             self._paint_tab(p, i)
 
@@ -78,7 +78,7 @@ class Tabs(QTabBar):
 
     def _paint_tab(self, p: QPainter, i: int) -> None:
         theme, is_open, count = self.theme, i == self.currentIndex(), self._count(i)
-        r = QRectF(self.tabRect(i)).adjusted(0, 0, -_BETWEEN, 0)
+        r = QRectF(self._place(i)).adjusted(0, 0, -_BETWEEN, 0)
         p.setPen(QPen(theme.colour("ink"), 1) if is_open and theme.is_contrast else Qt.PenStyle.NoPen)
         if is_open or i == self._over:
             p.setBrush(theme.colour("ink_soft" if is_open else "hover"))
@@ -91,10 +91,19 @@ class Tabs(QTabBar):
         p.setFont(theme.font("body", 600 if is_open else 500))
         words = self.tabText(i)
         at = QRect(QPoint(int(r.left()) + theme.px(13), int(r.top())), QSize(int(r.width()), int(r.height())))
-        p.drawText(at, Qt.AlignmentFlag.AlignVCenter, words)
+        with turned_back(p, at.left(), at.width()):
+            p.drawText(at, Qt.AlignmentFlag.AlignVCenter, words)
         if count:
             at.setLeft(at.left() + theme.advance(words, "body", 600) + theme.px(8))
-            p.drawText(at, Qt.AlignmentFlag.AlignVCenter, count)
+            with turned_back(p, at.left(), at.width()):
+                p.drawText(at, Qt.AlignmentFlag.AlignVCenter, count)
+
+    def _place(self, index: int) -> QRect:
+        """Return where a tab stands, counted from where one begins to read."""
+        box = self.tabRect(index)
+        if self.isRightToLeft():
+            box.moveLeft(self.width() - box.right() - 1)
+        return box
 
     def _count(self, index: int) -> str:
         count = self._counts.get(self.tabText(index), 0)

@@ -55,7 +55,8 @@ class Text(QLabel):
         shown = self.theme.elided(self.text(), self.width() + 1, self._face)
         if (shown != self.text()) == (not self.toolTip()):
             self.setToolTip(plain_tip(self.text()) if shown != self.text() else "")
-        p.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
+        p.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text as its own letters are read
+        p.drawText(self.rect(), side_of(self) | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _restyle(self) -> None:
         self.setFont(self.theme.font(self._face))
@@ -135,7 +136,8 @@ class Paragraph(QLabel):
             return self._laid[width]
         words, formats = self._formatted()
         layout = QTextLayout(words, self.theme.font(self._face))
-        option = QTextOption(Qt.AlignmentFlag.AlignHCenter if self._is_centred else Qt.AlignmentFlag.AlignLeading)
+        option = QTextOption(Qt.AlignmentFlag.AlignHCenter if self._is_centred else side_of(self))
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setFormats(formats)
@@ -180,6 +182,12 @@ class Paragraph(QLabel):
         self._laid.clear()
         self.updateGeometry()
         self.update()
+
+
+def side_of(label: QLabel) -> Qt.AlignmentFlag:
+    """Return the side at which words begin where the program's language begins, whatever their own is."""
+    side = Qt.AlignmentFlag.AlignRight if label.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 def _utf16(words: str) -> int:
