@@ -16,6 +16,7 @@ import pytest
 
 import connector_app
 from connector_app.cli.arguments import parser
+from connector_app.words import history
 
 PACKAGE = Path(connector_app.__file__).parent
 ROOT = PACKAGE.parent
@@ -27,6 +28,8 @@ JUNK_DRAWERS = {"utils", "util", "helpers", "helper", "common", "misc", "manager
 CATCHES_ALL = {"cli/main.py", "services/boundary.py", "services/supervisor.py"}  # with a reference, logged
 HANDS_ON = {"adapters/keychain.py", "engine/door.py", "store/database.py"}  # across threads, to whoever waits
 IN_THE_DATA_FOLDER = {"practice/vault.key", "practice/history.key"}
+WRITERS = {"Event", "_event", "record", "_record", "note", "_tell", "_change"}
+"""Whatever makes an entry of an action of the history is called so."""
 CALLED_FROM_OUTSIDE = {
     "the event loop, of a protocol": "connection_made connection_lost data_received eof_received pause_writing"
     " resume_writing",
@@ -139,6 +142,17 @@ def test_only_the_first_frame_is_painted_by_hand():
 
 def test_exceptions_are_caught_whole_in_few_places_only():
     assert set(offenders(swallows)) - CATCHES_ALL - HANDS_ON == set()
+
+
+def test_whatever_is_handed_to_a_writer_of_entries_has_a_sentence_whatever_its_family():
+    written = set()
+    for call in (each for module in MODULES for each in nodes(module) if isinstance(each, ast.Call)):
+        if (getattr(call.func, "attr", "") or getattr(call.func, "id", "")) in WRITERS:
+            said = (each.value for given in call.args for each in ast.walk(given) if isinstance(each, ast.Constant))
+            written |= {each for each in said if re.fullmatch(r"[a-z]+\.[a-z-]+", str(each))}
+
+    assert len(written) > 30
+    assert written <= set(history.ACTIONS)
 
 
 def test_pages_and_schemas_are_no_python():

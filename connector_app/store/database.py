@@ -52,20 +52,31 @@ class Database:
         self.unclean_end = False
 
     async def __aenter__(self) -> Self:
-        opened: Future[None] = Future()
-        writer = threading.Thread(target=self._write_forever, args=(opened,), name="database writer", daemon=True)
-        writer.start()
-        await asyncio.wrap_future(opened)
-        reader = threading.Thread(target=self._read_forever, name="database reader", daemon=True)
-        reader.start()
-        self._threads = [writer, reader]
+        try:
+            await self._start(self._write_forever, "database writer")
+            await self._start(self._read_forever, "database reader")
+        except BaseException:
+            await self._end()
+            raise
         return self
+
+    async def _start(self, work: Callable[["Future[None]"], None], name: str) -> None:
+        """Run `work` on a thread of its own, and wait until it has opened the file."""
+        opened: Future[None] = Future()
+        thread = threading.Thread(target=work, args=(opened,), name=name, daemon=True)
+        self._threads.append(thread)
+        thread.start()
+        # Shielded: a caller that is cancelled leaves a thread that opens it all the same, and is ended.
+        await asyncio.shield(asyncio.wrap_future(opened))
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        await self._end()
+
+    async def _end(self) -> None:
         self._closed = True
-        for jobs, thread in reversed(tuple(zip((self._jobs, self._reads), self._threads, strict=True))):
+        for jobs, thread in reversed(tuple(zip((self._jobs, self._reads), self._threads, strict=False))):
             jobs.put(None)  # who writes goes last: only then is the write-ahead file folded in and taken away
             await asyncio.to_thread(thread.join)
 
@@ -170,8 +181,14 @@ class Database:
             for listener in self._listeners:
                 listener(names)
 
-    def _read_forever(self) -> None:
-        connection = schema.open_to_read(self.path)
+    def _read_forever(self, opened: "Future[None]") -> None:
+        try:
+            with storage_errors(self.path):
+                connection = schema.open_to_read(self.path)
+        except BaseException as error:  # noqa: BLE001  whoever opens the database gets to know, whatever it is
+            opened.set_exception(error)
+            return
+        opened.set_result(None)
         while (job := self._reads.get()) is not None:
             try:
                 with storage_errors(self.path):

@@ -132,6 +132,66 @@ async def test_an_unclean_end_is_noticed(path):
     assert unclean
 
 
+def threads():
+    return {each for each in threading.enumerate() if each.name.startswith("database")}
+
+
+async def test_it_is_open_only_once_it_can_be_read(path, monkeypatch):
+    opening, readers = schema.open_to_read, []
+
+    def slowly(path):
+        time.sleep(0.05)
+        readers.append(opening(path))
+        return readers[0]
+
+    monkeypatch.setattr(schema, "open_to_read", slowly)
+
+    async with Database(path) as db:
+        assert readers
+        await db.write(lambda tx: tx.run("pragma user_version = 999"))
+        assert 999 == await db.read(lambda tx: tx.value("pragma user_version"))
+
+
+async def test_who_cannot_read_is_told_at_once_and_no_thread_is_left(path, monkeypatch):
+    def refuse(_path):
+        raise apsw.CantOpenError("canary")
+
+    monkeypatch.setattr(schema, "open_to_read", refuse)
+    before = threads()
+    with pytest.raises(FailureError) as error:
+        async with Database(path):
+            pass
+    monkeypatch.undo()
+
+    assert isinstance(error.value.failure, Storage)
+    assert before == threads()
+    async with Database(path) as db:
+        assert not db.unclean_end
+
+
+async def test_who_is_cancelled_while_it_opens_leaves_it_closed(path, monkeypatch):
+    opening, begun, go_on = schema.open_to_write, threading.Event(), threading.Event()
+
+    def slowly(path):
+        begun.set()
+        go_on.wait(5)
+        return opening(path)
+
+    monkeypatch.setattr(schema, "open_to_write", slowly)
+    before = threads()
+    task = asyncio.ensure_future(Database(path).__aenter__())
+    await asyncio.to_thread(begun.wait, 5)
+    task.cancel()
+    await asyncio.sleep(0)
+    go_on.set()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+    assert before == threads()
+    async with Database(path) as db:
+        assert not db.unclean_end
+
+
 async def test_a_newer_database_is_refused_and_left_alone(path):
     async with Database(path):
         pass

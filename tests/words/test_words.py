@@ -1,4 +1,3 @@
-import ast
 import re
 import typing
 from dataclasses import MISSING, fields
@@ -120,24 +119,6 @@ def test_whatever_is_written_into_the_history_has_a_sentence():
         if "words" not in path.relative_to(package).parts:
             written |= set(re.findall(rf'"((?:{"|".join(families)})\.[a-z-]+)"', path.read_text()))
     written -= {"keys.txt", "settings.toml"}  # files
-
-    assert len(written) > 30
-    assert written <= set(history.ACTIONS)
-
-
-WRITERS = {"Event", "_event", "record", "_record", "note", "_tell", "_change"}
-"""Whatever makes an entry of an action is called so."""
-
-
-def test_whatever_is_handed_to_a_writer_of_entries_has_a_sentence_whatever_its_family():
-    written = set()
-    for path in Path(connector_app.__file__).parent.rglob("*.py"):
-        for call in (each for each in ast.walk(ast.parse(path.read_text())) if isinstance(each, ast.Call)):
-            if (getattr(call.func, "attr", "") or getattr(call.func, "id", "")) in WRITERS:
-                words = (
-                    each.value for given in call.args for each in ast.walk(given) if isinstance(each, ast.Constant)
-                )
-                written |= {each for each in words if re.fullmatch(r"[a-z]+\.[a-z-]+", str(each))}
 
     assert len(written) > 30
     assert written <= set(history.ACTIONS)
