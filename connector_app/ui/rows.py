@@ -200,7 +200,7 @@ def _moment(at: str) -> datetime | None:
 
 def _short(told: history.Told, title: str) -> str:
     """Return what was told about an item, beneath its title: that one need not be said again."""
-    if told.template == history.RENAMED and told.things["title"] == title:
+    if history.is_renaming(told) and told.things["title"] == title:
         return f"{told.things['actor']} renamed it. Before, it was “{told.things['before']}”."
     said = told.plain.replace(title, "it") if title else told.plain
     return said[:1].upper() + said[1:]

@@ -1,6 +1,20 @@
 """How many of a thing, as people say it."""
 
-from connector_app.language import figure, several
+from collections.abc import Callable, Iterable, Mapping
+
+from connector_app.language import figure, said, several
+
+_NUMBERS: Mapping[str, Callable[[int], str]] = {
+    "seen": lambda n: several(n, "{n} seen", "{n} seen"),
+    "new": lambda n: several(n, "{n} new", "{n} new"),
+    "changed": lambda n: several(n, "{n} changed", "{n} changed"),
+    "gone": lambda n: several(n, "{n} gone", "{n} gone"),
+    "removed": lambda n: several(n, "{n} removed", "{n} removed"),
+    "entries": lambda n: several(n, "{n} entry", "{n} entries"),
+    "accounts": lambda n: several(n, "{n} account", "{n} accounts"),
+    "items": lambda n: several(n, "{n} item", "{n} items"),
+}
+"""What an entry of the history counts, by the names that it has there."""
 
 
 def amount(number: int, one: str, many: str = "") -> str:
@@ -11,6 +25,12 @@ def amount(number: int, one: str, many: str = "") -> str:
 def entries(number: int) -> str:
     """Return how many entries of the history: "1 entry" or "4,182 entries"."""
     return several(number, "{n} entry", "{n} entries")
+
+
+def counted(numbers: Mapping[str, int], names: Iterable[str]) -> str:
+    """Return the numbers of these names in a row, "1,200 seen, 3 new"; those that are nothing are left out."""
+    told = [_NUMBERS[name](numbers[name]) for name in names if numbers.get(name)]
+    return said(", ", "between things in a row").join(told)
 
 
 def room(size: int) -> str:

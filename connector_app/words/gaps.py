@@ -3,44 +3,49 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from connector_app.language import said, several
 from connector_app.model.audit import AuditEntry
 from connector_app.words import times
-from connector_app.words.amounts import amount
+from connector_app.words.amounts import counted
 
 _WHOLE = {
-    "asleep": "This computer was asleep",
-    "halted": "This computer was asleep, or the program was halted",
-    "closed": "The program was not running",
+    "asleep": said("This computer was asleep"),
+    "halted": said("This computer was asleep, or the program was halted"),
+    "closed": said("The program was not running"),
 }
 _ONE = {
-    "offline": "{account} could not be reached",
-    "sign-in": "{account} waited for somebody to sign in",
-    "off": "{account} was turned off",
+    "offline": said("{account} could not be reached"),
+    "sign-in": said("{account} waited for somebody to sign in"),
+    "off": said("{account} was turned off"),
 }
 _MISSING = {
-    "between": "What was made and deleted again meanwhile is not known, nor what changed more than once.",
-    "deleted": "What was deleted shows at the next whole reading.",
+    "between": said("What was made and deleted again meanwhile is not known, nor what changed more than once."),
+    "deleted": said("What was deleted shows at the next whole reading."),
 }
 
 
 _MISSED = {
-    "between": "what came and went meanwhile",
-    "deleted": "what was deleted, until the next whole reading",
+    "between": said("what came and went meanwhile"),
+    "deleted": said("what was deleted, until the next whole reading"),
 }
+_NOBODY = said("Nobody followed the accounts")
+_FOUND = ("new", "changed", "gone")
 
 
 def told(entry: AuditEntry, account: str) -> str:
     """Return a gap as a sentence: "This computer was asleep, 22:10 to 06:10"; of one account with what followed."""
-    said = headline(entry, account)
-    return f"{said}. Caught up with: {caught(entry)}" if is_of_one_account(entry) else said
+    gap = headline(entry, account)
+    if is_of_one_account(entry):
+        return said("{gap}. Caught up with: {found}", gap=gap, found=caught(entry))
+    return gap
 
 
 def headline(entry: AuditEntry, account: str) -> str:
     """Return who did not follow what, and from when to when."""
     details: Mapping[str, Any] = entry.details or {}
     why, when = str(details.get("why", "")), times.span(str(details.get("from", "")), str(details.get("to", "")))
-    begins = _ONE[why].format(account=account) if why in _ONE else _WHOLE.get(why, "Nobody followed the accounts")
-    return f"{begins}, {when}" if when else begins
+    begins = _ONE[why].format(account=account) if why in _ONE else _WHOLE.get(why, _NOBODY)
+    return said("{gap}, {when}", "what happened, from when to when", gap=begins, when=when) if when else begins
 
 
 def is_of_one_account(entry: AuditEntry) -> bool:
@@ -67,16 +72,19 @@ def summary(caught_up: Sequence[AuditEntry]) -> str:
     """Return what was caught up with after a gap, in all accounts, and what may be missing; "" where nobody says."""
     if not caught_up:
         return ""
-    found = sum(each.counts.get(name, 0) for each in caught_up for name in ("new", "changed", "gone"))
+    found = sum(each.counts.get(name, 0) for each in caught_up for name in _FOUND)
     named = {str(name) for each in caught_up for name in (each.details or {}).get("missing", ())}
     missed = [words for name, words in _MISSED.items() if name in named]
-    return f"Caught up: {amount(found, 'change')}." + (f" Possibly missed: {'; '.join(missed)}." if missed else "")
+    words = several(found, "Caught up: {n} change.", "Caught up: {n} changes.")
+    return words if not missed else f"{words} {said('Possibly missed: {missed}.', missed='; '.join(missed))}"
 
 
 def caught(entry: AuditEntry) -> str:
     """Return what was found after a gap, and what may be missing."""
     details: Mapping[str, Any] = entry.details or {}
-    numbers = [(entry.counts.get(name, 0), name) for name in ("new", "changed", "gone")]
-    found = ", ".join(f"{number:,} {name}" for number, name in numbers if number) or "nothing new"
+    numbers = counted(entry.counts, _FOUND)
+    found = (
+        said("{found}.", "a sentence of numbers: 3 new, 1 gone.", found=numbers) if numbers else said("nothing new.")
+    )
     missing = [_MISSING[each] for each in details.get("missing", ()) if each in _MISSING]
-    return " ".join((f"{found}.", *missing))
+    return " ".join((found, *missing))
