@@ -15,7 +15,7 @@ from connector_app.ui.records import AccountRow, ItemRow, OutboxRow, sentence
 from connector_app.ui.tokens import Role
 from connector_app.words import history, times
 from connector_app.words.amounts import amount
-from connector_app.words.freshness import fresh
+from connector_app.words.freshness import fresh, is_ticking
 from connector_app.words.sending import clock_of, reason_of
 from connector_app.words.times import seconds_until
 
@@ -31,7 +31,7 @@ def account_row(each: Connection, known: Freshness, now: datetime, provider: Pro
     match each.status:
         case ConnectionStatus.CONNECTED:
             said = fresh(each, known, now, followed=True)
-            ticks, late = said.endswith(" s ago"), known.is_overdue(now)
+            ticks, late = is_ticking(each, known, now), known.is_overdue(now)
             last = times.since(known.checked_at, now)
             shown = (f"Last read {last}" if last else "Not read yet") if late else said[:1].upper() + said[1:]
             return replace(row, note=said, shown=shown, is_note_ticking=ticks, is_late=late)

@@ -5,19 +5,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
+from connector_app.language import said, several
 from connector_app.model.clock import moment
 from connector_app.model.connection import Connection, ConnectionStatus
 from connector_app.model.freshness import Freshness
 from connector_app.words import times
-from connector_app.words.amounts import amount
 
 _TROUBLES = {
-    "forbidden": (
+    "forbidden": said(
         "Live updates need one more permission. Until then this account is read from time to time."
         " Sign in again to give it."
     ),
-    "unauthorized": "The key for live updates is not accepted any more. Sign in again, or paste a new key.",
-    "setup-needed": "Live updates need a step at the platform first. Its set-up page says which.",
+    "unauthorized": said("The key for live updates is not accepted any more. Sign in again, or paste a new key."),
+    "setup-needed": said("Live updates need a step at the platform first. Its set-up page says which."),
 }
 STEP = 10
 """Seconds are said in steps of so many, always the next one up: what is shown was never less."""
@@ -29,12 +29,19 @@ def fresh(each: Connection, known: Freshness, now: datetime, *, followed: bool, 
     `followed` tells whether a program is running that keeps the account up to date.
     """
     if not known.checked_at:
-        return "not checked yet"
+        return said("not checked yet")
     if not followed or not is_up_to_date(each, known, now):
-        return f"not checked since {times.since(known.checked_at, now, zone)}"
+        return said("not checked since {since}", since=times.since(known.checked_at, now, zone))
     if known.way == "live":
-        return "live"
-    return f"checked {seconds_ago(known.checked_at, now)}"
+        return said("live", "how an account is kept up to date")
+    return said("checked {ago}", ago=seconds_ago(known.checked_at, now))
+
+
+def is_ticking(each: Connection, known: Freshness, now: datetime) -> bool:
+    """Tell whether `fresh` counts the seconds of an account that is followed: then its words change by themselves."""
+    if known.way == "live" or not known.checked_at or not is_up_to_date(each, known, now):
+        return False
+    return _age(known.checked_at, now) <= 6 * STEP
 
 
 def is_up_to_date(each: Connection, known: Freshness, now: datetime) -> bool:
@@ -44,12 +51,17 @@ def is_up_to_date(each: Connection, known: Freshness, now: datetime) -> bool:
 
 def seconds_ago(at: str, now: datetime) -> str:
     """Return how long ago a moment was: "40 s ago", "5 min ago", "3 h ago", never less than it is."""
-    seconds = max((now - moment(at)).total_seconds(), 1.0)
+    seconds = _age(at, now)
     if seconds <= 6 * STEP:
-        return f"{STEP * math.ceil(seconds / STEP)} s ago"
+        return said("{n} s ago", n=STEP * math.ceil(seconds / STEP))
     if seconds <= 3600:
-        return f"{math.ceil(seconds / 60)} min ago"
-    return f"{math.ceil(seconds / 3600)} h ago"
+        return said("{n} min ago", n=math.ceil(seconds / 60))
+    return said("{n} h ago", n=math.ceil(seconds / 3600))
+
+
+def _age(at: str, now: datetime) -> float:
+    """Return how many seconds ago a moment was."""
+    return max((now - moment(at)).total_seconds(), 1.0)
 
 
 def every(known: Freshness) -> str:
@@ -57,16 +69,18 @@ def every(known: Freshness) -> str:
     seconds = round(known.every)
     if not seconds:
         return ""
-    size, name = next((s, n) for s, n in ((3600, "hour"), (60, "minute"), (1, "second")) if seconds % s == 0)
-    number = seconds // size
-    return f"every {name}" if number == 1 else f"every {amount(number, name)}"
+    if seconds % 3600 == 0:
+        return several(seconds // 3600, "every hour", "every {n} hours")
+    if seconds % 60 == 0:
+        return several(seconds // 60, "every minute", "every {n} minutes")
+    return several(seconds, "every second", "every {n} seconds")
 
 
 def trouble(known: Freshness) -> str:
     """Return what keeps live updates from working, as a sentence; "" where nothing does."""
     if not known.trouble:
         return ""
-    return known.words or _TROUBLES.get(known.trouble, "Something keeps live updates from working.")
+    return known.words or _TROUBLES.get(known.trouble, said("Something keeps live updates from working."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +100,21 @@ def standing(accounts: Sequence[tuple[Connection, Freshness]], now: datetime, zo
         words = [fresh(each, known, now, followed=True, zone=zone)]
         if good and known.way == "polling":
             words.append(every(known))
-        words = ["Up to date" if good else "Not up to date", *words, trouble(known)]
+        words = [said("Up to date") if good else said("Not up to date"), *words, trouble(known)]
         return Standing(tuple(filter(None, words)), share)
-    words = [f"{len(good)} of {len(accounts)} accounts up to date"]
+    words = [
+        several(
+            len(accounts),
+            "{good} of {n} account up to date",
+            "{good} of {n} accounts up to date",
+            good=len(good),
+        )
+    ]
     live = sum(known.way == "live" for _, known in good)
     if live:
-        words.append(f"{live} live")
+        words.append(several(live, "{n} live", "{n} live"))
     polled = [known.checked_at for _, known in good if known.way == "polling"]
     if polled:
-        others = "the others " if live else ""
-        words.append(f"{others}checked {seconds_ago(min(polled), now)}")
+        ago = seconds_ago(min(polled), now)
+        words.append(said("the others checked {ago}", ago=ago) if live else said("checked {ago}", ago=ago))
     return Standing(tuple(words), share)

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
+from connector_app.language import said
 from connector_app.model.audit import DAMAGED, AuditEntry
 
-DONE, SIGNED, SOCKET, READ = "done here", "signed delivery", "live connection", "read afterwards"
-ANSWERED, CLAIMED = "the platform’s answer", "an unsigned claim"
+DONE, SIGNED, SOCKET = said("done here"), said("signed delivery"), said("live connection")
+READ, ANSWERED, CLAIMED = said("read afterwards"), said("the platform’s answer"), said("an unsigned claim")
 _BY = {"signed": SIGNED, "socket": SOCKET, "read": READ}
 _READINGS = frozenset({"sync.completed", "gap.caught-up"})
 _ANSWERS = frozenset({"api", "token", "connection", "rate"})
@@ -22,7 +23,7 @@ def known(entry: AuditEntry) -> str:
     if entry.action in {"webhook.rejected", "webhook.offered"}:
         return CLAIMED
     if entry.actor == "platform":
-        return _BY.get(str(details.get("by")), "a delivery")
+        return _BY.get(str(details.get("by")), said("a delivery"))
     if entry.actor == "program" and entry.action.partition(".")[0] in _ANSWERS and _is_answered(entry, details):
         return ANSWERED
     return DONE

@@ -1,13 +1,16 @@
 """A new version in words."""
 
+from connector_app.language import said
 from connector_app.model.release import Release
 
 
-def heading(release: Release | None, version: str, looked: str = "just now") -> str:
+def heading(release: Release | None, version: str, looked: str = said("just now")) -> str:
     """Return that there is a newer version, or that none was known when somebody looked last."""
     if release is None:
-        return f"Nothing newer than {version} was known {looked}."
-    return f"Version {release.version} of {release.date} is there; this is {version}."
+        return said("Nothing newer than {version} was known {ago}.", version=version, ago=looked)
+    return said(
+        "Version {new} of {date} is there; this is {version}.", new=release.version, date=release.date, version=version
+    )
 
 
 def notes(release: Release | None) -> str:

@@ -91,15 +91,22 @@ def day(at: str, now: datetime, zone: tzinfo | None = None) -> str:
     there = _read(at, zone)
     if there is None:
         return ""
-    here = now.astimezone(zone)
-    words = said("{weekday} {date}", weekday=_DAYS[there.weekday()], date=_date(there, here))
-    match (here.date() - there.date()).days:
+    words = dated(at, now, zone)
+    match (now.astimezone(zone).date() - there.date()).days:
         case 0:
             return said("Today, {day}", day=words)
         case 1:
             return said("Yesterday, {day}", day=words)
         case _:
             return words
+
+
+def dated(at: str, now: datetime, zone: tzinfo | None = None) -> str:
+    """Return a day of the week and a date: "Friday 20 June"; "" where nothing is known."""
+    there = _read(at, zone)
+    if there is None:
+        return ""
+    return said("{weekday} {date}", weekday=_DAYS[there.weekday()], date=_date(there, now.astimezone(zone)))
 
 
 def full(at: str, now: datetime, zone: tzinfo | None = None) -> str:
