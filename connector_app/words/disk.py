@@ -9,11 +9,9 @@ TROUBLES = {
     ),
     "read-only": (
         said("The data folder cannot be written"),
-        (
-            said(
-                "The program may read its folder but not write to it, so it changes nothing. Choose another folder, or"
-                " make this one writable."
-            )
+        said(
+            "The program may read its folder but not write to it, so it changes nothing. Choose another folder, or"
+            " make this one writable."
         ),
     ),
     "unwritable": (
@@ -22,11 +20,9 @@ TROUBLES = {
     ),
     "damaged": (
         said("The data file is damaged"),
-        (
-            said(
-                "The program will not write to it and keeps it as it is. Where there is a daily copy, you can go on"
-                " with that; your accounts then ask you to sign in again."
-            )
+        said(
+            "The program will not write to it and keeps it as it is. Where there is a daily copy, you can go on"
+            " with that; your accounts then ask you to sign in again."
         ),
     ),
     "newer": (

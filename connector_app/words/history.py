@@ -213,9 +213,7 @@ def saying(text: str) -> tuple[str, ...]:
 
 def naming(action: str) -> str:
     """Return an action in words, whoever did it to whatever: "Created an item"."""
-    sentence = SENTENCES.get(action)
-    if sentence is None:
-        return action
+    sentence = SENTENCES.get(action) or Sentence(action, "")
     template = (sentence.yours or sentence.words).removeprefix(YOU)
     words = " ".join(_GAP.sub(lambda gap: _FILLINGS.get(gap[0][1:-1], ""), template).split()).strip(_LOOSE)
     return words[:1].upper() + words[1:]

@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from itertools import pairwise
 
+from connector_app.language import said
 from connector_app.model.clock import stamp
 from connector_app.words import times
 
@@ -30,16 +31,36 @@ class Week:
 def week_words(monday: date) -> str:
     """Return a week in words: "16 to 22 November 2026"."""
     sunday = monday + timedelta(days=6)
-    now = datetime(1, 1, 1, tzinfo=UTC)  # another year, so that the year is said
+    first, last, year = str(monday.day), str(sunday.day), str(sunday.year)
     if monday.month == sunday.month:
-        return f"{monday.day} to {times.date(str(sunday), now)}"
-    parts = [times.date(str(each), now).split() for each in (monday, sunday)]
-    (begin, *of), end = [f"{day} {month[:3]}" for day, month, _ in parts], f"{sunday.year}"
-    year = f" {monday.year}" if monday.year != sunday.year else ""
-    return f"{begin}{year} to {of[0]} {end}"
+        month = times.MONTHS[sunday.month - 1]
+        return said(
+            "{first} to {last} {month} {year}", "days of a week", first=first, last=last, month=month, year=year
+        )
+    month, next_month = (times.SHORT_MONTHS[each.month - 1] for each in (monday, sunday))
+    if monday.year == sunday.year:
+        return said(
+            "{first} {month} to {last} {next_month} {year}",
+            "days of a week in two months",
+            first=first,
+            month=month,
+            last=last,
+            next_month=next_month,
+            year=year,
+        )
+    return said(
+        "{first} {month} {year} to {last} {next_month} {next_year}",
+        "days of a week in two years",
+        first=first,
+        month=month,
+        year=str(monday.year),
+        last=last,
+        next_month=next_month,
+        next_year=year,
+    )
 
 
-NEAR = {"today": ("Today", 1), "week": ("The last 7 days", 7), "month": ("The last 30 days", 30)}
+NEAR = {"today": (said("Today"), 1), "week": (said("The last 7 days"), 7), "month": (said("The last 30 days"), 30)}
 DAY, UNTIL = "day ", "until "
 """What a choice of one day begins with, and one of all up to a day."""
 
@@ -58,7 +79,7 @@ def label(chosen: str, now: datetime, zone: tzinfo | None = None) -> str:
     if day is None:
         return ""
     words = times.day(stamp(_midnight(day, zone)), now, zone)
-    return words if chosen.startswith(DAY) else f"Until {words}"
+    return words if chosen.startswith(DAY) else said("Until {day}", day=words)
 
 
 def bounds(chosen: str, now: datetime, zone: tzinfo | None = None) -> tuple[str, str]:

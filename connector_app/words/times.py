@@ -18,7 +18,7 @@ _DAYS = (
     said("Sunday"),
 )
 _SHORT_DAYS = (said("Mon"), said("Tue"), said("Wed"), said("Thu"), said("Fri"), said("Sat"), said("Sun"))
-_MONTHS = (
+MONTHS = (
     said("January"),
     said("February"),
     said("March"),
@@ -32,7 +32,7 @@ _MONTHS = (
     said("November"),
     said("December"),
 )
-_SHORT_MONTHS = (
+SHORT_MONTHS = (
     said("Jan"),
     said("Feb"),
     said("Mar"),
@@ -154,11 +154,11 @@ def _near_day(there: datetime, here: datetime) -> str:
         return said("yesterday")
     if 1 < days < 7:
         return _DAYS[there.weekday()]
-    return _dated(there, here, _SHORT_MONTHS)
+    return _dated(there, here, SHORT_MONTHS)
 
 
 def _date(there: datetime, here: datetime) -> str:
-    return _dated(there, here, _MONTHS)
+    return _dated(there, here, MONTHS)
 
 
 def _dated(there: datetime, here: datetime, months: tuple[str, ...]) -> str:

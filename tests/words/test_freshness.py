@@ -40,6 +40,22 @@ def test_a_connected_account_is_live_or_was_checked_so_long_ago(known, said):
 
 
 @pytest.mark.parametrize(
+    ("each", "known", "ticks"),
+    [
+        (WELL, read(33), True),
+        (WELL, read(60), True),
+        (WELL, read(61), False),
+        (WELL, read(10, "live"), False),
+        (WELL, NOT_YET, False),
+        (OFFLINE, read(10), False),
+    ],
+)
+def test_only_words_that_count_seconds_tick(each, known, ticks):
+    assert words.is_ticking(each, known, NOW) == ticks
+    assert say(each, known).endswith(" s ago") == ticks
+
+
+@pytest.mark.parametrize(
     ("each", "known", "followed", "said"),
     [
         (WELL, read(181), True, "not checked since 11:56"),

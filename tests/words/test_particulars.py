@@ -79,9 +79,14 @@ def test_before_and_after_are_told(details, expected):
 
 def test_what_one_reads_can_be_searched_for():
     assert ("item.created",) == history.saying("CREATED")
+    assert ("item.created",) == history.saying("you created")
     assert () == history.saying("cr")
     assert () == history.saying("{title}")
     assert "Created an item" == history.naming("item.created")
+    assert "A command from somebody at an account" == history.naming("command.received")
+    assert "Made the rule “…”" == history.naming("rule.added")
+    assert "Removed old entries from the history" == history.naming("audit.dropped")
+    assert "An account was read" == history.naming("sync.completed")
     assert "something.else" == history.naming("something.else").lower()
     assert not [action for action in history.ACTIONS if "{" in history.naming(action) or not history.naming(action)]
 
