@@ -2,6 +2,7 @@
 
 import re
 
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Account
 from connector_app.model.forecast import End
@@ -49,7 +50,7 @@ def _scopes(reply: Reply) -> tuple[str, ...]:
 PROVIDER = Provider(
     id="github",
     name="GitHub",
-    line="Your issues and repositories, all in one list.",
+    line=said("Your issues and repositories, all in one list."),
     api_version=API_VERSION,
     docs_url="https://docs.github.com/rest",
     endpoints={
@@ -76,21 +77,23 @@ PROVIDER = Provider(
     allowance=Allowance("x-ratelimit-remaining", "x-ratelimit-resource", reset="x-ratelimit-reset"),
     permissions={
         "read": Permissions(
-            may=("See your name at GitHub", "See your issues and repositories that are public"),
+            may=(said("See your name at GitHub"), said("See your issues and repositories that are public")),
             may_not=(
-                "Create, change or close anything",
-                "See private repositories: only a key that you make and paste can let them be seen and not changed",
+                said("Create, change or close anything"),
+                said(
+                    "See private repositories: only a key that you make and paste can let them be seen and not changed"
+                ),
             ),
         ),
         "change": Permissions(
             may=(
-                "See your name at GitHub",
-                "See your issues and repositories, the private ones as well",
-                "Open, change, close and reopen issues",
-                "Create, rename, describe and archive repositories",
-                "What GitHub gives along, and the program does not use: read and change the code in them",
+                said("See your name at GitHub"),
+                said("See your issues and repositories, the private ones as well"),
+                said("Open, change, close and reopen issues"),
+                said("Create, rename, describe and archive repositories"),
+                said("What GitHub gives along, and the program does not use: read and change the code in them"),
             ),
-            may_not=("Delete a repository", "Change your profile or your keys"),
+            may_not=(said("Delete a repository"), said("Change your profile or your keys")),
         ),
     },
     oauth=OAUTH,
@@ -109,19 +112,22 @@ PROVIDER = Provider(
     moved_to=r"repositories/[0-9]+(/issues(/[0-9]+)?)?",  # a repository that was renamed or given to somebody else
     groups=GROUPS,
     ends=(
-        End("GitHub ends a sign-in that nobody used for six months.", 182, "used", renewable=True),
-        End("GitHub ends a key that nobody used for a year.", 365, "used", ("oauth", "device"), renewable=False),
+        End(said("GitHub ends a sign-in that nobody used for six months."), 182, "used", renewable=True),
+        End(said("GitHub ends a key that nobody used for a year."), 365, "used", ("oauth", "device"), renewable=False),
         End(
-            "You chose at GitHub how long your key lasts, and GitHub does not tell this program.",
+            said("You chose at GitHub how long your key lasts, and GitHub does not tell this program."),
             methods=("token",),
             is_sure=False,
         ),
     ),
-    consent_words="Press the green “Authorize” button",
+    consent_words=said("Press the green “Authorize” button"),
     nothing_shared=(
-        "If your issues are in an organisation: ask one of its owners to allow this program there.",
-        "If you pasted a key: look on its page at GitHub which repositories it is for, and whether it may see issues.",
-        "If your client id belongs to a GitHub App: open the app’s page and install it on your account.",
-        "If you chose “Read only”: private repositories are not shown. Connect again with “Read and change”.",
+        said("If your issues are in an organisation: ask one of its owners to allow this program there."),
+        said(
+            "If you pasted a key: look on its page at GitHub which repositories it is for, and whether it may see"
+            " issues."
+        ),
+        said("If your client id belongs to a GitHub App: open the app’s page and install it on your account."),
+        said("If you chose “Read only”: private repositories are not shown. Connect again with “Read and change”."),
     ),
 )

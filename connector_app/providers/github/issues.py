@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.clock import moment
 from connector_app.model.failure import FailureError, NotFound, Problem, Rejected, Trace, Unreadable
@@ -123,7 +124,7 @@ def update_issue(item: Item, values: Mapping[str, Any]) -> Call[Snapshot]:
         problems = _left_out(values, shown)
         if problems:
             trace = Trace(status=reply.status, code="left-out")
-            raise FailureError(Rejected("GitHub did not take over all of this change.", problems, trace))
+            raise FailureError(Rejected(said("GitHub did not take over all of this change."), problems, trace))
         return shown
 
     return Call("PATCH", _path(item), decode, json=wanted, lane="notify", purpose="update issue")
@@ -142,7 +143,7 @@ def read_issue(item: Item) -> Call[Snapshot]:
     def decode(reply: Reply) -> Snapshot:
         issue = read(IssueWire, reply, "issue")
         if issue.pull_request is not None:
-            raise FailureError(NotFound("issue", Trace(status=reply.status, code="pull-request")))
+            raise FailureError(NotFound(said("issue"), Trace(status=reply.status, code="pull-request")))
         return snapshot(issue)
 
     return Call("GET", _path(item), decode, purpose="read issue")
@@ -199,12 +200,15 @@ def _left_out(values: Mapping[str, Any], shown: Snapshot) -> tuple[Problem, ...]
     """Return a sentence for each field that GitHub passed over without a word."""
     problems = []
     if values.get("status", shown.status) != shown.status:
-        words = "GitHub keeps why an issue was closed. Open it again first, then close it the other way"
+        words = said("GitHub keeps why an issue was closed. Open it again first, then close it the other way")
         problems.append(Problem("status", words))
-    for name, what in (("labels", "labels"), ("assignees", "people")):
+    for name, words in (
+        ("labels", said("Your account may not set these labels in {repository}", repository=shown.parent)),
+        ("assignees", said("Your account may not set these people in {repository}", repository=shown.parent)),
+    ):
         there = shown.fields[name]
         if {str(each).casefold() for each in values.get(name, there)} != {each.casefold() for each in there}:
-            problems.append(Problem(name, f"Your account may not set these {what} in {shown.parent}"))
+            problems.append(Problem(name, words))
     return tuple(problems)
 
 

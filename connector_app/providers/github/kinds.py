@@ -3,50 +3,56 @@
 import re
 from typing import Any
 
+from connector_app.language import said
 from connector_app.model.item import Abilities, Choice, Field, Kind
 
 ISSUE_STATUSES = (
-    Choice("active", "Open"),
-    Choice("inactive", "Closed as completed"),
-    Choice("archived", "Closed as not planned"),
+    Choice("active", said("Open", "the state")),
+    Choice("inactive", said("Closed as completed")),
+    Choice("archived", said("Closed as not planned")),
 )
-SETTABLE_REPOSITORY_STATUSES = (Choice("active", "Active"), Choice("archived", "Archived"))
-REPOSITORY_STATUSES = (*SETTABLE_REPOSITORY_STATUSES, Choice("inactive", "Disabled by GitHub"))
-VISIBILITIES = (Choice("private", "Only you and people you invite"), Choice("public", "Everyone"))
+SETTABLE_REPOSITORY_STATUSES = (Choice("active", said("Active")), Choice("archived", said("Archived")))
+REPOSITORY_STATUSES = (*SETTABLE_REPOSITORY_STATUSES, Choice("inactive", said("Disabled by GitHub")))
+VISIBILITIES = (
+    Choice("private", said("Only you and people you invite", "who can see it")),
+    Choice("public", said("Everyone", "who can see it")),
+)
 
 ISSUE = Kind(
     id="issue",
-    seen_by="Everyone who can see the repository",
+    seen_by=said("Everyone who can see the repository", "who can see it"),
     author="author",
-    name="Issue",
-    plural="Issues",
+    name=said("Issue"),
+    plural=said("Issues"),
     icon="circle-dot",
     fields=(
         Field(
             "repository",
-            "Repository",
+            said("Repository"),
             "reference",
             of="repository",
             required=True,
             at_creation=True,
-            hint="Where the issue belongs, like octocat/Hello-World",
+            hint=said("Where the issue belongs, like octocat/Hello-World"),
             shape=r"[A-Za-z0-9._-]+/[A-Za-z0-9._-]+",
-            shape_words="Repository must be an owner and a name, like octocat/Hello-World",
+            shape_words=said("Repository must be an owner and a name, like octocat/Hello-World"),
         ),
-        Field("title", "Title", required=True, longest=256, hint="What it is about"),
-        Field("body", "Description", "text", longest=65536),
-        Field("status", "Status", "choice", required=True, choices=ISSUE_STATUSES, default="active", later=True),
-        Field("labels", "Labels", "tags", hint="Words, separated by commas"),
-        Field("assignees", "Assigned to", "tags", hint="User names at GitHub, separated by commas"),
-        Field("author", "Written by", read_only=True),
-        Field("milestone", "Milestone", read_only=True),
+        Field("title", said("Title"), required=True, longest=256, hint=said("What it is about")),
+        Field("body", said("Description"), "text", longest=65536),
+        Field("status", said("Status"), "choice", required=True, choices=ISSUE_STATUSES, default="active", later=True),
+        Field("labels", said("Labels"), "tags", hint=said("Words, separated by commas")),
+        Field("assignees", said("Assigned to"), "tags", hint=said("User names at GitHub, separated by commas")),
+        Field("author", said("Written by"), read_only=True),
+        Field("milestone", said("Milestone"), read_only=True),
     ),
     statuses=ISSUE_STATUSES,
     can=Abilities(
-        delete="GitHub does not let programs delete an issue. Close it instead: change its status to "
-        "“Closed as not planned”. It can be opened again."
+        delete=said(
+            "GitHub does not let programs delete an issue. Close it instead: change its status to "
+            "“Closed as not planned”. It can be opened again."
+        )
     ),
-    removal="Close",
+    removal=said("Close", "the verb"),
     parent="repository",
 )
 
@@ -60,23 +66,25 @@ REPOSITORY = Kind(
     id="repository",
     author="owner",
     shown_as=lambda values: {**values, "name": name_of(values["name"])},
-    name="Repository",
-    plural="Repositories",
+    name=said("Repository"),
+    plural=said("Repositories"),
     icon="layers",
     fields=(
         Field(
             "name",
-            "Name",
+            said("Name"),
             required=True,
             longest=100,
-            hint="Letters from a to z, digits, - _ and full stops; spaces become hyphens",
+            hint=said("Letters from a to z, digits, - _ and full stops; spaces become hyphens"),
             shape=r"[A-Za-z0-9._ -]+",
-            shape_words="Name may hold letters from a to z, digits, hyphens, underscores, full stops and spaces only",
+            shape_words=said(
+                "Name may hold letters from a to z, digits, hyphens, underscores, full stops and spaces only"
+            ),
         ),
-        Field("description", "Description", longest=350),
+        Field("description", said("Description"), longest=350),
         Field(
             "status",
-            "Status",
+            said("Status"),
             "choice",
             required=True,
             choices=SETTABLE_REPOSITORY_STATUSES,
@@ -85,22 +93,24 @@ REPOSITORY = Kind(
         ),
         Field(
             "visibility",
-            "Who can see it",
+            said("Who can see it"),
             "choice",
             required=True,
             choices=VISIBILITIES,
             default="private",
             at_creation=True,
         ),
-        Field("topics", "Topics", "tags", read_only=True),
-        Field("owner", "Owner", read_only=True),
+        Field("topics", said("Topics"), "tags", read_only=True),
+        Field("owner", said("Owner"), read_only=True),
     ),
     statuses=REPOSITORY_STATUSES,
     can=Abilities(
-        delete="Deleting a repository takes its code and its issues away for good, so the program never asks GitHub "
-        "for that permission. Archive it instead, or delete it on its page at GitHub."
+        delete=said(
+            "Deleting a repository takes its code and its issues away for good, so the program never asks GitHub "
+            "for that permission. Archive it instead, or delete it on its page at GitHub."
+        )
     ),
-    removal="Archive",
+    removal=said("Archive", "the verb"),
     title_field="name",
 )
 

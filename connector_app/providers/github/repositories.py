@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.failure import FailureError, Problem, Rejected, Trace
 from connector_app.model.item import Cursor, Item, Page, Snapshot
@@ -70,9 +71,9 @@ def update_repository(item: Item, values: Mapping[str, Any]) -> Call[Snapshot]:
     def decode(reply: Reply) -> Snapshot:
         shown = _shown(reply)
         if values.get("status", shown.status) != shown.status:
-            problem = Problem("status", "GitHub keeps this repository as it is")
+            problem = Problem("status", said("GitHub keeps this repository as it is"))
             trace = Trace(status=reply.status, code="left-out")
-            raise FailureError(Rejected("GitHub did not take over all of this change.", (problem,), trace))
+            raise FailureError(Rejected(said("GitHub did not take over all of this change."), (problem,), trace))
         return shown
 
     return Call("PATCH", _path(item), decode, json=wanted, lane="write", purpose="update repository")

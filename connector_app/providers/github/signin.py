@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Literal
 from urllib.parse import quote
 
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Access
 from connector_app.model.failure import Failure, Rejected
@@ -28,12 +29,18 @@ SCOPES: dict[Access, tuple[str, ...]] = {
 GROUPS = (
     Group(
         "issues",
-        "Issues and repositories",
-        "your issues and repositories",
+        said("Issues and repositories"),
+        said("your issues and repositories", "goes on after “see” and “change”"),
         ("issue", "repository"),
         {"read": (), "change": ("public_repo",)},
     ),
-    Group("private", "Private repositories", "repositories that are private", (), {"read": (), "change": ("repo",)}),
+    Group(
+        "private",
+        said("Private repositories"),
+        said("repositories that are private", "goes on after “see” and “change”"),
+        (),
+        {"read": (), "change": ("repo",)},
+    ),
 )
 """The second goes beyond the first: with a key for public repositories the private ones are not even shown."""
 
@@ -124,56 +131,79 @@ OAUTH = AuthorizationServer(
 DEVICE = Device(scopes=SCOPES)
 
 PASTED = PastedSecret(
-    label="Your key",
+    label=said("Your key"),
     steps=(
         SetupStep(
-            "Open this page at GitHub. It is under “Settings”, “Developer settings”, “Personal access tokens”, "
-            "“Fine-grained tokens”, “Generate new token”.",
+            said(
+                "Open this page at GitHub. It is under “Settings”, “Developer settings”, “Personal access tokens”, "
+                "“Fine-grained tokens”, “Generate new token”."
+            ),
             link=NEW_KEY,
         ),
-        SetupStep("Give it a name, like “Connector Manager”, and choose how long it shall last."),
-        SetupStep("Under “Repository access”, choose “All repositories”, or only those that you want to see here."),
+        SetupStep(said("Give it a name, like “Connector Manager”, and choose how long it shall last.")),
         SetupStep(
-            "Under “Permissions”, “Repositories”, add “Issues” and choose “Read-only”, or “Read and write” if you want "
-            "to change things here. “Metadata” comes along by itself. To rename or archive repositories, add "
-            "“Administration” with “Read and write”."
+            said("Under “Repository access”, choose “All repositories”, or only those that you want to see here.")
         ),
-        SetupStep("Press “Generate token”, copy the key, which is shown only once, and paste it here."),
+        SetupStep(
+            said(
+                "Under “Permissions”, “Repositories”, add “Issues” and choose “Read-only”, or “Read and write” if you"
+                " want to change things here. “Metadata” comes along by itself. To rename or archive repositories, add"
+                " “Administration” with “Read and write”."
+            )
+        ),
+        SetupStep(said("Press “Generate token”, copy the key, which is shown only once, and paste it here.")),
     ),
     shapes={
-        r"github_pat_[A-Za-z0-9_]{20,250}": "a key of GitHub, which begins with github_pat_ or ghp_",
-        r"ghp_[A-Za-z0-9]{30,250}": "a key of GitHub, which begins with github_pat_ or ghp_",
+        r"github_pat_[A-Za-z0-9_]{20,250}": said("a key of GitHub, which begins with github_pat_ or ghp_"),
+        r"ghp_[A-Za-z0-9]{30,250}": said("a key of GitHub, which begins with github_pat_ or ghp_"),
     },
     mistakes={
-        r"ghr_.*": "This key only renews another one and opens nothing. Make a key of your own, as the steps say.",
-        r"gho_.*|ghu_.*": "This key was made for another program’s sign-in. Make a key of your own, as the steps say.",
-        r"ghs_.*|v1\.[0-9a-f]{40}": "This key belongs to an installed app, not to a person. Make a key of your "
-        "own, as the steps say.",
-        r"Ov\w{18,}|Iv1\.\w+|Iv\w{18,}|[0-9a-f]{20}": "This is the client id of an app. Make a key of your own, as "
-        "the steps say.",
-        r"[0-9a-f]{40}": "This looks like the client secret of an app, or like a key of a kind that GitHub no longer "
-        "makes. Make a new one, as the steps say.",
-        r"https?://.*": "This is an address. Paste the key itself: GitHub shows it once, right after making it.",
-        r"[A-Z0-9]{4}-[A-Z0-9]{4}": "This is a code for another page. Make a key of your own, as the steps say.",
-        r"[0-9]{6}": "This is a code for signing in once. Make a key of your own, as the steps say.",
-        r"-----BEGIN.*|SHA256:.*|sha256=.*": "This is another kind of key. Make a key of your own, as the steps say.",
+        r"ghr_.*": said(
+            "This key only renews another one and opens nothing. Make a key of your own, as the steps say."
+        ),
+        r"gho_.*|ghu_.*": said(
+            "This key was made for another program’s sign-in. Make a key of your own, as the steps say."
+        ),
+        r"ghs_.*|v1\.[0-9a-f]{40}": said(
+            "This key belongs to an installed app, not to a person. Make a key of your own, as the steps say."
+        ),
+        r"Ov\w{18,}|Iv1\.\w+|Iv\w{18,}|[0-9a-f]{20}": said(
+            "This is the client id of an app. Make a key of your own, as the steps say."
+        ),
+        r"[0-9a-f]{40}": said(
+            "This looks like the client secret of an app, or like a key of a kind that GitHub no longer "
+            "makes. Make a new one, as the steps say."
+        ),
+        r"https?://.*": said("This is an address. Paste the key itself: GitHub shows it once, right after making it."),
+        r"[A-Z0-9]{4}-[A-Z0-9]{4}": said("This is a code for another page. Make a key of your own, as the steps say."),
+        r"[0-9]{6}": said("This is a code for signing in once. Make a key of your own, as the steps say."),
+        r"-----BEGIN.*|SHA256:.*|sha256=.*": said(
+            "This is another kind of key. Make a key of your own, as the steps say."
+        ),
     },
 )
 
 SETUP = Setup(
     steps=(
         SetupStep(
-            "Open this page at GitHub: “Settings”, “Developer settings”, “OAuth Apps”, “New OAuth App”. Type any name, "
-            "and the address of your GitHub page as “Homepage URL”.",
+            said(
+                "Open this page at GitHub: “Settings”, “Developer settings”, “OAuth Apps”, “New OAuth App”. Type any"
+                " name, and the address of your GitHub page as “Homepage URL”."
+            ),
             link=NEW_APP,
         ),
         SetupStep(
-            "Paste this as “Authorization callback URL”, tick “Enable Device Flow”, and press “Register application”.",
+            said(
+                "Paste this as “Authorization callback URL”, tick “Enable Device Flow”, and press “Register"
+                " application”."
+            ),
             copy=f"http://127.0.0.1{CALLBACK}",
         ),
         SetupStep(
-            "Copy the “Client ID” to here. That is enough to sign in with a code. To sign in without typing a code, "
-            "press “Generate a new client secret” as well, and copy the secret, which is shown only once."
+            said(
+                "Copy the “Client ID” to here. That is enough to sign in with a code. To sign in without typing a code,"
+                " press “Generate a new client secret” as well, and copy the secret, which is shown only once."
+            )
         ),
     ),
     id_example="Ov23liEXAMPLE0123456",

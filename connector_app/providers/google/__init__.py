@@ -1,5 +1,6 @@
 """Google Workspace: tasks, calendar events, and the Drive files of this program (docs/providers/google.md)."""
 
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Account
 from connector_app.model.failure import Failure, trace_of
@@ -38,7 +39,7 @@ def already_gone(failure: Failure) -> bool:
 PROVIDER = Provider(
     id="google",
     name="Google Workspace",
-    line="Your tasks, your calendar, and files made here.",
+    line=said("Your tasks, your calendar, and files made here."),
     api_version="Tasks v1, Calendar v3, Drive v3",
     docs_url="https://developers.google.com/workspace",
     endpoints={
@@ -72,8 +73,10 @@ PROVIDER = Provider(
     watches=watches,
     by_hand=False,
     unrelayed=(
-        "Google’s notifications have no content, and a relay hands on nothing but content."
-        " Google is read now and then instead."
+        said(
+            "Google’s notifications have no content, and a relay hands on nothing but content."
+            " Google is read now and then instead."
+        )
     ),
     plan=PollPlan(300.0, resting=900.0, spread=0.25),
     tells_deletions=True,
@@ -82,15 +85,19 @@ PROVIDER = Provider(
     ahead=files.AHEAD,
     ends=(
         End(
-            "Google ends it after seven days while your project there is “In testing”. “Publish app” changes that.",
+            said(
+                "Google ends it after seven days while your project there is “In testing”. “Publish app” changes that."
+            ),
             7,
             is_sure=False,
         ),
-        End("Google ends a sign-in that nobody used for six months.", 182, "used", renewable=True),
+        End(said("Google ends a sign-in that nobody used for six months."), 182, "used", renewable=True),
     ),
     consent_words=signin.CONSENT_WORDS,
     nothing_shared=(
-        "Your tasks are at tasks.google.com, your events at calendar.google.com: what you add there appears here.",
-        "Of your Drive this program sees only files that were made with it. Make one with “New item”.",
+        said(
+            "Your tasks are at tasks.google.com, your events at calendar.google.com: what you add there appears here."
+        ),
+        said("Of your Drive this program sees only files that were made with it. Make one with “New item”."),
     ),
 )

@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from urllib.parse import quote
 
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.clock import is_date, is_moment
 from connector_app.model.failure import Conflict, Failure, FailureError, NotFound
@@ -27,21 +28,6 @@ EVENTS_PAGE = "250"
 QUIET = {"sendUpdates": "none"}
 LENGTH = timedelta(hours=1)
 """How long an event lasts whose end was left empty."""
-
-_ACCESS = {
-    "owner": "Change events and share it",
-    "writer": "Change events",
-    "reader": "See events",
-    "freeBusyReader": "See when there is something",
-}
-_SORTS = {
-    "default": "",
-    "birthday": "Birthday",
-    "focusTime": "Focus time",
-    "fromGmail": "Made from a message",
-    "outOfOffice": "Out of office",
-    "workingLocation": "Working location",
-}
 
 
 # Calendars
@@ -77,7 +63,7 @@ def calendar(wire: CalendarWire) -> Snapshot:
         fields={
             "description": plain(wire.description),
             "time_zone": wire.time_zone,
-            "access": _ACCESS.get(wire.access, wire.access),
+            "access": wire.access,
         },
         version=wire.etag,
     )
@@ -191,7 +177,7 @@ def _reader(item: Item) -> Any:
     def decode(reply: Reply) -> Snapshot:
         found = read(EventWire, reply, "event")
         if found.status == "cancelled":
-            raise FailureError(NotFound("event"))
+            raise FailureError(NotFound(said("event")))
         return event(found, place)
 
     return decode
@@ -247,8 +233,8 @@ def event(wire: EventWire, place: str) -> Snapshot:
             "description": plain(wire.description),
             "organizer": (wire.organizer.name or wire.organizer.email) if wire.organizer else "",
             "guests": str(len(wire.attendees)) if wire.attendees else "",
-            "repeats": "Yes" if wire.series or wire.recurrence else "",
-            "sort": _SORTS.get(wire.sort, wire.sort),
+            "repeats": "yes" if wire.series or wire.recurrence else "",
+            "sort": "" if wire.sort == "default" else wire.sort,
         },
         url=wire.url,
         parent=place,

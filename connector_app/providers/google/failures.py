@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
+from connector_app.language import said
 from connector_app.model.call import Reply
 from connector_app.model.clock import moment
 from connector_app.model.failure import (
@@ -40,15 +41,19 @@ _BEGIN_ANEW = frozenset({"fullSyncRequired", "updatedMinTooLongAgo"})
 _ADMIN = frozenset({"admin_policy_enforced", "domainPolicy"})
 
 _SENTENCES: Mapping[str, str] = {
-    "invalid_client": "Google does not know this client id, or the secret belongs to another one. Check both.",
-    "unauthorized_client": "Google has switched this client id off. Look at it in the Google Cloud console.",
-    "deleted_client": "This client id was deleted in the Google Cloud console. It can be restored there for 30 days.",
-    "redirect_uri_mismatch": "This client id is of the wrong type. Create one of the type “Desktop app”.",
-    "org_internal": "This client id is for members of one organisation only, and this account is not one of them.",
-    "disallowed_useragent": "Google lets nobody sign in with this browser. Use another one.",
-    "storageQuotaExceeded": "Your Google storage is full. Make room there and try again.",
-    "eventTypeRestriction": "Google made this event by itself; it cannot be changed here.",
-    "malformedWorkingLocationEvent": "Working locations can only be changed in Google Calendar.",
+    "invalid_client": said("Google does not know this client id, or the secret belongs to another one. Check both."),
+    "unauthorized_client": said("Google has switched this client id off. Look at it in the Google Cloud console."),
+    "deleted_client": said(
+        "This client id was deleted in the Google Cloud console. It can be restored there for 30 days."
+    ),
+    "redirect_uri_mismatch": said("This client id is of the wrong type. Create one of the type “Desktop app”."),
+    "org_internal": said(
+        "This client id is for members of one organisation only, and this account is not one of them."
+    ),
+    "disallowed_useragent": said("Google lets nobody sign in with this browser. Use another one."),
+    "storageQuotaExceeded": said("Your Google storage is full. Make room there and try again."),
+    "eventTypeRestriction": said("Google made this event by itself; it cannot be changed here."),
+    "malformedWorkingLocationEvent": said("Working locations can only be changed in Google Calendar."),
 }
 """What a person can do about it, by Google's own word for it."""
 
@@ -105,31 +110,31 @@ def _nested(reply: Reply, now: datetime, error: dict[str, Any]) -> Failure:
     reasons = [r for r in (_text(first.get("reason")), _text(info.get("reason"))) if r]
     words, status = _text(error.get("message")) or _text(first.get("message")), _text(error.get("status"))
     trace = _trace(reply, now, (reasons or [status])[0][:80], words)
-    said = {*reasons, status}
-    if reply.status == 401 or "authError" in said:
+    given = {*reasons, status}
+    if reply.status == 401 or "authError" in given:
         return Unauthorized("google", trace)
-    if said & _UNTICKED:
+    if given & _UNTICKED:
         return Forbidden(_scopes(reply, info), trace)
-    if said & _BY_THE_DAY:
+    if given & _BY_THE_DAY:
         return RateLimited(_wait(trace, now, _until_tomorrow(now)), trace)
-    if said & _BY_THE_MINUTE or reply.status == 429:
+    if given & _BY_THE_MINUTE or reply.status == 429:
         return RateLimited(_wait(trace, now, MINUTE), trace)
     return _by_reason(reasons, trace) or _by_status(reply, trace, _text(first.get("location")))
 
 
 def _by_reason(reasons: list[str], trace: Trace) -> Failure | None:
     """Name what only Google's own word for it tells."""
-    said = set(reasons)
-    if said & _SWITCHED_OFF:
+    given = set(reasons)
+    if given & _SWITCHED_OFF:
         return Rejected(_switched_off(trace.words), trace=trace)
-    if said & _ADMIN:
+    if given & _ADMIN:
         return ApprovalNeeded("google", trace)
-    if said & _BEGIN_ANEW:
-        return Rejected("Google no longer knows how far this listing came; it has to begin anew.", trace=trace)
-    if "timeRangeEmpty" in said:
-        sentence = "An event must end after it begins"
-        return Rejected(f"{sentence}.", (Problem("end", sentence),), trace)
-    if "backendError" in said:
+    if given & _BEGIN_ANEW:
+        return Rejected(said("Google no longer knows how far this listing came; it has to begin anew."), trace=trace)
+    if "timeRangeEmpty" in given:
+        problem = Problem("end", said("An event must end after it begins"))
+        return Rejected(said("An event must end after it begins."), (problem,), trace)
+    if "backendError" in given:
         return Unavailable(HOST, trace)
     return next((Rejected(_SENTENCES[reason], trace=trace) for reason in reasons if reason in _SENTENCES), None)
 
@@ -141,7 +146,7 @@ def _by_status(reply: Reply, trace: Trace, location: str) -> Failure:
         case 403:
             return Forbidden((), trace)
         case 404 | 410:
-            return NotFound("item", trace)
+            return NotFound(said("item"), trace)
         case 409 | 412:
             return Conflict("item", trace)
         case 429:
@@ -149,7 +154,7 @@ def _by_status(reply: Reply, trace: Trace, location: str) -> Failure:
         case status if status >= 500:
             return Unavailable(HOST, trace)
         case status if status >= 400:
-            return Rejected("Google did not accept this.", _problems(location), trace)
+            return Rejected(said("Google did not accept this."), _problems(location), trace)
         case status:
             return Unreadable(f"answer {status}", trace)
 
@@ -157,18 +162,22 @@ def _by_status(reply: Reply, trace: Trace, location: str) -> Failure:
 def _problems(location: str) -> tuple[Problem, ...]:
     """Return the field that a refusal names as its location."""
     name = _FIELDS.get(location.rpartition("resource.")[2].split(".")[0])
-    return (Problem(name, "Google did not accept this"),) if name else ()
+    return (Problem(name, said("Google did not accept this")),) if name else ()
 
 
 def _switched_off(words: str) -> str:
     """Return where to switch an API on that the project of this client id does not have yet."""
     service, link = _SERVICE.search(words), _SWITCH.search(words)
-    name = f"The Google {service[1]} API" if service else "A Google API that this needs"
-    where = f"at {link[0]}" if link else "in the Google Cloud console, under “APIs & Services”, “Library”"
-    return (
-        f"{name} is switched off in the Google project that this client id belongs to."
-        f" Switch it on {where} and wait a minute."
-    )
+    off = said("A Google API that this needs is switched off in the Google project that this client id belongs to.")
+    if service:
+        off = said(
+            "The Google {service} API is switched off in the Google project that this client id belongs to.",
+            service=service[1],
+        )
+    cure = said("Switch it on in the Google Cloud console, under “APIs & Services”, “Library” and wait a minute.")
+    if link:
+        cure = said("Switch it on at {address} and wait a minute.", address=link[0])
+    return f"{off} {cure}"
 
 
 def _scopes(reply: Reply, info: Mapping[str, Any]) -> tuple[str, ...]:
@@ -178,7 +187,7 @@ def _scopes(reply: Reply, info: Mapping[str, Any]) -> tuple[str, ...]:
         return tuple(named[1].split())
     about = info.get("metadata")
     service = _text(about.get("service")) if isinstance(about, dict) else ""
-    return (service or "a box that was not ticked",)
+    return (service or said("a box that was not ticked"),)
 
 
 def _wait(trace: Trace, now: datetime, otherwise: float) -> float:

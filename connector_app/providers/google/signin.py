@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from connector_app.language import said
 from connector_app.model.connection import Access
 from connector_app.model.oauth import AuthorizationServer, Redirect
 from connector_app.model.permission import Group
@@ -24,35 +25,37 @@ BOXES: Mapping[Access, tuple[str, ...]] = {
 GROUPS = (
     Group(
         "tasks",
-        "Tasks",
-        "your tasks",
+        said("Tasks"),
+        said("your tasks", "goes on after “see” and “change”"),
         ("tasklist", "task"),
         {"read": (TASKS_READ,), "change": (TASKS,)},
         {
-            "read": "See your task lists and tasks",
-            "change": "See, create, change and delete your task lists and tasks",
+            "read": said("See your task lists and tasks"),
+            "change": said("See, create, change and delete your task lists and tasks"),
         },
     ),
     Group(
         "calendar",
-        "Calendar",
-        "your calendar",
+        said("Calendar"),
+        said("your calendar", "goes on after “see” and “change”"),
         ("calendar", "event"),
         {"read": (EVENTS_READ, CALENDARS), "change": (EVENTS, CALENDARS)},
         {
-            "read": "See your calendars and their events",
-            "change": "See your calendars, and see, create, change and delete their events",
+            "read": said("See your calendars and their events"),
+            "change": said("See your calendars, and see, create, change and delete their events"),
         },
     ),
     Group(
         "drive",
         "Drive",
-        "files in your Drive",
+        said("files in your Drive", "goes on after “see” and “change”"),
         ("file",),
         {"read": (FILES,), "change": (FILES,)},
         {
-            "read": "See the Drive files that were made by this program or opened with it",
-            "change": "See, create, rename and trash Drive files, if they were made by this program or opened with it",
+            "read": said("See the Drive files that were made by this program or opened with it"),
+            "change": said(
+                "See, create, rename and trash Drive files, if they were made by this program or opened with it"
+            ),
         },
     ),
 )
@@ -84,23 +87,26 @@ def missing(access: Access, granted: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(box for box in BOXES[access] if not there & {box, *_WIDER.get(box, ())})
 
 
-_WHO = ("See your name and e-mail address",)
+_WHO = (said("See your name and e-mail address"),)
 PERMISSIONS: Mapping[Access, Permissions] = {
     "read": Permissions(
         may=_WHO,
         may_not=(
-            "Create, change or delete anything, although Google’s own page speaks of changing files",
-            "See your mail, your contacts or any other file",
+            said("Create, change or delete anything, although Google’s own page speaks of changing files"),
+            said("See your mail, your contacts or any other file"),
         ),
     ),
     "change": Permissions(
         may=_WHO,
-        may_not=("See your mail, your contacts or any other file", "Create, share or delete whole calendars"),
+        may_not=(
+            said("See your mail, your contacts or any other file"),
+            said("Create, share or delete whole calendars"),
+        ),
     ),
 }
 """What is so whatever is left out; the rest stands with its group."""
 
-CONSENT_WORDS = (
+CONSENT_WORDS = said(
     "If Google says that it has not verified this app, choose “Advanced” and then “Go to …”. Tick every box, then"
     " choose “Continue”."
 )
@@ -109,38 +115,50 @@ _CONSOLE = "https://console.cloud.google.com"
 SETUP = Setup(
     steps=(
         SetupStep(
-            "Open the Google Cloud console, sign in, choose “Select a project”, then “New project”. Give it a name and"
-            " choose “Create”.",
+            said(
+                "Open the Google Cloud console, sign in, choose “Select a project”, then “New project”. Give it a name"
+                " and choose “Create”."
+            ),
             link=f"{_CONSOLE}/projectcreate",
         ),
         SetupStep(
-            "Under “APIs & Services”, “Library”, find “Google Tasks API”, “Google Calendar API” and “Google Drive API”,"
-            " and choose “Enable” for each of the three.",
+            said(
+                "Under “APIs & Services”, “Library”, find “Google Tasks API”, “Google Calendar API” and “Google Drive"
+                " API”, and choose “Enable” for each of the three."
+            ),
             link=f"{_CONSOLE}/apis/library",
         ),
         SetupStep(
-            "Under “APIs & Services”, “OAuth consent screen”, choose “Get started”: a name, your e-mail address, the"
-            " audience “External”, and “Create”.",
+            said(
+                "Under “APIs & Services”, “OAuth consent screen”, choose “Get started”: a name, your e-mail address,"
+                " the audience “External”, and “Create”."
+            ),
             link=f"{_CONSOLE}/auth/overview",
         ),
         SetupStep(
-            "Under “Data Access” choose “Add or remove scopes”, paste these lines, then “Update” and “Save”.",
+            said("Under “Data Access” choose “Add or remove scopes”, paste these lines, then “Update” and “Save”."),
             copy="\n".join(BOXES["change"]),
             link=f"{_CONSOLE}/auth/scopes",
         ),
         SetupStep(
-            "Under “Audience” choose “Publish app” and confirm. Without this the connection ends after seven days."
-            " Google need not verify anything for your own use.",
+            said(
+                "Under “Audience” choose “Publish app” and confirm. Without this the connection ends after seven days."
+                " Google need not verify anything for your own use."
+            ),
             link=f"{_CONSOLE}/auth/audience",
         ),
         SetupStep(
-            "Under “Clients” choose “Create client”, the type “Desktop app”, and “Create”. No address has to be entered"
-            " there: this program may answer at any port of your own computer.",
+            said(
+                "Under “Clients” choose “Create client”, the type “Desktop app”, and “Create”. No address has to be"
+                " entered there: this program may answer at any port of your own computer."
+            ),
             link=f"{_CONSOLE}/auth/clients/create",
         ),
         SetupStep(
-            "Copy the client id and the client secret into the fields here before you close that page: Google shows the"
-            " secret only once."
+            said(
+                "Copy the client id and the client secret into the fields here before you close that page: Google shows"
+                " the secret only once."
+            )
         ),
     ),
     id_example="123456789012-abc123def456.apps.googleusercontent.com",

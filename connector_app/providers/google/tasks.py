@@ -9,12 +9,13 @@ from datetime import timedelta
 from typing import Any
 from urllib.parse import quote
 
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.clock import moment, stamp
 from connector_app.model.failure import FailureError, NotFound
 from connector_app.model.item import Cursor, Item, Page, Snapshot
 from connector_app.model.reading import answered_at, read
-from connector_app.providers.google.kinds import DONE, HIDDEN, TO_DO
+from connector_app.providers.google.kinds import DONE, HIDDEN, ORIGINS, OTHER_ORIGIN, TO_DO
 from connector_app.providers.google.walk import Walk, walk_of
 from connector_app.providers.google.wire import TasklistsWire, TasklistWire, TasksWire, TaskWire
 
@@ -27,8 +28,7 @@ OVERLAP = timedelta(seconds=30)
 AFTER_NEWEST = timedelta(seconds=5)
 """The same behind the newest change that was seen, where the platform did not say what time it was."""
 
-UNNAMED = "(No title)"
-_ORIGINS = {"DOCUMENT": "A document", "SPACE": "A chat", "GMAIL": "A message"}
+UNNAMED = said("(No title)")
 _STATUS: Mapping[str, dict[str, Any]] = {
     TO_DO: {"status": "needsAction", "completed": None},
     DONE: {"status": "completed"},
@@ -182,16 +182,22 @@ def _reader(item: Item) -> Any:
     def decode(reply: Reply) -> Snapshot:
         found = read(TaskWire, reply, "task")
         if found.deleted:
-            raise FailureError(NotFound("task"))
+            raise FailureError(NotFound(said("task")))
         return task(found, place)
 
     return decode
 
 
+def _origin(wire: TaskWire) -> str:
+    """Return what a task was assigned in; nothing where nobody assigned it."""
+    if not wire.assignment:
+        return ""
+    return wire.assignment.surface if wire.assignment.surface in ORIGINS else OTHER_ORIGIN
+
+
 def task(wire: TaskWire, place: str) -> Snapshot:
     """Return a task of the list `place`. A day that it is due stays that day in every time zone."""
     status = HIDDEN if wire.hidden else DONE if wire.status == "completed" else TO_DO
-    surface = wire.assignment.surface if wire.assignment else ""
     return Snapshot(
         "task",
         f"{place}/{wire.id}",
@@ -201,7 +207,7 @@ def task(wire: TaskWire, place: str) -> Snapshot:
             "tasklist": place,
             "notes": wire.notes,
             "due": (wire.due or "")[:10],
-            "origin": _ORIGINS.get(surface, "Another program") if wire.assignment else "",
+            "origin": _origin(wire),
         },
         url=wire.url,
         parent=place,

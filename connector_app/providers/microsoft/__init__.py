@@ -3,6 +3,7 @@
 The program is a public client: it has no secret, and its sign-in is bound to this computer by PKCE (RFC 7636).
 """
 
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Account
 from connector_app.model.forecast import End
@@ -41,7 +42,7 @@ def _account(reply: Reply) -> Account:
 PROVIDER = Provider(
     id="microsoft",
     name="Microsoft 365",
-    line="Your To Do tasks, Outlook calendar and OneDrive.",
+    line=said("Your To Do tasks, Outlook calendar and OneDrive."),
     api_version="v1.0",
     docs_url="https://learn.microsoft.com/graph/api/overview?view=graph-rest-1.0",
     endpoints={
@@ -71,17 +72,19 @@ PROVIDER = Provider(
     by_hand=False,
     echo=webhooks.echo,
     unrelayed=(
-        "Microsoft puts a question to the address itself, and a relay cannot answer it."
-        " Microsoft is read now and then instead."
+        said(
+            "Microsoft puts a question to the address itself, and a relay cannot answer it."
+            " Microsoft is read now and then instead."
+        )
     ),
     plan=PollPlan(90.0, resting=300.0),
     tells_deletions=True,
     missing=signin.missing,
     groups=signin.GROUPS,
-    ends=(End("Microsoft ends a sign-in that nobody used for 90 days.", 90, "used", renewable=True),),
-    consent_words="Choose your account, then “Accept”",
+    ends=(End(said("Microsoft ends a sign-in that nobody used for 90 days."), 90, "used", renewable=True),),
+    consent_words=said("Choose your account, then “Accept”"),
     nothing_shared=(
-        "This account has no tasks, events or files yet.",
-        "If you expected some, check that you chose the right account: personal, or work or school.",
+        said("This account has no tasks, events or files yet."),
+        said("If you expected some, check that you chose the right account: personal, or work or school."),
     ),
 )

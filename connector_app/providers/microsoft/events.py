@@ -27,6 +27,7 @@ from connector_app.providers.microsoft.delta import (
     resume_of,
     step,
 )
+from connector_app.providers.microsoft.kinds import REPEATED
 from connector_app.providers.microsoft.wire import EventWire, OccurrenceWire, UserWire
 
 KIND = "event"
@@ -167,7 +168,7 @@ def snapshot(event: EventWire, at: datetime | None) -> Snapshot:
             "tags": list(event.categories),
             "description": texts.plain(event.body),
             "organizer": _organizer(event),
-            "repeats": "A change here is a change to every date" if event.type == SERIES else "",
+            "repeats": REPEATED if event.type == SERIES else "",
         },
         url=texts.link_of(event.web_link),
         created_at=event.created_date_time or "",

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from connector_app.language import said
 from connector_app.model.call import Reply
 from connector_app.model.failure import (
     ApprovalNeeded,
@@ -33,18 +34,21 @@ ME, HOST = "microsoft", "Microsoft"
 TOKEN_WAIT = 5.0
 """Seconds to wait where the sign-in is out of order and names no time."""
 
-FULL = "There is no room left in this OneDrive."
+FULL = said("There is no room left in this OneDrive.")
 SENTENCES = {
-    "mailboxnotenabledforrestapi": "This account has no mailbox at Microsoft, so that it has no tasks and no calendar.",
+    "mailboxnotenabledforrestapi": said(
+        "This account has no mailbox at Microsoft, so that it has no tasks and no calendar."
+    ),
     "quotalimitreached": FULL,
-    "malwaredetected": "Microsoft found something harmful in this file and keeps it locked.",
-    "notsupported": "Microsoft does not offer this for this account.",
+    "malwaredetected": said("Microsoft found something harmful in this file and keeps it locked."),
+    "notsupported": said("Microsoft does not offer this for this account."),
     "resyncrequired": LOST.message,
     "syncstatenotfound": LOST.message,
     "resyncchangesapplydifferences": LOST.message,
     "resyncchangesuploaddifferences": LOST.message,
 }
-PROBLEMS = {"namealreadyexists": Problem("title", "There is already something of this name")}
+NAME_TAKEN = said("There is already something of this name.")
+PROBLEMS = {"namealreadyexists": Problem("title", said("There is already something of this name"))}
 
 Named = Callable[[Trace], Failure]
 
@@ -62,7 +66,7 @@ def _forbidden(trace: Trace) -> Failure:
 
 
 def _gone(trace: Trace) -> Failure:
-    return NotFound("item", trace)
+    return NotFound(said("item"), trace)
 
 
 def _changed(trace: Trace) -> Failure:
@@ -110,7 +114,7 @@ APPROVAL = frozenset({65001, 90094, 90095, 90008})
 DECLINED = frozenset({65004})
 GONE = frozenset({50076, 50079, 50158, 70008, 700082, 700084, 50173, 70043})
 BLOCKED = frozenset({53000, 53001, 53002, 53003, 53011})
-BLOCKED_WORDS = (
+BLOCKED_WORDS = said(
     "Your organisation does not allow this way of signing in on this computer. Ask your IT department, or sign in with"
     " the browser if you used a code."
 )
@@ -162,7 +166,7 @@ def _by_code(codes: list[str], trace: Trace) -> Failure | None:
         if code in SENTENCES:
             return Rejected(SENTENCES[code], trace=trace)
         if code in PROBLEMS:
-            return Rejected(f"{PROBLEMS[code].message}.", (PROBLEMS[code],), trace)
+            return Rejected(NAME_TAKEN, (PROBLEMS[code],), trace)
     return None
 
 
@@ -178,7 +182,7 @@ def _by_status(status: int, trace: Trace) -> Failure:
     if status >= 500:
         return _broken(trace)
     if status >= 400:
-        return Rejected("Microsoft did not accept this.", trace=trace)
+        return Rejected(said("Microsoft did not accept this."), trace=trace)
     return Unreadable(f"answer {status}", trace)
 
 
@@ -223,7 +227,7 @@ def _by_number(numbers: set[int], trace: Trace) -> Failure | None:
 
 def _by_error(error: str, trace: Trace) -> Failure:
     if error in _WAITING:
-        return Rejected("The code has not been confirmed.", trace=trace)
+        return Rejected(said("The code has not been confirmed."), trace=trace)
     if error in {"access_denied", "authorization_declined"}:
         return Refused(ME, trace)
     if error in _LOST:
@@ -232,4 +236,4 @@ def _by_error(error: str, trace: Trace) -> Failure:
         return ApprovalNeeded(ME, trace)
     if error in _CLIENT_ERRORS:
         return SetupNeeded(ME, ("client_id",))
-    return Rejected("Microsoft did not accept the sign-in.", trace=trace)
+    return Rejected(said("Microsoft did not accept the sign-in."), trace=trace)

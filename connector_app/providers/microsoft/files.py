@@ -14,6 +14,7 @@ from connector_app.model.places import state_of
 from connector_app.model.reading import read
 from connector_app.providers.microsoft import texts
 from connector_app.providers.microsoft.delta import PAGE_SIZES, Entry, Left, State, Track, Unread, step
+from connector_app.providers.microsoft.kinds import FOLDER, PLAIN_FILE
 from connector_app.providers.microsoft.wire import FileWire
 
 KIND = "file"
@@ -88,7 +89,7 @@ def snapshot(item: FileWire) -> Snapshot:
         title=item.name,
         status="active",
         fields={
-            "type": (item.file and item.file.mime_type) or "File" if is_file else "Folder",
+            "type": (item.file and item.file.mime_type) or PLAIN_FILE if is_file else FOLDER,
             "size": size_of(item.size) if is_file else "",
             "description": item.description or "",
         },

@@ -11,11 +11,11 @@ from connector_app.model.call import Call, Reply
 from connector_app.model.item import Cursor, Item, Page, Snapshot
 from connector_app.model.places import cursor_of, state_of
 from connector_app.model.reading import read
+from connector_app.providers.microsoft.kinds import BY_YOU, ROLES, WITH_YOU
 from connector_app.providers.microsoft.wire import ListsWire, ListWire
 
 KIND = "tasklist"
 PATH = "me/todo/lists"
-ROLES = {"defaultList": "Where new tasks go", "flaggedEmails": "Mail that you flagged"}
 
 
 def path_of(remote_id: str) -> str:
@@ -53,10 +53,11 @@ def _shown(reply: Reply) -> Snapshot:
 
 
 def snapshot(found: ListWire) -> Snapshot:
-    shared = ("You share it" if found.is_owner else "Somebody shares it with you") if found.is_shared else ""
+    shared = (BY_YOU if found.is_owner else WITH_YOU) if found.is_shared else ""
+    role = found.wellknown_list_name or ""
     return Snapshot(
         kind=KIND,
         remote_id=found.id,
         title=found.display_name,
-        fields={"role": ROLES.get(found.wellknown_list_name or "", ""), "shared": shared},
+        fields={"role": role if role in ROLES else "", "shared": shared},
     )

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from connector_app.language import said
 from connector_app.model.call import Reply
 from connector_app.model.connection import Access
 from connector_app.model.oauth import AuthorizationServer, Redirect, TokenSet
@@ -22,34 +23,34 @@ GROUPS = (
     Group(
         "tasks",
         "To Do",
-        "your tasks",
+        said("your tasks", "goes on after “see” and “change”"),
         ("tasklist", "task"),
         {"read": ("Tasks.Read",), "change": ("Tasks.ReadWrite",)},
         {
-            "read": "See your To Do lists and tasks",
-            "change": "See, create, change and delete your To Do lists and tasks",
+            "read": said("See your To Do lists and tasks"),
+            "change": said("See, create, change and delete your To Do lists and tasks"),
         },
     ),
     Group(
         "calendar",
-        "Calendar",
-        "your calendar",
+        said("Calendar"),
+        said("your calendar", "goes on after “see” and “change”"),
         ("event",),
         {"read": ("Calendars.Read",), "change": ("Calendars.ReadWrite",)},
         {
-            "read": "See the events of your calendar",
-            "change": "See, create, change and delete the events of your calendar",
+            "read": said("See the events of your calendar"),
+            "change": said("See, create, change and delete the events of your calendar"),
         },
     ),
     Group(
         "files",
         "OneDrive",
-        "your files in OneDrive",
+        said("your files in OneDrive", "goes on after “see” and “change”"),
         ("file",),
         {"read": ("Files.Read",), "change": ("Files.ReadWrite",)},
         {
-            "read": "See the names of your files in OneDrive",
-            "change": "See and rename your files in OneDrive, make folders, and move things to its recycle bin",
+            "read": said("See the names of your files in OneDrive"),
+            "change": said("See and rename your files in OneDrive, make folders, and move things to its recycle bin"),
         },
     ),
 )
@@ -80,48 +81,61 @@ OAUTH = AuthorizationServer(
     approval_codes=("consent_required", *(f"AADSTS{number}" for number in sorted(APPROVAL))),
 )
 
-_WHO = ("See your name and mail address",)
+_WHO = (said("See your name and mail address"),)
 PERMISSIONS: Mapping[Access, Permissions] = {
     "read": Permissions(
-        may=_WHO, may_not=("Create, change or delete anything", "See your mail", "See what other people keep")
+        may=_WHO,
+        may_not=(said("Create, change or delete anything"), said("See your mail"), said("See what other people keep")),
     ),
     "change": Permissions(
-        may=_WHO, may_not=("See your mail", "See what other people keep", "Delete anything in OneDrive for good")
+        may=_WHO,
+        may_not=(
+            said("See your mail"),
+            said("See what other people keep"),
+            said("Delete anything in OneDrive for good"),
+        ),
     ),
 }
 """What is so whatever is left out; the rest stands with its group."""
 
 PORTAL = "https://entra.microsoft.com"
 REDIRECT = "http://localhost"
+ID_EXAMPLE = "11111111-2222-3333-4444-555555555555"
 ID_PATTERN = r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
 
 SETUP = Setup(
     steps=(
         SetupStep(
-            "Sign in at the address below and choose App registrations, then New registration. If it says that"
-            " something outside of a directory is deprecated, first make a free account at azure.microsoft.com/free"
-            " (it asks for a card and charges nothing), then come back.",
+            said(
+                "Sign in at the address below and choose App registrations, then New registration. If it says that"
+                " something outside of a directory is deprecated, first make a free account at azure.microsoft.com/free"
+                " (it asks for a card and charges nothing), then come back."
+            ),
             link=PORTAL,
         ),
         SetupStep(
-            "Type a name. For the supported account types choose the one with any organisational directory and personal"
-            " Microsoft accounts. Leave the redirect address empty. Choose Register, then copy the Application (client)"
-            " ID into the field below.",
+            said(
+                "Type a name. For the supported account types choose the one with any organisational directory and"
+                " personal Microsoft accounts. Leave the redirect address empty. Choose Register, then copy the"
+                " Application (client) ID into the field below."
+            ),
         ),
         SetupStep(
-            "Choose Authentication, then Add a platform, then Mobile and desktop applications. Put this address under"
-            " Custom redirect URIs and choose Configure. Under Advanced settings set Allow public client flows to Yes,"
-            " and save. Make no client secret: this program needs none.",
+            said(
+                "Choose Authentication, then Add a platform, then Mobile and desktop applications. Put this address"
+                " under Custom redirect URIs and choose Configure. Under Advanced settings set Allow public client"
+                " flows to Yes, and save. Make no client secret: this program needs none."
+            ),
             copy=REDIRECT,
         ),
     ),
-    id_example="11111111-2222-3333-4444-555555555555",
+    id_example=ID_EXAMPLE,
     id_pattern=ID_PATTERN,
     minutes=5,
     tenant=Tenant(
         "Directory (tenant) ID",
         "common",
-        example="11111111-2222-3333-4444-555555555555, or a domain like contoso.onmicrosoft.com",
+        example=said("{id}, or a domain like {domain}", id=ID_EXAMPLE, domain="contoso.onmicrosoft.com"),
         pattern=rf"{ID_PATTERN}|[A-Za-z0-9.-]+\.[A-Za-z]{{2,}}|common|consumers|organizations",
         others={"9002331": "consumers", "9002332": "organizations"},
     ),

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import quote
 
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.clock import moment
 from connector_app.model.failure import FailureError, Rejected
@@ -46,7 +47,7 @@ def _lists(state: State, links: dict[str, str]) -> Call[Page]:
             return Page((), next=cursor_of({"ids": queue, "at": page.next}), complete=not links)
         if not links.keys() <= set(queue):
             # The tasks of a list that is gone are told of nowhere: only a whole listing shows that they are.
-            raise FailureError(Rejected("A list is not there any more."))
+            raise FailureError(Rejected(said("A list is not there any more.")))
         after: State = {"queue": queue, "links": links, "some": bool(links)}
         return Page((), next=cursor_of(after), complete=not links) if queue else end(after)
 

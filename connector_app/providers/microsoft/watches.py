@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from urllib.parse import quote
 
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.clock import stamp
 from connector_app.model.item import Item
@@ -25,7 +26,7 @@ MARGIN = timedelta(minutes=30)
 
 def targets(items: Sequence[Item]) -> Mapping[str, str]:
     lists = {f"lists/{each.remote_id}": each.title for each in items if each.kind == LIST.id}
-    return {EVENTS: "Calendar", FILES: "OneDrive", **lists}
+    return {EVENTS: said("Calendar"), FILES: "OneDrive", **lists}
 
 
 def life(target: str) -> timedelta:

@@ -3,6 +3,7 @@
 Its addresses have no port: whoever knows where it runs fills that in.
 """
 
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Account
 from connector_app.model.forecast import End
@@ -48,9 +49,9 @@ def _withdraw(kind: str, token: str, client: ClientCredentials) -> Call[None]:
 
 PROVIDER = Provider(
     id="practice",
-    name="Practice account",
-    line="Try everything with pretend items.",
-    prepare="Stays on this computer",
+    name=said("Practice account"),
+    line=said("Try everything with pretend items."),
+    prepare=said("Stays on this computer"),
     api_version="v2",
     docs_url="docs/providers/practice.md",
     endpoints={
@@ -73,12 +74,15 @@ PROVIDER = Provider(
     },
     permissions={
         "read": Permissions(
-            may=("See your practice name and your practice items",),
-            may_not=("Create, change or delete anything", "See anything of your real accounts"),
+            may=(said("See your practice name and your practice items"),),
+            may_not=(said("Create, change or delete anything"), said("See anything of your real accounts")),
         ),
         "change": Permissions(
-            may=("See your practice name and your practice items", "Create, change and delete your practice items"),
-            may_not=("See anything of your real accounts",),
+            may=(
+                said("See your practice name and your practice items"),
+                said("Create, change and delete your practice items"),
+            ),
+            may_not=(said("See anything of your real accounts"),),
         ),
     },
     oauth=AuthorizationServer(
@@ -97,7 +101,7 @@ PROVIDER = Provider(
     subscriptions=subscriptions,
     plan=PollPlan(30.0, resting=60.0),
     tells_deletions=True,
-    ends=(End("The practice platform lets a sign-in last until you take it back there."),),
-    consent_words="Choose “Allow”",
-    nothing_shared=("This practice person has no items yet. Create one with “New item”.",),
+    ends=(End(said("The practice platform lets a sign-in last until you take it back there.")),),
+    consent_words=said("Choose “Allow”"),
+    nothing_shared=(said("This practice person has no items yet. Create one with “New item”."),),
 )

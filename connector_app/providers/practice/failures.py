@@ -5,6 +5,7 @@ from datetime import datetime
 
 from pydantic import ValidationError
 
+from connector_app.language import said
 from connector_app.model.call import Reply
 from connector_app.model.failure import (
     Conflict,
@@ -33,28 +34,28 @@ def classify(reply: Reply, now: datetime) -> Failure | None:
     """Name the failure in a reply, or return None where it is good."""
     if 200 <= reply.status < 300:
         return None
-    said = _refusal(reply)
+    refusal = _refusal(reply)
     told = seconds_told(reply.headers.get("retry-after"), now=now)
     if told is None:
-        told = seconds_told(said.retry_after, now=now)
+        told = seconds_told(refusal.retry_after, now=now)
     trace = Trace(
         status=reply.status,
-        code=said.error[:80],
+        code=refusal.error[:80],
         retry_after=told,
         request_id=reply.headers.get("x-request-id", "")[:200],
-        words=said.error_description[:500],
+        words=refusal.error_description[:500],
     )
-    return _named(reply.status, said, told, trace)
+    return _named(reply.status, refusal, told, trace)
 
 
-def _named(status: int, said: RefusalWire, told: float | None, trace: Trace) -> Failure:
-    if status == 401 or said.error == "invalid_grant":  # RFC 6749 section 5.2: the grant is gone
+def _named(status: int, refusal: RefusalWire, told: float | None, trace: Trace) -> Failure:
+    if status == 401 or refusal.error == "invalid_grant":  # RFC 6749 section 5.2: the grant is gone
         return Unauthorized("practice", trace)
     if status == 403:
-        found = _SCOPE.search(said.error_description)
+        found = _SCOPE.search(refusal.error_description)
         return Forbidden(tuple(found[1].split(",")) if found else (), trace)
     if status == 404:
-        return NotFound("item", trace)
+        return NotFound(said("item"), trace)
     if status in {409, 412}:
         return Conflict("item", trace)
     if status == 429:
@@ -62,7 +63,9 @@ def _named(status: int, said: RefusalWire, told: float | None, trace: Trace) -> 
     if status >= 500:
         return Unavailable("The practice platform", trace)
     if status >= 400:
-        return Rejected(trace.words or "The practice platform did not accept this.", _problems(trace.words), trace)
+        return Rejected(
+            trace.words or said("The practice platform did not accept this."), _problems(trace.words), trace
+        )
     return Unreadable(f"answer {status}", trace)
 
 
@@ -74,8 +77,8 @@ def _refusal(reply: Reply) -> RefusalWire:
 
 
 def _problems(words: str) -> tuple[Problem, ...]:
-    """Return the field that a refusal speaks of: its messages begin with the field's label or end with its name."""
+    """Return the field that a refusal speaks of: its English messages begin or end with the field's name."""
     for each in ITEM.fields:
-        if words.startswith(f"{each.label} ") or words.endswith(f" {each.name}"):
+        if words.startswith(f"{each.name.capitalize()} ") or words.endswith(f" {each.name}"):
             return (Problem(each.name, words),)
     return ()

@@ -187,8 +187,8 @@ class TestGoogle(ProviderConformance):
         items, _ = await self.every(ask, self.provider.kind("calendar"))
 
         assert [(item.title, item.fields["access"]) for item in items] == [
-            ("Ada", "Change events and share it"),
-            ("Days off", "See events"),
+            ("Ada", "owner"),
+            ("Days off", "reader"),
         ]
         assert items[1].fields["description"] == "UK"
         assert await ask(self.provider.items.read_item(row(items[1]))) == items[1]

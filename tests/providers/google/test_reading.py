@@ -1,6 +1,6 @@
 """What Google sends, read: every sample of its documentation, what may be missing, and what must not be wrong."""
 
-from datetime import UTC
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
@@ -13,9 +13,10 @@ from connector_app.model.failure import FailureError, Forbidden, NotFound, Offli
 from connector_app.model.item import ConnectionId, Item, ItemId, Snapshot
 from connector_app.model.reading import read
 from connector_app.providers.google import events, files, items, tasks, wire
-from connector_app.providers.google.kinds import EVENT, FILE, KINDS, TASK, of_our_times
+from connector_app.providers.google.kinds import CALENDAR, EVENT, FILE, KINDS, TASK, of_our_times
 from connector_app.providers.google.plain import plain
 from connector_app.providers.google.walk import Walk, walk_of
+from connector_app.ui.item_words import value_words
 
 LIST, PLACE = "MDc4NzM2OTc0MjA1Mzc4OTk3MTc6MDow", "ada@practice.example"
 A_TASK = {
@@ -89,7 +90,7 @@ def test_a_task_is_read():
         f"{LIST}/dGFzaw",
         "Bread",
         "active",
-        {"tasklist": LIST, "notes": "A loaf", "due": "2026-11-30", "origin": "A document"},
+        {"tasklist": LIST, "notes": "A loaf", "due": "2026-11-30", "origin": "DOCUMENT"},
         url="https://tasks.google.com/task/dGFzaw?sa=6",
         parent=LIST,
         updated_at="2026-11-22T10:00:00.000Z",
@@ -109,9 +110,7 @@ def test_every_state_of_a_task_is_known(more, status):
     assert tasks.task(reads(wire.TaskWire, A_TASK | more), LIST).status == status
 
 
-@pytest.mark.parametrize(
-    ("surface", "origin"), [("SPACE", "A chat"), ("GMAIL", "A message"), ("NEW_THING", "Another program")]
-)
+@pytest.mark.parametrize(("surface", "origin"), [("SPACE", "SPACE"), ("GMAIL", "GMAIL"), ("NEW_THING", "OTHER")])
 def test_where_a_task_was_assigned_is_said(surface, origin):
     found = reads(wire.TaskWire, A_TASK | {"assignmentInfo": {"surfaceType": surface}})
 
@@ -140,8 +139,8 @@ def test_an_event_is_read():
             "description": "Bring bread\nand salt & oil",
             "organizer": "Ben",
             "guests": "2",
-            "repeats": "Yes",
-            "sort": "Focus time",
+            "repeats": "yes",
+            "sort": "focusTime",
         },
         url="https://www.google.com/calendar/event?eid=NGVhaHM",
         parent=PLACE,
@@ -427,3 +426,19 @@ def test_without_a_clock_tasks_are_resumed_from_the_newest_that_was_seen():
     assert empty.known == {"a": ""}
     again = tasks.list_tasks(Walk(left=["a"], known=empty.known, whole=False).cursor, None)
     assert "updatedMin" not in again.query
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "value", "words"),
+    [
+        (TASK, "origin", "OTHER", "Another program"),
+        (CALENDAR, "access", "reader", "See events"),
+        (EVENT, "sort", "focusTime", "Focus time"),
+        (EVENT, "sort", "newThing", "newThing"),
+        (EVENT, "repeats", "yes", "Yes"),
+    ],
+)
+def test_what_google_calls_by_a_word_of_its_own_is_shown_in_the_persons_language(kind, field, value, words):
+    shown = next(each for each in kind.fields if each.name == field)
+
+    assert words == value_words(shown, value, datetime.now(UTC))

@@ -266,7 +266,7 @@ async def test_two_folders_cannot_have_one_name(ask):
 async def test_a_list_that_microsoft_made_cannot_be_renamed_or_deleted(ask):
     (mine,) = (await ask(items.list_items("tasklist", None, None))).items
 
-    assert mine.fields["role"] == "Where new tasks go"
+    assert mine.fields["role"] == "defaultList"
     for call in (items.update_item(row(mine), {"title": "x"}, "k"), items.delete_item(row(mine), "k")):
         assert isinstance(await failure(ask(call)), Rejected)
 

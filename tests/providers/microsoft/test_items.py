@@ -9,8 +9,9 @@ from connector_app.model.call import Reply
 from connector_app.model.failure import FailureError, Unreadable
 from connector_app.model.item import ConnectionId, Item, ItemId
 from connector_app.providers.microsoft import KINDS, events, files, items, lists, tasks, texts, wire
-from connector_app.providers.microsoft.kinds import FILE, TASK
+from connector_app.providers.microsoft.kinds import EVENT, FILE, LIST, TASK
 from connector_app.providers.microsoft.wire import BodyWire, EventWire, FileWire, ListWire, TaskWire, TimeWire
+from connector_app.ui.item_words import value_words
 
 AT = datetime(2026, 3, 3, 8, 5, tzinfo=UTC)
 TASK_SAMPLE = {
@@ -320,7 +321,7 @@ def test_a_file_is_read_and_renamed_only_as_it_is_known():
     )
     shown = files.snapshot(found)
 
-    assert (shown.title, shown.fields["type"], shown.fields["size"]) == ("cake.txt", "File", "2.0 KB")
+    assert (shown.title, shown.fields["type"], shown.fields["size"]) == ("cake.txt", "file", "2.0 KB")
     assert (shown.status, shown.version) == ("active", '"{x},3"')
     named = Item(ItemId("i"), ConnectionId("microsoft-1"), "file", "f!1", "x", version='"{x},3"')
     call = items.update_item(named, {"title": "pie.txt"}, "k")
@@ -357,11 +358,11 @@ def test_a_name_that_onedrive_does_not_take_is_refused_here(name):
     ("more", "role", "shared"),
     [
         ({"wellknownListName": "none"}, "", ""),
-        ({"wellknownListName": "defaultList"}, "Where new tasks go", ""),
-        ({"wellknownListName": "flaggedEmails"}, "Mail that you flagged", ""),
+        ({"wellknownListName": "defaultList"}, "defaultList", ""),
+        ({"wellknownListName": "flaggedEmails"}, "flaggedEmails", ""),
         ({"wellknownListName": "unknownFutureValue"}, "", ""),
-        ({"isShared": True, "isOwner": True}, "", "You share it"),
-        ({"isShared": True, "isOwner": False}, "", "Somebody shares it with you"),
+        ({"isShared": True, "isOwner": True}, "", "by-you"),
+        ({"isShared": True, "isOwner": False}, "", "with-you"),
     ],
 )
 def test_a_list_says_what_it_is_for_and_who_shares_it(more, role, shared):
@@ -451,3 +452,19 @@ def test_a_task_needs_its_list_and_an_event_its_ends():
     assert [p.field for p in TASK.check({"title": "x"}, creating=True)[1]] == ["list"]
     assert [p.field for p in by_id["event"].check({"title": "x"}, creating=True)[1]] == ["start", "end"]
     assert TASK.check({"list": "L2"}, creating=False)[1][0].message == "List cannot be changed"
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "value", "words"),
+    [
+        (LIST, "role", "defaultList", "Where new tasks go"),
+        (LIST, "shared", "with-you", "Somebody shares it with you"),
+        (FILE, "type", "folder", "Folder"),
+        (FILE, "type", "text/plain", "text/plain"),
+        (EVENT, "repeats", "series", "A change here is a change to every date"),
+    ],
+)
+def test_what_is_known_of_an_item_by_a_word_is_shown_in_the_persons_language(kind, field, value, words):
+    shown = next(each for each in kind.fields if each.name == field)
+
+    assert words == value_words(shown, value, AT)

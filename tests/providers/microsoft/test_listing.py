@@ -359,7 +359,7 @@ async def test_the_root_is_no_row_and_what_is_deleted_is_gone(remote, walk):
     remote.drive_item("cake.txt", {"file": {"mimeType": "text/plain"}, "size": 1_234_567})
     found, _, pages = await walk("file")
     assert {title: (item.fields["type"], item.fields["size"]) for title, item in found.items()} == {
-        "Recipes": ("Folder", ""),
+        "Recipes": ("folder", ""),
         "cake.txt": ("text/plain", "1.2 MB"),
     }
 
