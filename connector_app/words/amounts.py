@@ -35,4 +35,6 @@ def counted(numbers: Mapping[str, int], names: Iterable[str]) -> str:
 
 def room(size: int) -> str:
     """Return how much room bytes take: "0.4 MB", "12.3 MB", "1.2 GB"."""
-    return f"{figure(size / 1e9, 1)} GB" if size >= 1e9 else f"{figure(size / 1e6, 1)} MB"
+    if size >= 1e9:
+        return said("{number} GB", "gigabytes", number=figure(size / 1e9, 1))
+    return said("{number} MB", "megabytes", number=figure(size / 1e6, 1))

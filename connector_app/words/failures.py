@@ -205,9 +205,12 @@ def explain(failure: Failure, name: str = said("The platform")) -> Said:  # noqa
             )
         case Storage("name", where):
             return Said(
-                "This folder’s name cannot be used",
-                f"The name of the data folder is not written in UTF-8 ({where}), and no data file can be opened in it."
-                " Choose a folder with another name: --data-dir FOLDER names one.",
+                said("This folder’s name cannot be used"),
+                said(
+                    "The name of the data folder is not written in UTF-8 ({where}), and no data file can be opened in"
+                    " it. Choose a folder with another name: --data-dir FOLDER names one.",
+                    where=where,
+                ),
             )
         case Storage(kind, _):
             return Said(*TROUBLES.get(kind, TROUBLES["unwritable"]))

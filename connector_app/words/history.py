@@ -8,7 +8,7 @@ from typing import Any
 
 from connector_app.language import said, several
 from connector_app.model.audit import AuditEntry
-from connector_app.words import gaps
+from connector_app.words import gaps, spans
 from connector_app.words.amounts import counted
 from connector_app.words.failures import home
 from connector_app.words.sentences import (
@@ -97,7 +97,7 @@ def tell(entry: AuditEntry, accounts: Mapping[str, str], platforms: Mapping[str,
         "field": field(changed),
         "old": old or said("nothing", "in place of an empty value"),
         "new": new or said("nothing", "in place of an empty value"),
-        "week": str(details.get("week") or _WEEK),
+        "week": _week(details),
         "counts": counts(entry.counts) or said("nothing new"),
         "status": str(details.get("status") or ""),
         "day": str(details.get("day") or said("another day")),
@@ -142,6 +142,12 @@ def _sentence(entry: AuditEntry, details: Mapping[str, Any]) -> Sentence:
             return ENDINGS.get(entry.error, sentence)
         case _:
             return sentence
+
+
+def _week(details: Mapping[str, Any]) -> str:
+    """Return which week a page tells of: by its name, for that was written down in no language."""
+    monday = spans.week_of(str(details.get("file") or ""))
+    return spans.week_words(monday) if monday else str(details.get("week") or _WEEK)
 
 
 def _removed(entry: AuditEntry, details: Mapping[str, Any]) -> str:

@@ -7,7 +7,7 @@ from datetime import datetime
 from connector_app.language import inside, listed, said, several
 from connector_app.model.clock import day
 from connector_app.model.connection import Access, Connection
-from connector_app.model.item import Kind
+from connector_app.model.item import DELETE, Kind
 from connector_app.model.permission import Use, Verb
 from connector_app.model.provider import Provider
 from connector_app.words import times
@@ -53,7 +53,7 @@ def _may(kind: Kind, access: Access) -> Iterator[tuple[Verb, str]]:
 
 
 def _may_remove(verb: str, things: str) -> str:
-    if verb == said("Delete"):
+    if verb == DELETE:
         return said("May delete {things}", things=things)
     return said("May use “{verb}” on {things}", verb=verb, things=things)
 

@@ -156,6 +156,22 @@ def test_every_action_is_one_sentence(action):
         (entry("oauth.completed", connection="x", provider=""), "You connected an account"),
         (entry("something.else"), "You: something.else"),
         (
+            entry("audit.weekly", actor="program", details={"week": "16 mars", "file": "week-2026-03-16.html"}),
+            "The page of 16 to 22 March 2026 was saved",
+        ),
+        (
+            entry("audit.weekly", details={"week": "a week of March", "file": ""}),
+            "The page of a week of March was saved",
+        ),
+        (
+            entry("audit.dropped", details=None, counts={"dropped": 4000}),
+            "You removed the entries up to number 4,000 from the history",
+        ),
+        (
+            entry("audit.dropped", actor="program", details={"entries": 1, "day": "2026-01-01"}),
+            "The program removed 1 entry from before 2026-01-01 from the history",
+        ),
+        (
             entry("item.updated", details={"title": "B", "changes": {"due_date": ["", "2026-12-01"]}}),
             "You changed B: due date from nothing to 2026-12-01",
         ),
