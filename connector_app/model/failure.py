@@ -78,6 +78,8 @@ class Forbidden:
 
 @dataclass(frozen=True, slots=True)
 class NotFound:
+    """`what` is a raw name of the thing ("item"); whoever shows it knows what that is called."""
+
     name: ClassVar[str] = "not-found"
     what: str
     trace: Trace = NOTHING

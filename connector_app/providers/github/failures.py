@@ -105,7 +105,7 @@ def _named(reply: Reply, refusal: RefusalWire, now: datetime, trace: Trace) -> F
         problem = Problem("repository", said("Issues are switched off in this repository"))
         return Rejected(NOT_ACCEPTED, (problem,), trace)
     if status in MOVED or status in {404, 410}:
-        return NotFound(said("item"), trace)
+        return NotFound("item", trace)
     if status == 401:
         return Unauthorized("github", trace)
     if status == 409:

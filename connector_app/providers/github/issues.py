@@ -143,7 +143,7 @@ def read_issue(item: Item) -> Call[Snapshot]:
     def decode(reply: Reply) -> Snapshot:
         issue = read(IssueWire, reply, "issue")
         if issue.pull_request is not None:
-            raise FailureError(NotFound(said("issue"), Trace(status=reply.status, code="pull-request")))
+            raise FailureError(NotFound("issue", Trace(status=reply.status, code="pull-request")))
         return snapshot(issue)
 
     return Call("GET", _path(item), decode, purpose="read issue")

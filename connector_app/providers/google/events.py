@@ -11,7 +11,6 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from urllib.parse import quote
 
-from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.clock import is_date, is_moment
 from connector_app.model.failure import Conflict, Failure, FailureError, NotFound
@@ -177,7 +176,7 @@ def _reader(item: Item) -> Any:
     def decode(reply: Reply) -> Snapshot:
         found = read(EventWire, reply, "event")
         if found.status == "cancelled":
-            raise FailureError(NotFound(said("event")))
+            raise FailureError(NotFound("event"))
         return event(found, place)
 
     return decode

@@ -146,7 +146,7 @@ def _by_status(reply: Reply, trace: Trace, location: str) -> Failure:
         case 403:
             return Forbidden((), trace)
         case 404 | 410:
-            return NotFound(said("item"), trace)
+            return NotFound("item", trace)
         case 409 | 412:
             return Conflict("item", trace)
         case 429:

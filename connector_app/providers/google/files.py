@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
-from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.failure import Conflict, Failure, FailureError, NotFound
 from connector_app.model.item import Cursor, Item, Page, Snapshot
@@ -162,7 +161,7 @@ def _body(values: Mapping[str, Any]) -> dict[str, Any]:
 def _file(reply: Reply) -> Snapshot:
     found = read(FileWire, reply, "file")
     if found.trashed:
-        raise FailureError(NotFound(said("file")))
+        raise FailureError(NotFound("file"))
     return file(found)
 
 

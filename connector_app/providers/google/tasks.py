@@ -182,7 +182,7 @@ def _reader(item: Item) -> Any:
     def decode(reply: Reply) -> Snapshot:
         found = read(TaskWire, reply, "task")
         if found.deleted:
-            raise FailureError(NotFound(said("task")))
+            raise FailureError(NotFound("task"))
         return task(found, place)
 
     return decode

@@ -66,7 +66,7 @@ def _forbidden(trace: Trace) -> Failure:
 
 
 def _gone(trace: Trace) -> Failure:
-    return NotFound(said("item"), trace)
+    return NotFound("item", trace)
 
 
 def _changed(trace: Trace) -> Failure:

@@ -55,7 +55,7 @@ def _named(status: int, refusal: RefusalWire, told: float | None, trace: Trace) 
         found = _SCOPE.search(refusal.error_description)
         return Forbidden(tuple(found[1].split(",")) if found else (), trace)
     if status == 404:
-        return NotFound(said("item"), trace)
+        return NotFound("item", trace)
     if status in {409, 412}:
         return Conflict("item", trace)
     if status == 429:
