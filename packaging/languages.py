@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+from connector_app.language import pages
 from connector_app.language.catalogue import read
 from connector_app.language.numbers import forms
 
@@ -55,12 +56,21 @@ def main(words: list[str]) -> int:
 
 
 def gather() -> list[Text]:
-    """Return every text of the program once, in the order of its files."""
+    """Return every text of the program once, in the order of its files: first the code's, then the browser pages'."""
     found: dict[tuple[str, str, bool], Text] = {}
     for path in sorted((HERE / "connector_app").rglob("*.py")):
         for text in said_in(path):
             found.setdefault(text.key, text)
+    for path in sorted((HERE / "resources").rglob("*.html")):
+        for text in shown_in(path):
+            found.setdefault(text.key, text)
     return list(found.values())
+
+
+def shown_in(path: Path) -> Iterator[Text]:
+    """Yield the texts of one page, from top to bottom."""
+    room = path.relative_to(HERE).with_suffix("").as_posix()
+    return (Text(words, "", "", room) for words in pages.texts(path.read_text(encoding="utf-8")))
 
 
 def said_in(path: Path) -> Iterator[Text]:

@@ -19,6 +19,7 @@ from importlib.resources.abc import Traversable
 from typing import get_args
 
 from connector_app.adapters.serve import LOOPBACK, Limits, Request, Response, Server, bind
+from connector_app.language.pages import translated
 from connector_app.model.failure import FailureError, PortTaken
 from connector_app.model.oauth import CallbackPage, Redirect
 
@@ -43,8 +44,12 @@ class Page:
 
 def read_pages(folder: Traversable) -> Mapping[str, Page]:
     """Read the fixed pages from the program's resources: one frame, and what stands in it for each answer."""
-    frame = (folder / "callback.html").read_bytes()
-    return {name: _page(frame, (folder / f"callback-{name}.html").read_bytes()) for name in get_args(CallbackPage)}
+    frame = _read(folder / "callback.html")
+    return {name: _page(frame, _read(folder / f"callback-{name}.html")) for name in get_args(CallbackPage)}
+
+
+def _read(file: Traversable) -> bytes:
+    return translated(file.read_text(encoding="utf-8")).encode()
 
 
 def _page(frame: bytes, main: bytes) -> Page:

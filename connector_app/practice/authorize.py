@@ -4,6 +4,7 @@ import re
 from urllib.parse import urlencode
 
 from connector_app.adapters.serve import Request, Response
+from connector_app.language import said
 from connector_app.model.oauth import url64
 from connector_app.practice import grants, pages
 from connector_app.practice.answers import PlatformError
@@ -25,13 +26,13 @@ def ask(platform: Platform, request: Request) -> Response:
     """
     try:
         asked = read_pairs(request.query)
-    except PlatformError as error:
-        return _broken(error.words)
+    except PlatformError:
+        return _broken(said("What arrived cannot be read."))
     if asked.get("client_id") != CLIENT:
-        return _broken("The program that sent you here is not known.")
+        return _broken(said("The program that sent you here is not known."))
     redirect = asked.get("redirect_uri", "")
     if not _REDIRECT.fullmatch(redirect):
-        return _broken("The address to return to is not allowed.")
+        return _broken(said("The address to return to is not allowed."))
     wrong = _wrong(asked)
     if wrong:
         code, words = wrong
@@ -74,11 +75,11 @@ def _wrong(asked: dict[str, str]) -> tuple[str, str] | None:
 def decide(platform: Platform, request: Request) -> Response:
     """Take the person's answer, once, and send them back with it."""
     if request.header("origin") not in {None, "null", platform.origin}:
-        return _broken("This answer came from another page.", status=403)
+        return _broken(said("This answer came from another page."), status=403)
     try:
         answer = read_pairs(request.body.decode("latin-1"))
-    except PlatformError as error:
-        return _broken(error.words)
+    except PlatformError:
+        return _broken(said("What arrived cannot be read."))
     with platform.state.transaction() as tx:
         asked = tx.row(
             "DELETE FROM questions WHERE ticket = ? AND expires > ? RETURNING *",
@@ -100,7 +101,7 @@ def decide(platform: Platform, request: Request) -> Response:
                 ],
             )
     if asked is None:
-        return _broken("This question was answered before, or was open for too long.")
+        return _broken(said("This question was answered before, or was open for too long."))
     if allowed:
         return _send_back(platform, asked["redirect_uri"], {"code": code, "state": asked["state"]})
     refusal = {"error": "access_denied", "error_description": "The person said no", "state": asked["state"]}
@@ -113,4 +114,5 @@ def _send_back(platform: Platform, redirect: str, answer: dict[str, str]) -> Res
 
 
 def _broken(words: str, *, status: int = 400) -> Response:
-    return pages.notice("This sign-in cannot go on", f"{words} Go back to the program and start again.", status=status)
+    way_out = said("Go back to the program and start again.")
+    return pages.notice(said("This sign-in cannot go on"), f"{words} {way_out}", status=status)

@@ -10,6 +10,7 @@ from typing import Any, Literal, get_args
 from urllib.parse import quote
 
 from connector_app.adapters.serve import Request, Response
+from connector_app.language import said
 from connector_app.practice import grants, items, pages
 from connector_app.practice.answers import PlatformError, invalid, json_answer, json_body, missing
 from connector_app.practice.oauth import read_pairs
@@ -18,6 +19,13 @@ from connector_app.practice.state import Row
 
 Switch = Literal["expire", "revoke", "busy", "broken", "slow", "cut", "lose", "double", "well"]
 MOST_SEEDED = 100_000
+REASONS = {
+    "No such item": said("No such item"),
+    "Title is required": said("Title is required"),
+    "Title too long": said("Title too long"),
+    "Nothing was chosen": said("Nothing was chosen"),
+}
+"""What the platform answers programs with, in English, as the person at the desk reads it."""
 
 
 class Control:
@@ -138,7 +146,8 @@ class Control:
         try:
             self._act(form, self._owner(who))
         except PlatformError as error:
-            return pages.notice("That was not changed", f"{error.words}. Go back and try again.", status=error.status)
+            words = said("{reason}. Go back and try again.", reason=REASONS.get(error.words, error.words))
+            return pages.notice(said("That was not changed"), words, status=error.status)
         return Response(
             303, (("Location", f"/{self._token}/desk?who={quote(who)}&done=1"), ("Cache-Control", "no-store"))
         )

@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 
 from connector_app import resource
 from connector_app.adapters.serve import Response
+from connector_app.language import said
+from connector_app.language.pages import translated
 from connector_app.practice.state import Row
 
 
@@ -23,7 +25,7 @@ def page(name: str, words: Mapping[str, str], *, status: int = 200, form_to: str
 def _page(name: str, parts: Mapping[str, str], status: int, form_to: str) -> Response:
     style = _text("style.css")
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    body = Template(_text(name)).substitute(parts, style=style).encode()
+    body = _template(name).substitute(parts, style=style).encode()
     policy = (
         f"default-src 'none'; style-src 'sha256-{digest}'; form-action {form_to};"
         " frame-ancestors 'none'; base-uri 'none'"
@@ -43,18 +45,24 @@ def _page(name: str, parts: Mapping[str, str], status: int, form_to: str) -> Res
 
 
 def notice(heading: str, words: str, *, status: int = 200) -> Response:
-    return page("notice.html", {"heading": heading, "words": words}, status=status)
+    title = said("{heading} – Practice platform", heading=heading)
+    return page("notice.html", {"title": title, "heading": heading, "words": words}, status=status)
 
 
 def _text(name: str) -> str:
     return resource("practice", name).read_text("utf-8")
 
 
+def _template(name: str) -> Template:
+    return Template(translated(_text(name)))
+
+
 MAY = {
-    "read:user": "See your name and your items",
-    "write:data": "Create, change and delete your items",
-    "admin:webhooks": "Be told at once when an item changes",
+    "read:user": said("See your name and your items"),
+    "write:data": said("Create, change and delete your items"),
+    "admin:webhooks": said("Be told at once when an item changes"),
 }
+STATUSES = {"active": said("Active"), "inactive": said("Inactive"), "archived": said("Archived")}
 
 
 def question(ticket: str, scopes: Iterable[str], people: Iterable[Row], chosen: str, redirect_uri: str) -> Response:
@@ -63,7 +71,10 @@ def question(ticket: str, scopes: Iterable[str], people: Iterable[Row], chosen: 
     may = "".join(f"<li>{html.escape(MAY[scope])}</li>" for scope in scopes)
     cannot = "".join(
         f"<li>{html.escape(words)}</li>"
-        for scope, words in (("write:data", "Change anything"), ("", "See anything of your real accounts"))
+        for scope, words in (
+            ("write:data", said("Change anything")),
+            ("", said("See anything of your real accounts")),
+        )
         if scope not in scopes
     )
     choices = "".join(
@@ -88,16 +99,20 @@ def desk(people: Iterable[Row], chosen: str, items: Iterable[Row], place: str, *
         "who": html.escape(chosen),
         "items": "".join(_desk_row(item, chosen, place) for item in items),
         "place": place,
-        "said": '<p class="note" role="status">Done. The program is being told.</p>' if done else "",
+        "told": _note(said("Done. The program is being told.")) if done else "",
     }
     return _page("desk.html", parts, 200, "'self'")
 
 
+def _note(words: str) -> str:
+    return f'<p class="note" role="status">{html.escape(words)}</p>'
+
+
 def _desk_row(item: Row, who: str, place: str) -> str:
     options = "".join(
-        f'<option value="{status}"{" selected" if item["status"] == status else ""}>{status.capitalize()}</option>'
-        for status in ("active", "inactive", "archived")
+        f'<option value="{status}"{" selected" if item["status"] == status else ""}>{html.escape(label)}</option>'
+        for status, label in STATUSES.items()
     )
     words = {"id": item["id"], "title": item["title"], "who": who, "place": place}
     escaped = {key: html.escape(value) for key, value in words.items()}
-    return Template(_text("desk-row.html")).substitute(escaped, options=options)
+    return _template("desk-row.html").substitute(escaped, options=options)

@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import Self
 
 from connector_app.adapters.serve import Limits, Request, Response, Server, authority, bind
+from connector_app.language import said
 from connector_app.model.clock import Clock
 from connector_app.practice import api, authorize, oauth, pages
 from connector_app.practice.answers import PlatformError, json_answer, missing
@@ -138,7 +139,7 @@ class Practice:
                 return oauth.metadata(self.platform)
             case "GET", "/":
                 return pages.notice(
-                    "The practice platform", "It is running. Nothing here is real; there is nothing to do."
+                    said("The practice platform"), said("It is running. Nothing here is real; there is nothing to do.")
                 )
             case _:
                 raise missing("endpoint")
@@ -151,7 +152,9 @@ class Practice:
         if fault.kind == "rate-limited":
             return self._too_fast(fault)
         if fault.kind == "portal":
-            return pages.notice("Welcome to the guest network", "Accept the terms of this network to go on.")
+            return pages.notice(
+                said("Welcome to the guest network"), said("Accept the terms of this network to go on.")
+            )
         made = self._respond(request)
         if fault.kind == "wrong-shape":
             return json_answer(made.status if made.status != 204 else 200, {"result": [made.status, None], "ok": "yes"})

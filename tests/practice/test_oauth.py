@@ -93,7 +93,7 @@ async def test_a_doubled_parameter_gets_a_page(visitor, http):
     page = await http.get("/oauth/authorize", params=[*visitor.question().items(), ("state", "other")])
 
     assert page.status_code == 400
-    assert "comes twice" in page.text
+    assert "cannot be read" in page.text
 
 
 @pytest.mark.parametrize(
