@@ -13,7 +13,7 @@ from connector_app import language
 _TAGS = re.compile(r"(<style>.*?</style>|<[^>]*>)", re.DOTALL)
 _SPOKEN = re.compile(r'(?<=\s)(aria-label|placeholder)="([^"]*)"')
 _GAP = re.compile(r"\$\w+|\{\{\w+\}\}")
-_LANGUAGE = '<html lang="en">'
+_LANGUAGE = ' lang="en"'
 
 
 def texts(page: str) -> Iterator[str]:
@@ -28,7 +28,7 @@ def translated(page: str) -> str:
     parts = _TAGS.split(page)
     parts[::2] = [_told(each) for each in parts[::2]]
     parts[1::2] = [_SPOKEN.sub(lambda match: f'{match[1]}="{_told(match[2])}"', each) for each in parts[1::2]]
-    return "".join(parts).replace(_LANGUAGE, f'<html lang="{language.code()}">')
+    return "".join(parts).replace(_LANGUAGE, f' lang="{language.code()}"', 1)
 
 
 def _is_text(part: str) -> bool:
