@@ -11,6 +11,7 @@ import httpx
 
 from connector_app import __version__
 from connector_app.adapters.network import certificates, proxy_for, why
+from connector_app.language import said
 from connector_app.model.address import checked
 from connector_app.model.failure import FailureError, Forbidden, NotFound, Offline, Rejected, Trace, Unavailable
 
@@ -82,6 +83,6 @@ def _judge(answer: httpx.Response, host: str) -> None:
         case 401 | 403:
             raise FailureError(Forbidden(trace=trace))
         case 404 | 410:
-            raise FailureError(NotFound("this relay", trace))
+            raise FailureError(NotFound(said("this relay"), trace))
         case _:
             raise FailureError(Unavailable(host, trace))

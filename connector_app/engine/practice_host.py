@@ -5,6 +5,7 @@ import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
+from connector_app.language import said
 from connector_app.model.clock import Clock
 from connector_app.model.failure import FailureError, InUse, NotFound, Storage
 from connector_app.model.item import ConnectionId
@@ -109,7 +110,7 @@ class PracticeVerbs:
         """
         here = await self._db.read(lambda tx: connections.get(tx, id))
         if here is None or here.provider != "practice":
-            raise FailureError(NotFound("practice account"))
+            raise FailureError(NotFound(said("practice account")))
         await self._host.end_sign_ins(here.account.id)
 
     @returns_result

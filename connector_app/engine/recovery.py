@@ -18,6 +18,7 @@ from connector_app.adapters.own_folder import DATABASE
 from connector_app.engine import arrival
 from connector_app.engine.adoption import adopt
 from connector_app.engine.luggage import PROGRAM
+from connector_app.language import said
 from connector_app.model.audit import Event
 from connector_app.model.clock import Clock
 from connector_app.model.failure import FailureError, NotFound, Rejected, Storage
@@ -75,7 +76,7 @@ async def _prepared(path: Path, part: Path, clock: Clock) -> upkeep.Replacement:
         raise FailureError(Rejected("The data file is not damaged. Nothing was changed."))
     copy = await asyncio.to_thread(upkeep.newest_copy, path.parent / COPIES)
     if copy is None:
-        raise FailureError(NotFound("a sound daily copy"))
+        raise FailureError(NotFound(said("a sound daily copy")))
     what = upkeep.Replacement(f"damaged-{clock.now():%Y-%m-%d-%H%M%S}.db", _day(copy))
     await asyncio.to_thread(upkeep.duplicate, copy, part)
     await _adopt(part, clock, day=what.day, kept=what.kept)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Literal, Protocol, TypeVar
 
+from connector_app.language import said
 from connector_app.model import audit as form
 from connector_app.model.audit import AuditAnchor, AuditEntry, AuditQuery, Checkpoint, Event, Frontier, Receipt
 from connector_app.model.clock import Clock, day, stamp
@@ -218,7 +219,7 @@ class Audit:
             about = [seq] if seq else audit.sequence(tx, AuditQuery(target=target)) if target else []
             erased = audit.forget_details(tx, about)
             if not erased:
-                raise FailureError(NotFound("words to forget"))
+                raise FailureError(NotFound(said("words to forget")))
             counts = {"entries": erased, **({"entry": seq} if seq else {})}
             of = audit.get(tx, about[0]) or form.damaged(about[0])
             event = Event("details.forgotten", provider=of.provider, connection=of.connection, counts=counts)
@@ -233,7 +234,7 @@ class Audit:
     async def show(self, seq: int) -> AuditEntry:
         entry = await self._db.read(lambda tx: audit.get(tx, seq))
         if entry is None:
-            raise FailureError(NotFound(f"entry {seq}"))
+            raise FailureError(NotFound(said("entry {number}", number=str(seq))))
         return entry
 
     @returns_result

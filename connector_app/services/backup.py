@@ -13,6 +13,7 @@ from typing import IO, Protocol
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from connector_app.language import said, several
 from connector_app.model.audit import AuditAnchor, Event
 from connector_app.model.clock import Clock, moment, stamp
 from connector_app.model.failure import FailureError, Rejected, Storage
@@ -33,8 +34,11 @@ BESIDE = ".backup.part"
 BLOCK = 1024 * 1024
 TRIES = 3
 """So often a copy is made until no new key of the history came meanwhile: one comes a day."""
-NOT_THERE = "The backup cannot be written there. Choose a folder that is there and in which you may write."
-OTHER_FILE = "There is another file of this name, and it is no backup. It was left as it is; choose another name."
+NOT_THERE = said("The backup cannot be written there. Choose a folder that is there and in which you may write.")
+OTHER_FILE = said("There is another file of this name, and it is no backup. It was left as it is; choose another name.")
+TOO_SHORT = several(
+    passphrase.SHORTEST, "The password needs at least {n} character.", "The password needs at least {n} characters."
+)
 LONGEST = 255
 """A name in `about.json` has at most so many characters."""
 _HEX = {"log": 32, "introduced_by": 16, "introduction": 128}
@@ -125,7 +129,7 @@ class Backup:
         Raises FailureError: Rejected where the password is too short, another file lies there or none can; Storage;
         Keychain... where the key does not come out that signs the history: nobody could prove then that it goes on.
         """
-        passphrase.check(password, "password")
+        passphrase.check(password, TOO_SHORT)
         async with self._one_at_a_time:
             await asyncio.to_thread(_refuse_other, path)
             lid = await asyncio.to_thread(sealed_file.fresh, password, self._random)
@@ -182,8 +186,8 @@ class Backup:
 
 
 def _write(path: Path, lid: Lid, about: About, files: Mapping[str, bytes], copy: Path) -> None:
-    said = about.line()
-    members: list[parcel.Member] = [(ABOUT, len(said), [said])]
+    told = about.line()
+    members: list[parcel.Member] = [(ABOUT, len(told), [told])]
     members += [(name, len(content), [content]) for name, content in sorted(files.items())]
     members.append((DATA, copy.stat().st_size, _blocks(copy)))
     try:
@@ -205,7 +209,7 @@ def opened(path: Path) -> Iterator[IO[bytes]]:
     try:
         file = open(path, "rb", opener=_at_once)  # noqa: SIM115  Path.open takes no opener; closed below
     except OSError as error:
-        raise FailureError(Rejected(f"The backup cannot be opened: {error.strerror}.")) from error
+        raise FailureError(Rejected(said("The backup cannot be opened: {reason}.", reason=error.strerror))) from error
     with file:
         yield file
 

@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from connector_app import verifier
+from connector_app.language import said
 from connector_app.model.audit import GENESIS, AuditQuery, Frontier, leaf, node, note_parts, read_checkpoint
 from connector_app.model.failure import FailureError, Rejected, Storage
 from connector_app.services.errand import Errand
@@ -17,7 +18,8 @@ from connector_app.store import audit, audit_ground
 from connector_app.store.tx import Row, Tx
 
 SUMS = "SHA256SUMS"
-README = """Connector Manager: a history to keep and to check
+README = said(
+    """Connector Manager: a history to keep and to check
 
 entries.jsonl    the entries, exactly as they were written, with their details
 checkpoints.txt  signed statements of how many entries there were, and of what they add up to
@@ -32,6 +34,7 @@ what checks it. And add what you were told by other ways: --genesis KEY-ID, --re
 It proves that no entry up to the newest checkpoint was changed, removed, added or moved since that checkpoint was
 signed. It does not prove that an entry was true when it was written.
 """
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,9 @@ def make_folder(path: Path) -> None:
     except OSError as error:
         raise FailureError(Storage("unwritable", str(path))) from error
     if not is_empty:
-        raise FailureError(Rejected(f"There are files in {path} already. Choose an empty folder, or a new name."))
+        raise FailureError(
+            Rejected(said("There are files in {path} already. Choose an empty folder, or a new name.", path=path))
+        )
 
 
 def write(tx: Tx, place: Place, query: AuditQuery, *, with_practice: bool, errand: Errand | None = None) -> int:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import quote, unquote, urlencode, urlsplit
 
+from connector_app.language import said
 from connector_app.model.address import LOOPBACK
 from connector_app.model.call import Call
 from connector_app.model.connection import Connection
@@ -73,7 +74,7 @@ class Catalog:
     def provider(self, id: str) -> Provider:  # noqa: A002
         """Return a platform. Raises FailureError(NotFound)."""
         if id not in self._by_id:
-            raise FailureError(NotFound(f"platform “{id}”"))
+            raise FailureError(NotFound(said("platform “{id}”", id=id)))
         return self._by_id[id]
 
     def of(self, connection: Connection | ConnectionId) -> Provider:
@@ -96,7 +97,7 @@ class Catalog:
         base = place if "://" in place else self._overrides.endpoints.get(provider.id, {}).get(name)
         base = (base or provider.endpoints.get(name, "")).replace("{tenant}", self.tenant(provider))
         if not base:
-            raise FailureError(NotFound(f"endpoint “{name}” of {provider.name}"))
+            raise FailureError(NotFound(said("endpoint “{name}” of {platform}", name=name, platform=provider.name)))
         if place and "://" not in place:
             base = f"{base.rstrip('/')}/{place}"
         origin = self._practice()
@@ -137,13 +138,13 @@ class Catalog:
         base = self.endpoint(provider, call.endpoint, own)
         if "://" in call.path:
             if not _same_origin(call.path, base):
-                raise FailureError(Rejected("The platform pointed to another address; it was not followed."))
+                raise FailureError(Rejected(said("The platform pointed to another address; it was not followed.")))
             url = call.path
         else:
             url = f"{base.rstrip('/')}/{call.path.lstrip('/')}" if call.path else base
         steps = {unquote(part) for part in urlsplit(url).path.split("/")}
         if steps & {".", ".."} or re.search(r"[\x00-\x20\x7f]", url):
-            raise FailureError(Rejected("The address of this call is not well formed; nothing was sent."))
+            raise FailureError(Rejected(said("The address of this call is not well formed; nothing was sent.")))
         if call.query:
             url += ("&" if urlsplit(url).query else "?") + urlencode(call.query, quote_via=quote)
         self.check_origin(provider, url)
@@ -170,7 +171,7 @@ class Catalog:
         """
         parts = urlsplit(url)
         if parts.username or parts.password or not parts.hostname:
-            raise FailureError(Rejected("This address is not one the program may call."))
+            raise FailureError(Rejected(said("This address is not one the program may call.")))
         if parts.scheme == "https":
             return
         if parts.scheme == "http" and parts.hostname in LOOPBACK:
@@ -178,7 +179,7 @@ class Catalog:
                 return
             if provider.id == "practice" and self._practice() and origin_of(url) == self._practice():
                 return
-        raise FailureError(Rejected("Only encrypted addresses (https) may be called."))
+        raise FailureError(Rejected(said("Only encrypted addresses (https) may be called.")))
 
 
 def _same_origin(url: str, base: str) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Protocol
 
+from connector_app.language import said
 from connector_app.model import ids
 from connector_app.model.audit import Event, Outcome
 from connector_app.model.change import as_shown, differing, taken_back, with_values
@@ -54,7 +55,7 @@ class Changes:
         changed = differing(kind, item, values)
         last = entries[-1] if entries else None
         if last and last.verb == "delete":
-            raise FailureError(Rejected("This item is about to be deleted. Take that back first."))
+            raise FailureError(Rejected(said("This item is about to be deleted. Take that back first.")))
         if not changed and not (last and last.state is OutboxState.NEEDS_YOU):
             return item
         after = replace(with_values(kind, item, changed), sync=ItemSync.PENDING, reason="")
@@ -97,13 +98,13 @@ class Changes:
         """
         entries = outbox.open_of(tx, entry.item)
         if entry not in entries:
-            raise FailureError(Rejected("This change has been sent already."))
+            raise FailureError(Rejected(said("This change has been sent already.")))
         if entry.state is OutboxState.SENDING:
-            raise FailureError(Rejected("This change is being sent right now."))
+            raise FailureError(Rejected(said("This change is being sent right now.")))
         if entry.before.get("maybe") or entry.reason == NeedsYou.UNCLEAR:
-            raise FailureError(Rejected("This change may have arrived already, so it cannot be taken back."))
+            raise FailureError(Rejected(said("This change may have arrived already, so it cannot be taken back.")))
         if entry != entries[-1]:
-            raise FailureError(Rejected("There is a newer change to this item. Undo that one first."))
+            raise FailureError(Rejected(said("There is a newer change to this item. Undo that one first.")))
         self.record(tx, "outbox.undone", entry)
         was = entry.before.get("was")
         if was:
@@ -225,4 +226,4 @@ def folds(entry: OutboxEntry) -> bool:
 
 def _decided(entries: list[OutboxEntry]) -> None:
     if any(e.state is OutboxState.NEEDS_YOU and e.reason != NeedsYou.REFUSED for e in entries):
-        raise FailureError(Rejected("An earlier change to this item waits for your decision in the outbox."))
+        raise FailureError(Rejected(said("An earlier change to this item waits for your decision in the outbox.")))

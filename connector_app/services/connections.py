@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from connector_app.language import said
 from connector_app.model.audit import Event
 from connector_app.model.clock import stamp
 from connector_app.model.connection import Access, Connection, ConnectionStatus, MethodId
@@ -68,7 +69,7 @@ class Connections:
         what it was asked before. How it goes on is told by `step_after`. Raises FailureError: NotFound, Rejected.
         """
         if method not in {"oauth", "device"}:
-            raise FailureError(Rejected("This way to sign in needs a key that you paste."))
+            raise FailureError(Rejected(said("This way to sign in needs a key that you paste.")))
         attempt = await self._attempt(provider, access, method, name, expect)
         before = await self._one(expect) if expect else None
         hint = before.account.name if before else ""
@@ -93,7 +94,7 @@ class Connections:
         """
         rule = self._needs.catalog.provider(provider).pasted
         if rule is None:
-            raise FailureError(Rejected("This platform takes no such key."))
+            raise FailureError(Rejected(said("This platform takes no such key.")))
         tokens = await asyncio.to_thread(pasted_key, rule, secret, more)  # making an id of it may take its time
         attempt = await self._attempt(provider, access, "token", name, expect)
         return self._attempts.start(attempt, lambda running: self._ways.by_key(running, tokens))
@@ -111,7 +112,7 @@ class Connections:
         """Begin to sign in with a client id and a secret that the person copied from the platform."""
         attempt = await self._attempt(provider, access, "client-credentials", name, expect)
         client = ClientCredentials(
-            key_line(client_id, "client_id", "The client id"), key_line(secret, "secret", "The secret")
+            key_line(client_id, "client_id", said("The client id")), key_line(secret, "secret", said("The secret"))
         )
         return self._attempts.start(attempt, lambda running: self._ways.by_machine(running, client))
 
@@ -144,9 +145,9 @@ class Connections:
         platform = self._needs.catalog.provider(provider)
         await self._needs.hooks.prepare(provider)
         if method not in platform.methods:
-            raise FailureError(Rejected(f"{platform.name} does not offer this way to sign in."))
+            raise FailureError(Rejected(said("{platform} does not offer this way to sign in.", platform=platform.name)))
         if expect is not None and (await self._one(expect)).provider != provider:
-            raise FailureError(NotFound("account"))
+            raise FailureError(NotFound(said("account")))
         named = account_name(name) if name else ""
         return Attempt(AttemptId(self._needs.random(8).hex()), provider, access, method, named, expect)
 
@@ -172,7 +173,9 @@ class Connections:
         """Give an account another colour. Raises FailureError: NotFound; Rejected where there is no such colour."""
         before = await self._one(connection)
         if colour not in connections.COLOURS:
-            raise FailureError(Rejected(f"There is no such colour. There is: {', '.join(connections.COLOURS)}."))
+            raise FailureError(
+                Rejected(said("There is no such colour. There is: {names}.", names=", ".join(connections.COLOURS)))
+            )
         await self._change(before, "connection.recoloured", {"colour": colour, "was": before.colour}, colour=colour)
 
     @returns_result
@@ -193,7 +196,7 @@ class Connections:
     async def _one(self, connection: ConnectionId) -> Connection:
         found = await self._needs.db.read(lambda tx: connections.get(tx, connection))
         if found is None:
-            raise FailureError(NotFound("account"))
+            raise FailureError(NotFound(said("account")))
         return found
 
     async def _change(
@@ -270,8 +273,10 @@ def _left_out(provider: Provider, without: tuple[str, ...]) -> tuple[str, ...]:
     """Return what is left out, in the platform's order. Raises FailureError(Rejected) for what cannot be."""
     known = [group.id for group in provider.choices]
     if unknown := set(without) - set(known):
-        words = f"{provider.name} has no “{min(unknown)}” to leave out."
-        raise FailureError(Rejected(f"{words} There is: {', '.join(known)}." if known else words))
+        words = said("{platform} has no “{name}” to leave out.", platform=provider.name, name=min(unknown))
+        raise FailureError(
+            Rejected(f"{words} {said('There is: {names}.', names=', '.join(known))}" if known else words)
+        )
     if without and set(without) == set(known):
-        raise FailureError(Rejected("Leave something in: nothing would be asked for."))
+        raise FailureError(Rejected(said("Leave something in: nothing would be asked for.")))
     return tuple(group for group in known if group in without)

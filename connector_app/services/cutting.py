@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from connector_app.language import said
 from connector_app.model.audit import Event, Outcome
 from connector_app.model.clock import stamp
 from connector_app.model.connection import Connection
@@ -29,7 +30,7 @@ TOLD: dict[tuple[str, str], tuple[str, Outcome]] = {
 }
 """The entries of a cut’s steps; those that are not here have one already (`token.revoked`, `connection.removed`)."""
 
-DESTROYED = StepResult("keys", "ok", "The keys were destroyed.")
+DESTROYED = StepResult("keys", "ok", said("The keys were destroyed."))
 
 
 class Cutting:
@@ -87,15 +88,22 @@ class Cutting:
         try:
             tokens = await kept_tokens(self._needs, connection)
             if tokens is None:
-                return StepResult("proof", "skipped", "There was no old key left to try.")
+                return StepResult("proof", "skipped", said("There was no old key left to try."))
             if tokens.expires_at is not None and tokens.expires_at <= self._needs.clock.now():
-                return StepResult("proof", "skipped", "The old key had run out by itself: trying it proves nothing.")
+                words = said("The old key had run out by itself: trying it proves nothing.")
+                return StepResult("proof", "skipped", words)
             call = provider.whoami_with(tokens) or provider.whoami()
             await self._needs.api.with_tokens(provider, call, tokens, connection=connection)
         except FailureError as error:
             if isinstance(error.failure, Unauthorized):
-                return StepResult("proof", "ok", f"The old key was tried once, and {name} refused it.")
-            return StepResult("proof", "skipped", f"{name} did not answer when the old key was tried.")
-        page = f" Look at {provider.revoke_page}." if provider.revoke_page else ""
-        words = f"The old key was tried once, and {name} still took it. It may need some minutes to forget it.{page}"
+                words = said("The old key was tried once, and {platform} refused it.", platform=name)
+                return StepResult("proof", "ok", words)
+            words = said("{platform} did not answer when the old key was tried.", platform=name)
+            return StepResult("proof", "skipped", words)
+        words = said(
+            "The old key was tried once, and {platform} still took it. It may need some minutes to forget it.",
+            platform=name,
+        )
+        if provider.revoke_page:
+            words += " " + said("Look at {page}.", page=provider.revoke_page)
         return StepResult("proof", "failed", words)

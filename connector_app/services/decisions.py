@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Literal, TypeVar
 
+from connector_app.language import said
 from connector_app.model.change import taken_back, values_of
 from connector_app.model.clock import Clock
 from connector_app.model.failure import FailureError, NotFound, Rejected
@@ -54,11 +55,11 @@ class Decisions:
 
         def decide(tx: Tx, found: OutboxEntry) -> OutboxEntry:
             if found.state is OutboxState.NEEDS_YOU:
-                raise FailureError(Rejected("This change waits for your decision."))
+                raise FailureError(Rejected(said("This change waits for your decision.")))
             if found.state is OutboxState.DONE:
-                raise FailureError(Rejected("This change has been sent already."))
+                raise FailureError(Rejected(said("This change has been sent already.")))
             if outbox.is_paused(tx):
-                raise FailureError(Rejected("Sending is paused. Go on sending first."))
+                raise FailureError(Rejected(said("Sending is paused. Go on sending first.")))
             now = replace(found, not_before=min(found.not_before, self._clock.now().timestamp()))
             outbox.put(tx, now)
             return now
@@ -107,10 +108,10 @@ class Decisions:
 
         def decide(tx: Tx, found: OutboxEntry) -> Item | None:
             if found.state in {OutboxState.SENDING, OutboxState.DONE}:
-                raise FailureError(Rejected("This change is being sent or has been sent already."))
+                raise FailureError(Rejected(said("This change is being sent or has been sent already.")))
             later = [e for e in outbox.open_of(tx, found.item) if e.id > found.id]
             if later:
-                raise FailureError(Rejected("There is a newer change to this item. Take that one back first."))
+                raise FailureError(Rejected(said("There is a newer change to this item. Take that one back first.")))
             self._changes.record(tx, "outbox.discarded", found)
             if found.before.get("maybe") or found.reason == NeedsYou.UNCLEAR:
                 row = items.get(tx, found.item)
@@ -144,7 +145,7 @@ class Decisions:
         def change(tx: Tx) -> T:
             found = outbox.get(tx, entry)
             if found is None:
-                raise FailureError(NotFound("change"))
+                raise FailureError(NotFound(said("change")))
             return decide(tx, found)
 
         decided = await self._db.write(change)
@@ -200,4 +201,4 @@ class Decisions:
 
 def _needs(entry: OutboxEntry, *reasons: NeedsYou) -> None:
     if entry.state is not OutboxState.NEEDS_YOU or entry.reason not in reasons:
-        raise FailureError(Rejected("There is nothing to decide about this change."))
+        raise FailureError(Rejected(said("There is nothing to decide about this change.")))

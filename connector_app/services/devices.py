@@ -1,5 +1,6 @@
 """Signing in with a code that is typed on another page, or another device (RFC 8628)."""
 
+from connector_app.language import said
 from connector_app.model.failure import (
     Failure,
     FailureError,
@@ -37,7 +38,7 @@ class DeviceSignIn:
         """Return tokens and the permissions that were asked for. Raises FailureError with the attempt's ending."""
         needs = self._needs
         if provider.device is None or running.attempt.access not in provider.device.scopes:
-            raise FailureError(Rejected(f"{provider.name} does not offer this."))
+            raise FailureError(Rejected(said("{platform} does not offer this.", platform=provider.name)))
         access, without = running.attempt.access, running.attempt.without
         scopes = provider.asked(access, without, provider.device.scopes[access])
         client = await client_of(needs, provider, "device")

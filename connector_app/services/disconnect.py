@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
 
+from connector_app.language import said, several
 from connector_app.model.audit import Event
 from connector_app.model.call import Call
 from connector_app.model.clock import stamp
@@ -40,7 +41,8 @@ from connector_app.store.tx import Tx
 LEAVING, WITHDRAWING, SHREDDING = "disconnect", "revoke", "shred"
 MOST_NAMED = 10
 
-GIVEN_UP = "Its keys were given up before the platform withdrew the access."
+GIVEN_UP = said("Its keys were given up before the platform withdrew the access.")
+NOTHING_DELETED = said("Deleted here: nothing. The history stays.")
 CUT = "cut"
 """The detail of an intent that names the cut of all access which it belongs to."""
 
@@ -80,7 +82,7 @@ class Disconnect:
             def intend(tx: Tx) -> Connection:
                 found = connections.get(tx, connection)
                 if found is None:
-                    raise FailureError(NotFound("account"))
+                    raise FailureError(NotFound(said("account")))
                 self._intend(tx, connection, order)
                 return found
 
@@ -115,7 +117,7 @@ class Disconnect:
         needs, provider = self._needs, self._needs.catalog.find(connection)
         await needs.hooks.before_disconnect(connection.id)
         needs.reached("stopped")
-        work = StepResult("work", "ok", "Nothing is read or sent for this account any more.")
+        work = StepResult("work", "ok", said("Nothing is read or sent for this account any more."))
         await self._cutting.note(connection, order.cut, work)
         live = await self._unsubscribe(connection, provider)
         await self._cutting.note(connection, order.cut, live)
@@ -134,21 +136,21 @@ class Disconnect:
     async def _unsubscribe(self, connection: Connection, provider: Provider | None) -> StepResult:
         """Take registrations back before the token goes: a platform may go on sending for ever otherwise."""
         if provider is None:
-            return StepResult("live", "skipped", f"{UNDESCRIBED} Live updates that still come are not read.")
+            words = f"{UNDESCRIBED} {said('Live updates that still come are not read.')}"
+            return StepResult("live", "skipped", words)
         rows = await self._needs.db.read(lambda tx: subscriptions.of(tx, connection.id))
         if provider.subscriptions is None and not any(row.target for row in rows):
-            return StepResult("live", "skipped", f"{provider.name} was not asked to send live updates.")
+            words = said("{platform} was not asked to send live updates.", platform=provider.name)
+            return StepResult("live", "skipped", words)
         try:
             await self._needs.hooks.prepare(provider.id)
             await self._needs.hooks.unsubscribe(connection.id)
         except FailureError:
-            about = await self._remaining(connection.id, provider)
-            words = f"{provider.name} may go on sending live updates{about}; they are not read."
-            return StepResult("live", "failed", words)
-        return StepResult("live", "ok", f"{provider.name} no longer sends live updates.")
+            return StepResult("live", "failed", await self._remaining(connection.id, provider))
+        return StepResult("live", "ok", said("{platform} no longer sends live updates.", platform=provider.name))
 
     async def _remaining(self, connection: ConnectionId, provider: Provider) -> str:
-        """Say which things are still watched, as people call them; "" where it is none in particular."""
+        """Say that live updates may still come, and about which things, as people call them."""
 
         def read(tx: Tx) -> tuple[list[str], Sequence[Item]]:
             targets = [row.target for row in subscriptions.of(tx, connection) if row.target]
@@ -157,38 +159,54 @@ class Disconnect:
         targets, known = await self._needs.db.read(read)
         called = provider.watches.targets(known) if provider.watches else {}
         names = [f"“{called.get(target, target)}”" for target in dict.fromkeys(targets)]
-        more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
-        return f" about {', '.join(names[:MOST_NAMED])}{more}" if names else ""
+        if not names:
+            return said("{platform} may go on sending live updates; they are not read.", platform=provider.name)
+        named, rest = ", ".join(names[:MOST_NAMED]), len(names) - MOST_NAMED
+        if rest > 0:
+            return several(
+                rest,
+                "{platform} may go on sending live updates about {names} and {n} more; they are not read.",
+                "{platform} may go on sending live updates about {names} and {n} more; they are not read.",
+                platform=provider.name,
+                names=named,
+            )
+        return said(
+            "{platform} may go on sending live updates about {names}; they are not read.",
+            platform=provider.name,
+            names=named,
+        )
 
     async def _withdraw(self, connection: ConnectionId, provider: Provider | None) -> StepResult:
         """Withdraw access with the tokens that are there: the refresh token first (RFC 7009)."""
         if provider is None:  # it is not known how, and the keys must not stay for ever because of that
-            words = f"{UNDESCRIBED} Access was not withdrawn: you can do it on the platform’s own pages."
+            here = said("Access was not withdrawn: you can do it on the platform’s own pages.")
+            words = f"{UNDESCRIBED} {here}"
             return StepResult("access", "skipped", words)
-        later = f"{provider.name} did not answer. Access is withdrawn as soon as it does."
-        by_hand = f" You can do it at {provider.revoke_page}." if provider.revoke_page else ""
+        name, page = provider.name, provider.revoke_page
+        later = said("{platform} did not answer. Access is withdrawn as soon as it does.", platform=name)
+        by_hand = " " + said("You can do it at {page}.", page=page) if page else ""
         try:
             await self._needs.hooks.prepare(provider.id)
             if not await self._needs.tokens.rest(connection):
                 return StepResult("access", "later", later)
             tokens = await kept_tokens(self._needs, connection)
             if tokens is None:
-                return StepResult("access", "skipped", f"There was no key left to withdraw access with.{by_hand}")
+                words = said("There was no key left to withdraw access with.")
+                return StepResult("access", "skipped", words + by_hand)
             calls = provider.revoke(tokens, await client_if_known(self._needs, provider))
             if not calls:
-                words = f"{provider.name} does not let programs withdraw access.{by_hand}"
-                return StepResult("access", "skipped", words)
+                words = said("{platform} does not let programs withdraw access.", platform=name)
+                return StepResult("access", "skipped", words + by_hand)
             for call in calls:
                 await self._send(provider, call, tokens, connection)
         except FailureError as error:
             if is_shut(error.failure):
-                return StepResult(
-                    "access", "later", "Your computer’s safe did not open. Access is withdrawn when it does."
-                )
+                words = said("Your computer’s safe did not open. Access is withdrawn when it does.")
+                return StepResult("access", "later", words)
             if is_worth_retrying(error.failure):
                 return StepResult("access", "later", later)
-            return StepResult("access", "failed", f"{provider.name} did not accept it.{by_hand}")
-        return StepResult("access", "ok", f"Access was withdrawn at {provider.name}.")
+            return StepResult("access", "failed", said("{platform} did not accept it.", platform=name) + by_hand)
+        return StepResult("access", "ok", said("Access was withdrawn at {platform}.", platform=name))
 
     async def _send(self, provider: Provider, call: Call[None], tokens: TokenSet, connection: ConnectionId) -> None:
         """Send one withdrawal. Only what the platform itself calls "already gone" counts as one, no other refusal."""
@@ -233,12 +251,11 @@ class Disconnect:
 
     async def _destroyed(self, access: StepResult) -> StepResult:
         if _waits(access):
-            return StepResult("keys", "later", "The keys stay sealed until access is withdrawn.")
+            return StepResult("keys", "later", said("The keys stay sealed until access is withdrawn."))
         if await self._shred():
             return DESTROYED
-        return StepResult(
-            "keys", "later", "The keys were deleted; their last traces go when your computer’s safe opens."
-        )
+        words = said("The keys were deleted; their last traces go when your computer’s safe opens.")
+        return StepResult("keys", "later", words)
 
     async def _shred(self) -> bool:
         """Make what was destroyed unreadable wherever it may still lie. Return False where that has to wait."""
@@ -323,7 +340,7 @@ class Disconnect:
             def forget(tx: Tx) -> None:
                 waits, here = intents.get(tx, connection, WITHDRAWING), connections.get(tx, connection, removed=True)
                 if waits is None or here is None:
-                    raise FailureError(NotFound("withdrawal"))
+                    raise FailureError(NotFound(said("withdrawal")))
                 intents.remove(tx, connection, WITHDRAWING)
                 if cut := int(waits.details.get(CUT, "0")):
                     self._cutting.noted(tx, here, cut, StepResult("access", "skipped", GIVEN_UP))
@@ -341,7 +358,7 @@ def leaves(tx: Tx, connection: ConnectionId) -> bool:
 def stays(tx: Tx, connection: ConnectionId) -> None:
     """Raise FailureError(Rejected) where an account is on its way out: nothing takes that back."""
     if leaves(tx, connection):
-        raise FailureError(Rejected("This account is being removed."))
+        raise FailureError(Rejected(said("This account is being removed.")))
 
 
 def _waits(access: StepResult) -> bool:
@@ -350,17 +367,24 @@ def _waits(access: StepResult) -> bool:
 
 
 def _kept(provider: Provider | None) -> StepResult:
-    name, page = (provider.name, provider.revoke_page) if provider else ("the platform", "")
-    by_hand = f" You can withdraw it at {page}." if page else ""
-    return StepResult("access", "skipped", f"Access was left as it is at {name}.{by_hand}")
+    if provider is None:
+        return StepResult("access", "skipped", said("Access was left as it is at the platform."))
+    words = said("Access was left as it is at {platform}.", platform=provider.name)
+    if provider.revoke_page:
+        words += " " + said("You can withdraw it at {page}.", page=provider.revoke_page)
+    return StepResult("access", "skipped", words)
 
 
 def _copies(cleared: Cleared) -> StepResult:
-    numbers = (
-        (cleared.items, "item", "items"),
-        (cleared.waiting, "waiting change", "waiting changes"),
-        (cleared.unclear, "change that may have arrived", "changes that may have arrived"),
-        (cleared.deliveries, "unread delivery", "unread deliveries"),
+    parts = (
+        (cleared.items, several(cleared.items, "{n} item", "{n} items")),
+        (cleared.waiting, several(cleared.waiting, "{n} waiting change", "{n} waiting changes")),
+        (
+            cleared.unclear,
+            several(cleared.unclear, "{n} change that may have arrived", "{n} changes that may have arrived"),
+        ),
+        (cleared.deliveries, several(cleared.deliveries, "{n} unread delivery", "{n} unread deliveries")),
     )
-    said = ", ".join(f"{count:,} {one if count == 1 else many}" for count, one, many in numbers if count)
-    return StepResult("copies", "ok", f"Deleted here: {said or 'nothing'}. The history stays.")
+    what = ", ".join(words for count, words in parts if count)
+    told = said("Deleted here: {what}. The history stays.", what=what) if what else NOTHING_DELETED
+    return StepResult("copies", "ok", told)

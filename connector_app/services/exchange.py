@@ -14,6 +14,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from urllib.parse import urlencode, urlsplit
 
 from connector_app import __version__
+from connector_app.language import said
 from connector_app.model import ids
 from connector_app.model.call import Call, Reply, Request
 from connector_app.model.clock import Clock
@@ -220,7 +221,7 @@ class Exchange:
         ]
         if caller.tokens is not None:
             if origin_of(url) != origin_of(self._catalog.endpoint(provider, call.endpoint, own)):
-                raise FailureError(Rejected("A sign-in is only ever sent to its own platform; nothing was sent."))
+                raise FailureError(Rejected(said("A sign-in is only ever sent to its own platform; nothing was sent.")))
             parts.append(provider.credentials(caller.tokens) if call.signed_in else {})
         merged = {name.lower(): value for part in parts for name, value in part.items()}
         return Request(call.method, url, merged, _content(call))
@@ -345,7 +346,7 @@ def _content(call: Call[Any]) -> bytes | None:
     try:
         return json.dumps(call.json, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
     except (ValueError, TypeError) as error:
-        raise FailureError(Rejected("This holds characters or numbers that cannot be sent.")) from error
+        raise FailureError(Rejected(said("This holds characters or numbers that cannot be sent."))) from error
 
 
 def _decoded(call: Call[T], reply: Reply) -> T:
@@ -381,6 +382,6 @@ def _by_status(provider: Provider, call: Call[Any], reply: Reply, host: str) -> 
         case status if status >= 500:
             return Unavailable(host, trace)
         case status if status >= 400:
-            return Rejected(f"{provider.name} refused this.", trace=trace)
+            return Rejected(said("{platform} refused this.", platform=provider.name), trace=trace)
         case _:
             return Unreadable(call.purpose or call.path, trace)

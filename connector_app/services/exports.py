@@ -9,6 +9,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Literal
 
+from connector_app.language import said
 from connector_app.model.audit import AuditEntry, AuditQuery
 from connector_app.model.failure import FailureError, Rejected, Storage
 from connector_app.services import workbook
@@ -54,7 +55,12 @@ def write(
     """
     if form == "xlsx" and audit.count(tx, query) >= workbook.MOST_ROWS:
         raise FailureError(
-            Rejected(f"A sheet holds {workbook.MOST_ROWS - 1:,} entries. Choose a shorter time, or CSV.")
+            Rejected(
+                said(
+                    "A sheet holds {most} entries. Choose a shorter time, or CSV.",
+                    most=workbook.MOST_ROWS - 1,
+                )
+            )
         )
     count = 0
 

@@ -1,5 +1,6 @@
 """Saved filters: kept under a name, called otherwise, removed. They touch no item."""
 
+from connector_app.language import said
 from connector_app.model.failure import FailureError, NotFound, Problem, Rejected
 from connector_app.model.item import LONGEST_NAME
 from connector_app.model.narrowing import MOST, Narrowing, SavedFilter, is_name
@@ -21,7 +22,7 @@ class Filters:
         def write(tx: Tx) -> None:
             others = [each for each in filters.all_of(tx) if each.name != saved.name]
             if len(others) >= MOST:
-                raise FailureError(Rejected(f"At most {MOST} filters are kept. Remove one first."))
+                raise FailureError(Rejected(said("At most {most} filters are kept. Remove one first.", most=MOST)))
             filters.put_all(tx, [*others, saved])
 
         await self._db.write(write)
@@ -36,9 +37,9 @@ class Filters:
             found = {each.name: each for each in filters.all_of(tx)}
             saved = found.pop(old, None)
             if saved is None:
-                raise FailureError(NotFound(f"filter “{old}”"))
+                raise FailureError(NotFound(said("filter “{name}”", name=old)))
             if name in found:
-                raise FailureError(Rejected(f"Another filter is called “{name}” already."))
+                raise FailureError(Rejected(said("Another filter is called “{name}” already.", name=name)))
             filters.put_all(tx, [*found.values(), SavedFilter(name, saved.narrowing)])
 
         await self._db.write(write)
@@ -53,9 +54,8 @@ def _name(text: str) -> str:
     """Return a name as it is kept. Raises FailureError(Rejected)."""
     name = text.strip()
     if not name:
-        raise FailureError(Rejected("", (Problem("name", "A filter needs a name."),)))
+        raise FailureError(Rejected("", (Problem("name", said("A filter needs a name.")),)))
     if not is_name(name):
-        raise FailureError(
-            Rejected("", (Problem("name", f"A name is one line of at most {LONGEST_NAME} characters."),))
-        )
+        words = said("A name is one line of at most {most} characters.", most=LONGEST_NAME)
+        raise FailureError(Rejected("", (Problem("name", words),)))
     return name

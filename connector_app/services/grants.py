@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.clock import Clock
 from connector_app.model.failure import FailureError, Rejected, Trace, Unreadable
@@ -118,7 +119,7 @@ def _no_error(reply: Reply) -> None:
     body: Any = reply.json
     if isinstance(body, dict) and isinstance(body.get("error"), str):
         trace = Trace(reply.status, body["error"][:80], words=str(body.get("error_description") or "")[:500])
-        raise FailureError(Rejected("The platform did not accept the sign-in.", trace=trace))
+        raise FailureError(Rejected(said("The platform did not accept the sign-in."), trace=trace))
 
 
 def _device_code(reply: Reply) -> DeviceCode:

@@ -15,6 +15,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Protocol
 
+from connector_app.language import said
 from connector_app.model.audit import AuditAnchor
 from connector_app.model.clock import Clock, day, stamp
 from connector_app.model.failure import (
@@ -85,7 +86,7 @@ class HistoryKeys:
 
     def held(self) -> tuple[Known, ...]:
         """Return the private half of the key, where it was read."""
-        return (Known("the key that signs the history", self._held.seed),) if self._held else ()
+        return (Known(said("the key that signs the history"), self._held.seed),) if self._held else ()
 
     async def anchor(self) -> AuditAnchor | None:
         """Return the newest checkpoint that is kept outside, or None where there is none. Makes nothing."""
@@ -100,7 +101,7 @@ class HistoryKeys:
             kept = held.anchor
             if kept and kept != self._given_up and not await self._db.write(partial(_holds, kept=kept)):
                 # Overwriting it would wipe out the only proof that the history was cut.
-                raise FailureError(VerificationFailed("history"))
+                raise FailureError(VerificationFailed(said("history", "of all that was done")))
             held = replace(held, anchor=anchor)
             await self._save(held)
             self._held = held

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Protocol, TypeVar
 
+from connector_app.language import said
 from connector_app.model.audit import AuditQuery, Event
 from connector_app.model.call import Call
 from connector_app.model.clock import Clock, stamp
@@ -136,7 +137,7 @@ class Inbox:
     async def replay(self, delivery: int) -> None:
         """Try a delivery again that was set aside."""
         if not await self._db.write(lambda tx: deliveries.replay(tx, delivery)):
-            raise FailureError(NotFound("this delivery among those set aside"))
+            raise FailureError(NotFound(said("this delivery among those set aside")))
         self.ring()
 
     @returns_result
@@ -153,7 +154,7 @@ class Inbox:
         def give_up(tx: Tx) -> None:
             found = deliveries.discard(tx, delivery)
             if found is None:
-                raise FailureError(NotFound("this delivery among those set aside"))
+                raise FailureError(NotFound(said("this delivery among those set aside")))
             whose = found.connection
             self._audit.record(
                 tx, Event("webhook.discarded", actor="you", provider=provider_of(whose), connection=whose)
@@ -191,16 +192,16 @@ class Inbox:
     async def _effect(self, delivery: Delivery) -> tuple[Effect, ...]:
         provider = self._catalog.of(delivery.connection)
         if provider.webhooks is None:
-            raise FailureError(NotFound(f"webhooks of {provider.name}"))
+            raise FailureError(NotFound(said("webhooks of {platform}", platform=provider.name)))
         heard = provider.webhooks.events(delivery)
         whole = [each for each in heard if isinstance(each, Again)]
         if any(each.settle for each in whole):
             self._settle(delivery.connection)
         events = [each for each in heard if not isinstance(each, Again)]
-        said = [arrivals.told(e) or await self._ask(delivery.connection, e) for e in events]
+        answers = [arrivals.told(e) or await self._ask(delivery.connection, e) for e in events]
         arrival = Arrival(provider.id, delivery.connection, delivery.delivery_id, stamp(self._clock.now()))
         given = provider.commands.command(delivery) if provider.commands and self._rules else None
-        effects, words = await self._db.write(lambda tx: self._write(tx, delivery, arrival, events, said, given))
+        effects, words = await self._db.write(lambda tx: self._write(tx, delivery, arrival, events, answers, given))
         if given is not None and self._rules is not None:
             await self._rules.answer(delivery.connection, given, words)
         return (*effects, "stale") if whole else effects
@@ -211,7 +212,7 @@ class Inbox:
         delivery: Delivery,
         arrival: Arrival,
         events: Sequence[WebhookEvent],
-        said: Sequence[Told | None],
+        answers: Sequence[Told | None],
         given: Command | None,
     ) -> tuple[tuple[Effect, ...], tuple[str, ...]]:
         """Give a delivery its effects, and return what whoever gave a command should read."""
@@ -223,7 +224,7 @@ class Inbox:
         arrival = replace(arrival, by=_came_by(tx, delivery))
         effects = tuple(
             arrivals.apply(tx, arrival, what, self._audit, self._random) if what else arrivals.mark(tx, arrival, event)
-            for event, what in zip(events, said, strict=True)
+            for event, what in zip(events, answers, strict=True)
         )
         return effects, words
 

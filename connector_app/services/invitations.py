@@ -2,6 +2,7 @@
 
 from typing import Protocol, TypeVar
 
+from connector_app.language import said
 from connector_app.model.call import Call
 from connector_app.model.connection import Connection
 from connector_app.model.failure import FailureError, NotFound, Rejected
@@ -34,8 +35,8 @@ class Invitations:
         """
         here = await self._db.read(lambda tx: self._connection(tx, connection))
         if here is None:
-            raise FailureError(NotFound("account"))
+            raise FailureError(NotFound(said("account")))
         platform = self._catalog.of(here)
         if platform.invite is None:
-            raise FailureError(Rejected(f"{platform.name} has no page for that."))
+            raise FailureError(Rejected(said("{platform} has no page for that.", platform=platform.name)))
         return await self._api.make(here, platform.invite(here.access), urgent=True)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
+from connector_app.language import said
 from connector_app.model.change import differing
 from connector_app.model.connection import Connection
 from connector_app.model.failure import FailureError, NotFound, Rejected
@@ -103,7 +104,7 @@ class Items:
         def change(tx: Tx) -> Item:
             found = outbox.get(tx, entry)
             if found is None or found.verb == "delete":
-                raise FailureError(NotFound("change to edit"))
+                raise FailureError(NotFound(said("change to edit")))
             row = self._row(tx, found.item)
             kind = self._place(tx, row.connection, row.kind)[1]
             return self._update(tx, kind, row, values, max(hold, self._changes.held(outbox.open_of(tx, row.id))))
@@ -126,21 +127,26 @@ class Items:
     def _row(self, tx: Tx, item: ItemId) -> Item:
         row = items.get(tx, item)
         if row is None:
-            raise FailureError(NotFound("item"))
+            raise FailureError(NotFound(said("item")))
         return row
 
     def _place(self, tx: Tx, connection: ConnectionId, kind: str) -> tuple[Connection, Kind]:
         """Return an account that may be written to, and the kind. Raises FailureError(NotFound | Rejected)."""
         here = self._connection(tx, connection)
         if here is None:
-            raise FailureError(NotFound("account"))
+            raise FailureError(NotFound(said("account")))
         try:
             kind_ = self._catalog.of(here).kind_of(here, kind)
         except KeyError:
-            raise FailureError(NotFound(f"kind “{kind}”")) from None
+            raise FailureError(NotFound(said("kind “{kind}”", kind=kind))) from None
         if here.access == "read":
             raise FailureError(
-                Rejected(f"{here.name} may only be read. Connect it again with “Read and change” to change things.")
+                Rejected(
+                    said(
+                        "{account} may only be read. Connect it again with “Read and change” to change things.",
+                        account=here.name,
+                    )
+                )
             )
         return here, kind_
 
@@ -149,11 +155,11 @@ def _newest(tx: Tx, what: ItemId | OutboxId) -> OutboxEntry:
     if isinstance(what, str):
         entries = outbox.open_of(tx, what)
         if not entries:
-            raise FailureError(Rejected("There is no change that could be taken back: it has been sent already."))
+            raise FailureError(Rejected(said("There is no change that could be taken back: it has been sent already.")))
         return entries[-1]
     entry = outbox.get(tx, what)
     if entry is None:
-        raise FailureError(NotFound("change"))
+        raise FailureError(NotFound(said("change")))
     return entry
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from connector_app.language import said
 from connector_app.model.audit import Event
 from connector_app.model.clock import Clock, stamp
 from connector_app.model.connection import ConnectionStatus
@@ -134,7 +135,7 @@ class Keys:
         Raises FailureError: Rejected, NotFound, Keychain...
         """
         platform = self._catalog.provider(provider)
-        what = "The client id" if name == CLIENT_ID else "The client secret"
+        what = said("The client id") if name == CLIENT_ID else said("The client secret")
         await self._keep(platform, {name: key_line(secret, name.replace("-", "_"), what)})
 
     async def _keep(self, platform: Provider, kept: Mapping[str, str], tenant: str | None = None) -> None:
@@ -178,7 +179,7 @@ class Keys:
         def forget(tx: Tx) -> None:
             kept = self._vault.fields(tx, whose)
             if not kept:
-                raise FailureError(NotFound("client id"))
+                raise FailureError(NotFound(said("client id")))
             self._vault.destroy(tx, whose)
             for name in kept:
                 self._audit.record(tx, Event("settings.changed", provider=provider, details={"setting": name}))

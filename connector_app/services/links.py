@@ -5,6 +5,7 @@ from collections.abc import Collection
 from typing import Protocol
 from urllib.parse import urlsplit
 
+from connector_app.language import said
 from connector_app.model.failure import FailureError, Rejected
 
 LONGEST = 8192
@@ -71,4 +72,4 @@ def _encoded(character: str) -> str:
 
 
 def _refused() -> FailureError:
-    return FailureError(Rejected("This link leads somewhere the program does not open."))
+    return FailureError(Rejected(said("This link leads somewhere the program does not open.")))

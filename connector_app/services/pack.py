@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from connector_app.language import said
 from connector_app.model.audit import AuditQuery
 from connector_app.services import bundle, exports
 from connector_app.services.bundle import Place
@@ -13,7 +14,8 @@ from connector_app.store.tx import Tx
 
 PROOF, TABLE, README, SUMS = "proof", "history.csv", "READ-ME-FIRST.txt", "checksums.txt"
 
-WORDS = """The history of {program}, {span}
+WORDS = said(
+    """The history of {program}, {span}
 
 What is in this folder
 
@@ -38,6 +40,7 @@ What it does not prove: that an entry was true when it was written; that nothing
 against somebody who controls the computer's account of the person, who can write false new entries, but cannot change
 the old ones that a receipt covers. The table and the PDF are views for reading: evidence is what lies in "proof".
 """
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,9 @@ def _write(tx: Tx, place: Place, asked: Asked, errand: Errand | None) -> int:
     inner = Place(place.folder / PROOF, place.log, place.at, place.program, place.is_entry)
     count = bundle.write(tx, inner, asked.query, with_practice=asked.with_practice, errand=errand)
     exports.write(tx, place.folder / TABLE, "csv", asked.query, with_practice=asked.with_practice, errand=errand)
-    words = WORDS.format(program=place.program, span=asked.span, genesis=bundle.genesis(tx) or "(nobody signed yet)")
+    words = WORDS.format(
+        program=place.program, span=asked.span, genesis=bundle.genesis(tx) or said("(nobody signed yet)")
+    )
     for name, content in {README: words.encode(), **asked.pages}.items():
         exports.write_whole(place.folder / name, [content])
     files = sorted(path for path in place.folder.rglob("*") if path.is_file())

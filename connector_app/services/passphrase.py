@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
+from connector_app.language import said, several
 from connector_app.model.failure import FailureError, Rejected, VerificationFailed
 from connector_app.services import envelope
 from connector_app.services.envelope import Random
@@ -14,6 +15,9 @@ N, R, P = 2**17, 8, 1
 MOST_N = 2**22
 """More would be a way to take the machine's memory, not to keep a key."""
 SHORTEST = 8
+TOO_SHORT = several(
+    SHORTEST, "The passphrase needs at least {n} character.", "The passphrase needs at least {n} characters."
+)
 SALT = 16
 
 
@@ -28,10 +32,10 @@ class Lock:
     key: bytes = field(repr=False)
 
 
-def check(passphrase: str, called: str = "passphrase") -> None:
-    """Raise FailureError(Rejected) for a passphrase that is too short to be one, `called` so to people."""
+def check(passphrase: str, otherwise: str = TOO_SHORT) -> None:
+    """Raise FailureError(Rejected) for a passphrase that is too short to be one, in these words."""
     if len(passphrase.strip()) < SHORTEST:
-        raise FailureError(Rejected(f"The {called} needs at least {SHORTEST} characters."))
+        raise FailureError(Rejected(otherwise))
 
 
 def fresh(passphrase: str, random: Random) -> Lock:
@@ -42,8 +46,8 @@ def fresh(passphrase: str, random: Random) -> Lock:
 def wrap(lock: Lock, key_id: str, value: bytes, random: Random) -> str:
     """Return a vault key, wrapped, with its costs, as the parameters to store."""
     blob = envelope.seal(lock.key, value, _bound_to(key_id, lock.n, lock.r, lock.p), random(envelope.NONCE))
-    said = {"kdf": "scrypt", "n": lock.n, "r": lock.r, "p": lock.p, "salt": lock.salt.hex(), "wrapped": blob.hex()}
-    return json.dumps(said, sort_keys=True)
+    told = {"kdf": "scrypt", "n": lock.n, "r": lock.r, "p": lock.p, "salt": lock.salt.hex(), "wrapped": blob.hex()}
+    return json.dumps(told, sort_keys=True)
 
 
 def unwrap(passphrase: str, key_id: str, parameters: str) -> tuple[Lock, bytes]:
@@ -53,16 +57,16 @@ def unwrap(passphrase: str, key_id: str, parameters: str) -> tuple[Lock, bytes]:
     are weaker than ours or no such thing.
     """
     try:
-        said = json.loads(parameters)
-        n, r, p = int(said["n"]), int(said["r"]), int(said["p"])
-        salt, blob = bytes.fromhex(said["salt"]), bytes.fromhex(said["wrapped"])
-        strong = said["kdf"] == "scrypt" and N <= n <= MOST_N and n & (n - 1) == 0 and (r, p) == (R, P)
+        told = json.loads(parameters)
+        n, r, p = int(told["n"]), int(told["r"]), int(told["p"])
+        salt, blob = bytes.fromhex(told["salt"]), bytes.fromhex(told["wrapped"])
+        strong = told["kdf"] == "scrypt" and N <= n <= MOST_N and n & (n - 1) == 0 and (r, p) == (R, P)
     except (ValueError, KeyError, TypeError) as error:
-        raise FailureError(VerificationFailed("passphrase parameters")) from error
+        raise FailureError(VerificationFailed(said("passphrase parameters"))) from error
     if not strong or len(salt) < SALT:
-        raise FailureError(VerificationFailed("passphrase parameters"))
+        raise FailureError(VerificationFailed(said("passphrase parameters")))
     lock = _derive(passphrase, salt, n)
-    return lock, envelope.unseal(lock.key, blob, _bound_to(key_id, n, r, p), "passphrase")
+    return lock, envelope.unseal(lock.key, blob, _bound_to(key_id, n, r, p), said("passphrase"))
 
 
 def stretched(passphrase: str, salt: bytes, n: int, length: int) -> bytes:

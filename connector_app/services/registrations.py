@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from urllib.parse import urlsplit
 
+from connector_app.language import said
 from connector_app.model.connection import Connection
 from connector_app.model.failure import FailureError, NotFound, Rejected
 from connector_app.model.item import ConnectionId
@@ -136,7 +137,7 @@ class Registrations:
         """
         there = self._doors.offered(token)
         if not there:
-            raise FailureError(NotFound("a secret that was sent to this address"))
+            raise FailureError(NotFound(said("a secret that was sent to this address")))
         if not hmac.compare_digest(there.encode(), offered.encode("utf-8", "surrogatepass")):
             raise FailureError(NotFound("shown secret"))
         return await self._rotate(connection, token, offered)
@@ -187,7 +188,7 @@ class Registrations:
         for row in await self._manual(connection):
             if row.token == token:
                 return row
-        raise FailureError(NotFound("this webhook address"))
+        raise FailureError(NotFound(said("this webhook address")))
 
     def _record(self, action: str, tx: Tx, row: Registration) -> None:
         self._audit.record(tx, event(action, row, actor="you"))
@@ -196,9 +197,12 @@ class Registrations:
         """Raise FailureError(Rejected) where the platform of an account sends none, or none by hand."""
         provider = self._catalog.of(connection)
         if provider.webhooks is None:
-            raise FailureError(Rejected(f"{provider.name} sends no webhooks."))
+            raise FailureError(Rejected(said("{platform} sends no webhooks.", platform=provider.name)))
         if not provider.by_hand:
-            words = f"{provider.name} has no page for this: the program has to ask for it. Say of what (--at)."
+            words = said(
+                "{platform} has no page for this: the program has to ask for it. Say of what (--at).",
+                platform=provider.name,
+            )
             raise FailureError(Rejected(words))
 
     def _outside(self, token: str) -> str:
@@ -210,5 +214,8 @@ def secret_of(text: str) -> str:
     """Return a secret as it was meant; "" for none. Raises FailureError(Rejected) for what cannot be one."""
     given = text.strip()
     if given and (not SHORTEST_SECRET <= len(given) <= LONGEST_SECRET or not given.isprintable()):
-        raise FailureError(Rejected(f"A secret has {SHORTEST_SECRET} to {LONGEST_SECRET} characters on one line."))
+        words = said(
+            "A secret has {least} to {most} characters on one line.", least=SHORTEST_SECRET, most=LONGEST_SECRET
+        )
+        raise FailureError(Rejected(words))
     return given

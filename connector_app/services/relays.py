@@ -11,6 +11,7 @@ from contextlib import AbstractAsyncContextManager
 from functools import partial
 from typing import Protocol
 
+from connector_app.language import said
 from connector_app.model.audit import Event
 from connector_app.model.clock import Clock
 from connector_app.model.failure import FailureError, Forbidden, NotFound, Rejected, Unavailable
@@ -89,11 +90,11 @@ class Relays:
         """
         provider, given = self._catalog.of(connection), secret_of(secret)
         if provider.webhooks is None:
-            raise FailureError(Rejected(f"{provider.name} sends no webhooks."))
+            raise FailureError(Rejected(said("{platform} sends no webhooks.", platform=provider.name)))
         if provider.unrelayed:
             raise FailureError(Rejected(provider.unrelayed))
         if not given:
-            raise FailureError(Rejected("A relay needs the secret that the platform signs with."))
+            raise FailureError(Rejected(said("A relay needs the secret that the platform signs with.")))
         self._streams.check(url.strip())
 
         def keep(tx: Tx, row: Registration) -> None:
@@ -113,7 +114,7 @@ class Relays:
         """Listen to a relay no longer. Raises FailureError(NotFound)."""
         row = next((row for row in await self._rows(connection) if row.token == token), None)
         if row is None:
-            raise FailureError(NotFound("this relay"))
+            raise FailureError(NotFound(said("this relay")))
         await self._supervisor.stop(_task(token))
 
         def drop(tx: Tx) -> None:
@@ -174,10 +175,10 @@ class Relays:
         raise FailureError(Unavailable("relay"))
 
     async def _take(self, row: Registration, event: StreamEvent) -> None:
-        said = delivery(event)
-        if said is None:
+        heard = delivery(event)
+        if heard is None:
             return
-        answer = await self._accept(row.token, said.raw, said.headers)
+        answer = await self._accept(row.token, heard.raw, heard.headers)
         if answer.status >= 500:
             self._live.nudge(row.connection)  # nobody sends it again
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol, TypeVar
 
+from connector_app.language import said
 from connector_app.model import ids
 from connector_app.model.audit import AuditQuery, Event
 from connector_app.model.call import Call
@@ -204,50 +205,52 @@ class Rules:
                 raise FailureError(Rejected(problems[0].message, problems))
         except FailureError as error:
             self._record(tx, "rule.failed", rule, delivery=delivery, failure=error.failure)
-            return f"The rule “{rule.name}” could not do this: {_why(error.failure)}"
+            why = _why(error.failure)
+            return said("The rule “{rule}” could not do this: {why}", rule=rule.name, why=why)
         item = self._changes.create(tx, here, kind, clean, 0.0, key=key)
         self._record(tx, "rule.fired", rule, delivery=delivery, target=item.id, title=item.title)
-        return f"“{item.title}” is on its way to {here.name}."
+        return said("“{title}” is on its way to {account}.", title=item.title, account=here.name)
 
     # Parts
 
     def _rule(self, tx: Tx, rule: RuleId) -> Rule:
         found = rules.get(tx, rule)
         if found is None:
-            raise FailureError(NotFound("rule"))
+            raise FailureError(NotFound(said("rule")))
         return found
 
     def _place(self, tx: Tx, rule: Rule) -> tuple[Connection, Kind]:
         """Return where a rule makes things. Raises FailureError: NotFound, Rejected."""
         here = self._connection(tx, rule.target)
         if here is None:
-            raise FailureError(NotFound("account"))
+            raise FailureError(NotFound(said("account")))
         if all(each.id != rule.kind for each in self._catalog.of(here).kinds_by(here.method)):
-            raise FailureError(NotFound(f"kind “{rule.kind}”"))
+            raise FailureError(NotFound(said("kind “{kind}”", kind=rule.kind)))
         own = self._catalog.of(here).kind_of(here, rule.kind)
         kind = kind_in(tx, own, here.id, rule.fields.get(own.holder_field, ""))
         if here.access == "read" or kind.can.create:
-            raise FailureError(Rejected(kind.can.create or f"{here.name} may only be read."))
+            raise FailureError(Rejected(kind.can.create or said("{account} may only be read.", account=here.name)))
         return here, kind
 
     def _check(self, tx: Tx, rule: Rule) -> Kind:
         """Return what a rule makes. Raises FailureError: NotFound, Rejected with every field that cannot be right."""
         source = self._connection(tx, rule.source)
         if source is None:
-            raise FailureError(NotFound("account"))
+            raise FailureError(NotFound(said("account")))
         if self._catalog.of(source).commands is None:
-            raise FailureError(Rejected(f"{source.name} tells of no commands."))
+            raise FailureError(Rejected(said("{account} tells of no commands.", account=source.name)))
         _, kind = self._place(tx, rule)
         problems = [Problem(field, words) for field, words in rule.wrong(kind).items()]
         if not rule.name or len(rule.name) > LONGEST_NAME or not rule.name.isprintable():
-            problems.append(Problem("name", f"A rule needs a name of one line, at most {LONGEST_NAME} characters."))
+            words = said("A rule needs a name of one line, at most {most} characters.", most=LONGEST_NAME)
+            problems.append(Problem("name", words))
         elif any(each.name == rule.name and each.id != rule.id for each in rules.all(tx)):
-            problems.append(Problem("name", "There is a rule of this name already."))
+            problems.append(Problem("name", said("There is a rule of this name already.")))
         if not rule.command or not rule.command.isprintable():
-            problems.append(Problem("command", "A rule needs the name of a command, like /task."))
+            problems.append(Problem("command", said("A rule needs the name of a command, like /task.")))
         if unknown := sorted(set(rule.when) - set(WORDS)):
-            known = ", ".join(WORDS)
-            problems += [Problem(name, f"A condition can look at these: {known}.") for name in unknown]
+            words = said("A condition can look at these: {names}.", names=", ".join(WORDS))
+            problems += [Problem(name, words) for name in unknown]
         if problems:
             raise FailureError(Rejected(problems[0].message, tuple(problems)))
         return kind
@@ -297,4 +300,6 @@ def _trial(rule: Rule, kind: Kind, at: str, details: Mapping[str, Any]) -> Trial
 def _why(failure: Failure) -> str:
     if isinstance(failure, Rejected):
         return failure.message
-    return f"the {failure.what} is not there any more." if isinstance(failure, NotFound) else failure.name
+    if isinstance(failure, NotFound):
+        return said("the {what} is not there any more.", "goes on after a colon", what=failure.what)
+    return failure.name

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Literal
 
+from connector_app.language import said
 from connector_app.model.audit import Event
 from connector_app.model.failure import FailureError, Rejected
 from connector_app.model.item import ConnectionId, Item
@@ -49,7 +50,9 @@ def write_items(tx: Tx, path: Path, form: Form, query: ItemQuery) -> int:
     """Write the items of a view to a file and return how many. Raises FailureError: Storage, Rejected."""
     rowids = items.ids(tx, query)
     if form == "xlsx" and len(rowids) >= workbook.MOST_ROWS:
-        raise FailureError(Rejected(f"A sheet holds {workbook.MOST_ROWS - 1:,} items. Choose a filter, or CSV."))
+        raise FailureError(
+            Rejected(said("A sheet holds {most} items. Choose a filter, or CSV.", most=workbook.MOST_ROWS - 1))
+        )
     names = {each.id: each.name for each in connections.all(tx)}
     count = 0
 

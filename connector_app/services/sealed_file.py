@@ -15,6 +15,7 @@ from typing import IO, Any
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from connector_app.language import said
 from connector_app.model.failure import FailureError, Rejected
 from connector_app.services import passphrase
 from connector_app.services.envelope import KEY, Random
@@ -25,14 +26,14 @@ CHUNK, TAG, PREFIX, CHECK = 1024 * 1024, 16, 7, 8
 LONGEST = 1024
 """The first line has at most so many bytes."""
 
-NOT_OURS = "This is not a backup of this program."
-NEWER = "This backup was made by a newer version of the program. Install that version here, then try again."
-WRONG = "The password does not fit this backup. Nothing was changed; try again."
-DAMAGED = (
+NOT_OURS = said("This is not a backup of this program.")
+NEWER = said("This backup was made by a newer version of the program. Install that version here, then try again.")
+WRONG = said("The password does not fit this backup. Nothing was changed; try again.")
+DAMAGED = said(
     "This backup is damaged: a part of it is missing or was changed. Nothing was changed here. Use another copy of it."
 )
-UNREAD = "The backup cannot be read to its end. Nothing was changed here. Is what it lies on still connected?"
-NO_ROOM = "There is too little free memory to open the backup. Close other programs, then try again."
+UNREAD = said("The backup cannot be read to its end. Nothing was changed here. Is what it lies on still connected?")
+NO_ROOM = said("There is too little free memory to open the backup. Close other programs, then try again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +66,8 @@ def fresh(password: str, random: Random) -> Lid:
     salt, prefix = random(passphrase.SALT), random(PREFIX)
     stretched = passphrase.stretched(password, salt, N, 3 * KEY)
     costs = {"kdf": "scrypt", "n": N, "r": passphrase.R, "p": passphrase.P, "salt": salt.hex()}
-    said = {"format": f"{FORMAT}{VERSION}", **costs, "nonce": prefix.hex(), "check": _check(stretched)}
-    return _lid(json.dumps(said).encode() + b"\n", prefix, stretched)
+    told = {"format": f"{FORMAT}{VERSION}", **costs, "nonce": prefix.hex(), "check": _check(stretched)}
+    return _lid(json.dumps(told).encode() + b"\n", prefix, stretched)
 
 
 def sealed(blocks: Iterable[bytes], lid: Lid) -> Iterator[bytes]:
@@ -138,16 +139,16 @@ def _read(line: bytes, password: str) -> Lid:
     if not begins_as_ours(line):
         raise FailureError(Rejected(NOT_OURS))
     try:
-        said = json.loads(line)
-        version = int(said["format"].removeprefix(FORMAT))
+        told = json.loads(line)
+        version = int(told["format"].removeprefix(FORMAT))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise FailureError(Rejected(DAMAGED)) from error
     if version != VERSION:
         raise FailureError(Rejected(NEWER))
     try:
-        n, salt, prefix = said["n"], bytes.fromhex(said["salt"]), bytes.fromhex(said["nonce"])
-        kind = said["kdf"], said["r"], said["p"], len(salt), len(prefix)
-        check = said["check"]
+        n, salt, prefix = told["n"], bytes.fromhex(told["salt"]), bytes.fromhex(told["nonce"])
+        kind = told["kdf"], told["r"], told["p"], len(salt), len(prefix)
+        check = told["check"]
     except (ValueError, KeyError, TypeError) as error:
         raise FailureError(Rejected(DAMAGED)) from error
     if n not in (N, 2 * N) or kind != ("scrypt", passphrase.R, passphrase.P, passphrase.SALT, PREFIX):

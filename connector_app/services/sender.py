@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Any, Protocol, TypeVar
 
+from connector_app.language import said
 from connector_app.model import ids
 from connector_app.model.call import Call
 from connector_app.model.change import as_there, contested, differing, taken_back
@@ -212,7 +213,7 @@ class Sender:
 
         here, item = await self._db.read(look)
         if here is None or item is None:
-            raise FailureError(NotFound("account or item of this change"))
+            raise FailureError(NotFound(said("account or item of this change")))
         provider = self._catalog.of(here)
         match entry.verb:
             case "create":

@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import replace
 from urllib.parse import urlsplit
 
+from connector_app.language import said
 from connector_app.model.clock import Clock
 from connector_app.model.failure import (
     Failure,
@@ -124,7 +125,7 @@ class BrowserSignIn:
         """
         needs, server = self._needs, provider.oauth
         if server is None or running.attempt.access not in server.scopes:
-            raise FailureError(Rejected(f"{provider.name} does not offer this."))
+            raise FailureError(Rejected(said("{platform} does not offer this.", platform=provider.name)))
         access, without = running.attempt.access, running.attempt.without
         scopes = (*provider.asked(access, without, server.scopes[access]), *server.live_scopes)
         authorize = page_of(needs, provider, needs.catalog.endpoint(provider, "authorize"))
@@ -211,7 +212,7 @@ class BrowserSignIn:
         """Open the browser once more. Raises FailureError(Unavailable("browser")); Rejected where nothing waits."""
         is_waiting = running.take is not None or bool(running.newest.user_code and running.deadline)
         if not is_waiting or not running.newest.url:
-            raise FailureError(Rejected("This sign-in is not waiting for the browser."))
+            raise FailureError(Rejected(said("This sign-in is not waiting for the browser.")))
         await self._needs.browser.open(running.newest.url)
 
     def paste(self, running: Running, text: str) -> None:
@@ -220,7 +221,7 @@ class BrowserSignIn:
         Raises FailureError: StateMismatch where it is none of ours, Rejected where no answer is awaited.
         """
         if running.take is None or running.door is None:
-            raise FailureError(Rejected("This sign-in does not wait for an address."))
+            raise FailureError(Rejected(said("This sign-in does not wait for an address.")))
         wanted, given = urlsplit(running.door.redirect_uri), text.strip()
         try:
             found = urlsplit(given if "://" in given else f"http://{given}")

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import reduce
 from types import MappingProxyType
 
+from connector_app.language import said
 from connector_app.model.failure import FailureError, Problem, Rejected
 from connector_app.model.item import LONGEST_NAME, LONGEST_SHAPED
 from connector_app.model.oauth import ClientCredentials, TokenSet
@@ -18,9 +20,9 @@ def account_name(text: str) -> str:
     """Return a name as it is kept. Raises FailureError(Rejected)."""
     name = text.strip()
     if not name:
-        raise _wrong("name", "An account needs a name.")
+        raise _wrong("name", said("An account needs a name."))
     if len(name) > LONGEST_NAME or not name.isprintable():
-        raise _wrong("name", f"A name is one line of at most {LONGEST_NAME} characters.")
+        raise _wrong("name", said("A name is one line of at most {most} characters.", most=LONGEST_NAME))
     return name
 
 
@@ -28,9 +30,9 @@ def key_line(text: str, field: str, what: str) -> str:
     """Return what was pasted without what surrounds it. Raises FailureError(Rejected) where it cannot be a key."""
     line = text.strip()
     if not line:
-        raise _wrong(field, f"{what} is missing.")
+        raise _wrong(field, said("{what} is missing.", what=what))
     if len(line) > LONGEST_KEY or not line.isascii() or not line.isprintable() or " " in line:
-        raise _wrong(field, f"{what} is one line without spaces. Copy it again, whole and alone.")
+        raise _wrong(field, said("{what} is one line without spaces. Copy it again, whole and alone.", what=what))
     return line
 
 
@@ -66,8 +68,8 @@ def _pasted(field: PastedField, text: str) -> str:
             raise _wrong(field.name, sentence)
     line = key_line(text, field.name, field.label)
     if not any(_fits(shape, line) for shape in field.shapes):
-        expected = " or ".join(dict.fromkeys(field.shapes.values()))
-        raise _wrong(field.name, f"This does not look like {expected}.")
+        expected = reduce(_either, dict.fromkeys(field.shapes.values()))
+        raise _wrong(field.name, said("This does not look like {expected}.", expected=expected))
     return line
 
 
@@ -85,8 +87,8 @@ def typed_client(
     problems: list[Problem] = []
     found = {}
     for field, text, shape, example, what in (
-        ("client_id", client_id, setup.id_pattern, setup.id_example, "The client id"),
-        ("client_secret", secret, setup.secret_pattern, setup.secret_example, "The client secret"),
+        ("client_id", client_id, setup.id_pattern, setup.id_example, said("The client id")),
+        ("client_secret", secret, setup.secret_pattern, setup.secret_example, said("The client secret")),
     ):
         if field == "client_secret" and not is_needed and not text.strip():
             continue
@@ -96,13 +98,23 @@ def typed_client(
             problems += error.failure.problems if isinstance(error.failure, Rejected) else ()
             continue
         if shape and not _fits(shape, found[field]):
-            problems.append(Problem(field, f"This does not look right. {what} looks like {example}"))
+            problems.append(
+                Problem(
+                    field, said("This does not look right. {what} looks like {example}", what=what, example=example)
+                )
+            )
     whose = tenant.strip() if setup.tenant else None
     if setup.tenant and whose and not _fits(setup.tenant.pattern or ".*", whose):
-        problems.append(Problem("tenant", f"This does not look right. It looks like {setup.tenant.example}"))
+        problems.append(
+            Problem("tenant", said("This does not look right. It looks like {example}", example=setup.tenant.example))
+        )
     if problems:
         raise FailureError(Rejected(problems[0].message, tuple(problems)))
     return ClientCredentials(found["client_id"], found.get("client_secret", "")), whose
+
+
+def _either(one: str, other: str) -> str:
+    return said("{one} or {other}", one=one, other=other)
 
 
 def _fits(shape: str, text: str) -> bool:

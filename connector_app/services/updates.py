@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import timedelta
 from typing import Any, Protocol
 
+from connector_app.language import said
 from connector_app.model.call import Reply, Request
 from connector_app.model.clock import Clock, moment, stamp
 from connector_app.model.failure import FailureError, NotFound, Rejected, Unavailable
@@ -119,13 +120,13 @@ class Updates:
         """
         news = await self._db.read(self._known)
         if news.release is None:
-            raise FailureError(NotFound("a newer version"))
+            raise FailureError(NotFound(said("a newer version")))
         await self._browser.open(checked(news.release.page, self._publisher.hosts))
 
     def _known(self, tx: Tx) -> News:
         held = _kept(tx)
-        said = held.get("release")
-        release = Release(**{**said, "notes": tuple(said["notes"])}) if said else None
+        told = held.get("release")
+        release = Release(**{**told, "notes": tuple(told["notes"])}) if told else None
         if release and order_of(release.version) <= order_of(self._version):  # it was installed since
             release = None
         return News(str(held.get("looked_at", "")), release)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from connector_app.language import said
 from connector_app.model.audit import AuditAnchor
 from connector_app.model.clock import Clock
 from connector_app.model.failure import FailureError, KeychainChanged, KeychainLocked, Rejected
@@ -152,7 +153,7 @@ class Vault:
         async with self._one_at_a_time:
             key = await self._keys.in_use("real")
             if key is None or key.home != PASSPHRASE:
-                raise FailureError(Rejected("Your keys are not behind a passphrase."))
+                raise FailureError(Rejected(said("Your keys are not behind a passphrase.")))
             await self._keys.change_passphrase(key, old, new, told)
             await self._keys.finish_if_possible("real")
 

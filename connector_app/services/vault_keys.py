@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Literal
 
+from connector_app.language import said
 from connector_app.model.clock import Clock, stamp
 from connector_app.model.failure import (
     FailureError,
@@ -56,7 +57,7 @@ class VaultKeys:
         known, shut = [], 0
         for key in store.keys(tx):
             if (value := self._open.get(key.id)) is not None:
-                known.append(Known("a key of the vault", value))
+                known.append(Known(said("a key of the vault"), value))
             for each in store.envelopes(tx, key.id):
                 secrets, _ = envelope.opened(each, Key(key.id, value)) if value is not None else ({}, ())
                 shut += len(each.fields) - len(secrets)
@@ -65,7 +66,7 @@ class VaultKeys:
                     for name, secret in secrets.items()
                     for one in secrets_in(secret.value)
                 ]
-        known += [Known("the key of the passphrase", lock.key) for lock in self._locks.values()]
+        known += [Known(said("the key of the passphrase"), lock.key) for lock in self._locks.values()]
         return Held(tuple(known), shut)
 
     def sealing(self, tx: Tx, realm: Realm) -> Key:

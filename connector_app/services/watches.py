@@ -6,6 +6,7 @@ That needs a tunnel of the person's own. What becomes of each registration is th
 from collections.abc import Mapping
 from functools import partial
 
+from connector_app.language import said
 from connector_app.model.connection import Connection
 from connector_app.model.failure import FailureError, NotFound, Rejected, trace_of
 from connector_app.model.item import ConnectionId
@@ -20,9 +21,10 @@ from connector_app.store.subscriptions import Registration
 
 MOST_CHOICES = 500
 
-UNREACHED = (
-    "This needs an address at which your computer is reached from outside, a tunnel of your own. It belongs into"
-    " settings.toml, under [live], in the line that begins with address: the README shows how. Then start again."
+UNREACHED = said(
+    "This needs an address at which your computer is reached from outside, a tunnel of"
+    " your own. It belongs into settings.toml, under [live], in the line that begins with"
+    " address: the README shows how. Then start again."
 )
 
 
@@ -51,7 +53,8 @@ class Watches:
         target = next((t for t, name in choices.items() if wanted in (t, name)), None)
         if target is None:
             known = ", ".join(f"“{name}”" for name in list(choices.values())[:10])
-            raise FailureError(Rejected(f"There is no “{wanted}” to watch. There is {known or 'nothing yet'}."))
+            there = said("There is {names}.", names=known) if known else said("There is nothing yet.")
+            raise FailureError(Rejected(f"{said('There is no “{name}” to watch.', name=wanted)} {there}"))
         async with self._register.turn(connection):
             return await self._add(connection, target, choices[target])
 
@@ -69,12 +72,12 @@ class Watches:
                 if row.token == token:
                     await self._register.end(desk, row, actor="you")
                     return
-        raise FailureError(NotFound("this webhook address"))
+        raise FailureError(NotFound(said("this webhook address")))
 
     async def _add(self, connection: ConnectionId, target: str, name: str) -> Registration:
         desk = await self._desk(connection)
         if any(row.target == target for row in await self._rows(connection)):
-            raise FailureError(Rejected(f"“{name}” is watched already."))
+            raise FailureError(Rejected(said("“{name}” is watched already.", name=name)))
         try:
             return await self._register.make(desk, target, actor="you")
         except FailureError as error:
@@ -113,10 +116,12 @@ class Watches:
     async def _desk(self, connection: ConnectionId) -> Desk:
         here = await self._db.read(lambda tx: self._connection(tx, connection))
         if here is None:
-            raise FailureError(NotFound("account"))
+            raise FailureError(NotFound(said("account")))
         provider = self._catalog.of(here)
         if provider.watches is None:
-            raise FailureError(Rejected(f"{provider.name} cannot be asked by the program to send news here."))
+            raise FailureError(
+                Rejected(said("{platform} cannot be asked by the program to send news here.", platform=provider.name))
+            )
         return Desk(here, provider.watches, self.address)
 
     async def _rows(self, connection: ConnectionId) -> list[Registration]:
