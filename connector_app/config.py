@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import platformdirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from connector_app.language import said
 from connector_app.model import address
 from connector_app.model.failure import FailureError, Rejected
 from connector_app.model.keeping import YEARS
@@ -40,20 +41,23 @@ class Network(_Strict):
     def _proxy(cls, value: str) -> str:
         if value in NO_ADDRESS or (address.host_of(value) and urlsplit(value).scheme in {"http", "https"}):
             return value
-        raise ValueError('must be "system", "none" or an address like "http://proxy.example:8080"')
+        words = said(
+            'must be "system", "none" or an address like "http://proxy.example:8080"', "goes on after a name in quotes"
+        )
+        raise ValueError(words)
 
     @field_validator("ca_file")
     @classmethod
     def _ca_file(cls, value: str) -> str:
         if value and not Path(value).is_file():
-            raise ValueError("names a file that is not there")
+            raise ValueError(said("names a file that is not there", "goes on after a name in quotes"))
         return value
 
     @field_validator("allow_insecure_loopback")
     @classmethod
     def _insecure(cls, value: bool) -> bool:
         if value and getattr(sys, "frozen", False):
-            raise ValueError("cannot be switched on in the installed program")
+            raise ValueError(said("cannot be switched on in the installed program", "goes on after a name in quotes"))
         return value
 
 
@@ -69,7 +73,7 @@ class Platform(_Strict):
     @classmethod
     def _ports(cls, value: tuple[int, ...]) -> tuple[int, ...]:
         if any(not 1024 <= port <= 65535 for port in value):
-            raise ValueError("must be numbers from 1024 to 65535")
+            raise ValueError(said("must be numbers from 1024 to 65535", "goes on after a name in quotes"))
         return value
 
     @field_validator("endpoints")
@@ -115,7 +119,11 @@ class Live(_Strict):
     @classmethod
     def _outside(cls, value: str) -> str:
         if value and urlsplit(address.endpoint(value)).path not in {"", "/"}:
-            raise ValueError("must be an https address without a path, like “https://hooks.example.org”")
+            words = said(
+                "must be an https address without a path, like “https://hooks.example.org”",
+                "goes on after a name in quotes",
+            )
+            raise ValueError(words)
         return value
 
 
@@ -173,33 +181,36 @@ def load(folder: Path) -> Settings:
     except FileNotFoundError:
         return Settings()
     except (OSError, UnicodeDecodeError) as error:
-        raise FailureError(Rejected(f"{NAME} cannot be read: {type(error).__name__}.")) from error
+        raise FailureError(
+            Rejected(said("{file} cannot be read: {reason}.", file=NAME, reason=type(error).__name__))
+        ) from error
     return read(text)
 
 
 def read(text: str) -> Settings:
     """Read settings from their text. Raises FailureError(Rejected) as `load` does."""
     try:
-        said = tables(text)
+        told = tables(text)
     except ValueError as error:
         raise FailureError(Rejected(f"{NAME}: {error}")) from error
     try:
-        return Settings.model_validate(said)
+        return Settings.model_validate(told)
     except ValidationError as error:
         first = error.errors()[0]
         where = [str(part) for part in first["loc"] if not isinstance(part, int)]
-        raise FailureError(Rejected(f"{NAME}, line {line_of(text, where)}: {_explain(first, where)}")) from error
+        line, words = str(line_of(text, where)), _explain(first, where)
+        raise FailureError(Rejected(said("{file}, line {line}: {words}", file=NAME, line=line, words=words))) from error
 
 
 def _explain(error: Any, where: list[str]) -> str:
     key = ".".join(where)
     match error["type"]:
         case "extra_forbidden":
-            return f"there is no setting “{key}”."
+            return said("there is no setting “{name}”.", name=key)
         case "value_error":
-            return f"“{key}” {error['ctx']['error']}."
+            return said("“{name}” {words}.", name=key, words=error["ctx"]["error"])
         case _:
-            return f"“{key}”: {_sentence(error['msg'])}"
+            return said("“{name}”: {words}", name=key, words=_sentence(error["msg"]))
 
 
 def _sentence(text: str) -> str:

@@ -37,8 +37,8 @@ class AccountLogs:
 
     def read(self, account: str) -> str | None:
         """Return all of it, None where there is none."""
-        said = private_file.read(self._path(account), LARGEST * 2)
-        return None if said is None else said.decode("utf-8", "replace")
+        found = private_file.read(self._path(account), LARGEST * 2)
+        return None if found is None else found.decode("utf-8", "replace")
 
     def remove(self, account: str) -> None:
         """Delete it; one that is not there is fine."""

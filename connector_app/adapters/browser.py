@@ -8,6 +8,7 @@ import threading
 from collections.abc import Mapping
 from concurrent.futures import Future
 
+from connector_app.language import said
 from connector_app.model.failure import FailureError, Rejected, Unavailable
 
 SECONDS = 3.0
@@ -39,7 +40,7 @@ class SystemBrowser:
         Raises FailureError: Unavailable("browser") where no browser came of it; Rejected for what is no web address.
         """
         if not url.startswith(("https://", "http://")) or not url.isascii() or not url.isprintable() or " " in url:
-            raise FailureError(Rejected("This is no web address."))
+            raise FailureError(Rejected(said("This is no web address.")))
         if self._platform not in {"win32", "darwin"} and not any(os.environ.get(name) for name in NO_SCREEN):
             # xdg-open would try browsers for terminals, which nobody would see.
             raise FailureError(Unavailable("browser"))

@@ -20,6 +20,7 @@ import httpx
 import pydantic_core
 
 from connector_app.adapters.network import certificates, proxy_for, why
+from connector_app.language import said
 from connector_app.model.call import Reply, Request
 from connector_app.model.failure import FailureError, Offline, Rejected, Trace, Unreadable
 from connector_app.model.verdict import UNANSWERED
@@ -93,7 +94,7 @@ class HttpTransport:
                 finally:
                     self._under_way.discard(limit)
         except httpx.LocalProtocolError as error:
-            raise FailureError(Rejected("This request is not well formed; nothing was sent.")) from error
+            raise FailureError(Rejected(said("This request is not well formed; nothing was sent."))) from error
         except (httpx.TransportError, httpx.InvalidURL, TimeoutError, OSError) as error:
             raise FailureError(Offline(host, Trace(code=UNANSWERED if sent.begun else why(error)))) from error
 
@@ -153,14 +154,15 @@ def _check(request: Request) -> str:
     """Return the host. Refuse what is no web address, or could be read as a further header line (RFC 9110 5.5)."""
     for name, value in request.headers.items():
         if not (value.isascii() and value.isprintable() and name.isascii() and name.isprintable()):
-            raise FailureError(Rejected(f"The {name!a} of this request holds a character that cannot be sent."))
+            words = said("The {name} of this request holds a character that cannot be sent.", name=ascii(name))
+            raise FailureError(Rejected(words))
     try:
         parts = urlsplit(request.url)
         if parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0:  # reading a wrong port raises
             return parts.hostname
     except ValueError:
         pass
-    raise FailureError(Rejected("This is not an address the program can call."))
+    raise FailureError(Rejected(said("This is not an address the program can call.")))
 
 
 async def _body(chunks: AsyncIterator[bytes], headers: Mapping[str, str]) -> bytes:

@@ -6,6 +6,7 @@ from urllib.request import getproxies, proxy_bypass
 
 import truststore
 
+from connector_app.language import said
 from connector_app.model.address import LOOPBACK
 from connector_app.model.failure import FailureError, Rejected
 
@@ -29,7 +30,7 @@ def proxy_for(setting: str, url: str) -> str:
     found = known.get(parts.scheme) or known.get("all") or ""
     address = found if "://" in found or not found else f"http://{found}"
     if address and urlsplit(address).scheme not in {"http", "https"}:
-        raise FailureError(Rejected("This computer’s proxy is of a kind the program cannot speak to."))
+        raise FailureError(Rejected(said("This computer’s proxy is of a kind the program cannot speak to.")))
     return address
 
 

@@ -7,6 +7,8 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
+from connector_app.language import said
+
 NAME, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 PROGRAM, ICON = "Connector Manager", "connector-manager"
 PATIENCE = 5.0
@@ -35,10 +37,10 @@ class Notifications:
         """Show a notification. Return False where there is no desktop that does."""
         if not await self._connected():
             return False
-        said = html.escape(words, quote=False) if self._has_markup else words
-        flat = [word for act in (("default", "Show"), *acts) for word in act]
+        shown = html.escape(words, quote=False) if self._has_markup else words
+        flat = [word for act in (("default", said("Show")), *acts) for word in act]
         hints = {"desktop-entry": ("s", ICON), "urgency": ("y", 1)}
-        values = (PROGRAM, self._ids.get(key, 0), ICON, heading, said, flat, hints, NEVER_ENDS)
+        values = (PROGRAM, self._ids.get(key, 0), ICON, heading, shown, flat, hints, NEVER_ENDS)
         answer = await self._call("Notify", "susssasa{sv}i", values)
         if answer is None:
             return False
@@ -96,10 +98,10 @@ class Notifications:
     async def _listen(self, heard: "asyncio.Queue[Any]") -> None:
         while True:
             signal = await heard.get()
-            said = signal.header.fields
-            if said.get(_SENDER) != self._owner:  # anybody may send a signal straight to this program
+            fields = signal.header.fields
+            if fields.get(_SENDER) != self._owner:  # anybody may send a signal straight to this program
                 continue
-            match said.get(_MEMBER), signal.body:
+            match fields.get(_MEMBER), signal.body:
                 case "ActionInvoked", (int(number), str(act)):
                     if (key := self._key(number)) is not None:
                         self._pressed(key, act)

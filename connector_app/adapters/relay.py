@@ -38,9 +38,9 @@ class Relays:
         try:
             is_sealed = urlsplit(checked(url)).scheme == "https"
         except ValueError as error:
-            raise FailureError(Rejected(f"A relay’s address {error}.")) from None
+            raise FailureError(Rejected(said("A relay’s address {words}.", words=error))) from None
         if not (is_sealed or self._insecure_loopback):
-            raise FailureError(Rejected("A relay’s address must be an https address."))
+            raise FailureError(Rejected(said("A relay’s address must be an https address.")))
 
     @asynccontextmanager
     async def listen(self, url: str, last: str) -> AsyncIterator[AsyncIterator[bytes]]:

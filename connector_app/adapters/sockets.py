@@ -16,6 +16,7 @@ from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidSta
 
 from connector_app import __version__
 from connector_app.adapters.network import certificates, proxy_for, why
+from connector_app.language import said
 from connector_app.model.address import LOOPBACK
 from connector_app.model.failure import FailureError, Offline, Rejected, Trace, Unavailable
 from connector_app.model.live import ABNORMAL
@@ -28,7 +29,7 @@ MOST_WAITING = 4
 
 OPEN_SECONDS, SEND_SECONDS, CLOSE_SECONDS = 10.0, 5.0, 2.0
 
-NOT_OPENED = "Only encrypted addresses (wss) are opened for live updates."
+NOT_OPENED = said("Only encrypted addresses (wss) are opened for live updates.")
 
 log = logging.getLogger(__name__)
 _SILENT = logging.getLogger(f"{__name__}.silent")

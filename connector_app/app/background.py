@@ -8,14 +8,15 @@ from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from connector_app.config import Window
+from connector_app.language import said
 from connector_app.ui.ask import choose
 from connector_app.ui.desk import Desk
 from connector_app.ui.main_window import MainWindow
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.tray import Tray
 
-KEEP, QUIT = "Keep running", "Quit"
-QUESTION = (
+KEEP, QUIT = said("Keep running"), said("Quit")
+QUESTION = said(
     "The program can go on without its window: your accounts stay up to date, and changes that wait are sent. You find"
     " it beside the clock. What you choose now holds until you change it in the settings."
 )
@@ -83,7 +84,7 @@ class Background(QObject):
 
     async def _ask(self) -> None:
         """Ask once what closing the window shall do; who does not answer keeps the window."""
-        answer = await choose(self._window, "Keep running?", QUESTION, KEEP, QUIT)
+        answer = await choose(self._window, said("Keep running?"), QUESTION, KEEP, QUIT)
         if not answer:
             return
         self._write("window", "when_closed", "keep" if answer == KEEP else "quit")

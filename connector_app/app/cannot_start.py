@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from connector_app.engine.recovery import go_on_with_copy, newest_day
+from connector_app.language import said
 from connector_app.model.failure import Failure, FailureError, InUse, Storage
 from connector_app.ui.desk import Desk
 from connector_app.ui.frame import Frame
@@ -32,15 +33,20 @@ def show(program: Stopped, folder: Path, failure: Failure) -> None:
 
 
 def _say(program: Stopped, folder: Path, failure: Failure, day: str) -> EndingView:
-    said = explain(failure)
-    acts: tuple[Act, ...] = (Act("close", "Close", "primary"),)
-    saved = "Nothing was changed."
+    told = explain(failure)
+    acts: tuple[Act, ...] = (Act("close", said("Close"), "primary"),)
+    saved = said("Nothing was changed.")
     if day:
         words = date(day, program.desk.now())
-        acts = (Act("use-copy", f"Go on with the copy of {words}", "primary"), Act("close", "Close"))
-        saved = f"The newest copy is of {words}. {NOT_IN_COPY}"
+        acts = (
+            Act("use-copy", said("Go on with the copy of {day}", day=words), "primary"),
+            Act("close", said("Close")),
+        )
+        saved = f"{said('The newest copy is of {day}.', day=words)} {NOT_IN_COPY}"
     icon = "lock" if isinstance(failure, InUse) else "hard-drive"
-    ending = Ending(said.heading, said.sentence, saved, acts, icon, "bad", "bad", "Problem", details=details(failure))
+    ending = Ending(
+        told.heading, told.sentence, saved, acts, icon, "bad", "bad", said("Problem"), details=details(failure)
+    )
     view = EndingView(program.desk.theme, "", "Connector Manager", ending)
 
     def act(name: str) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from connector_app.adapters.notifications import Notifications
+from connector_app.language import said
 from connector_app.model.attention import Need
 from connector_app.ui.words import safe_text
 from connector_app.words.attention import told
@@ -24,13 +25,13 @@ class Notices:
 
     async def show(self, need: Need, name: str) -> None:
         if self._wanted() != "nothing":
-            said = told(need, name or "An account")
-            await self._tell(need.key, said.who, said.sentence, (("cure", said.short or said.action),))
+            words = told(need, name or said("An account"))
+            await self._tell(need.key, words.who, words.sentence, (("cure", words.short or words.action),))
 
     async def over(self, key: str, name: str) -> None:
         await self._desktop.withdraw(key)
         if self._wanted() == "everything":
-            await self._tell(key, name or "Connector Manager", "What needed you is settled.")
+            await self._tell(key, name or "Connector Manager", said("What needed you is settled."))
 
     async def _tell(self, key: str, heading: str, words: str, acts: tuple[tuple[str, str], ...] = ()) -> None:
         heading, words = safe_text(heading), safe_text(words)  # an account's name is the platform's text

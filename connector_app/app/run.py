@@ -28,6 +28,7 @@ from connector_app.app.way_out import WayOut
 from connector_app.engine.door import EngineThread
 from connector_app.engine.engine import Engine, running
 from connector_app.engine.setup import Setup
+from connector_app.language import said
 from connector_app.model.failure import Failure, FailureError, Storage
 from connector_app.model.release import PUBLISHER
 from connector_app.model.restored import Restored
@@ -42,9 +43,9 @@ from connector_app.ui.theme import Look, Theme
 from connector_app.words.failures import explain
 
 _WRONG = {
-    "proxy": "This cannot be used. An address looks like http://proxy.example:8080.",
-    "ca_file": "There is no file of this name.",
-    "address": "This cannot be used. An address looks like https://hooks.example.org.",
+    "proxy": said("This cannot be used. An address looks like http://proxy.example:8080."),
+    "ca_file": said("There is no file of this name."),
+    "address": said("This cannot be used. An address looks like https://hooks.example.org."),
 }
 """What is said of a setting that cannot be."""
 
@@ -225,7 +226,7 @@ async def _told(program: Program, told: Told) -> None:
     from connector_app.words import moving
 
     if isinstance(told, str):
-        await say(program.window, "From the backup", told)
+        await say(program.window, said("From the backup"), told)
     else:
         desk = program.desk
         sections = moving.sections(told, {each.id: each.name for each in desk.providers.values()})
@@ -239,8 +240,8 @@ async def _brought_back(folder: Path, backup: Path, password: str) -> Told:
     try:
         return await moving.restore(folder, backup, password)
     except FailureError as error:
-        said = explain(error.failure)
-        return f"{said.heading}. {said.sentence}"
+        words = explain(error.failure)
+        return f"{words.heading}. {words.sentence}"
 
 
 def _background(app: QApplication, program: Program, folder: Path, ears: _Ears) -> Background:
@@ -318,7 +319,7 @@ def _write(folder: Path, table: str, key: str, value: object) -> str:
     except FailureError as error:
         return explain(error.failure).sentence
     except ValueError:
-        return _WRONG.get(key, "This cannot be used.")
+        return _WRONG.get(key, said("This cannot be used."))
     except OSError:
         return explain(Storage("unwritable", str(folder))).sentence
     return ""

@@ -14,12 +14,12 @@ from typing import Any
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow
 
 from connector_app.app.run import Program, run
+from connector_app.language import several
 from connector_app.model.result import Err
 from connector_app.practice.person import press_allow
 from connector_app.ui.views.ending import EndingView
 from connector_app.ui.views.item_form import ItemForm
 from connector_app.ui.views.removal import RemovalView
-from connector_app.words.amounts import amount
 
 SIZE = (1280, 820)
 PATIENCE = 30.0
@@ -70,7 +70,9 @@ class Tour:
         main = program.main
         assert main is not None  # noqa: S101  waited for above
         await self.until(lambda: main.items.model.rowCount() > 0)
-        await self.say(f"In the table: {amount(main.items.model.rowCount(), 'item')}.", "items")
+        await self.say(
+            several(main.items.model.rowCount(), "In the table: {n} item.", "In the table: {n} items."), "items"
+        )
         await self._change(main)
         await self._history(main)
         await self._leave(main)

@@ -18,8 +18,9 @@ from connector_app.adapters.http import HttpTransport
 from connector_app.adapters.keychain import SystemKeychain
 from connector_app.adapters.own_folder import DATABASE
 from connector_app.adapters.serve import Request, Response, Server, authority, bind
-from connector_app.config import NO_ADDRESS, Network, Settings
+from connector_app.config import Network, Settings
 from connector_app.engine import platforms, recovery
+from connector_app.language import said, several
 from connector_app.model.audit import AuditQuery
 from connector_app.model.call import Request as Wire
 from connector_app.model.checked import Checked, Reached
@@ -31,6 +32,8 @@ from connector_app.store.database import read_only, sqlite_version
 AHEAD = timedelta(minutes=2)
 REACH_SECONDS = 10.0
 """How long a platform may take to say that it is there."""
+
+_PROXIES = {"system": said("system", "a proxy"), "none": said("none", "a proxy")}
 
 Check = Callable[[Path, Settings], Awaitable[str]]
 
@@ -72,7 +75,7 @@ async def _environment(_folder: Path, _settings: Settings) -> str:
 
 async def _folders(folder: Path, _settings: Settings) -> str:
     await asyncio.to_thread(_write_in, folder)
-    return f"{folder} can be written."
+    return said("{folder} can be written.", folder=folder)
 
 
 def _write_in(folder: Path) -> None:
@@ -90,11 +93,11 @@ async def _loopback(_folder: Path, _settings: Settings) -> str:
         reader, writer = await asyncio.open_connection(*listening.getsockname())
         mark = secrets.token_hex(8)
         writer.write(f"GET /{mark} HTTP/1.1\r\nHost: {authority(listening)}\r\nConnection: close\r\n\r\n".encode())
-        said = await asyncio.wait_for(reader.read(), 5)
+        came = await asyncio.wait_for(reader.read(), 5)
         writer.close()
-    if mark.encode() not in said.rpartition(b"\r\n\r\n")[2]:
-        raise OSError("the answer was another one")
-    return "An answer from the browser can be received on this computer."
+    if mark.encode() not in came.rpartition(b"\r\n\r\n")[2]:
+        raise OSError(said("the answer was another one"))
+    return said("An answer from the browser can be received on this computer.")
 
 
 async def _keychain(_folder: Path, _settings: Settings) -> str:
@@ -107,8 +110,8 @@ async def _keychain(_folder: Path, _settings: Settings) -> str:
     finally:
         keychain.close()
     if not (same and gone):
-        raise OSError("the keychain did not keep what it was given")
-    return f"{keychain.name} writes, reads and deletes."
+        raise OSError(said("the keychain did not keep what it was given"))
+    return said("{keychain} writes, reads and deletes.", keychain=keychain.name)
 
 
 async def _network(folder: Path, settings: Settings) -> str:
@@ -121,21 +124,25 @@ async def _network(folder: Path, settings: Settings) -> str:
     loop = asyncio.get_running_loop()
     for host in hosts:
         await loop.getaddrinfo(host, 443, type=socket.SOCK_STREAM)
-    reached = f"{_platforms_of(len(hosts))} can be found" if hosts else "no account needs the network yet"
-    trusted = f"{roots:,} certificate {'authority' if roots == 1 else 'authorities'}"
-    proxy = settings.network.proxy  # whose address may hold a name and a password
-    return f"Proxy: {proxy if proxy in NO_ADDRESS else 'one of your own'}; {trusted}; {reached}."
+    found = several(len(hosts), "{n} platform can be found", "{n} platforms can be found")
+    return said(
+        "Proxy: {proxy}; {authorities}; {reached}.",
+        proxy=_PROXIES.get(settings.network.proxy, said("one of your own", "a proxy")),  # it may hold a password
+        authorities=several(roots, "{n} certificate authority", "{n} certificate authorities"),
+        reached=found if hosts else said("no account needs the network yet"),
+    )
 
 
 async def _platforms(folder: Path, _settings: Settings) -> str:
     known = platforms.known(folder)
     if known.refused:
-        raise OSError(f"{len(known.refused)} files about platforms cannot be read: see Settings, Platforms.")
-    return f"{_platforms_of(len(known.providers))} can be connected."
-
-
-def _platforms_of(number: int) -> str:
-    return f"{number} {'platform' if number == 1 else 'platforms'}"
+        words = several(
+            len(known.refused),
+            "{n} file about platforms cannot be read: see Settings, Platforms.",
+            "{n} files about platforms cannot be read: see Settings, Platforms.",
+        )
+        raise OSError(words)
+    return several(len(known.providers), "{n} platform can be connected.", "{n} platforms can be connected.")
 
 
 async def _database(folder: Path, _settings: Settings) -> str:
@@ -145,12 +152,18 @@ async def _database(folder: Path, _settings: Settings) -> str:
     except FailureError as error:
         if error.failure != Storage("damaged", str(folder / DATABASE)):
             raise
-        wrong = "it cannot be read"
+        wrong = said("it cannot be read")
     if wrong:
         day = await asyncio.to_thread(recovery.newest_day, folder)
-        way_out = f"; “doctor --use-copy” goes on with the copy of {day}" if day else "; there is no daily copy"
-        raise OSError(f"the data file is damaged: {wrong}{way_out}")
-    return "There is no data yet." if wrong is None else "The data file is sound."
+        if not day:
+            raise OSError(said("the data file is damaged: {wrong}; there is no daily copy", wrong=wrong))
+        words = said(
+            "the data file is damaged: {wrong}; “doctor --use-copy” goes on with the copy of {day}",
+            wrong=wrong,
+            day=day,
+        )
+        raise OSError(words)
+    return said("There is no data yet.") if wrong is None else said("The data file is sound.")
 
 
 async def _clock(folder: Path, _settings: Settings) -> str:
@@ -159,8 +172,8 @@ async def _clock(folder: Path, _settings: Settings) -> str:
         newest = read(lambda tx: audit.page(tx, AuditQuery(limit=1)))
     now = SystemClock().now()
     if newest and moment(newest[0].ts) > now + AHEAD:
-        raise OSError("this computer’s clock is earlier than the newest entry of the history")
-    return f"It is {stamp(now)}; nothing contradicts that."
+        raise OSError(said("this computer’s clock is earlier than the newest entry of the history"))
+    return said("It is {moment}; nothing contradicts that.", moment=stamp(now))
 
 
 CHECKS: dict[str, Check] = {

@@ -8,6 +8,7 @@ from pathlib import Path
 from connector_app import config
 from connector_app.adapters import given_file
 from connector_app.described import platform
+from connector_app.language import said
 from connector_app.model.failure import FailureError, Rejected
 from connector_app.model.oauth import ClientCredentials
 from connector_app.model.provider import Provider
@@ -41,20 +42,24 @@ def known(folder: Path) -> Platforms:
 def _read(file: Path, there: Sequence[Provider]) -> Provider:
     """Return what a file describes, beside the platforms that are there. Raises FailureError(Rejected)."""
     if file.stem in {each.id for each in there}:
-        raise FailureError(Rejected(f"{file.name}: there is a platform of this name already."))
+        raise FailureError(Rejected(said("{file}: there is a platform of this name already.", file=file.name)))
     try:
         raw = given_file.read(file, LARGEST)
         if len(raw) > LARGEST:
-            raise FailureError(Rejected(f"{file.name}: this file is too large to describe a platform."))
+            raise FailureError(Rejected(said("{file}: this file is too large to describe a platform.", file=file.name)))
         text = raw.decode()
     except (OSError, UnicodeDecodeError) as error:
-        raise FailureError(Rejected(f"{file.name} cannot be read: {type(error).__name__}.")) from error
+        raise FailureError(
+            Rejected(said("{file} cannot be read: {reason}.", file=file.name, reason=type(error).__name__))
+        ) from error
     found = platform(file.stem, text)
     if any(_alike(found.name) == _alike(each.name) for each in there):
-        raise FailureError(Rejected(f"{file.name}: there is a platform called “{found.name}” already."))
+        words = said("{file}: there is a platform called “{name}” already.", file=file.name, name=found.name)
+        raise FailureError(Rejected(words))
     path = _callback(found)
     if path and any(_callback(each) == path for each in there):
-        raise FailureError(Rejected(f"{file.name}: “{path}” is where the answers of another platform arrive."))
+        words = said("{file}: “{path}” is where the answers of another platform arrive.", file=file.name, path=path)
+        raise FailureError(Rejected(words))
     return found
 
 
@@ -79,11 +84,11 @@ def catalog_of(
 def _overrides(providers: tuple[Provider, ...], settings: config.Settings, environment: Mapping[str, str]) -> Overrides:
     """Return what settings and environment say about platforms."""
     clients = config.clients(settings, tuple(p.id for p in providers), environment)
-    said = settings.providers
+    own = settings.providers
     return Overrides(
-        endpoints={name: p.endpoints for name, p in said.items()},
+        endpoints={name: p.endpoints for name, p in own.items()},
         clients={name: ClientCredentials(c.client_id, c.secret) for name, c in clients.items()},
-        hourly={name: p.requests_per_hour for name, p in said.items()},
-        ports={name: p.redirect_ports for name, p in said.items() if p.redirect_ports},
+        hourly={name: p.requests_per_hour for name, p in own.items()},
+        ports={name: p.redirect_ports for name, p in own.items() if p.redirect_ports},
         insecure_loopback=settings.network.allow_insecure_loopback,
     )

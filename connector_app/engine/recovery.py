@@ -30,7 +30,7 @@ from connector_app.store.database import Database
 from connector_app.store.tx import Tx
 
 COPIES = "copies"
-NOT_COPIED = "the safety copy does not hold its secret. Add it anew"
+NOT_COPIED = said("the safety copy does not hold its secret. Add it anew")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ def beside(folder: Path) -> Path:
 async def _prepared(path: Path, part: Path, clock: Clock) -> upkeep.Replacement:
     """Make the newest sound daily copy ready to be worked with."""
     if not await _is_damaged(path):
-        raise FailureError(Rejected("The data file is not damaged. Nothing was changed."))
+        raise FailureError(Rejected(said("The data file is not damaged. Nothing was changed.")))
     copy = await asyncio.to_thread(upkeep.newest_copy, path.parent / COPIES)
     if copy is None:
         raise FailureError(NotFound(said("a sound daily copy")))

@@ -80,6 +80,19 @@ def test_a_language_chosen_at_the_beginning_counts_for_what_modules_say_as_they_
     assert "x öffnen & warten de" == done.stdout.strip()
 
 
+def test_nothing_is_said_before_the_window_has_chosen_the_language(tmp_path):
+    """What `app.window` reads until then, a settings file with a mistake in it too."""
+    (tmp_path / "settings.toml").write_text("[window\nlanguage =")
+    program = (
+        "import sys; from pathlib import Path; from connector_app import config, language;"
+        "from connector_app.app import spoken, window; from connector_app.adapters import instance;"
+        "from connector_app.ui import first_frame;"
+        "window.look_at(Path(sys.argv[1])); print(language._Speaker.has_spoken)"
+    )
+    done = subprocess.run([sys.executable, "-c", program, tmp_path], capture_output=True, text=True, check=True)
+    assert "False" == done.stdout.strip()
+
+
 @pytest.mark.parametrize("there", ["", "<TS>", "no file"])
 def test_a_file_that_cannot_be_read_leaves_english(tmp_path, there):
     path = tmp_path / "fr.ts"
