@@ -137,7 +137,8 @@ class History(_Strict):
     @classmethod
     def _keep(cls, value: str) -> str:
         if value not in YEARS:
-            raise ValueError("must be " + ", ".join(f'"{words}"' for words in YEARS))
+            choices = ", ".join(f'"{words}"' for words in YEARS)
+            raise ValueError(said("must be {choices}", "goes on after a name in quotes", choices=choices))
         return value
 
 
