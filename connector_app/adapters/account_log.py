@@ -6,7 +6,6 @@ from pathlib import Path
 
 from connector_app.adapters import private_file
 from connector_app.adapters.logs import FOLDER, UNSEEN
-from connector_app.language import said
 from connector_app.model.failure import FailureError, NotFound
 
 LARGEST = 1_000_000
@@ -48,5 +47,5 @@ class AccountLogs:
 
     def _path(self, account: str) -> Path:
         if not _NAME.fullmatch(account):
-            raise FailureError(NotFound(said("account")))
+            raise FailureError(NotFound("account"))
         return self._folder / f"account-{account}.log"

@@ -83,6 +83,6 @@ def _judge(answer: httpx.Response, host: str) -> None:
         case 401 | 403:
             raise FailureError(Forbidden(trace=trace))
         case 404 | 410:
-            raise FailureError(NotFound(said("this relay"), trace))
+            raise FailureError(NotFound("this relay", trace))
         case _:
             raise FailureError(Unavailable(host, trace))

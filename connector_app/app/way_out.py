@@ -8,7 +8,6 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from connector_app.engine.engine import Engine
-from connector_app.language import said
 from connector_app.model.failure import FailureError, NotFound
 from connector_app.model.item import ConnectionId
 from connector_app.services import almanac
@@ -49,7 +48,7 @@ class WayOut:
         if week_of(name) and path.is_file():
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
         else:
-            self._desk.say(NotFound(said("this page")), "")
+            self._desk.say(NotFound("this page"), "")
 
     async def _open(self, url: str, account: str) -> None:
         try:

@@ -5,7 +5,6 @@ import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
-from connector_app.language import said
 from connector_app.model.clock import Clock
 from connector_app.model.failure import FailureError, InUse, NotFound, Storage
 from connector_app.model.item import ConnectionId
@@ -110,7 +109,7 @@ class PracticeVerbs:
         """
         here = await self._db.read(lambda tx: connections.get(tx, id))
         if here is None or here.provider != "practice":
-            raise FailureError(NotFound(said("practice account")))
+            raise FailureError(NotFound("practice account"))
         await self._host.end_sign_ins(here.account.id)
 
     @returns_result

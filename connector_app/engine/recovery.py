@@ -76,7 +76,7 @@ async def _prepared(path: Path, part: Path, clock: Clock) -> upkeep.Replacement:
         raise FailureError(Rejected(said("The data file is not damaged. Nothing was changed.")))
     copy = await asyncio.to_thread(upkeep.newest_copy, path.parent / COPIES)
     if copy is None:
-        raise FailureError(NotFound(said("a sound daily copy")))
+        raise FailureError(NotFound("a sound daily copy"))
     what = upkeep.Replacement(f"damaged-{clock.now():%Y-%m-%d-%H%M%S}.db", _day(copy))
     await asyncio.to_thread(upkeep.duplicate, copy, part)
     await _adopt(part, clock, day=what.day, kept=what.kept)

@@ -8,7 +8,6 @@ import contextlib
 from dataclasses import dataclass, replace
 from functools import partial
 
-from connector_app.language import said
 from connector_app.model.audit import Event
 from connector_app.model.clock import stamp
 from connector_app.model.connection import WITHOUT, Access, Account, Connection, ConnectionStatus
@@ -159,7 +158,7 @@ class Admission:
         if attempt.expect is not None:
             expected = connections.get(tx, attempt.expect)
             if expected is None:
-                raise FailureError(NotFound(said("account")))
+                raise FailureError(NotFound("account"))
             if expected.account.id != account.id:
                 raise FailureError(WrongAccount(expected.account.label, account.label))
         granted = _granted(arrival, account)

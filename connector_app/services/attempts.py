@@ -9,7 +9,6 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, replace
 from typing import Any, Literal, NewType, TypeVar
 
-from connector_app.language import said
 from connector_app.model.clock import Clock
 from connector_app.model.connection import Access, Account, MethodId
 from connector_app.model.failure import Cancelled, Failure, FailureError, NotFound
@@ -168,7 +167,7 @@ class Attempts:
     def get(self, attempt: AttemptId) -> Running:
         """Return an attempt. Raises FailureError(NotFound)."""
         if attempt not in self._running:
-            raise FailureError(NotFound(said("sign-in")))
+            raise FailureError(NotFound("sign-in"))
         return self._running[attempt]
 
     def waiting_at(self, provider: str) -> list[Running]:

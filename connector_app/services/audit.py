@@ -219,7 +219,7 @@ class Audit:
             about = [seq] if seq else audit.sequence(tx, AuditQuery(target=target)) if target else []
             erased = audit.forget_details(tx, about)
             if not erased:
-                raise FailureError(NotFound(said("words to forget")))
+                raise FailureError(NotFound("words to forget"))
             counts = {"entries": erased, **({"entry": seq} if seq else {})}
             of = audit.get(tx, about[0]) or form.damaged(about[0])
             event = Event("details.forgotten", provider=of.provider, connection=of.connection, counts=counts)

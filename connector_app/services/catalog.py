@@ -74,7 +74,7 @@ class Catalog:
     def provider(self, id: str) -> Provider:  # noqa: A002
         """Return a platform. Raises FailureError(NotFound)."""
         if id not in self._by_id:
-            raise FailureError(NotFound(said("platform “{id}”", id=id)))
+            raise FailureError(NotFound(f"platform “{id}”"))
         return self._by_id[id]
 
     def of(self, connection: Connection | ConnectionId) -> Provider:

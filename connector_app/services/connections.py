@@ -147,7 +147,7 @@ class Connections:
         if method not in platform.methods:
             raise FailureError(Rejected(said("{platform} does not offer this way to sign in.", platform=platform.name)))
         if expect is not None and (await self._one(expect)).provider != provider:
-            raise FailureError(NotFound(said("account")))
+            raise FailureError(NotFound("account"))
         named = account_name(name) if name else ""
         return Attempt(AttemptId(self._needs.random(8).hex()), provider, access, method, named, expect)
 
@@ -196,7 +196,7 @@ class Connections:
     async def _one(self, connection: ConnectionId) -> Connection:
         found = await self._needs.db.read(lambda tx: connections.get(tx, connection))
         if found is None:
-            raise FailureError(NotFound(said("account")))
+            raise FailureError(NotFound("account"))
         return found
 
     async def _change(

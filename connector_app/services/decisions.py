@@ -145,7 +145,7 @@ class Decisions:
         def change(tx: Tx) -> T:
             found = outbox.get(tx, entry)
             if found is None:
-                raise FailureError(NotFound(said("change")))
+                raise FailureError(NotFound("change"))
             return decide(tx, found)
 
         decided = await self._db.write(change)

@@ -82,7 +82,7 @@ class Disconnect:
             def intend(tx: Tx) -> Connection:
                 found = connections.get(tx, connection)
                 if found is None:
-                    raise FailureError(NotFound(said("account")))
+                    raise FailureError(NotFound("account"))
                 self._intend(tx, connection, order)
                 return found
 
@@ -340,7 +340,7 @@ class Disconnect:
             def forget(tx: Tx) -> None:
                 waits, here = intents.get(tx, connection, WITHDRAWING), connections.get(tx, connection, removed=True)
                 if waits is None or here is None:
-                    raise FailureError(NotFound(said("withdrawal")))
+                    raise FailureError(NotFound("withdrawal"))
                 intents.remove(tx, connection, WITHDRAWING)
                 if cut := int(waits.details.get(CUT, "0")):
                     self._cutting.noted(tx, here, cut, StepResult("access", "skipped", GIVEN_UP))

@@ -37,7 +37,7 @@ class Filters:
             found = {each.name: each for each in filters.all_of(tx)}
             saved = found.pop(old, None)
             if saved is None:
-                raise FailureError(NotFound(said("filter “{name}”", name=old)))
+                raise FailureError(NotFound(f"filter “{old}”"))
             if name in found:
                 raise FailureError(Rejected(said("Another filter is called “{name}” already.", name=name)))
             filters.put_all(tx, [*found.values(), SavedFilter(name, saved.narrowing)])

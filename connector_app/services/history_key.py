@@ -101,7 +101,7 @@ class HistoryKeys:
             kept = held.anchor
             if kept and kept != self._given_up and not await self._db.write(partial(_holds, kept=kept)):
                 # Overwriting it would wipe out the only proof that the history was cut.
-                raise FailureError(VerificationFailed(said("history", "of all that was done")))
+                raise FailureError(VerificationFailed("history"))
             held = replace(held, anchor=anchor)
             await self._save(held)
             self._held = held

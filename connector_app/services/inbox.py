@@ -137,7 +137,7 @@ class Inbox:
     async def replay(self, delivery: int) -> None:
         """Try a delivery again that was set aside."""
         if not await self._db.write(lambda tx: deliveries.replay(tx, delivery)):
-            raise FailureError(NotFound(said("this delivery among those set aside")))
+            raise FailureError(NotFound("this delivery among those set aside"))
         self.ring()
 
     @returns_result
@@ -154,7 +154,7 @@ class Inbox:
         def give_up(tx: Tx) -> None:
             found = deliveries.discard(tx, delivery)
             if found is None:
-                raise FailureError(NotFound(said("this delivery among those set aside")))
+                raise FailureError(NotFound("this delivery among those set aside"))
             whose = found.connection
             self._audit.record(
                 tx, Event("webhook.discarded", actor="you", provider=provider_of(whose), connection=whose)

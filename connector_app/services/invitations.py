@@ -35,7 +35,7 @@ class Invitations:
         """
         here = await self._db.read(lambda tx: self._connection(tx, connection))
         if here is None:
-            raise FailureError(NotFound(said("account")))
+            raise FailureError(NotFound("account"))
         platform = self._catalog.of(here)
         if platform.invite is None:
             raise FailureError(Rejected(said("{platform} has no page for that.", platform=platform.name)))

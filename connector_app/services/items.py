@@ -104,7 +104,7 @@ class Items:
         def change(tx: Tx) -> Item:
             found = outbox.get(tx, entry)
             if found is None or found.verb == "delete":
-                raise FailureError(NotFound(said("change to edit")))
+                raise FailureError(NotFound("change to edit"))
             row = self._row(tx, found.item)
             kind = self._place(tx, row.connection, row.kind)[1]
             return self._update(tx, kind, row, values, max(hold, self._changes.held(outbox.open_of(tx, row.id))))
@@ -127,18 +127,18 @@ class Items:
     def _row(self, tx: Tx, item: ItemId) -> Item:
         row = items.get(tx, item)
         if row is None:
-            raise FailureError(NotFound(said("item")))
+            raise FailureError(NotFound("item"))
         return row
 
     def _place(self, tx: Tx, connection: ConnectionId, kind: str) -> tuple[Connection, Kind]:
         """Return an account that may be written to, and the kind. Raises FailureError(NotFound | Rejected)."""
         here = self._connection(tx, connection)
         if here is None:
-            raise FailureError(NotFound(said("account")))
+            raise FailureError(NotFound("account"))
         try:
             kind_ = self._catalog.of(here).kind_of(here, kind)
         except KeyError:
-            raise FailureError(NotFound(said("kind “{kind}”", kind=kind))) from None
+            raise FailureError(NotFound(f"kind “{kind}”")) from None
         if here.access == "read":
             raise FailureError(
                 Rejected(
@@ -159,7 +159,7 @@ def _newest(tx: Tx, what: ItemId | OutboxId) -> OutboxEntry:
         return entries[-1]
     entry = outbox.get(tx, what)
     if entry is None:
-        raise FailureError(NotFound(said("change")))
+        raise FailureError(NotFound("change"))
     return entry
 
 

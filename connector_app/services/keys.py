@@ -179,7 +179,7 @@ class Keys:
         def forget(tx: Tx) -> None:
             kept = self._vault.fields(tx, whose)
             if not kept:
-                raise FailureError(NotFound(said("client id")))
+                raise FailureError(NotFound("client id"))
             self._vault.destroy(tx, whose)
             for name in kept:
                 self._audit.record(tx, Event("settings.changed", provider=provider, details={"setting": name}))

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from connector_app.language import said
 from connector_app.model.clock import Clock, stamp
 from connector_app.model.failure import FailureError, NotFound, TimedOut
 from connector_app.model.item import ConnectionId
@@ -119,7 +118,7 @@ class OutboxPump:
                 while True:
                     found = await self._db.read(lambda tx: outbox.get(tx, entry))
                     if found is None:
-                        raise FailureError(NotFound(said("change")))
+                        raise FailureError(NotFound("change"))
                     if found.state in {OutboxState.DONE, OutboxState.NEEDS_YOU}:
                         return found
                     await self._moved.wait()

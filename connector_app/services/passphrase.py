@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
-from connector_app.language import said, several
+from connector_app.language import several
 from connector_app.model.failure import FailureError, Rejected, VerificationFailed
 from connector_app.services import envelope
 from connector_app.services.envelope import Random
@@ -62,11 +62,11 @@ def unwrap(passphrase: str, key_id: str, parameters: str) -> tuple[Lock, bytes]:
         salt, blob = bytes.fromhex(told["salt"]), bytes.fromhex(told["wrapped"])
         strong = told["kdf"] == "scrypt" and N <= n <= MOST_N and n & (n - 1) == 0 and (r, p) == (R, P)
     except (ValueError, KeyError, TypeError) as error:
-        raise FailureError(VerificationFailed(said("passphrase parameters"))) from error
+        raise FailureError(VerificationFailed("passphrase parameters")) from error
     if not strong or len(salt) < SALT:
-        raise FailureError(VerificationFailed(said("passphrase parameters")))
+        raise FailureError(VerificationFailed("passphrase parameters"))
     lock = _derive(passphrase, salt, n)
-    return lock, envelope.unseal(lock.key, blob, _bound_to(key_id, n, r, p), said("passphrase"))
+    return lock, envelope.unseal(lock.key, blob, _bound_to(key_id, n, r, p), "passphrase")
 
 
 def stretched(passphrase: str, salt: bytes, n: int, length: int) -> bytes:

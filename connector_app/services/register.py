@@ -13,7 +13,6 @@ from datetime import datetime, timedelta
 from typing import Any, Protocol, TypeVar
 from urllib.parse import urlsplit
 
-from connector_app.language import said
 from connector_app.model.audit import Actor, Event
 from connector_app.model.call import Call
 from connector_app.model.clock import Clock, moment, stamp
@@ -199,7 +198,7 @@ class Register:
         if not await self._db.write(finish):
             self._doors.close(row.token)
             await _unless_gone(self._api.make(desk.connection, desk.api.unwatch(target, made.remote_id), leaving=True))
-            raise FailureError(NotFound(said("this webhook address")))
+            raise FailureError(NotFound("this webhook address"))
         self._doors.open(row.token, row.connection)
         return live
 
@@ -224,7 +223,7 @@ class Register:
 
         def write(tx: Tx) -> None:
             if self._connection(tx, connection) is None:
-                raise FailureError(NotFound(said("account")))
+                raise FailureError(NotFound("account"))
             subscriptions.put(tx, row)
             keys.seal(self._vault, tx, connection, token, (secret,))
             also(tx, row)

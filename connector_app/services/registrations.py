@@ -137,7 +137,7 @@ class Registrations:
         """
         there = self._doors.offered(token)
         if not there:
-            raise FailureError(NotFound(said("a secret that was sent to this address")))
+            raise FailureError(NotFound("a secret that was sent to this address"))
         if not hmac.compare_digest(there.encode(), offered.encode("utf-8", "surrogatepass")):
             raise FailureError(NotFound("shown secret"))
         return await self._rotate(connection, token, offered)
@@ -188,7 +188,7 @@ class Registrations:
         for row in await self._manual(connection):
             if row.token == token:
                 return row
-        raise FailureError(NotFound(said("this webhook address")))
+        raise FailureError(NotFound("this webhook address"))
 
     def _record(self, action: str, tx: Tx, row: Registration) -> None:
         self._audit.record(tx, event(action, row, actor="you"))

@@ -114,7 +114,7 @@ class Relays:
         """Listen to a relay no longer. Raises FailureError(NotFound)."""
         row = next((row for row in await self._rows(connection) if row.token == token), None)
         if row is None:
-            raise FailureError(NotFound(said("this relay")))
+            raise FailureError(NotFound("this relay"))
         await self._supervisor.stop(_task(token))
 
         def drop(tx: Tx) -> None:

@@ -1,6 +1,5 @@
 """Renewing a sign-in because a person asked."""
 
-from connector_app.language import said
 from connector_app.model.connection import TURNED_OFF, ConnectionStatus
 from connector_app.model.failure import FailureError, NotFound, Rejected
 from connector_app.model.item import ConnectionId
@@ -22,7 +21,7 @@ class Renewal:
         """
         here = await self._db.read(lambda tx: connections.get(tx, connection))
         if here is None:
-            raise FailureError(NotFound(said("account")))
+            raise FailureError(NotFound("account"))
         if here.status is ConnectionStatus.OFF:
             raise FailureError(Rejected(TURNED_OFF))
         await self._tokens.replace(here, await self._tokens.valid(here))

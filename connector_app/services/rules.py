@@ -216,16 +216,16 @@ class Rules:
     def _rule(self, tx: Tx, rule: RuleId) -> Rule:
         found = rules.get(tx, rule)
         if found is None:
-            raise FailureError(NotFound(said("rule")))
+            raise FailureError(NotFound("rule"))
         return found
 
     def _place(self, tx: Tx, rule: Rule) -> tuple[Connection, Kind]:
         """Return where a rule makes things. Raises FailureError: NotFound, Rejected."""
         here = self._connection(tx, rule.target)
         if here is None:
-            raise FailureError(NotFound(said("account")))
+            raise FailureError(NotFound("account"))
         if all(each.id != rule.kind for each in self._catalog.of(here).kinds_by(here.method)):
-            raise FailureError(NotFound(said("kind “{kind}”", kind=rule.kind)))
+            raise FailureError(NotFound(f"kind “{rule.kind}”"))
         own = self._catalog.of(here).kind_of(here, rule.kind)
         kind = kind_in(tx, own, here.id, rule.fields.get(own.holder_field, ""))
         if here.access == "read" or kind.can.create:
@@ -236,7 +236,7 @@ class Rules:
         """Return what a rule makes. Raises FailureError: NotFound, Rejected with every field that cannot be right."""
         source = self._connection(tx, rule.source)
         if source is None:
-            raise FailureError(NotFound(said("account")))
+            raise FailureError(NotFound("account"))
         if self._catalog.of(source).commands is None:
             raise FailureError(Rejected(said("{account} tells of no commands.", account=source.name)))
         _, kind = self._place(tx, rule)
@@ -300,6 +300,12 @@ def _trial(rule: Rule, kind: Kind, at: str, details: Mapping[str, Any]) -> Trial
 def _why(failure: Failure) -> str:
     if isinstance(failure, Rejected):
         return failure.message
-    if isinstance(failure, NotFound):
-        return said("the {what} is not there any more.", "goes on after a colon", what=failure.what)
-    return failure.name
+    noun, _, name = failure.what.partition(" “") if isinstance(failure, NotFound) else ("", "", "")
+    return _GONE[noun].format(name=name.removesuffix("”")) if noun in _GONE else failure.name
+
+
+_GONE = {
+    "account": said("the account is not there any more.", "goes on after a colon"),
+    "kind": said("the kind “{name}” is not there any more.", "goes on after a colon"),
+    "platform file": said("the platform file is not there any more.", "goes on after a colon"),
+}

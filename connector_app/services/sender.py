@@ -5,7 +5,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Any, Protocol, TypeVar
 
-from connector_app.language import said
 from connector_app.model import ids
 from connector_app.model.call import Call
 from connector_app.model.change import as_there, contested, differing, taken_back
@@ -213,7 +212,7 @@ class Sender:
 
         here, item = await self._db.read(look)
         if here is None or item is None:
-            raise FailureError(NotFound(said("account or item of this change")))
+            raise FailureError(NotFound("account or item of this change"))
         provider = self._catalog.of(here)
         match entry.verb:
             case "create":

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from connector_app.language import said
 from connector_app.model import finding
 from connector_app.model.audit import Event
 from connector_app.model.clock import Clock, moment, stamp
@@ -129,14 +128,14 @@ class Sync:
         async with self._turn[connection]:
             here = await self._db.read(lambda tx: self._connection(tx, connection))
             if here is None:
-                raise FailureError(NotFound(said("account")))
+                raise FailureError(NotFound("account"))
             if here.status is ConnectionStatus.OFF:
                 raise FailureError(Rejected(TURNED_OFF))
             provider = self._catalog.of(here)
             try:
                 kinds = (provider.kind(kind),) if kind else provider.kinds_of(here)
             except KeyError:
-                raise FailureError(NotFound(said("kind “{kind}”", kind=kind))) from None
+                raise FailureError(NotFound(f"kind “{kind}”")) from None
             total, began = SyncCounts(), stamp(self._clock.now())
             for each in kinds:
                 total += await self._read_kind(here, provider, each, progress, full=full)

@@ -5,7 +5,6 @@ from dataclasses import asdict, dataclass
 from datetime import timedelta
 from typing import Any, Protocol
 
-from connector_app.language import said
 from connector_app.model.call import Reply, Request
 from connector_app.model.clock import Clock, moment, stamp
 from connector_app.model.failure import FailureError, NotFound, Rejected, Unavailable
@@ -120,7 +119,7 @@ class Updates:
         """
         news = await self._db.read(self._known)
         if news.release is None:
-            raise FailureError(NotFound(said("a newer version")))
+            raise FailureError(NotFound("a newer version"))
         await self._browser.open(checked(news.release.page, self._publisher.hosts))
 
     def _known(self, tx: Tx) -> News:

@@ -72,7 +72,7 @@ class Watches:
                 if row.token == token:
                     await self._register.end(desk, row, actor="you")
                     return
-        raise FailureError(NotFound(said("this webhook address")))
+        raise FailureError(NotFound("this webhook address"))
 
     async def _add(self, connection: ConnectionId, target: str, name: str) -> Registration:
         desk = await self._desk(connection)
@@ -116,7 +116,7 @@ class Watches:
     async def _desk(self, connection: ConnectionId) -> Desk:
         here = await self._db.read(lambda tx: self._connection(tx, connection))
         if here is None:
-            raise FailureError(NotFound(said("account")))
+            raise FailureError(NotFound("account"))
         provider = self._catalog.of(here)
         if provider.watches is None:
             raise FailureError(
