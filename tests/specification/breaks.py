@@ -189,7 +189,7 @@ BREAKS = {
     "12 signed with the signing secret, raw, within five minutes": [
         (f"{SLACK}/webhooks.py", 'signed = b"v0:" +', 'signed = b"v1:" +'),
     ],
-    "12 slash commands": [(f"{SLACK}/webhooks.py", 'if said.event == "slash_command":', "if False:")],
+    "12 slash commands": [(f"{SLACK}/webhooks.py", 'if told.event == "slash_command":', "if False:")],
     "12 a hundred requests an hour for a person": [
         ("services/catalog.py", "(most - burst + 1) / 3600", "(most - burst + 1) / 1800"),
     ],

@@ -1,5 +1,6 @@
 """Discord: a person's servers, and the channels and messages that a bot of theirs sees (docs/providers/discord.md)."""
 
+from connector_app.language import said
 from connector_app.model.forecast import End
 from connector_app.model.freshness import PollPlan
 from connector_app.model.limits import Allowance
@@ -15,7 +16,7 @@ API = "https://discord.com/api/v10"
 PROVIDER = Provider(
     id="discord",
     name="Discord",
-    line="Your servers, and what a bot of yours sees there.",
+    line=said("Your servers, and what a bot of yours sees there."),
     api_version="v10",
     docs_url="https://discord.com/developers/docs",
     endpoints={
@@ -44,19 +45,19 @@ PROVIDER = Provider(
     permissions={
         "read": Permissions(
             may=(
-                "See your Discord name and the list of your servers",
-                "With a bot’s key: see the channels and messages that this bot can see",
+                said("See your Discord name and the list of your servers"),
+                said("With a bot’s key: see the channels and messages that this bot can see"),
             ),
-            may_not=("Write or delete anything", "See your private conversations"),
+            may_not=(said("Write or delete anything"), said("See your private conversations")),
         ),
         "change": Permissions(
             may=(
-                "See your Discord name and the list of your servers",
-                "With a bot’s key: see the channels and messages that this bot can see",
-                "With a bot’s key: write messages in the bot’s name; change and delete what the server lets it",
-                "With a bot’s key: create, rename and delete channels where the server lets it",
+                said("See your Discord name and the list of your servers"),
+                said("With a bot’s key: see the channels and messages that this bot can see"),
+                said("With a bot’s key: write messages in the bot’s name; change and delete what the server lets it"),
+                said("With a bot’s key: create, rename and delete channels where the server lets it"),
             ),
-            may_not=("Write in your own name", "See your private conversations"),
+            may_not=(said("Write in your own name"), said("See your private conversations")),
         ),
     },
     oauth=OAUTH,
@@ -68,25 +69,29 @@ PROVIDER = Provider(
     revoke_page=PORTAL,
     webhooks=webhooks,
     live=session,
-    unrelayed=(
+    unrelayed=said(
         "Discord signs every byte, and a relay writes the bytes anew."
         " Add a bot’s key instead: Discord then tells over its own line."
     ),
     plan=PollPlan(60.0),
     missing=missing,
     ends=(
-        End("A bot’s key works until somebody resets it.", methods=("token",)),
+        End(said("A bot’s key works until somebody resets it."), methods=("token",)),
         End(
-            "Discord renews the key every seven days, and does not say for how long.", methods=("oauth",), is_sure=False
+            said("Discord renews the key every seven days, and does not say for how long."),
+            methods=("oauth",),
+            is_sure=False,
         ),
     ),
-    consent_words="Choose “Authorize”",
+    consent_words=said("Choose “Authorize”"),
     nothing_shared=(
-        "A bot sees only the servers it was let into, and so far that is none. Press “Let it in”.",
-        "Discord asks which server it shall join. Choose one and press “Authorize”.",
-        "You need the right to manage that server. If you lack it, send the page’s address to somebody who has it.",
+        said("A bot sees only the servers it was let into, and so far that is none. Press “Let it in”."),
+        said("Discord asks which server it shall join. Choose one and press “Authorize”."),
+        said(
+            "You need the right to manage that server. If you lack it, send the page’s address to somebody who has it."
+        ),
     ),
     invite=invitation,
     advice=advice,
-    prepare="A bot’s key to make once",
+    prepare=said("A bot’s key to make once"),
 )

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.failure import Failure, Forbidden, NotFound
 from connector_app.model.item import Cursor, Item, Page, Snapshot
@@ -150,9 +151,9 @@ def snapshot(server: str, channel: ChannelWire) -> Snapshot:
         fields={
             "name": name,
             "server": home,
-            "type": TYPES.get(channel.type, "other"),
+            "type": TYPES.get(channel.type, said("other", "a channel")),
             "topic": channel.topic or "",
-            "tags": ["nsfw"] if channel.nsfw else [],
+            "tags": [said("nsfw", "a channel that is not for everybody")] if channel.nsfw else [],
         },
         url=f"{PAGES}/{home}/{channel.id}",
         parent=home,

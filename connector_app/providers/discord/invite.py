@@ -6,6 +6,7 @@ account's key can make these calls.
 
 from urllib.parse import urlencode
 
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Access
 from connector_app.model.oauth import TokenSet
@@ -26,7 +27,7 @@ RIGHTS: dict[Access, int] = {"read": READING, "change": CHANGING}
 READS_TEXTS = 1 << 18 | 1 << 19
 """The flags of an application that may read texts: many people use it and it was looked at, or few do."""
 
-NO_TEXTS = (
+NO_TEXTS = said(
     "Discord does not show this bot the text of messages. Open its “Bot” page at Discord, switch “Message Content"
     " Intent” on and press “Save”."
 )

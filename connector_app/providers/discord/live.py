@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from pydantic import ValidationError
 
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.failure import Failure, Rejected, Trace, Unauthorized
 from connector_app.model.live import CatchUp, Left, Stop, Ticked, Wake, Well
@@ -73,19 +74,23 @@ LONGEST_RESET = 86_400_000
 SHORTEST_BEAT = 1.0
 """Beats that Discord asks for are answered at most this often: it takes 120 frames a minute."""
 
-LOOKS = "Meanwhile the program looks for news by itself."
-NEWER = "A newer version of this program may help."
-NEW_KEY = (
+LOOKS = said("Meanwhile the program looks for news by itself.")
+NEWER = said("A newer version of this program may help.")
+NEW_KEY = said(
     "Discord does not accept the bot’s key any more. Open its “Bot” page at Discord, press “Reset Token”, and sign in"
     " again here with the new key."
 )
 STOPS = {
     4004: NEW_KEY,
-    4010: f"Discord did not accept how the live connection is divided. {LOOKS} {NEWER}",
-    4011: f"This bot is in too many servers for the one live connection that this program makes. {LOOKS}",
-    4012: f"Discord no longer knows this version of the live connection. {LOOKS} {NEWER}",
-    4013: f"Discord did not accept what the live connection asks for. {LOOKS} {NEWER}",
-    4014: f"{NO_TEXTS} Then turn this account off and on again here. {LOOKS}",
+    4010: said("Discord did not accept how the live connection is divided. {looks} {newer}", looks=LOOKS, newer=NEWER),
+    4011: said(
+        "This bot is in too many servers for the one live connection that this program makes. {looks}", looks=LOOKS
+    ),
+    4012: said(
+        "Discord no longer knows this version of the live connection. {looks} {newer}", looks=LOOKS, newer=NEWER
+    ),
+    4013: said("Discord did not accept what the live connection asks for. {looks} {newer}", looks=LOOKS, newer=NEWER),
+    4014: said("{switch_on} Then turn this account off and on again here. {looks}", switch_on=NO_TEXTS, looks=LOOKS),
 }
 """Close codes after which trying again is of no use, and what to do (Discord's "Gateway close event codes")."""
 
@@ -127,9 +132,9 @@ def gateway() -> Call[Welcomed]:
 
 
 def _welcomed(reply: Reply) -> Welcomed:
-    said = read(GatewayWire, reply, "gateway")
-    limit = said.session_start_limit
-    return Welcomed(said.url, limit.remaining, min(max(0, limit.reset_after), LONGEST_RESET) / 1000)
+    told = read(GatewayWire, reply, "gateway")
+    limit = told.session_start_limit
+    return Welcomed(told.url, limit.remaining, min(max(0, limit.reset_after), LONGEST_RESET) / 1000)
 
 
 def begin(state: Gateway, *, at: float) -> Step:
@@ -248,8 +253,8 @@ def _heard(state: Gateway, text: str, at: float, chance: float) -> Step:
             return state, ()
 
 
-def _hello(state: Gateway, said: Any, at: float, chance: float) -> Step:
-    interval = said.get("heartbeat_interval") if isinstance(said, dict) else None
+def _hello(state: Gateway, told: Any, at: float, chance: float) -> Step:
+    interval = told.get("heartbeat_interval") if isinstance(told, dict) else None
     if isinstance(interval, bool) or not isinstance(interval, int | float) or not 1000 <= interval <= 3_600_000:
         return _cut(state, at, chance, failed=True)
     beat = interval / 1000

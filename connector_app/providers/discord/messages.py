@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.failure import Failure, Forbidden, NotFound
 from connector_app.model.item import Cursor, Item, Page, Snapshot
@@ -27,7 +28,7 @@ LONGEST_NONCE = 25
 NO_PINGS: Mapping[str, Any] = {"parse": []}
 """Nobody is notified by what the program writes, whatever stands in it."""
 
-HIDDEN = "(text not shown to this program)"
+HIDDEN = said("(text not shown to this program)")
 """What stands for a message whose text Discord keeps from the bot."""
 
 TEXTUAL = frozenset({0, 19})
@@ -231,7 +232,7 @@ def snapshot(place: str, message: MessageWire) -> Snapshot:
             "channel": place,
             "author": author.global_name or author.username,
             "why_no_text": NO_TEXTS if title == HIDDEN else "",
-            "tags": [*(["pinned"] if message.pinned else []), *emoji],
+            "tags": [*([said("pinned", "a message")] if message.pinned else []), *emoji],
         },
         url=f"{PAGES}/{place}/{message.id}" if "/" in place else "",
         parent=place,
@@ -247,9 +248,9 @@ def _title(message: MessageWire) -> str:
     if title := next((embed.title for embed in message.embeds if embed.title), ""):
         return title
     if message.attachments:
-        return "(attachment)"
+        return said("(attachment)")
     if message.embeds or message.type not in TEXTUAL:
-        return "(no text)"
+        return said("(no text)")
     return HIDDEN
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Access, Account
 from connector_app.model.oauth import AuthorizationServer, ClientCredentials, Redirect, TokenSet
@@ -18,8 +19,8 @@ PATH = "/callback/discord"
 ADDRESSES = tuple(f"http://127.0.0.1:{port}{PATH}" for port in PORTS)
 NEEDED = ("identify", "guilds")
 
-_OPEN = SetupStep("Open Discord’s page for developers and sign in.", link=PORTAL)
-_NEW = SetupStep("Press “New Application”, give it a name, agree, and press “Create”.")
+_OPEN = SetupStep(said("Open Discord’s page for developers and sign in."), link=PORTAL)
+_NEW = SetupStep(said("Press “New Application”, give it a name, agree, and press “Create”."))
 
 OAUTH = AuthorizationServer(
     redirect=Redirect(PATH, ports=PORTS),
@@ -31,16 +32,15 @@ SETUP = Setup(
     steps=(
         _OPEN,
         _NEW,
-        SetupStep("At the left, choose “OAuth2”. Switch “Public Client” on."),
-        *(
-            SetupStep(f"Under “Redirects”, press “Add” and paste {which} address.", copy=address)
-            for which, address in zip(("this", "a second", "a third"), ADDRESSES, strict=True)
-        ),
-        SetupStep("Press “Save”, then copy the “Client ID” from the top of the page and paste it here."),
+        SetupStep(said("At the left, choose “OAuth2”. Switch “Public Client” on.")),
+        SetupStep(said("Under “Redirects”, press “Add” and paste this address."), copy=ADDRESSES[0]),
+        SetupStep(said("Under “Redirects”, press “Add” and paste a second address."), copy=ADDRESSES[1]),
+        SetupStep(said("Under “Redirects”, press “Add” and paste a third address."), copy=ADDRESSES[2]),
+        SetupStep(said("Press “Save”, then copy the “Client ID” from the top of the page and paste it here.")),
     ),
     id_example="290926798626357250",
     id_pattern=r"[0-9]{17,20}",
-    secret_example="32 letters and digits; leave this empty where “Public Client” is on",
+    secret_example=said("32 letters and digits; leave this empty where “Public Client” is on", "after “It looks like”"),
     secret_pattern=r"[A-Za-z0-9_-]{32}",
 )
 
@@ -48,31 +48,34 @@ KEY_SHAPE = r"[A-Za-z0-9_-]{18,40}\.[A-Za-z0-9_-]{4,12}\.[A-Za-z0-9_-]{20,120}"
 WEBHOOK_SHAPE = (
     r"https://(?:(?:canary|ptb)\.)?discord(?:app)?\.com/api/(?:v[0-9]+/)?webhooks/[0-9]{17,20}/[A-Za-z0-9_-]{60,}/?"
 )
-HOW = "On the “Bot” page, press “Reset Token” and copy what appears."
+HOW = said("On the “Bot” page, press “Reset Token” and copy what appears.")
 
 PASTED = PastedSecret(
-    label="The bot’s key",
-    noun="bot’s key",
+    label=said("The bot’s key"),
+    noun=said("bot’s key", "what one makes at a platform, in the middle of a sentence"),
     steps=(
         _OPEN,
         _NEW,
         SetupStep(
-            "At the left, choose “Bot”. Press “Reset Token”, then “Yes”, and copy what appears: it is shown once."
+            said("At the left, choose “Bot”. Press “Reset Token”, then “Yes”, and copy what appears: it is shown once.")
         ),
-        SetupStep("So that texts can be read: on the same page, switch “Message Content Intent” on and press “Save”."),
-        SetupStep("Paste the bot’s key here. If it is in no server yet, the next page lets it into yours."),
+        SetupStep(
+            said("So that texts can be read: on the same page, switch “Message Content Intent” on and press “Save”.")
+        ),
+        SetupStep(said("Paste the bot’s key here. If it is in no server yet, the next page lets it into yours.")),
     ),
-    shapes={KEY_SHAPE: "a Discord bot’s key"},
+    shapes={KEY_SHAPE: said("a Discord bot’s key", "after “This does not look like”")},
     mistakes={
-        WEBHOOK_SHAPE: f"This is the address of a webhook: it can only write into one channel. {HOW}",
-        r"https?://\S*": f"This is a web address, not a key. {HOW}",
-        r"mfa\.[A-Za-z0-9_-]+": (
+        WEBHOOK_SHAPE: said("This is the address of a webhook: it can only write into one channel. {how}", how=HOW),
+        r"https?://\S*": said("This is a web address, not a key. {how}", how=HOW),
+        r"mfa\.[A-Za-z0-9_-]+": said(
             "This is the key of your own Discord account. Discord forbids programs to use it, and nobody should ever"
-            f" see it. {HOW}"
+            " see it. {how}",
+            how=HOW,
         ),
-        r"[0-9]{17,20}": f"This is the Application ID (also called Client ID), not the bot’s key. {HOW}",
-        r"[0-9a-fA-F]{64}": f"This is the Public Key, not the bot’s key. {HOW}",
-        r"[A-Za-z0-9_-]{32}": f"This is the Client Secret, not the bot’s key. {HOW}",
+        r"[0-9]{17,20}": said("This is the Application ID (also called Client ID), not the bot’s key. {how}", how=HOW),
+        r"[0-9a-fA-F]{64}": said("This is the Public Key, not the bot’s key. {how}", how=HOW),
+        r"[A-Za-z0-9_-]{32}": said("This is the Client Secret, not the bot’s key. {how}", how=HOW),
     },
     read=lambda text: TokenSet(text, form=BOT),
 )

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from connector_app.language import said
 from connector_app.model.failure import FailureError, Rejected
 from connector_app.model.item import Cursor
 from connector_app.model.places import LOST, cursor_of, state_of
@@ -221,4 +222,4 @@ def walk_at(cursor: Cursor | None, since: Cursor | None) -> Walk:
 
 
 def _gone() -> FailureError:
-    return FailureError(Rejected("A server or channel is not there any more; everything is read anew."))
+    return FailureError(Rejected(said("A server or channel is not there any more; everything is read anew.")))

@@ -18,6 +18,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from pydantic import Field, ValidationError
 
+from connector_app.language import said
 from connector_app.model.reading import Wire
 from connector_app.model.webhook import (
     Accepted,
@@ -78,14 +79,14 @@ def verify(raw: bytes, headers: Headers, secrets: Sequence[bytes], now: datetime
     at = now if now.tzinfo else now.replace(tzinfo=UTC)
     if not fresh(timestamp, (at - _EPOCH).total_seconds()):
         return Rejected("timestamp", 400)
-    said = _delivery(raw)
-    if said is None:
+    told = _delivery(raw)
+    if told is None:
         return Rejected("body", 400)
     # The same event comes again under another timestamp: its body is what names it.
-    name = said.id or hashlib.sha256(raw).hexdigest()
-    answer = _answer(said)
+    name = told.id or hashlib.sha256(raw).hexdigest()
+    answer = _answer(told)
     status: Literal[200, 204] = 200 if answer else 204  # an answer of nothing is how a webhook event's ping is taken
-    return Accepted(name, _event(said), hashlib.sha256(signed).digest(), answer, status=status)
+    return Accepted(name, _event(told), hashlib.sha256(signed).digest(), answer, status=status)
 
 
 def _holds(signed: bytes, signature: bytes, secrets: Sequence[bytes]) -> bool:
@@ -127,11 +128,11 @@ def _frame(raw: bytes) -> FrameWire | None:
         return None
 
 
-def _event(said: DeliveryWire) -> str:
-    if said.event is not None:
-        return said.event.type
+def _event(told: DeliveryWire) -> str:
+    if told.event is not None:
+        return told.event.type
     names = {EMPTY_PING: "ping", PING: "ping", COMMAND: "command", COMPONENT: "button", FORM: "form"}
-    return names.get(said.type, "interaction")
+    return names.get(told.type, "interaction")
 
 
 ANSWERS: Mapping[int, Mapping[str, Any]] = {
@@ -141,25 +142,25 @@ ANSWERS: Mapping[int, Mapping[str, Any]] = {
 }
 """What an interaction wants to hear at once; a command and a form get a sentence that only its writer sees."""
 
-TAKEN = {"type": 4, "data": {"content": "Received.", "flags": EPHEMERAL, "allowed_mentions": {"parse": []}}}
+TAKEN = {"type": 4, "data": {"content": said("Received."), "flags": EPHEMERAL, "allowed_mentions": {"parse": []}}}
 
 
-def _answer(said: DeliveryWire) -> bytes:
-    if said.event is not None or said.type == EMPTY_PING:
+def _answer(told: DeliveryWire) -> bytes:
+    if told.event is not None or told.type == EMPTY_PING:
         return b""
-    return json.dumps(ANSWERS.get(said.type, TAKEN), separators=(",", ":")).encode()
+    return json.dumps(ANSWERS.get(told.type, TAKEN), separators=(",", ":")).encode()
 
 
 def events(delivery: Delivery) -> tuple[WebhookEvent, ...]:
     """Return what a delivery means. Only being let into a server changes a row; the others are news for people."""
-    told = _frame(delivery.body)
-    if told is not None:
-        return happenings.events(told.t or "", told.d)
-    said = _delivery(delivery.body)
-    if said is None or said.event is None or said.event.type != "APPLICATION_AUTHORIZED":
+    frame = _frame(delivery.body)
+    if frame is not None:
+        return happenings.events(frame.t or "", frame.d)
+    told = _delivery(delivery.body)
+    if told is None or told.event is None or told.event.type != "APPLICATION_AUTHORIZED":
         return ()
     try:
-        server = ServerWire.model_validate(said.event.data["guild"])
+        server = ServerWire.model_validate(told.event.data["guild"])
     except (ValidationError, KeyError, TypeError):
         return ()  # let in by a person, for themselves: no server is named
-    return (WebhookEvent("created", SERVER.id, server.id, at=said.event.timestamp, hints={"title": server.name}),)
+    return (WebhookEvent("created", SERVER.id, server.id, at=told.event.timestamp, hints={"title": server.name}),)

@@ -1,5 +1,6 @@
 """Notion: pages, tables and their rows (docs/providers/notion.md)."""
 
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Account
 from connector_app.model.forecast import End
@@ -35,7 +36,7 @@ def _account(reply: Reply) -> Account:
         whose, name, picture = person.id or me.id, person.name or email or name, person.avatar_url or picture
     return Account(
         id=f"{workspace}:{whose}" if workspace else whose,
-        name=name or "Notion connection",
+        name=name or said("Notion connection", "a name for an account"),
         workspace="" if place == name else place,
         picture=picture,
     )
@@ -44,7 +45,7 @@ def _account(reply: Reply) -> Account:
 PROVIDER = Provider(
     id="notion",
     name="Notion",
-    line="Your pages, your tables and the rows in them.",
+    line=said("Your pages, your tables and the rows in them."),
     api_version=VERSION,
     docs_url="https://developers.notion.com/reference",
     endpoints={
@@ -66,23 +67,28 @@ PROVIDER = Provider(
     },
     permissions={
         "read": Permissions(
-            may=("See the pages and tables that are shared with it, and the rows in them", "See your name at Notion"),
+            may=(
+                said("See the pages and tables that are shared with it, and the rows in them"),
+                said("See your name at Notion"),
+            ),
             may_not=(
-                "Create, change or move anything to the trash (Notion would let it; the program keeps to reading)",
-                "See pages that nobody has shared with it",
+                said(
+                    "Create, change or move anything to the trash (Notion would let it; the program keeps to reading)"
+                ),
+                said("See pages that nobody has shared with it"),
             ),
         ),
         "change": Permissions(
             may=(
-                "See the pages and tables that are shared with it, and the rows in them",
-                "Create pages and rows, rename, archive and lock them",
-                "Move pages and rows to the trash, and take them out of it again",
-                "See your name at Notion",
+                said("See the pages and tables that are shared with it, and the rows in them"),
+                said("Create pages and rows, rename, archive and lock them"),
+                said("Move pages and rows to the trash, and take them out of it again"),
+                said("See your name at Notion"),
             ),
             may_not=(
-                "Delete anything for good",
-                "Change a table’s columns",
-                "See pages that nobody has shared with it",
+                said("Delete anything for good"),
+                said("Change a table’s columns"),
+                said("See pages that nobody has shared with it"),
             ),
         ),
     },
@@ -96,20 +102,24 @@ PROVIDER = Provider(
     offers=webhooks.handshake,
     plan=PollPlan(60.0, soon=5.0),
     ends=(
-        End("Notion names no end for it, and renews it when it is asked to.", methods=("oauth",), is_sure=False),
+        End(said("Notion names no end for it, and renews it when it is asked to."), methods=("oauth",), is_sure=False),
         End(
-            "You chose at Notion how long your key lasts, a year at most, and Notion does not tell this program.",
+            said("You chose at Notion how long your key lasts, a year at most, and Notion does not tell this program."),
             methods=("token",),
             is_sure=False,
         ),
     ),
-    consent_words="Tick the pages that this program may see, then choose “Allow access”",
+    consent_words=said("Tick the pages that this program may see, then choose “Allow access”"),
     nothing_shared=(
-        "Notion shows a connection only the pages that somebody has shared with it.",
-        "Open a page at Notion, press ••• at its top right, then “Connections”, “Add connection”, and pick yours.",
-        "The pages inside that page come along.",
-        "Or let the workspace’s owner tick pages on the connection’s own page, tab “Content access”, “Edit access”.",
-        "If you signed in through the browser: sign in again, and tick pages when Notion asks which ones.",
-        "Then press “Refresh” here. It may take a minute until Notion finds them.",
+        said("Notion shows a connection only the pages that somebody has shared with it."),
+        said(
+            "Open a page at Notion, press ••• at its top right, then “Connections”, “Add connection”, and pick yours."
+        ),
+        said("The pages inside that page come along."),
+        said(
+            "Or let the workspace’s owner tick pages on the connection’s own page, tab “Content access”, “Edit access”."
+        ),
+        said("If you signed in through the browser: sign in again, and tick pages when Notion asks which ones."),
+        said("Then press “Refresh” here. It may take a minute until Notion finds them."),
     ),
 )

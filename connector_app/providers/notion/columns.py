@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from connector_app.language import said
 from connector_app.model.clock import is_date, is_moment
 from connector_app.model.item import Choice, Field
 from connector_app.providers.notion import properties
@@ -22,9 +23,8 @@ YES, NO = "yes", "no"
 REPLACED = frozenset({"description", "tags", "properties"})
 """Fields that stand in for the columns of a table that nobody has seen."""
 
-_DATE = "a date, like 2026-10-01, with a time 2026-10-01T14:00:00+02:00, or two of them with – between"
-_WORKED_OUT = "Notion works it out from other columns"
-_KEPT = "Notion keeps it by itself"
+_WORKED_OUT = said("Notion works it out from other columns")
+_KEPT = said("Notion keeps it by itself")
 FIXED: Mapping[str, str] = {
     "formula": _WORKED_OUT,
     "rollup": _WORKED_OUT,
@@ -33,11 +33,11 @@ FIXED: Mapping[str, str] = {
     "last_edited_time": _KEPT,
     "last_edited_by": _KEPT,
     "unique_id": _KEPT,
-    "verification": "a page is verified at Notion itself",
-    "people": "people are chosen at Notion itself",
-    "relation": "links between pages are made at Notion itself",
-    "files": "files are added at Notion itself",
-    "place": "a place is chosen at Notion itself",
+    "verification": said("a page is verified at Notion itself"),
+    "people": said("people are chosen at Notion itself"),
+    "relation": said("links between pages are made at Notion itself"),
+    "files": said("files are added at Notion itself"),
+    "place": said("a place is chosen at Notion itself"),
 }
 """Why a column of such a type is shown and not changed. A button holds nothing and is left out."""
 
@@ -72,7 +72,7 @@ def fields_in(table: Mapping[str, Any], own: tuple[Field, ...]) -> tuple[Field, 
     schema = table.get("schema")
     if not isinstance(schema, dict):
         return own
-    columns = (_field(key, said) for key, said in schema.items() if isinstance(said, dict) and ":" in key)
+    columns = (_field(key, each) for key, each in schema.items() if isinstance(each, dict) and ":" in key)
     # By name: the order that a person gave the columns is not told.
     ordered = sorted(columns, key=lambda each: (each.read_only, each.label.casefold()))
     return (*(each for each in own if each.name not in REPLACED), *ordered)
@@ -96,9 +96,9 @@ class _Form:
     field: Callable[[str, str, tuple[Choice, ...]], Field]
 
 
-def _field(key: str, said: Mapping[str, Any]) -> Field:
-    kind, name = key.partition(":")[0], str(said.get("name") or "Column")
-    options = tuple(Choice(str(each), str(each)) for each in said.get("options") or ())
+def _field(key: str, schema: Mapping[str, Any]) -> Field:
+    kind, name = key.partition(":")[0], str(schema.get("name") or said("Column", "of a table, without a name"))
+    options = tuple(Choice(str(each), str(each)) for each in schema.get("options") or ())
     if kind in _FORMS:
         return _FORMS[kind].field(key, name, options)
     return Field(key, name, "moment" if kind in _MOMENTS else "line", read_only=True, fixed=FIXED[kind])
@@ -146,7 +146,9 @@ def check_date(text: str) -> str:
     """Return the sentence for what is no date, or ""."""
     ends = _ends(text)
     good = len(ends) <= 2 and all(is_date(each) or is_moment(each) for each in ends)
-    return "" if good else f"Write {_DATE}"
+    if good:
+        return ""
+    return said("Write a date, like 2026-10-01, with a time 2026-10-01T14:00:00+02:00, or two of them with – between")
 
 
 def _line(key: str, name: str, _: tuple[Choice, ...]) -> Field:
@@ -165,11 +167,12 @@ def _status(key: str, name: str, options: tuple[Choice, ...]) -> Field:
 
 
 def _tags(key: str, name: str, options: tuple[Choice, ...]) -> Field:
-    known = f"Any of: {', '.join(each.label for each in options)}. Separate them with commas" if options else ""
+    names = ", ".join(each.label for each in options)
+    known = said("Any of: {names}. Separate them with commas", names=names) if options else ""
     return Field(key, name, "tags", choices=options, longest=LONGEST_TAG, most=MOST_TAGS, hint=known)
 
 
-_BOX = (Choice(NO, "No"), Choice(YES, "Yes"))
+_BOX = (Choice(NO, said("No")), Choice(YES, said("Yes")))
 _FORMS: Mapping[str, _Form] = {
     "rich_text": _Form(
         _parts,
@@ -178,13 +181,13 @@ _FORMS: Mapping[str, _Form] = {
             name,
             "text",
             longest=LONGEST_PART * MOST_PARTS,
-            hint="What is changed here loses its looks (bold, links) at Notion",
+            hint=said("What is changed here loses its looks (bold, links) at Notion"),
         ),
     ),
     "number": _Form(
         _number,
         lambda key, name, _: Field(
-            key, name, shape=r"-?[0-9]{1,300}(\.[0-9]{1,30})?", shape_words="Write a number, like 3 or -2.5"
+            key, name, shape=r"-?[0-9]{1,300}(\.[0-9]{1,30})?", shape_words=said("Write a number, like 3 or -2.5")
         ),
     ),
     "checkbox": _Form(
@@ -194,7 +197,9 @@ _FORMS: Mapping[str, _Form] = {
     "select": _Form(_named, _choice),
     "status": _Form(_named, _status),
     "multi_select": _Form(lambda value: [{"name": str(each)} for each in value or ()], _tags),
-    "date": _Form(_date, lambda key, name, _: Field(key, name, check=check_date, hint="2026-10-01, or with a time")),
+    "date": _Form(
+        _date, lambda key, name, _: Field(key, name, check=check_date, hint=said("2026-10-01, or with a time"))
+    ),
     "url": _Form(_plain, lambda key, name, _: Field(key, name, longest=LONGEST_URL)),
     "email": _Form(_plain, _line),
     "phone_number": _Form(_plain, _line),

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from pydantic import ValidationError
 
+from connector_app.language import said
 from connector_app.model.call import Reply
 from connector_app.model.failure import (
     Conflict,
@@ -25,20 +26,20 @@ from connector_app.providers.notion.wire import MoreWire, RefusalWire, dashed
 DEFAULT_WAIT = 10.0
 """Seconds to wait on "too fast" or "overloaded" where neither header nor body names a wait."""
 
-WHAT = "page, table or row (it may not be shared with this program)"
-BLOCKED = "Notion has stopped taking requests of this connection. Ask your workspace’s owner, or make a new key."
-FULL = "This Notion workspace has reached its limit of blocks. Make room there, or choose a larger plan."
-UNKNOWN_CLIENT = "Notion does not know this client id and secret. Copy both again from your connection’s page."
+WHAT = said("page, table or row (it may not be shared with this program)", "what was not found")
+BLOCKED = said("Notion has stopped taking requests of this connection. Ask your workspace’s owner, or make a new key.")
+FULL = said("This Notion workspace has reached its limit of blocks. Make room there, or choose a larger plan.")
+UNKNOWN_CLIENT = said("Notion does not know this client id and secret. Copy both again from your connection’s page")
 
 _SAVED_AS = re.compile(r"\[saved as ([0-9a-f-]{36})\]")
 _FIELDS = (
-    (re.compile(r"\bis_archived\b"), "status", "Notion makes new pages in use. Archive it once it is there"),
-    (re.compile(r"\bis_locked\b"), "locked", "Notion makes new pages unlocked. Lock it once it is there"),
-    (re.compile(r"properties\.title\b.*length"), "title", "This title is too long for Notion"),
-    (re.compile(r"properties\.title\b"), "title", "Notion did not accept this title"),
-    (re.compile(r"body\.parent\.data_source_id\b"), "source", "Notion did not accept this table"),
-    (re.compile(r"body\.parent\b"), "parent", "Notion did not accept this place. Choose a page to put it in"),
-    (re.compile(r"body\.(markdown|children)\b"), "text", "Notion did not accept this text"),
+    (re.compile(r"\bis_archived\b"), "status", said("Notion makes new pages in use. Archive it once it is there")),
+    (re.compile(r"\bis_locked\b"), "locked", said("Notion makes new pages unlocked. Lock it once it is there")),
+    (re.compile(r"properties\.title\b.*length"), "title", said("This title is too long for Notion")),
+    (re.compile(r"properties\.title\b"), "title", said("Notion did not accept this title")),
+    (re.compile(r"body\.parent\.data_source_id\b"), "source", said("Notion did not accept this table")),
+    (re.compile(r"body\.parent\b"), "parent", said("Notion did not accept this place. Choose a page to put it in")),
+    (re.compile(r"body\.(markdown|children)\b"), "text", said("Notion did not accept this text")),
 )
 """Which field a refusal speaks of, by the place in the request that it names."""
 
@@ -50,24 +51,24 @@ _IN_TRASH = re.compile(r"\b(is archived|in (the )?trash)\b")
 
 def classify(reply: Reply, now: datetime) -> Failure | None:
     """Name the failure in a reply, or return None where it is good."""
-    said = _refusal(reply)
-    if 200 <= reply.status < 300 and said.object != "error":
+    refusal = _refusal(reply)
+    if 200 <= reply.status < 300 and refusal.object != "error":
         return None
-    more = _more(said)
+    more = _more(refusal)
     told = seconds_told(reply.headers.get("retry-after"), now=now)
     if told is None:
         told = seconds_told(more.retry_after, now=now)
-    words = (said.message or said.error_description)[:400]
+    words = (refusal.message or refusal.error_description)[:400]
     if more.committed_resource_id:
         words += f" [saved as {dashed(more.committed_resource_id)}]"
     trace = Trace(
         status=reply.status,
-        code=(said.code or said.error)[:80],
+        code=(refusal.code or refusal.error)[:80],
         retry_after=told,
-        request_id=(said.request_id or reply.headers.get("x-notion-request-id", ""))[:120],
+        request_id=(refusal.request_id or reply.headers.get("x-notion-request-id", ""))[:120],
         words=words,
     )
-    return _named(said, more, trace)
+    return _named(refusal, more, trace)
 
 
 def saved_as(failure: Failure) -> str:
@@ -76,12 +77,12 @@ def saved_as(failure: Failure) -> str:
     return found[1] if found else ""
 
 
-def _named(said: RefusalWire, more: MoreWire, trace: Trace) -> Failure:
+def _named(refusal: RefusalWire, more: MoreWire, trace: Trace) -> Failure:
     match trace.code:
         case "unauthorized" | "invalid_grant":
             return Unauthorized("notion", trace)
         case "invalid_client" | "unauthorized_client":
-            return Rejected(UNKNOWN_CLIENT, (Problem("client_secret", UNKNOWN_CLIENT.rstrip(".")),), trace)
+            return Rejected(_sentence(UNKNOWN_CLIENT), (Problem("client_secret", UNKNOWN_CLIENT),), trace)
         case "restricted_resource":
             return _restricted(trace)
         case "object_not_found":
@@ -90,8 +91,8 @@ def _named(said: RefusalWire, more: MoreWire, trace: Trace) -> Failure:
             return Conflict("page", trace)
         case "rate_limited" | "service_overload":
             return _too_fast(more, trace)
-        case "validation_error" if _IN_TRASH.search(said.message) and "body." not in said.message:
-            return NotFound("page (it is in Notion’s trash)", trace)
+        case "validation_error" if _IN_TRASH.search(refusal.message) and "body." not in refusal.message:
+            return NotFound(said("page (it is in Notion’s trash)", "what was not found"), trace)
     if _is_saved(more):
         return Conflict("page", trace)
     return _by_status(more, trace)
@@ -116,10 +117,14 @@ def _by_status(more: MoreWire, trace: Trace) -> Failure:
             return Unavailable("Notion", trace)
         case status if status >= 400 or trace.code:
             problems = _problems(trace.words)
-            message = f"{problems[0].message}." if problems else "Notion did not accept this."
+            message = _sentence(problems[0].message) if problems else said("Notion did not accept this.")
             return Rejected(message, problems, trace)
         case status:
             return Unreadable(f"answer {status}", trace)
+
+
+def _sentence(words: str) -> str:
+    return said("{sentence}.", "a sentence and its full stop", sentence=words)
 
 
 def _restricted(trace: Trace) -> Failure:
@@ -144,7 +149,7 @@ def _problems(words: str) -> tuple[Problem, ...]:
         if pattern.search(words):
             return (Problem(field, sentence),)
     if column := _COLUMN.search(words):
-        return (Problem(f"{column['kind']}:{column['id']}", "Notion did not accept this value"),)
+        return (Problem(f"{column['kind']}:{column['id']}", said("Notion did not accept this value")),)
     return ()
 
 
@@ -155,8 +160,8 @@ def _refusal(reply: Reply) -> RefusalWire:
         return RefusalWire()
 
 
-def _more(said: RefusalWire) -> MoreWire:
+def _more(refusal: RefusalWire) -> MoreWire:
     try:
-        return MoreWire.model_validate(said.additional_data)
+        return MoreWire.model_validate(refusal.additional_data)
     except ValidationError:
         return MoreWire()

@@ -4,6 +4,7 @@ A table's columns are its own affair and differ from one to the next: a row's fi
 table that nobody has seen yet, a row shows its columns as one text.
 """
 
+from connector_app.language import said
 from connector_app.model.item import Abilities, Choice, Field, Kind
 from connector_app.providers.notion.columns import NO, YES, fields_in
 
@@ -15,121 +16,141 @@ LONGEST_BODY = 100_000
 
 ACTIVE, ARCHIVED = "active", "archived"
 
-STATUSES = (Choice(ACTIVE, "In use"), Choice(ARCHIVED, "Archived"))
-IN_TRASH = (Choice(ARCHIVED, "In the trash"), Choice(ACTIVE, "In use"))
+STATUSES = (Choice(ACTIVE, said("In use", "a page")), Choice(ARCHIVED, said("Archived", "a page")))
+IN_TRASH = (Choice(ARCHIVED, said("In the trash", "a page")), Choice(ACTIVE, said("In use", "a page")))
 
 _ID = r"[0-9a-fA-F]{8}(-?[0-9a-fA-F]{4}){3}-?[0-9a-fA-F]{12}"
-_TITLE = Field("title", "Title", required=True, longest=LONGEST_TEXT)
-_SHOWN_TITLE = Field("title", "Title", read_only=True)
+_TITLE = Field("title", said("Title"), required=True, longest=LONGEST_TEXT)
+_SHOWN_TITLE = Field("title", said("Title"), read_only=True)
 _STATUS = Field(
-    "status", "State of the page", "choice", choices=STATUSES, hint="An archived page can be put back into use"
+    "status",
+    said("State of the page"),
+    "choice",
+    choices=STATUSES,
+    hint=said("An archived page can be put back into use"),
 )
 _LOCKED = Field(
     "locked",
-    "Locked",
+    said("Locked", "a page"),
     "choice",
-    choices=(Choice(NO, "No"), Choice(YES, "Yes")),
-    hint="A locked page cannot be changed at Notion by mistake",
+    choices=(Choice(NO, said("No")), Choice(YES, said("Yes"))),
+    hint=said("A locked page cannot be changed at Notion by mistake"),
 )
 _TEXT = Field(
     "text",
-    "Text",
+    said("Text", "of a page"),
     "text",
     longest=LONGEST_BODY,
     at_creation=True,
-    hint="What the page says at first. Lines that begin with # become headings, lines with - become lists",
+    hint=said("What the page says at first. Lines that begin with # become headings, lines with - become lists"),
 )
 
 PAGE = Kind(
     id="page",
-    seen_by="Everyone who can see the page it lies in",
-    name="Page",
-    plural="Pages",
+    seen_by=said("Everyone who can see the page it lies in", "before “can see it”"),
+    name=said("Page"),
+    plural=said("Pages"),
     icon="file-text",
     fields=(
         _TITLE,
         Field(
             "parent",
-            "Inside the page",
+            said("Inside the page"),
             "reference",
             of="page",
             at_creation=True,
             shape=_ID,
-            shape_words="Choose the page that the new one belongs in",
-            hint="Left empty: a private page of your own, which a connection of a whole workspace cannot make",
+            shape_words=said("Choose the page that the new one belongs in"),
+            hint=said("Left empty: a private page of your own, which a connection of a whole workspace cannot make"),
         ),
         _STATUS,
         _LOCKED,
         _TEXT,
-        Field("icon", "Icon", read_only=True),
+        Field("icon", said("Icon"), read_only=True),
     ),
     statuses=STATUSES,
-    removal="Move to trash",
+    removal=said("Move to trash", "a button"),
     parent="page",
 )
 
 ROW = Kind(
     id="row",
-    seen_by="Everyone who can see the table",
-    name="Row",
-    plural="Rows",
+    seen_by=said("Everyone who can see the table", "before “can see it”"),
+    name=said("Row"),
+    plural=said("Rows"),
     icon="list-checks",
     fields=(
         _TITLE,
         Field(
             "source",
-            "In the table",
+            said("In the table"),
             "reference",
             of="source",
             required=True,
             at_creation=True,
             shape=_ID,
-            shape_words="Choose the table that the new row belongs in",
+            shape_words=said("Choose the table that the new row belongs in"),
         ),
         _STATUS,
         _LOCKED,
         _TEXT,
-        Field("description", "Description", "text", read_only=True),
-        Field("tags", "Tags", "tags", read_only=True),
-        Field("properties", "Columns", "text", read_only=True, hint="What stands in the other columns of this row"),
+        Field("description", said("Description"), "text", read_only=True),
+        Field("tags", said("Tags"), "tags", read_only=True),
+        Field(
+            "properties",
+            said("Columns"),
+            "text",
+            read_only=True,
+            hint=said("What stands in the other columns of this row"),
+        ),
     ),
     statuses=STATUSES,
-    removal="Move to trash",
+    removal=said("Move to trash", "a button"),
     parent="source",
     columns=fields_in,
 )
 
 SOURCE = Kind(
     id="source",
-    name="Table",
-    plural="Tables",
+    name=said("Table"),
+    plural=said("Tables"),
     icon="layers",
     fields=(
         _SHOWN_TITLE,
-        Field("description", "Description", "text", read_only=True),
-        Field("columns", "Columns", "text", read_only=True),
+        Field("description", said("Description"), "text", read_only=True),
+        Field("columns", said("Columns"), "text", read_only=True),
     ),
     can=Abilities(
-        create="A table is set up with its columns at Notion itself. Once it is there, its rows can be made here.",
-        update="A table’s name and columns are changed at Notion itself. Its rows can be changed here.",
-        delete="A table holds all its rows, so it is only moved to the trash at Notion itself.",
+        create=said(
+            "A table is set up with its columns at Notion itself. Once it is there, its rows can be made here."
+        ),
+        update=said("A table’s name and columns are changed at Notion itself. Its rows can be changed here."),
+        delete=said("A table holds all its rows, so it is only moved to the trash at Notion itself."),
     ),
 )
 
+_SORTS = (Choice("Page", said("Page")), Choice("Row of a table", said("Row of a table")))
 TRASHED = Kind(
     id="trashed",
-    name="Page in the trash",
-    plural="Pages in the trash",
+    name=said("Page in the trash"),
+    plural=said("Pages in the trash"),
     icon="trash-2",
     fields=(
         _SHOWN_TITLE,
-        Field("status", "Status", "choice", required=True, choices=IN_TRASH, hint="“In use” takes it out of the trash"),
-        Field("what", "What it is", read_only=True),
+        Field(
+            "status",
+            said("Status"),
+            "choice",
+            required=True,
+            choices=IN_TRASH,
+            hint=said("“In use” takes it out of the trash"),
+        ),
+        Field("what", said("What it is"), "choice", choices=_SORTS, read_only=True),
     ),
     statuses=IN_TRASH,
     can=Abilities(
-        create="Pages and rows get here when they are moved to the trash.",
-        delete="Programs cannot empty Notion’s trash. You can do that at Notion itself.",
+        create=said("Pages and rows get here when they are moved to the trash."),
+        delete=said("Programs cannot empty Notion’s trash. You can do that at Notion itself."),
     ),
 )
 

@@ -7,9 +7,40 @@ does not make a whole table unreadable.
 from collections.abc import Callable, Mapping
 from typing import Any
 
-UNTITLED = "Untitled"
-SOMEONE = "someone"
+from connector_app.language import said, several
+
+UNTITLED = said("Untitled", "a page or a table")
+SOMEONE = said("someone", "a person without a name")
 """A person whose name the connection may not know."""
+
+
+_TYPES: Mapping[str, str] = {
+    "title": said("title", "a type of column"),
+    "rich_text": said("rich text", "a type of column"),
+    "number": said("number", "a type of column"),
+    "select": said("select", "a type of column"),
+    "multi_select": said("multi select", "a type of column"),
+    "status": said("status", "a type of column"),
+    "date": said("date", "a type of column"),
+    "people": said("people", "a type of column"),
+    "files": said("files", "a type of column"),
+    "checkbox": said("checkbox", "a type of column"),
+    "url": said("url", "a type of column"),
+    "email": said("email", "a type of column"),
+    "phone_number": said("phone number", "a type of column"),
+    "formula": said("formula", "a type of column"),
+    "relation": said("relation", "a type of column"),
+    "rollup": said("rollup", "a type of column"),
+    "created_time": said("created time", "a type of column"),
+    "created_by": said("created by", "a type of column"),
+    "last_edited_time": said("last edited time", "a type of column"),
+    "last_edited_by": said("last edited by", "a type of column"),
+    "unique_id": said("unique id", "a type of column"),
+    "verification": said("verification", "a type of column"),
+    "place": said("place", "a type of column"),
+    "button": said("button", "a type of column"),
+}
+"""What a table's columns hold; one that is not here goes by Notion's own word."""
 
 
 def title_of(properties: Mapping[str, Any]) -> str:
@@ -42,13 +73,14 @@ def tags_of(properties: Mapping[str, Any]) -> list[str]:
 
 def lines_of(properties: Mapping[str, Any]) -> str:
     """Return every other column that holds something, one a line, in the order of their names."""
-    shown = {name: told(each) for name, each in properties.items() if _type(each) != "title"}
+    shown = {name: _in_words(each) for name, each in properties.items() if _type(each) != "title"}
     return "\n".join(f"{name}: {value}" for name, value in sorted(shown.items()) if value)
 
 
 def columns_of(properties: Mapping[str, Any]) -> str:
     """Return a table's columns, one a line, with what they hold."""
-    found = {name: _type(each).replace("_", " ") for name, each in properties.items() if isinstance(each, dict)}
+    types = {name: _type(each) for name, each in properties.items() if isinstance(each, dict)}
+    found = {name: _TYPES.get(kind, kind.replace("_", " ")) for name, kind in types.items()}
     return "\n".join(f"{name} ({kind})" for name, kind in sorted(found.items()) if kind)
 
 
@@ -66,6 +98,12 @@ def told(each: Any) -> str:
         return _FORMS[kind](each[kind])
     except (TypeError, KeyError, AttributeError, ValueError):
         return ""
+
+
+def _in_words(each: Any) -> str:
+    """Return a property's value as `told` has it, and a box in words: alone it is kept as a choice."""
+    is_box = _type(each) == "checkbox"
+    return told({"type": "boolean", "boolean": each["checkbox"]} if is_box else each)
 
 
 def _type(each: Any) -> str:
@@ -97,6 +135,10 @@ def _yes(value: Any) -> str:
     return "yes" if value is True else "no"
 
 
+def _in_a_word(value: Any) -> str:
+    return said("yes") if value is True else said("no")
+
+
 def _names(value: Any) -> str:
     return ", ".join(_named(each) for each in value)
 
@@ -110,7 +152,7 @@ def _date(value: Any) -> str:
 
 
 def _linked(value: Any) -> str:
-    return f"{len(value)} linked" if value else ""
+    return several(len(value), "{n} linked", "{n} linked") if value else ""
 
 
 def _inner(value: Any) -> str:
@@ -120,7 +162,7 @@ def _inner(value: Any) -> str:
 
 def _rollup(value: Any) -> str:
     if value["type"] == "array":
-        return ", ".join(text for text in (told(each) for each in value["array"]) if text)
+        return ", ".join(text for text in map(_in_words, value["array"]) if text)
     return told({"type": value["type"], value["type"]: value[value["type"]]})
 
 
@@ -137,7 +179,7 @@ _FORMS: Mapping[str, Callable[[Any], str]] = {
     "multi_select": _names,
     "date": _date,
     "checkbox": _yes,
-    "boolean": _yes,
+    "boolean": _in_a_word,
     "url": _text,
     "email": _text,
     "phone_number": _text,

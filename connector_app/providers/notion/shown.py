@@ -1,5 +1,6 @@
 """How an object of Notion stands in the table, and whether it belongs to a kind at all."""
 
+from connector_app.language import said
 from connector_app.model.failure import FailureError, NotFound
 from connector_app.model.item import Snapshot
 from connector_app.providers.notion import columns, properties
@@ -23,7 +24,7 @@ def is_here(kind: str, thing: Thing) -> bool:
 def standing(kind: str, thing: Thing) -> Snapshot:
     """Return an object that was asked for by its id. Raises FailureError(NotFound) where it is not there any more."""
     if not belongs(kind, thing) or not is_here(kind, thing):
-        raise FailureError(NotFound("page (it was moved, or is in Notion’s trash)"))
+        raise FailureError(NotFound(said("page (it was moved, or is in Notion’s trash)", "what was not found")))
     return snapshot(kind, thing)
 
 

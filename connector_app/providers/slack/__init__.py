@@ -1,5 +1,6 @@
 """Slack: channels and their messages (docs/providers/slack.md)."""
 
+from connector_app.language import said
 from connector_app.model.forecast import End
 from connector_app.model.freshness import PollPlan
 from connector_app.model.provider import Provider
@@ -13,7 +14,7 @@ API = "https://slack.com/api"
 PROVIDER = Provider(
     id="slack",
     name="Slack",
-    line="Your channels, and the messages in them.",
+    line=said("Your channels, and the messages in them."),
     api_version="Web",
     docs_url="https://docs.slack.dev",
     endpoints={
@@ -41,21 +42,21 @@ PROVIDER = Provider(
     webhooks=webhooks,
     commands=commands,
     live=session,
-    unrelayed=(
+    unrelayed=said(
         "Slack signs every byte, and a relay writes the bytes anew."
         " Add an app-level key instead: Slack then tells over its own line."
     ),
     plan=PollPlan(120.0),
     missing=signin.missing,
     ends=(
-        End("Slack ends a sign-in that was not renewed for 30 days.", 30, "used", renewable=True),
-        End("This key of Slack works until somebody takes it back.", renewable=False),
+        End(said("Slack ends a sign-in that was not renewed for 30 days."), 30, "used", renewable=True),
+        End(said("This key of Slack works until somebody takes it back."), renewable=False),
     ),
-    consent_words="Choose “Allow”",
+    consent_words=said("Choose “Allow”"),
     nothing_shared=(
-        "Slack shows a program the channels only that you, or your app, are in.",
-        "In Slack, open a channel that you want to see here and join it.",
-        "Did you paste the key of a bot (xoxb-…)? Then type /invite and the name of your app in that channel.",
-        "Come back and press “Refresh”.",
+        said("Slack shows a program the channels only that you, or your app, are in."),
+        said("In Slack, open a channel that you want to see here and join it."),
+        said("Did you paste the key of a bot (xoxb-…)? Then type /invite and the name of your app in that channel."),
+        said("Come back and press “Refresh”."),
     ),
 )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from connector_app.language import said
 from connector_app.model.connection import Access
 from connector_app.model.provider import Permissions
 from connector_app.model.ways_in import PastedField, PastedSecret, Setup, SetupStep
@@ -14,69 +15,86 @@ _REST = "[A-Za-z0-9-]{10,}"
 
 PERMISSIONS: Final[Mapping[Access, Permissions]] = {
     "read": Permissions(
-        may=("See your channels and who may see them", "Read the messages of the channels you are in"),
-        may_not=("Send, change or delete anything", "Read your direct messages"),
+        may=(said("See your channels and who may see them"), said("Read the messages of the channels you are in")),
+        may_not=(said("Send, change or delete anything"), said("Read your direct messages")),
     ),
     "change": Permissions(
         may=(
-            "See your channels and who may see them",
-            "Read the messages of the channels you are in",
-            "Send, edit and delete messages as you",
-            "Make, rename, describe and archive channels",
+            said("See your channels and who may see them"),
+            said("Read the messages of the channels you are in"),
+            said("Send, edit and delete messages as you"),
+            said("Make, rename, describe and archive channels"),
         ),
-        may_not=("Read your direct messages",),
+        may_not=(said("Read your direct messages"),),
     ),
 }
 
 PASTED = PastedSecret(
-    label="Slack key",
+    label=said("Slack key"),
     steps=(
         SetupStep(
-            "Open Slack. A page for a new app of your own opens, already filled in.", link=manifest.link(manifest.KEYS)
+            said("Open Slack. A page for a new app of your own opens, already filled in."),
+            link=manifest.link(manifest.KEYS),
         ),
-        SetupStep("Pick your workspace, press “Next”, then “Create”."),
+        SetupStep(said("Pick your workspace, press “Next”, then “Create”.")),
         SetupStep(
-            "Press “Install to Workspace”, then “Allow”. Where it says “Request to install”, an administrator has to"
-            " agree first: press it and wait for the mail."
+            said(
+                "Press “Install to Workspace”, then “Allow”. Where it says “Request to install”, an administrator has"
+                " to agree first: press it and wait for the mail."
+            )
         ),
         SetupStep(
-            "On the left press “OAuth & Permissions”, copy the key “User OAuth Token” (it begins with xoxp-) and paste"
-            " it into the first field."
+            said(
+                "On the left press “OAuth & Permissions”, copy the key “User OAuth Token” (it begins with xoxp-) and"
+                " paste it into the first field."
+            )
         ),
         SetupStep(
-            "For live updates as well: under “Basic Information”, “App-Level Tokens”, press “Generate Token and"
-            " Scopes”, give it a name, press “Add Scope”, choose connections:write and press “Generate”. Paste this key"
-            " (it begins with xapp-) into the second field."
+            said(
+                "For live updates as well: under “Basic Information”, “App-Level Tokens”, press “Generate Token and"
+                " Scopes”, give it a name, press “Add Scope”, choose connections:write and press “Generate”. Paste this"
+                " key (it begins with xapp-) into the second field."
+            )
         ),
     ),
     shapes={
-        rf"(xox[pb]-|xoxe\.xox[pb]-1-){_REST}": "a key of your own Slack app (xoxp-… or xoxb-…)",
+        rf"(xox[pb]-|xoxe\.xox[pb]-1-){_REST}": said(
+            "a key of your own Slack app (xoxp-… or xoxb-…)", "after “This does not look like”"
+        ),
     },
     mistakes={
-        r"xoxe-1-.*": "This key only renews another one. Copy the one that begins with xoxp-.",
-        r"xox[cd]-.*": "This is a secret of your browser. Nobody should have it; please do not paste it anywhere.",
-        r"xapp-.*": "This is the key for live updates: it belongs into the second field. Here goes the one that begins"
-        " with xoxp-.",
-        rf"xox.-{_REST},.*": "These are two keys. Paste the one that begins with xapp- into the second field.",
-        r"https?://hooks\.slack\.com/.*": "This is a webhook address: it can only send. Copy the key that begins with"
-        " xoxp-.",
-        r"https?://.*": "This is an address. Copy the key that begins with xoxp-.",
-        r"[0-9a-f]{32}": "This is the client secret or the signing secret of your app. Copy the key that begins with"
-        " xoxp-.",
-        r"\d{5,20}\.\d{5,20}": "This is the client ID of your app. Copy the key that begins with xoxp-.",
-        r"[Bb]earer.*": "Copy the key alone, without “Bearer”.",
+        r"xoxe-1-.*": said("This key only renews another one. Copy the one that begins with xoxp-."),
+        r"xox[cd]-.*": said(
+            "This is a secret of your browser. Nobody should have it; please do not paste it anywhere."
+        ),
+        r"xapp-.*": said(
+            "This is the key for live updates: it belongs into the second field. Here goes the one that begins"
+            " with xoxp-."
+        ),
+        rf"xox.-{_REST},.*": said("These are two keys. Paste the one that begins with xapp- into the second field."),
+        r"https?://hooks\.slack\.com/.*": said(
+            "This is a webhook address: it can only send. Copy the key that begins with xoxp-."
+        ),
+        r"https?://.*": said("This is an address. Copy the key that begins with xoxp-."),
+        r"[0-9a-f]{32}": said(
+            "This is the client secret or the signing secret of your app. Copy the key that begins with xoxp-."
+        ),
+        r"\d{5,20}\.\d{5,20}": said("This is the client ID of your app. Copy the key that begins with xoxp-."),
+        r"[Bb]earer.*": said("Copy the key alone, without “Bearer”."),
     },
     more=(
         PastedField(
             LIVE_KEY,
-            "Key for live updates",
-            {rf"xapp-1-{_REST}": "a key for live updates (xapp-1-…)"},
+            said("Key for live updates"),
+            {rf"xapp-1-{_REST}": said("a key for live updates (xapp-1-…)", "after “This does not look like”")},
             {
-                r"xox.*": "This is no key for live updates. It belongs into the first field; here goes the one that"
-                " begins with xapp-.",
-                r"[Bb]earer.*": "Copy the key alone, without “Bearer”.",
+                r"xox.*": said(
+                    "This is no key for live updates. It belongs into the first field; here goes the one that"
+                    " begins with xapp-."
+                ),
+                r"[Bb]earer.*": said("Copy the key alone, without “Bearer”."),
             },
-            hint="You may leave this out: the program then looks for news by itself, every few minutes.",
+            hint=said("You may leave this out: the program then looks for news by itself, every few minutes."),
         ),
     ),
     prove=prove,
@@ -85,16 +103,18 @@ PASTED = PastedSecret(
 SETUP = Setup(
     steps=(
         SetupStep(
-            "Open Slack. A page for a new app of your own opens, already filled in. Pick your workspace, press “Next”,"
-            " then “Create”.",
+            said(
+                "Open Slack. A page for a new app of your own opens, already filled in. Pick your workspace, press"
+                " “Next”, then “Create”."
+            ),
             link=manifest.link(manifest.SIGN_IN),
         ),
         SetupStep(
-            "On the left press “OAuth & Permissions”. Under “Redirect URLs” this address must be in the list.",
+            said("On the left press “OAuth & Permissions”. Under “Redirect URLs” this address must be in the list."),
             copy=manifest.REDIRECTS[0],
         ),
         SetupStep(
-            "On the left press “Basic Information”, copy the “Client ID” and paste it here. No secret is needed."
+            said("On the left press “Basic Information”, copy the “Client ID” and paste it here. No secret is needed.")
         ),
     ),
     id_example="1234567890.1234567890123",

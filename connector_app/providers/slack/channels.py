@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.clock import stamp
 from connector_app.model.item import Cursor, Item, Page, Snapshot
@@ -142,7 +143,7 @@ def snapshot(channel: ChannelWire, url: str = "", *, joined: bool = False) -> Sn
     """Return a channel as a row. `joined` stands in where Slack does not say whether we are a member."""
     topic, purpose = channel.topic or NoteWire(), channel.purpose or NoteWire()
     member = joined if channel.is_member is None else channel.is_member
-    name = channel.name or (f"Direct message with {channel.user}" if channel.user else channel.id)
+    name = channel.name or (said("Direct message with {user}", user=channel.user) if channel.user else channel.id)
     changed = max(topic.last_set, purpose.last_set, channel.created) * 1000
     return Snapshot(
         kind=CHANNEL.id,

@@ -6,6 +6,7 @@ from typing import Final
 
 from pydantic import ValidationError
 
+from connector_app.language import said
 from connector_app.model.call import Reply
 from connector_app.model.failure import (
     Conflict,
@@ -42,44 +43,51 @@ NOTHING_LEFT: Final = frozenset({"account_inactive", "invalid_auth", "token_revo
 """What a revoked key hears when it is revoked again."""
 
 NOT_ALLOWED: Final = frozenset({"access_denied", "ekm_access_denied", "missing_scope", "org_login_required"})
+CHANNEL, MESSAGE = said("channel", "what was not found"), said("message", "what was not found")
 GONE: Final = {
-    "already_archived": "channel",
-    "channel_not_found": "channel",
-    "message_not_found": "message",
-    "thread_not_found": "message",
+    "already_archived": CHANNEL,
+    "channel_not_found": CHANNEL,
+    "message_not_found": MESSAGE,
+    "thread_not_found": MESSAGE,
 }
 BROKEN: Final = frozenset({"fatal_error", "internal_error", "request_timeout", "service_unavailable"})
 
 NAME, TEXT, BLOCKS = "name", "text", "blocks"
 SENTENCES: Final[dict[str, tuple[str, str]]] = {
-    "not_in_channel": ("channel", "Only members of this channel can do that. Join it in Slack, or invite your app."),
-    "is_archived": ("", "This channel is archived. Set its status back to “Joined” first."),
-    "cant_archive_general": ("", "Slack never archives the channel that everybody is in."),
-    "restricted_action": ("", "An administrator of this workspace does not allow that."),
-    "method_not_supported_for_channel_type": ("", "Slack does not do that with this kind of channel."),
-    "name_taken": (NAME, "There is a channel of this name already; it may be archived."),
-    "invalid_name_specials": (NAME, "A channel’s name has small letters, digits, hyphens and underscores only."),
-    "invalid_name_maxlength": (NAME, "A channel’s name has at most 80 characters."),
-    "invalid_name": (NAME, "Slack does not take this name for a channel."),
-    "msg_too_long": (TEXT, "This text is too long for Slack."),
-    "no_text": (TEXT, "Text is required."),
-    "invalid_blocks": (BLOCKS, "Slack does not take these blocks."),
-    "too_many_attachments": (BLOCKS, "There are too many attachments for one message."),
-    "too_long": ("", "This is too long for Slack."),
-    "cant_update_message": ("", "Slack lets people edit their own messages only."),
-    "edit_window_closed": ("", "It is too late: your workspace allows editing for a short time only."),
-    "cant_delete_message": ("", "Slack does not let this account delete that message."),
-    "compliance_exports_prevent_deletion": ("", "Your workspace keeps every message, so none can be deleted."),
-    "invalid_cursor": ("", "Slack does not know this place in the listing any more."),
-    "invalid_code": ("", "The answer of the browser came too late. Please sign in again."),
-    "invalid_client_id": ("", "Slack does not know this client ID. Copy it again from your app’s page."),
-    "bad_client_secret": ("", "Slack does not know this client secret. This sign-in needs none: leave it empty."),
-    "bad_redirect_uri": ("", "The address of this program is not among the redirect URLs of your app at Slack."),
-    "invalid_scope": ("", "Your app at Slack does not ask for what this program needs. Make it again with our link."),
-    "unapproved_scope": ("", "An administrator of this workspace must approve what this program asks for."),
+    "not_in_channel": (
+        "channel",
+        said("Only members of this channel can do that. Join it in Slack, or invite your app."),
+    ),
+    "is_archived": ("", said("This channel is archived. Set its status back to “Joined” first.")),
+    "cant_archive_general": ("", said("Slack never archives the channel that everybody is in.")),
+    "restricted_action": ("", said("An administrator of this workspace does not allow that.")),
+    "method_not_supported_for_channel_type": ("", said("Slack does not do that with this kind of channel.")),
+    "name_taken": (NAME, said("There is a channel of this name already; it may be archived.")),
+    "invalid_name_specials": (NAME, said("A channel’s name has small letters, digits, hyphens and underscores only.")),
+    "invalid_name_maxlength": (NAME, said("A channel’s name has at most 80 characters.")),
+    "invalid_name": (NAME, said("Slack does not take this name for a channel.")),
+    "msg_too_long": (TEXT, said("This text is too long for Slack.")),
+    "no_text": (TEXT, said("Text is required.")),
+    "invalid_blocks": (BLOCKS, said("Slack does not take these blocks.")),
+    "too_many_attachments": (BLOCKS, said("There are too many attachments for one message.")),
+    "too_long": ("", said("This is too long for Slack.")),
+    "cant_update_message": ("", said("Slack lets people edit their own messages only.")),
+    "edit_window_closed": ("", said("It is too late: your workspace allows editing for a short time only.")),
+    "cant_delete_message": ("", said("Slack does not let this account delete that message.")),
+    "compliance_exports_prevent_deletion": ("", said("Your workspace keeps every message, so none can be deleted.")),
+    "invalid_cursor": ("", said("Slack does not know this place in the listing any more.")),
+    "invalid_code": ("", said("The answer of the browser came too late. Please sign in again.")),
+    "invalid_client_id": ("", said("Slack does not know this client ID. Copy it again from your app’s page.")),
+    "bad_client_secret": ("", said("Slack does not know this client secret. This sign-in needs none: leave it empty.")),
+    "bad_redirect_uri": ("", said("The address of this program is not among the redirect URLs of your app at Slack.")),
+    "invalid_scope": (
+        "",
+        said("Your app at Slack does not ask for what this program needs. Make it again with our link."),
+    ),
+    "unapproved_scope": ("", said("An administrator of this workspace must approve what this program asks for.")),
     "invalid_team_for_non_distributed_app": (
         "",
-        "This client ID works in the workspace only that its app was made in.",
+        said("This client ID works in the workspace only that its app was made in."),
     ),
 }
 """The field a refusal speaks of, "" for none, and what it means."""
@@ -89,33 +97,33 @@ _POINTER = re.compile(r"\[json-pointer:/blocks/(\d+)([^\]]*)\]")
 
 def classify(reply: Reply, now: datetime) -> Failure | None:
     """Name the failure in a reply, or return None where it is good."""
-    said = _refusal(reply)
+    refusal = _refusal(reply)
     told = seconds_told(reply.headers.get("retry-after"), now=now)
-    messages = said.response_metadata.messages if said and said.response_metadata else []
+    messages = refusal.response_metadata.messages if refusal and refusal.response_metadata else []
     trace = Trace(
         status=reply.status,
-        code=said.error[:80] if said else "",
+        code=refusal.error[:80] if refusal else "",
         retry_after=told,
         request_id=reply.headers.get("x-slack-req-id", "")[:120],
-        words="; ".join(messages)[:500] or (f"needed: {said.needed}" if said and said.needed else ""),
+        words="; ".join(messages)[:500] or (f"needed: {refusal.needed}" if refusal and refusal.needed else ""),
     )
     if reply.status == 429 or trace.code in LIMITED:
         return RateLimited(told or DEFAULT_WAIT, trace)
     if reply.status >= 500:
         return Unavailable("Slack", trace)
-    if said is None and reply.body.strip() == b"ok" and reply.status < 400:
+    if refusal is None and reply.body.strip() == b"ok" and reply.status < 400:
         return None  # what an address for answers says
-    if said is None:
+    if refusal is None:
         return Unreadable("answer", trace) if reply.status < 400 else None
-    return None if said.ok and reply.status < 400 else _named(said, trace, messages)
+    return None if refusal.ok and reply.status < 400 else _named(refusal, trace, messages)
 
 
-def _named(said: RefusalWire, trace: Trace, messages: list[str]) -> Failure:
-    code = said.error
+def _named(refusal: RefusalWire, trace: Trace, messages: list[str]) -> Failure:
+    code = refusal.error
     if code in SIGNED_OUT:
         return Unauthorized("slack", trace)
     if code in NOT_ALLOWED:
-        return Forbidden(tuple(part for part in re.split(r"[,\s]+", said.needed) if part), trace)
+        return Forbidden(tuple(part for part in re.split(r"[,\s]+", refusal.needed) if part), trace)
     if code in GONE:
         return NotFound(GONE[code], trace)
     if code == "not_archived":
@@ -127,7 +135,7 @@ def _named(said: RefusalWire, trace: Trace, messages: list[str]) -> Failure:
     if field == BLOCKS:
         sentence = _about_block(messages) or sentence
     return Rejected(
-        sentence or "Slack did not accept this.", (Problem(field, sentence),) if field and sentence else (), trace
+        sentence or said("Slack did not accept this."), (Problem(field, sentence),) if field and sentence else (), trace
     )
 
 
@@ -135,8 +143,10 @@ def _about_block(messages: list[str]) -> str:
     """Return which block Slack complains of, where it points at one."""
     for words in messages:
         if found := _POINTER.search(words):
-            where = f" at “{found[2].strip('/')}”" if found[2].strip("/") else ""
-            return f"Slack does not take block {int(found[1]) + 1}{where}."
+            number, where = int(found[1]) + 1, found[2].strip("/")
+            if where:
+                return said("Slack does not take block {number} at “{where}”.", number=number, where=where)
+            return said("Slack does not take block {number}.", number=number)
     return ""
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from connector_app.language import said
 from connector_app.model.address import LOOPBACK
 from connector_app.model.call import Call, Reply
 from connector_app.model.failure import (
@@ -46,30 +47,34 @@ FIRST_PAUSE, LONGEST_PAUSE, CROWDED_PAUSE = 1.0, 300.0, 60.0
 CLEAN = frozenset({1000, 1001})
 """Close codes of an end that was meant (RFC 6455 section 7.4.1)."""
 
-LOOKS: Final = "Meanwhile the program looks for news by itself."
-SWITCHED_OFF: Final = (
+LOOKS: Final = said("Meanwhile the program looks for news by itself.")
+SWITCHED_OFF: Final = said(
     "Live updates were switched off at Slack. Open your app’s page “Socket Mode” there, switch it on, then turn this"
-    f" account off and on again here. {LOOKS}"
+    " account off and on again here. {looks}",
+    looks=LOOKS,
 )
-REFUSED: Final = (
+REFUSED: Final = said(
     "Slack does not accept the key for live updates (xapp-…). Make a new one there, under “Basic Information”,"
-    f" “App-Level Tokens”, and sign in again here with both keys. {LOOKS}"
+    " “App-Level Tokens”, and sign in again here with both keys. {looks}",
+    looks=LOOKS,
 )
-TOO_LITTLE: Final = (
+TOO_LITTLE: Final = said(
     "The key for live updates (xapp-…) lacks a permission. Make one with “connections:write” at Slack, under “Basic"
-    f" Information”, “App-Level Tokens”, and sign in again here with both keys. {LOOKS}"
+    " Information”, “App-Level Tokens”, and sign in again here with both keys. {looks}",
+    looks=LOOKS,
 )
-NOT_TAKEN: Final = (
+NOT_TAKEN: Final = said(
     "Slack does not accept this key for live updates. Copy it again, whole, or make a new one with connections:write,"
     " while “Socket Mode” is switched on."
 )
-SHARED: Final = (
+SHARED: Final = said(
     "Another program or computer listens with the same key for live updates. Slack tells each thing to one of them"
     " only: make a key of its own for each."
 )
-CROWDED: Final = (
+CROWDED: Final = said(
     "Too many programs or computers listen with the same key for live updates. End some of them, or make a key of its"
-    f" own for each. {LOOKS}"
+    " own for each. {looks}",
+    looks=LOOKS,
 )
 
 _GIVE_UP = Unauthorized | Forbidden | Rejected | NotFound
@@ -133,15 +138,15 @@ class Live:
         alive, _ = self.heard(socket, at)
         if not (_is(alive.current, socket) or _is(alive.coming, socket)):
             return alive, ()
-        said = _object(text)
-        envelope = said.get("envelope_id")
+        told = _object(text)
+        envelope = told.get("envelope_id")
         if isinstance(envelope, str) and envelope:
-            return alive, _taken(socket, envelope, said)
-        match said.get("type"):
+            return alive, _taken(socket, envelope, told)
+        match told.get("type"):
             case "hello":
-                return _greeted(alive, socket, said, at)
+                return _greeted(alive, socket, told, at)
             case "disconnect":
-                return _told_to_leave(alive, socket, said.get("reason"), at, jitter)
+                return _told_to_leave(alive, socket, told.get("reason"), at, jitter)
             case _:
                 return alive, ()
 
@@ -219,8 +224,8 @@ def _greeted(live: Live, socket: int, hello: Mapping[str, Any], at: float) -> St
     mine = 2 if before else 1
     shared = isinstance(count, int) and count > mine
     ended: tuple[Output, ...] = (Close(before.number),) if before else ()
-    said = Tell(SHARED) if shared else Well()
-    return replace(live, current=Socket.new(socket, at), coming=None, failures=0), (*ended, CatchUp(), said)
+    standing = Tell(SHARED) if shared else Well()
+    return replace(live, current=Socket.new(socket, at), coming=None, failures=0), (*ended, CatchUp(), standing)
 
 
 def _told_to_leave(live: Live, socket: int, reason: Any, at: float, jitter: float) -> Step:
@@ -236,11 +241,11 @@ def _told_to_leave(live: Live, socket: int, reason: Any, at: float, jitter: floa
     return _open(live, at) if live.coming is None else (live, ())
 
 
-def _taken(socket: int, envelope: str, said: Mapping[str, Any]) -> tuple[Output, ...]:
+def _taken(socket: int, envelope: str, told: Mapping[str, Any]) -> tuple[Output, ...]:
     """Hand an envelope on. It is answered, whatever is in it, within three seconds: once it is safe on the disk."""
-    body = json.dumps(said.get("payload"), ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+    body = json.dumps(told.get("payload"), ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
     what = heard(body)
-    wants_words = what is not None and what.event == "slash_command" and said.get("accepts_response_payload") is True
+    wants_words = what is not None and what.event == "slash_command" and told.get("accepts_response_payload") is True
     answer: dict[str, Any] = {"envelope_id": envelope}
     if what is not None and wants_words:
         answer["payload"] = json.loads(what.answer)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.clock import stamp
 from connector_app.model.failure import FailureError, NotFound, Trace
@@ -16,7 +17,7 @@ from connector_app.providers.slack.wire import HistoryWire, MessageWire, SentWir
 EVENT = "connector_manager_item"
 """The name under which a message says which click of a person it came of: Slack knows no keys, but keeps this."""
 
-NO_TEXT = "Message without text"
+NO_TEXT = said("Message without text")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -73,7 +74,7 @@ def show(item: Item) -> Call[Snapshot]:
         for message in read(HistoryWire, reply, "message").messages:
             if message.ts == ts:
                 return snapshot(channel, message, item.url, key=item.fields.get("key", ""))
-        raise FailureError(NotFound("message", Trace(reply.status, "message_not_found")))
+        raise FailureError(NotFound(said("message", "what was not found"), Trace(reply.status, "message_not_found")))
 
     return calls.reading(
         "conversations.history",

@@ -6,6 +6,8 @@ everybody. What a message held in angle brackets before stays a mention or a lin
 
 import re
 
+from connector_app.language import said
+
 LONGEST = 40_000
 """Slack cuts what is longer, without a word (chat.postMessage)."""
 
@@ -50,7 +52,7 @@ def check(text: str) -> str:
     """Return the sentence for a text that Slack would cut, or ""."""
     if len(escape(text)) <= LONGEST:
         return ""
-    return "Text too long: for Slack “&”, “<” and “>” count as four or five characters each"
+    return said("Text too long: for Slack “&”, “<” and “>” count as four or five characters each")
 
 
 def _word(token: str) -> str:

@@ -15,6 +15,7 @@ from urllib.parse import parse_qsl
 
 from pydantic import ValidationError
 
+from connector_app.language import said
 from connector_app.model.webhook import (
     RECEIVED,
     Accepted,
@@ -34,8 +35,8 @@ from connector_app.providers.slack.wire import MessageWire
 LONGEST_ID = 200
 LONGEST_CHALLENGE = 500
 MOST_FIELDS = 64
-HEARD: Final = "This channel is read again in Connector Manager."
-TAKEN: Final = "Connector Manager has it."
+HEARD: Final = said("This channel is read again in Connector Manager.")
+TAKEN: Final = said("Connector Manager has it.")
 """What whoever typed our slash command, or another one, reads at once and alone."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -84,11 +85,11 @@ def verify(raw: bytes, headers: Headers, secrets: Sequence[bytes], now: datetime
     at = now if now.tzinfo else now.replace(tzinfo=UTC)
     if not fresh(timestamp, (at - _EPOCH).total_seconds()):
         return Rejected("timestamp")
-    said = heard(raw)
-    if said is None:
+    told = heard(raw)
+    if told is None:
         return Rejected("body", 400)
     digest = hashlib.sha256(signed)
-    return Accepted(said.id or digest.hexdigest(), said.event, digest.digest(), said.answer, said.answer_type)
+    return Accepted(told.id or digest.hexdigest(), told.event, digest.digest(), told.answer, told.answer_type)
 
 
 def heard(raw: bytes) -> Said | None:
@@ -138,22 +139,22 @@ def _id(value: Any) -> str:
 
 def events(delivery: Delivery) -> tuple[WebhookEvent, ...]:
     """Return what a delivery means for channels and messages; nothing where it means nothing for them."""
-    said = heard(delivery.body)
-    if said is None:
+    told = heard(delivery.body)
+    if told is None:
         return ()
-    if said.event == "slash_command":
-        channel = _id(said.body.get("channel_id"))
+    if told.event == "slash_command":
+        channel = _id(told.body.get("channel_id"))
         return (WebhookEvent("updated", CHANNEL.id, channel),) if channel else ()
-    event = said.body.get("event")
+    event = told.body.get("event")
     if not isinstance(event, Mapping):
         return ()
-    if said.event in ("message", "app_mention"):  # a mention of the app is a message like any other
+    if told.event in ("message", "app_mention"):  # a mention of the app is a message like any other
         return _message(event)
-    if said.event in _CHANNELS:
+    if told.event in _CHANNELS:
         about = event.get("channel")
         channel = _id(about.get("id") if isinstance(about, Mapping) else about)
         if channel:
-            return (WebhookEvent(_CHANNELS[said.event], CHANNEL.id, channel, at=_at(event.get("event_ts"))),)
+            return (WebhookEvent(_CHANNELS[told.event], CHANNEL.id, channel, at=_at(event.get("event_ts"))),)
     return ()
 
 

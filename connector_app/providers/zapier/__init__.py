@@ -4,6 +4,7 @@ There is no interface for the Zaps themselves that any person could open with a 
 kinds of their own: the address of a catch hook, and the credentials of Zapier's kit for programs, which is a trial.
 """
 
+from connector_app.language import said
 from connector_app.model.forecast import End
 from connector_app.model.freshness import PollPlan
 from connector_app.model.provider import Permissions, Provider, RateRule
@@ -17,7 +18,7 @@ API = "https://sdkapi.zapier.com/api/v0/sdk"
 PROVIDER = Provider(
     id="zapier",
     name="Zapier",
-    line="Messages to your Zaps and from them, and tables.",
+    line=said("Messages to your Zaps and from them, and tables."),
     api_version="SDK 0.112 (trial)",
     docs_url="https://docs.zapier.com",
     endpoints={
@@ -42,20 +43,29 @@ PROVIDER = Provider(
     permissions={
         "read": Permissions(
             may=(
-                "With a hook: take messages that your Zaps send here",
-                "With an id and a secret: see your name, your tables and records, your code workflows and inboxes",
-                "Fetch what trigger inboxes have taken in that were made here (Zapier then keeps it no longer)",
+                said("With a hook: take messages that your Zaps send here"),
+                said(
+                    "With an id and a secret: see your name, your tables and records, your code workflows and inboxes"
+                ),
+                said("Fetch what trigger inboxes have taken in that were made here (Zapier then keeps it no longer)"),
             ),
-            may_not=("Send, create, change or delete anything (the program keeps to reading)", "See your Zaps"),
+            may_not=(
+                said("Send, create, change or delete anything (the program keeps to reading)"),
+                said("See your Zaps"),
+            ),
         ),
         "change": Permissions(
             may=(
-                "With a hook: send messages to its Zap, and take messages that your Zaps send here",
-                "With an id and a secret: see your name, your tables, your code workflows and trigger inboxes",
-                "Create, change and delete records and code workflows, and switch workflows on and off",
-                "Create, pause and delete trigger inboxes, and fetch what those made here have taken in",
+                said("With a hook: send messages to its Zap, and take messages that your Zaps send here"),
+                said("With an id and a secret: see your name, your tables, your code workflows and trigger inboxes"),
+                said("Create, change and delete records and code workflows, and switch workflows on and off"),
+                said("Create, pause and delete trigger inboxes, and fetch what those made here have taken in"),
             ),
-            may_not=("See, change or switch your Zaps", "Know what a Zap made of a message", "Change or delete tables"),
+            may_not=(
+                said("See, change or switch your Zaps"),
+                said("Know what a Zap made of a message"),
+                said("Change or delete tables"),
+            ),
         ),
     },
     pasted=PASTED,
@@ -65,18 +75,18 @@ PROVIDER = Provider(
     webhooks=webhooks,
     plan=PollPlan(300.0, resting=900.0),
     ends=(
-        End("The address of a hook works until its Zap is deleted.", methods=("token",)),
+        End(said("The address of a hook works until its Zap is deleted."), methods=("token",)),
         End(
-            "Zapier gives a new key each hour for your id and secret, and names no end for those.",
+            said("Zapier gives a new key each hour for your id and secret, and names no end for those."),
             methods=("client-credentials",),
             is_sure=False,
         ),
     ),
-    prepare="A hook to make there once",
+    prepare=said("A hook to make there once"),
     nothing_shared=(
-        "Nothing was sent or received yet. Send a first message with “New item”.",
-        "To take messages here: open an address for live updates, and put it with its secret into a Zap.",
-        "In that Zap add “Webhooks by Zapier” with the event “POST”, and the secret as its header.",
-        "With an id and a secret: there is no table and no code workflow in this Zapier account yet.",
+        said("Nothing was sent or received yet. Send a first message with “New item”."),
+        said("To take messages here: open an address for live updates, and put it with its secret into a Zap."),
+        said("In that Zap add “Webhooks by Zapier” with the event “POST”, and the secret as its header."),
+        said("With an id and a secret: there is no table and no code workflow in this Zapier account yet."),
     ),
 )

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.clock import stamp
 from connector_app.model.failure import Failure, FailureError, Rejected, Trace, trace_of
@@ -21,7 +22,7 @@ from connector_app.providers.zapier.wire import HandedWire
 T = TypeVar("T")
 SOURCE = "connector-manager"
 REFUSED = frozenset({"error", "failed", "failure"})
-NO_CHANGE = "A delivery cannot be changed or taken back."
+NO_CHANGE = said("A delivery cannot be changed or taken back.")
 
 
 def list_deliveries() -> Call[Page]:
@@ -96,13 +97,13 @@ def handed_over(reply: Reply) -> str:
     Raises FailureError(Rejected) where it says itself that it did not take it.
     """
     try:
-        said = HandedWire.model_validate(reply.json)
+        answer = HandedWire.model_validate(reply.json)
     except ValidationError:
         return ""
-    if isinstance(said.status, str) and said.status.lower() in REFUSED:
-        trace = Trace(status=reply.status, code=said.status[:80])
-        raise FailureError(Rejected("Zapier did not take this delivery.", trace=trace))
-    return next((each[:200] for each in (said.request_id, said.id) if isinstance(each, str)), "")
+    if isinstance(answer.status, str) and answer.status.lower() in REFUSED:
+        trace = Trace(status=reply.status, code=answer.status[:80])
+        raise FailureError(Rejected(said("Zapier did not take this delivery."), trace=trace))
+    return next((each[:200] for each in (answer.request_id, answer.id) if isinstance(each, str)), "")
 
 
 def _knock(value: T, purpose: str, decode: Callable[[Reply], T] | None = None) -> Call[T]:

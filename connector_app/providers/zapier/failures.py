@@ -11,6 +11,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from connector_app.language import said
 from connector_app.model.call import Reply
 from connector_app.model.failure import (
     ApprovalNeeded,
@@ -35,8 +36,9 @@ DEFAULT_WAIT = 60.0
 EPOCH = 1e9
 """`x-ratelimit-reset` is a moment (seconds since 1970) from here on, and a wait in seconds below."""
 
-TOO_LARGE = "This is more than Zapier takes at once. Send less"
-DENIED = "The rules of your Zapier account do not allow this to programs."
+ITEM = said("item", "what was not found")
+TOO_LARGE = said("This is more than Zapier takes at once. Send less")
+DENIED = said("The rules of your Zapier account do not allow this to programs.")
 _LOST = frozenset({"invalid_client", "unauthorized_client", "invalid_grant"})
 """The id and the secret are wrong or were taken back: only a person can bring others."""
 
@@ -54,15 +56,15 @@ class _Said:
 def classify(reply: Reply, now: datetime) -> Failure | None:
     """Name the failure in a reply, or return None where it is good."""
     if 200 <= reply.status < 300:
-        said = _good_but(reply)
-        return _refused(said, _trace(reply, said, None)) if said else None
-    said, told = _refusal(reply), _wait(reply, now)
-    trace = _trace(reply, said, told)
-    if reply.status == 401 or said.code in _LOST:
+        fault = _good_but(reply)
+        return _refused(fault, _trace(reply, fault, None)) if fault else None
+    fault, told = _refusal(reply), _wait(reply, now)
+    trace = _trace(reply, fault, told)
+    if reply.status == 401 or fault.code in _LOST:
         return Unauthorized("zapier", trace)
     if reply.status == 403:
         return _forbidden(reply.headers.get("x-zapier-error-type", ""), trace)
-    return _by_status(reply.status, said, trace)
+    return _by_status(reply.status, fault, trace)
 
 
 def _forbidden(kind: str, trace: Trace) -> Failure:
@@ -71,34 +73,38 @@ def _forbidden(kind: str, trace: Trace) -> Failure:
     return Rejected(DENIED, trace=trace) if kind == "request_denied_by_policy" else Forbidden(trace=trace)
 
 
-def _by_status(status: int, said: _Said, trace: Trace) -> Failure:
+def _by_status(status: int, fault: _Said, trace: Trace) -> Failure:
     match status:
         case 404 | 410:
-            return NotFound("item", trace)
+            return NotFound(ITEM, trace)
         case 409 | 412:
             return Conflict("item", trace)
         case 413:
-            return Rejected(f"{TOO_LARGE}.", (Problem("message", TOO_LARGE),), trace)
+            return Rejected(
+                said("{sentence}.", "a sentence and its full stop", sentence=TOO_LARGE),
+                (Problem("message", TOO_LARGE),),
+                trace,
+            )
         case 429:
             return RateLimited(DEFAULT_WAIT if trace.retry_after is None else trace.retry_after, trace)
         case _ if status >= 500:
             return Unavailable("Zapier", trace)
         case _ if status >= 400:
-            return _refused(said, trace)
+            return _refused(fault, trace)
         case _:
             return Unreadable(f"answer {status}", trace)
 
 
-def _refused(said: _Said, trace: Trace) -> Failure:
-    if _GONE.search(f"{said.code} {said.words}"):
-        return NotFound("item", trace)
-    problems = (Problem(said.field, "Zapier did not accept this"),) if said.field else ()
-    return Rejected("Zapier did not accept this.", problems, trace)
+def _refused(fault: _Said, trace: Trace) -> Failure:
+    if _GONE.search(f"{fault.code} {fault.words}"):
+        return NotFound(ITEM, trace)
+    problems = (Problem(fault.field, said("Zapier did not accept this")),) if fault.field else ()
+    return Rejected(said("Zapier did not accept this."), problems, trace)
 
 
-def _trace(reply: Reply, said: _Said, told: float | None) -> Trace:
+def _trace(reply: Reply, fault: _Said, told: float | None) -> Trace:
     request = reply.headers.get("x-request-id", "")[:120]
-    return Trace(reply.status, said.code[:80], told, request, said.words[:500])
+    return Trace(reply.status, fault.code[:80], told, request, fault.words[:500])
 
 
 def _wait(reply: Reply, now: datetime) -> float | None:
@@ -124,25 +130,25 @@ def _good_but(reply: Reply) -> _Said | None:
 def _refusal(reply: Reply) -> _Said:
     """Return what a refusal says: a list of errors, a message, or an error of OAuth (RFC 6749 section 5.2)."""
     try:
-        said = FaultsWire.model_validate(reply.json)
+        fault = FaultsWire.model_validate(reply.json)
     except ValidationError:
         return _Said()
-    if said.errors:
-        return _fault(said.errors[0])
-    match said.error:
+    if fault.errors:
+        return _fault(fault.errors[0])
+    match fault.error:
         case str(code):
-            return _Said(code, _text(said.error_description) or _text(said.message))
+            return _Said(code, _text(fault.error_description) or _text(fault.message))
         case {"message": str(words)}:
             return _Said(words=words)
         case _:
-            return _Said(words=_text(said.message))
+            return _Said(words=_text(fault.message))
 
 
-def _fault(said: Any) -> _Said:
-    if isinstance(said, str):
-        return _Said(words=said)
+def _fault(told: Any) -> _Said:
+    if isinstance(told, str):
+        return _Said(words=told)
     try:
-        fault = FaultWire.model_validate(said)
+        fault = FaultWire.model_validate(told)
     except ValidationError:
         return _Said()
     words = _text(fault.human_title) or _text(fault.detail) or _text(fault.title)
@@ -157,5 +163,5 @@ def _field(source: Any) -> str:
     return "columns" if re.fullmatch(r"f[0-9]+", step) else _NAMES.get(step, "")
 
 
-def _text(said: Any) -> str:
-    return said if isinstance(said, str) else str(said) if isinstance(said, int) else ""
+def _text(told: Any) -> str:
+    return told if isinstance(told, str) else str(told) if isinstance(told, int) else ""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.failure import Conflict, Failure, FailureError, NotFound, Problem, Rejected
 from connector_app.model.item import Cursor, Item, Page, Snapshot
@@ -22,16 +23,16 @@ DELETING = "deleting"
 OURS = "connector-manager/"
 """How the key of an inbox begins that was made here; its name follows."""
 
-TAKEN = "An inbox of this name listens to something else already"
+TAKEN = said("An inbox of this name listens to something else already")
 REASONS: Mapping[str, str] = {
     "user": "",
-    "authentication": "Zapier cannot sign in to the app any more. Mend the connection at Zapier",
-    "authentication_access_revoked": "The access to the app was withdrawn. Connect it anew at Zapier",
-    "partner_revoked": "The app ended it",
-    "subscribe_failed": "The app did not take the subscription",
-    "migrate_failed": "Zapier could not move it to a newer version of the app",
-    "abandoned": "Nobody had fetched anything for long",
-    "upstream_failures": "The app failed too often",
+    "authentication": said("Zapier cannot sign in to the app any more. Mend the connection at Zapier"),
+    "authentication_access_revoked": said("The access to the app was withdrawn. Connect it anew at Zapier"),
+    "partner_revoked": said("The app ended it"),
+    "subscribe_failed": said("The app did not take the subscription"),
+    "migrate_failed": said("Zapier could not move it to a newer version of the app"),
+    "abandoned": said("Nobody had fetched anything for long"),
+    "upstream_failures": said("The app failed too often"),
 }
 _STATUSES = {"initializing": STARTING, "active": ON, "paused": OFF, "initialization_failure": FAILED}
 
@@ -59,7 +60,13 @@ def create_inbox(values: Mapping[str, Any]) -> Call[Snapshot]:
 
     def otherwise(failure: Failure) -> None:
         if isinstance(failure, Conflict):
-            raise FailureError(Rejected(f"{TAKEN}.", (Problem("title", TAKEN),), failure.trace))
+            raise FailureError(
+                Rejected(
+                    said("{sentence}.", "a sentence and its full stop", sentence=TAKEN),
+                    (Problem("title", TAKEN),),
+                    failure.trace,
+                )
+            )
 
     return Call(
         "PUT",
@@ -92,25 +99,25 @@ def path_of(inbox: str) -> str:
 
 def _read(reply: Reply) -> Snapshot:
     """Read an inbox. One that is being deleted counts as gone."""
-    said = read(InboxWire, reply, "inbox")
-    if said.status == DELETING:
-        raise FailureError(NotFound("inbox"))
-    return shown_inbox(said)
+    given = read(InboxWire, reply, "inbox")
+    if given.status == DELETING:
+        raise FailureError(NotFound(said("inbox", "what was not found")))
+    return shown_inbox(given)
 
 
-def is_ours(said: InboxWire) -> bool:
+def is_ours(given: InboxWire) -> bool:
     """Tell whether an inbox was made here, so that what it takes in is for us."""
-    return (said.key or "").startswith(OURS)
+    return (given.key or "").startswith(OURS)
 
 
-def shown_inbox(said: InboxWire) -> Snapshot:
-    status, about = _STATUSES.get(said.status, OFF), said.subscription
-    reason = REASONS.get(said.paused_reason or "", said.paused_reason or "")
+def shown_inbox(given: InboxWire) -> Snapshot:
+    status, about = _STATUSES.get(given.status, OFF), given.subscription
+    reason = REASONS.get(given.paused_reason or "", given.paused_reason or "")
     connection = "" if about.connection_id is None else str(about.connection_id)
     return Snapshot(
         INBOX.id,
-        said.id,
-        (said.key or "").removeprefix(OURS) or f"{about.app_key}, {about.action_key}",
+        given.id,
+        (given.key or "").removeprefix(OURS) or f"{about.app_key}, {about.action_key}",
         status,
         fields={
             "app": about.app_key,
@@ -119,8 +126,8 @@ def shown_inbox(said: InboxWire) -> Snapshot:
             "inputs": write_lines(about.inputs),
             "status": OFF if status == OFF else ON,
             "reason": reason[:500],
-            "fetched": "here" if is_ours(said) else "elsewhere",
+            "fetched": "here" if is_ours(given) else "elsewhere",
         },
-        created_at=said.created_at,
-        updated_at=said.created_at,
+        created_at=given.created_at,
+        updated_at=given.created_at,
     )

@@ -4,7 +4,11 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-SHAPE = "Each line needs a name, a colon and a value, like “Price: 3”"
+from connector_app.language import said
+
+SHAPE = said("Each line needs a name, a colon and a value, like “Price: 3”")
+
+YES, NO = said("yes"), said("no")
 
 
 def read_lines(text: str) -> dict[str, str]:
@@ -18,7 +22,7 @@ def read_lines(text: str) -> dict[str, str]:
         if not name.strip() or not colon:
             raise ValueError(SHAPE)
         if name.strip() in found:
-            raise ValueError(f"“{name.strip()}” comes twice")
+            raise ValueError(said("“{name}” comes twice", name=name.strip()))
         found[name.strip()] = value.strip()
     return found
 
@@ -44,7 +48,7 @@ def text_of(value: Any) -> str:
         case None:
             return ""
         case bool():
-            return "yes" if value else "no"
+            return YES if value else NO
         case str():
             return " ".join(value.split())
         case int() | float():

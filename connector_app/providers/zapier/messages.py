@@ -9,6 +9,7 @@ gives: a message is known by its id.
 
 from typing import Any
 
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.failure import Conflict, Failure, FailureError, Forbidden, NotFound, Rejected
 from connector_app.model.item import Cursor, Item, Page, Snapshot
@@ -123,17 +124,17 @@ def read_message(item: Item) -> Call[Snapshot]:
     return Call("GET", "", decode, endpoint="userinfo", purpose="read message")
 
 
-def shown_message(inbox: str, said: MessageWire) -> Snapshot:
-    payload = said.payload if isinstance(said.payload, dict) else {"value": said.payload}
-    title, fields = told(payload, "Message from Zapier")
-    doubt = "yes" if said.message_attributes.possible_duplicate_data else ""
+def shown_message(inbox: str, given: MessageWire) -> Snapshot:
+    payload = given.payload if isinstance(given.payload, dict) else {"value": given.payload}
+    title, fields = told(payload, said("Message from Zapier"))
+    doubt = "yes" if given.message_attributes.possible_duplicate_data else ""
     return Snapshot(
         MESSAGE.id,
-        said.id,
+        given.id,
         title,
         RECEIVED,
         fields={**fields, "inbox": inbox, "doubt": doubt},
         parent=inbox,
-        created_at=said.created_at,
-        updated_at=said.created_at,
+        created_at=given.created_at,
+        updated_at=given.created_at,
     )

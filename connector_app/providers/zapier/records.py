@@ -9,12 +9,13 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.failure import FailureError, NotFound, Trace
 from connector_app.model.item import Item, Snapshot
 from connector_app.model.reading import read
 from connector_app.providers.zapier.kinds import FAULTY, FIRST_COLUMN, IN_ORDER, RECORD
-from connector_app.providers.zapier.lines import name_of, read_lines, text_of, write_lines
+from connector_app.providers.zapier.lines import NO, YES, name_of, read_lines, text_of, write_lines
 from connector_app.providers.zapier.wire import ChangesWire, ColumnsWire, OneRecordWire, RecordWire
 
 Columns = Mapping[str, tuple[str, str]]
@@ -25,13 +26,13 @@ NUMBERS = frozenset({"number", "decimal", "currency"})
 TABLES = "tables/api/v1/tables"
 _KEY = re.compile(r"f[0-9]+")
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
-_YES_OR_NO = {"yes": True, "true": True, "no": False, "false": False}
+_YES_OR_NO = {"yes": True, "true": True, YES.lower(): True, "no": False, "false": False, NO.lower(): False}
 
 
-def columns_of(said: ColumnsWire) -> Columns:
+def columns_of(given: ColumnsWire) -> Columns:
     """Return a table's columns. Of two of the same name the second goes by its short name."""
     found: dict[str, tuple[str, str]] = {}
-    for each in said.data:
+    for each in given.data:
         if not each.deleted_at:
             key, name = f"f{each.id}", name_of(each.name)
             found[name if name and name not in found else key] = (key, each.type)
@@ -58,7 +59,7 @@ def shown_record(table: str, record: RecordWire, columns: Columns, title: str = 
     return Snapshot(
         RECORD.id,
         record.id,
-        text_of(data.get(title)) or f"Record {record.id}",
+        text_of(data.get(title)) or said("Record {id}", id=record.id),
         FAULTY if faults else IN_ORDER,
         fields={
             "table": table,
@@ -125,7 +126,7 @@ def read_record(item: Item) -> Call[Snapshot]:
     def decode(reply: Reply) -> Snapshot:
         record = read(OneRecordWire, reply, "record").data
         if record.deleted_at:
-            raise FailureError(NotFound("record", Trace(status=reply.status)))
+            raise FailureError(NotFound(said("record", "what was not found"), Trace(status=reply.status)))
         return shown_record(table, record, columns, title)
 
     return Call("GET", f"{_records(table)}/{quote(item.remote_id, safe='')}", decode, purpose="read record")
@@ -161,12 +162,12 @@ def _typed(text: str, kind: str) -> Any:
 def _faults(record: RecordWire, names: Mapping[str, str]) -> str:
     """Return what Zapier says is wrong with single values: they were kept, but are not of their column's type."""
     found: dict[str, str] = {}
-    for key, said in (record.errors or {}).items():
-        match said:
+    for key, given in (record.errors or {}).items():
+        match given:
             case {"s": "error", "h": str(words)} | {"s": "error", "e": str(words)} if words:
                 found[names.get(key, key)] = words
             case {"s": "error"}:
-                found[names.get(key, key)] = "Zapier does not take this value"
+                found[names.get(key, key)] = said("Zapier does not take this value")
             case _:  # a remark
                 pass
     return write_lines(found)

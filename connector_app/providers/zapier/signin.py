@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Account
 from connector_app.model.failure import FailureError, Rejected
@@ -49,10 +50,10 @@ def pasted_hook(text: str) -> TokenSet:
     """
     found = re.fullmatch(HOOK, text)
     if found is None:
-        raise FailureError(Rejected("This is not the address of a catch hook."))
+        raise FailureError(Rejected(said("This is not the address of a catch hook.")))
     place, owner, hook = found.groups()
     account = hook_id(owner, hook)
-    extra = {"hook": place, "account": account, "name": f"Hook {account.rpartition('-')[2][:4]}"}
+    extra = {"hook": place, "account": account, "name": said("Hook {letters}", letters=account.rpartition("-")[2][:4])}
     return TokenSet(text, form="Hook", extra=extra)
 
 
@@ -109,62 +110,77 @@ def whoami_with(tokens: TokenSet) -> Call[Account] | None:
 
 def issued(reply: Reply, at: datetime) -> TokenSet:
     """Read a token answer. Zapier promises the token and its life; what was asked for is what is granted."""
-    said = read(TokenWire, reply, "token")
-    ends = at + timedelta(seconds=min(said.expires_in, LONGEST_LIFE))
-    scopes = tuple((said.scope or SCOPE).split()) or (SCOPE,)
-    return TokenSet(said.access_token, expires_at=ends, issued_at=at, scopes=scopes)
+    answer = read(TokenWire, reply, "token")
+    ends = at + timedelta(seconds=min(answer.expires_in, LONGEST_LIFE))
+    scopes = tuple((answer.scope or SCOPE).split()) or (SCOPE,)
+    return TokenSet(answer.access_token, expires_at=ends, issued_at=at, scopes=scopes)
 
 
 PASTED = PastedSecret(
-    label="The address of the hook",
+    label=said("The address of the hook"),
     steps=(
-        SetupStep("Open Zapier’s editor for a new Zap. “Webhooks by Zapier” needs a paid plan there.", link=EDITOR),
-        SetupStep("As its trigger choose “Webhooks by Zapier”, and as its event “Catch Hook”. Press “Continue”."),
         SetupStep(
-            "Copy the address that Zapier shows there, and paste it here. It works like a password: keep it to"
-            " yourself."
+            said("Open Zapier’s editor for a new Zap. “Webhooks by Zapier” needs a paid plan there."), link=EDITOR
+        ),
+        SetupStep(said("As its trigger choose “Webhooks by Zapier”, and as its event “Catch Hook”. Press “Continue”.")),
+        SetupStep(
+            said(
+                "Copy the address that Zapier shows there, and paste it here. It works like a password: keep it to"
+                " yourself."
+            )
         ),
         SetupStep(
-            "When you connect, one message goes there, marked as a test. A Zap that is switched on already runs once"
-            " because of it."
+            said(
+                "When you connect, one message goes there, marked as a test. A Zap that is switched on already runs"
+                " once because of it."
+            )
         ),
-        SetupStep("At Zapier press “Test trigger”, add what your Zap shall do, and publish it."),
+        SetupStep(said("At Zapier press “Test trigger”, add what your Zap shall do, and publish it.")),
     ),
-    shapes={HOOK: "the address of a catch hook, which begins with https://hooks.zapier.com/hooks/catch/"},
+    shapes={
+        HOOK: said(
+            "the address of a catch hook, which begins with https://hooks.zapier.com/hooks/catch/",
+            "after “This does not look like”",
+        )
+    },
     mistakes={
-        r"https://zapier\.com/(editor|app)/.*": (
+        r"https://zapier\.com/(editor|app)/.*": said(
             "This is the address of a page at Zapier. Copy the one that its trigger “Catch Hook” shows."
         ),
-        r"https://hooks\.zapier\.com/hooks/(catch|standard)/[0-9]*/?": (
+        r"https://hooks\.zapier\.com/hooks/(catch|standard)/[0-9]*/?": said(
             "This address is cut off. Copy it again, from the first to the last character."
         ),
-        r"http://hooks\.zapier\.com/.*": "This address is not encrypted. It begins with https://, with an s.",
-        r"hooks\.zapier\.com/.*": "Copy the address whole, with https:// at its beginning.",
-        r"https://hooks\.zapier\.com/.*[?#].*": "Leave out what comes after the question mark, and paste the rest.",
-        r"https://hooks\.zapier\.com/hooks/(catch|standard)/[0-9]+/[^/]+/(?!silent/?$)[^/?#]+[^?#]*": (
+        r"http://hooks\.zapier\.com/.*": said("This address is not encrypted. It begins with https://, with an s."),
+        r"hooks\.zapier\.com/.*": said("Copy the address whole, with https:// at its beginning."),
+        r"https://hooks\.zapier\.com/.*[?#].*": said(
+            "Leave out what comes after the question mark, and paste the rest."
+        ),
+        r"https://hooks\.zapier\.com/hooks/(catch|standard)/[0-9]+/[^/]+/(?!silent/?$)[^/?#]+[^?#]*": said(
             "There is something behind the address. It ends with the second of its two parts, or with “silent”."
         ),
-        r"https?://hooks\.slack\.com/.*|https?://(\w+\.)?discord(app)?\.com/api/webhooks/.*": (
+        r"https?://hooks\.slack\.com/.*|https?://(\w+\.)?discord(app)?\.com/api/webhooks/.*": said(
             "This is the address of a hook of another platform, not of Zapier."
         ),
-        r"https?://mcp\.zapier\.com/.*": "This is an address for assistants. Copy the one of a “Catch Hook” instead.",
+        r"https?://mcp\.zapier\.com/.*": said(
+            "This is an address for assistants. Copy the one of a “Catch Hook” instead."
+        ),
     },
     read=pasted_hook,
-    noun="hook",
-    it="its address",
+    noun=said("hook", "what one makes at a platform, in the middle of a sentence"),
+    it=said("its address", "what of it is pasted, after “paste”"),
 )
 
 MACHINE = MachineClient(
     scopes={"read": (SCOPE,), "change": (SCOPE,)},
     steps=(
-        SetupStep("This way is Zapier’s trial for programmers. It may change any day, and may cost money later."),
-        SetupStep("Install Node.js on this computer if it is not there.", link="https://nodejs.org/en/download"),
-        SetupStep("Open a terminal, run this, and sign in in the browser.", copy="npx zapier-sdk login"),
+        SetupStep(said("This way is Zapier’s trial for programmers. It may change any day, and may cost money later.")),
+        SetupStep(said("Install Node.js on this computer if it is not there."), link="https://nodejs.org/en/download"),
+        SetupStep(said("Open a terminal, run this, and sign in in the browser."), copy="npx zapier-sdk login"),
         SetupStep(
-            "Then run this. It shows an id and a secret, the secret only now.",
+            said("Then run this. It shows an id and a secret, the secret only now."),
             copy='npx zapier-sdk create-client-credentials "Connector Manager"',
         ),
-        SetupStep("Paste both here."),
+        SetupStep(said("Paste both here.")),
     ),
     experimental=True,
     extra={"audience": "zapier.com"},

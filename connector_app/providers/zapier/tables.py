@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qs, quote, urlsplit
 
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.failure import Failure, FailureError, Forbidden, NotFound
 from connector_app.model.item import Cursor, Page, Snapshot
@@ -19,6 +20,19 @@ from connector_app.providers.zapier.wire import ColumnsWire, RecordsWire, Tables
 
 PAGE_SIZE = 100
 TABLES_SIZE = 100
+_TYPES: Mapping[str, str] = {
+    "string": said("string", "a type of column"),
+    "text": said("text", "a type of column"),
+    "email": said("email", "a type of column"),
+    "link": said("link", "a type of column"),
+    "phone_number": said("phone number", "a type of column"),
+    "number": said("number", "a type of column"),
+    "decimal": said("decimal", "a type of column"),
+    "currency": said("currency", "a type of column"),
+    "boolean": said("boolean", "a type of column"),
+}
+"""What a table's columns hold; one that is not here goes by Zapier's own word."""
+
 TABLE_FACTS = ("id", "name", "description", "created_at", "edited_at")
 
 
@@ -114,7 +128,7 @@ def _passing(on: Cursor | None, *shown: Snapshot) -> Callable[[Failure], Page | 
 
 
 def _shown(table: Mapping[str, Any], columns: Columns) -> Snapshot:
-    lines = [f"{name} ({key}, {kind.replace('_', ' ')})" for name, (key, kind) in columns.items()]
+    lines = [f"{name} ({key}, {_TYPES.get(kind, kind.replace('_', ' '))})" for name, (key, kind) in columns.items()]
     return snapshot_of_table(TableWire.model_construct(**table), lines)
 
 
@@ -122,7 +136,7 @@ def snapshot_of_table(table: TableWire, columns: Sequence[str] = ()) -> Snapshot
     return Snapshot(
         TABLE.id,
         table.id,
-        table.name or "Untitled table",
+        table.name or said("Untitled table"),
         fields={"description": table.description or "", "columns": "\n".join(columns)},
         created_at=table.created_at,
         updated_at=table.edited_at,

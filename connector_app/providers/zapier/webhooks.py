@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from connector_app.language import said
 from connector_app.model.item import Snapshot
 from connector_app.model.webhook import (
     Accepted,
@@ -62,7 +63,7 @@ def events(delivery: Delivery) -> tuple[WebhookEvent, ...]:
     body = _object(delivery.body)
     if body is None:
         return ()
-    words, fields = told(body, "Delivery from Zapier")
+    words, fields = told(body, said("Delivery from Zapier"))
     shown = Snapshot(
         DELIVERY.id,
         f"from:{delivery.delivery_id}",
@@ -85,7 +86,7 @@ def _object(raw: bytes) -> dict[str, Any] | None:
 
 def _event_id(body: dict[str, Any]) -> str:
     """Return the id that the person put into the body, "" where there is none that can be one."""
-    said = body.get("event_id")
-    known = str(said) if isinstance(said, str | int) and not isinstance(said, bool) else ""
+    given = body.get("event_id")
+    known = str(given) if isinstance(given, str | int) and not isinstance(given, bool) else ""
     is_one = 0 < len(known) <= LONGEST_ID and known.isascii() and known.isprintable() and " " not in known
     return known if is_one else ""

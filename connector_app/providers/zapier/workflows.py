@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
+from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.item import Cursor, Item, Page, Snapshot
 from connector_app.model.reading import read
@@ -14,7 +15,7 @@ PAGE_SIZE = 100
 """The most there are on one page."""
 
 WORKFLOWS = "code-substrate-workflows/api/v0/workflows"
-REASONS = {"trigger_claim_failed": "Zapier could not connect what it begins with"}
+REASONS = {"trigger_claim_failed": said("Zapier could not connect what it begins with")}
 
 
 def list_workflows(cursor: Cursor | None) -> Call[Page]:
@@ -84,25 +85,25 @@ def _read(reply: Reply) -> Snapshot:
     return shown_workflow(read(WorkflowWire, reply, "workflow"))
 
 
-def shown_workflow(said: WorkflowWire) -> Snapshot:
-    status = ON if said.enabled else OFF
-    reasons = [REASONS.get(said.disabled_reason, said.disabled_reason)] if said.disabled_reason else []
-    reasons += [each.error for each in said.triggers or () if each.error]
+def shown_workflow(shown: WorkflowWire) -> Snapshot:
+    status = ON if shown.enabled else OFF
+    reasons = [REASONS.get(shown.disabled_reason, shown.disabled_reason)] if shown.disabled_reason else []
+    reasons += [each.error for each in shown.triggers or () if each.error]
     return Snapshot(
         WORKFLOW.id,
-        said.id,
-        said.name or "Untitled workflow",
+        shown.id,
+        shown.name or said("Untitled workflow"),
         status,
         fields={
-            "description": said.description or "",
+            "description": shown.description or "",
             "status": status,
-            "shown_to": "me" if said.is_private else "all",
-            "apps": [each.selected_api for each in said.triggers or ()],
+            "shown_to": "me" if shown.is_private else "all",
+            "apps": [each.selected_api for each in shown.triggers or ()],
             "reason": "; ".join(reasons)[:500],
         },
-        url=said.editor_url or "",
-        created_at=said.created_at,
-        updated_at=said.updated_at or said.created_at,
+        url=shown.editor_url or "",
+        created_at=shown.created_at,
+        updated_at=shown.updated_at or shown.created_at,
     )
 
 
