@@ -36,12 +36,7 @@ DEFAULT_WAIT = 5.0
 
 NOT_READY, EMPTY, BAD_FORM = 110000, 50006, 50035
 
-MISSING = {
-    10003: said("channel", "what was not found"),
-    10004: said("server", "what was not found"),
-    10008: said("message", "what was not found"),
-    10015: said("webhook", "what was not found"),
-}
+MISSING = {10003: "channel", 10004: "server", 10008: "message", 10015: "webhook"}
 
 SENTENCES = {
     30013: said("This server has 500 channels already. Discord allows no more."),
@@ -106,7 +101,7 @@ def _named(reply: Reply, refusal: RefusalWire, trace: Trace) -> Failure:
     if status == 403:
         return Forbidden(trace=trace)
     if status == 404:
-        return NotFound(MISSING.get(code, said("item", "what was not found")), trace)
+        return NotFound(MISSING.get(code, "item"), trace)
     if status in {409, 412}:
         return Conflict("item", trace)
     if status >= 500:

@@ -9,7 +9,7 @@ from connector_app.model.item import Abilities, Choice, Field, Kind
 BOT_ONLY = ("token",)
 """Channels and messages are shown to a bot alone; a person's own sign-in shows who they are and their servers."""
 
-ACTIVE = Choice("active", said("Active", "a channel, a server or a message"))
+ACTIVE = Choice("active", said("Active"))
 
 TYPES = {
     0: "text",
@@ -71,7 +71,7 @@ def _shown_channel(values: Mapping[str, Any]) -> Mapping[str, Any]:
 
 CHANNEL = Kind(
     id="channel",
-    seen_by=said("Everyone on the server", "before “can see it”"),
+    seen_by=said("Everyone on the server", "who can see it"),
     shown_as=_shown_channel,
     name=said("Channel"),
     plural=said("Channels"),
@@ -89,8 +89,8 @@ CHANNEL = Kind(
         Field("topic", said("Topic"), "text", longest=1024, hint=said("What the channel is about")),
         Field("tags", said("Marks", "labels on a thing"), "tags", read_only=True),
     ),
-    statuses=(ACTIVE, Choice("inactive", said("Locked", "a thread")), Choice("archived", said("Archived", "a thread"))),
-    removal=said("Delete for good", "a button"),
+    statuses=(ACTIVE, Choice("inactive", said("Locked", "a thread")), Choice("archived", said("Archived"))),
+    removal=said("Delete for good"),
     parent="server",
     title_field="name",
     methods=BOT_ONLY,
@@ -98,7 +98,7 @@ CHANNEL = Kind(
 
 MESSAGE = Kind(
     id="message",
-    seen_by=said("Everyone in the channel", "before “can see it”"),
+    seen_by=said("Everyone in the channel", "who can see it"),
     author="author",
     name=said("Message"),
     plural=said("Messages"),
@@ -127,7 +127,7 @@ MESSAGE = Kind(
         Field("tags", said("Marks", "labels on a thing"), "tags", read_only=True),
     ),
     statuses=(ACTIVE,),
-    removal=said("Delete for good", "a button"),
+    removal=said("Delete for good"),
     parent="channel",
     title_field="content",
     methods=BOT_ONLY,

@@ -1,6 +1,5 @@
 """Servers ("guilds"): listed for every way of signing in, changed in Discord itself."""
 
-from connector_app.language import said
 from connector_app.model.call import Call, Reply
 from connector_app.model.failure import FailureError, NotFound
 from connector_app.model.item import Cursor, Item, Page, Snapshot
@@ -50,7 +49,7 @@ def read_server(item: Item) -> Call[Snapshot]:
     def decode(reply: Reply) -> Snapshot:
         guilds = read(list[GuildWire], reply, "server")
         if not guilds or guilds[0].id != item.remote_id:
-            raise FailureError(NotFound(said("server", "what was not found")))
+            raise FailureError(NotFound("server"))
         return snapshot(guilds[0])
 
     query = {"limit": "1", "after": before, "with_counts": "true"}

@@ -47,7 +47,7 @@ _TEXT = Field(
 
 PAGE = Kind(
     id="page",
-    seen_by=said("Everyone who can see the page it lies in", "before “can see it”"),
+    seen_by=said("Everyone who can see the page it lies in", "who can see it"),
     name=said("Page"),
     plural=said("Pages"),
     icon="file-text",
@@ -69,13 +69,13 @@ PAGE = Kind(
         Field("icon", said("Icon"), read_only=True),
     ),
     statuses=STATUSES,
-    removal=said("Move to trash", "a button"),
+    removal=said("Move to trash"),
     parent="page",
 )
 
 ROW = Kind(
     id="row",
-    seen_by=said("Everyone who can see the table", "before “can see it”"),
+    seen_by=said("Everyone who can see the table", "who can see it"),
     name=said("Row"),
     plural=said("Rows"),
     icon="list-checks",
@@ -105,7 +105,7 @@ ROW = Kind(
         ),
     ),
     statuses=STATUSES,
-    removal=said("Move to trash", "a button"),
+    removal=said("Move to trash"),
     parent="source",
     columns=fields_in,
 )

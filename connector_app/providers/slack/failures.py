@@ -43,12 +43,11 @@ NOTHING_LEFT: Final = frozenset({"account_inactive", "invalid_auth", "token_revo
 """What a revoked key hears when it is revoked again."""
 
 NOT_ALLOWED: Final = frozenset({"access_denied", "ekm_access_denied", "missing_scope", "org_login_required"})
-CHANNEL, MESSAGE = said("channel", "what was not found"), said("message", "what was not found")
 GONE: Final = {
-    "already_archived": CHANNEL,
-    "channel_not_found": CHANNEL,
-    "message_not_found": MESSAGE,
-    "thread_not_found": MESSAGE,
+    "already_archived": "channel",
+    "channel_not_found": "channel",
+    "message_not_found": "message",
+    "thread_not_found": "message",
 }
 BROKEN: Final = frozenset({"fatal_error", "internal_error", "request_timeout", "service_unavailable"})
 

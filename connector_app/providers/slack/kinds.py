@@ -24,7 +24,7 @@ def _status(value: str) -> str:
 STATUSES = (
     Choice("active", said("Joined", "a channel")),
     Choice("inactive", said("Not joined", "a channel")),
-    Choice("archived", said("Archived", "a channel")),
+    Choice("archived", said("Archived")),
 )
 
 CHANNEL = Kind(
@@ -61,13 +61,13 @@ CHANNEL = Kind(
         Field("members", said("Members"), read_only=True),
     ),
     statuses=STATUSES,
-    removal=said("Archive", "a button"),
+    removal=said("Archive", "the verb"),
     title_field="name",
 )
 
 MESSAGE = Kind(
     id="message",
-    seen_by=said("Everyone in the channel", "before “can see it”"),
+    seen_by=said("Everyone in the channel", "who can see it"),
     mark="key",
     name=said("Message"),
     plural=said("Messages"),

@@ -74,7 +74,7 @@ def show(item: Item) -> Call[Snapshot]:
         for message in read(HistoryWire, reply, "message").messages:
             if message.ts == ts:
                 return snapshot(channel, message, item.url, key=item.fields.get("key", ""))
-        raise FailureError(NotFound(said("message", "what was not found"), Trace(reply.status, "message_not_found")))
+        raise FailureError(NotFound("message", Trace(reply.status, "message_not_found")))
 
     return calls.reading(
         "conversations.history",

@@ -36,7 +36,6 @@ DEFAULT_WAIT = 60.0
 EPOCH = 1e9
 """`x-ratelimit-reset` is a moment (seconds since 1970) from here on, and a wait in seconds below."""
 
-ITEM = said("item", "what was not found")
 TOO_LARGE = said("This is more than Zapier takes at once. Send less")
 DENIED = said("The rules of your Zapier account do not allow this to programs.")
 _LOST = frozenset({"invalid_client", "unauthorized_client", "invalid_grant"})
@@ -76,7 +75,7 @@ def _forbidden(kind: str, trace: Trace) -> Failure:
 def _by_status(status: int, fault: _Said, trace: Trace) -> Failure:
     match status:
         case 404 | 410:
-            return NotFound(ITEM, trace)
+            return NotFound("item", trace)
         case 409 | 412:
             return Conflict("item", trace)
         case 413:
@@ -97,7 +96,7 @@ def _by_status(status: int, fault: _Said, trace: Trace) -> Failure:
 
 def _refused(fault: _Said, trace: Trace) -> Failure:
     if _GONE.search(f"{fault.code} {fault.words}"):
-        return NotFound(ITEM, trace)
+        return NotFound("item", trace)
     problems = (Problem(fault.field, said("Zapier did not accept this")),) if fault.field else ()
     return Rejected(said("Zapier did not accept this."), problems, trace)
 

@@ -101,7 +101,7 @@ def _read(reply: Reply) -> Snapshot:
     """Read an inbox. One that is being deleted counts as gone."""
     given = read(InboxWire, reply, "inbox")
     if given.status == DELETING:
-        raise FailureError(NotFound(said("inbox", "what was not found")))
+        raise FailureError(NotFound("inbox"))
     return shown_inbox(given)
 
 

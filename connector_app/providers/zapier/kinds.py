@@ -23,7 +23,7 @@ _ULID = r"[0-9A-Z]{26}"
 
 DELIVERY = Kind(
     id="delivery",
-    seen_by=said("Your Zap and whoever it tells", "before “can see it”"),
+    seen_by=said("Your Zap and whoever it tells", "who can see it"),
     name=said("Delivery"),
     plural=said("Deliveries"),
     icon="send",
@@ -88,7 +88,7 @@ TABLE = Kind(
 
 RECORD = Kind(
     id="record",
-    seen_by=said("Everyone who can see the table", "before “can see it”"),
+    seen_by=said("Everyone who can see the table", "who can see it"),
     # A new record names its columns by their short names, a listing by those that people gave them.
     shown_as=lambda values: {name: value for name, value in values.items() if name != "columns"},
     name=said("Record", "in a table"),
@@ -132,7 +132,7 @@ RECORD = Kind(
         Field("faults", said("What Zapier finds wrong"), "text", read_only=True),
     ),
     statuses=(Choice(IN_ORDER, said("In order", "a record")), Choice(FAULTY, said("Has faulty values", "a record"))),
-    removal=said("Move to trash", "a button"),
+    removal=said("Move to trash"),
     parent=TABLE.id,
     methods=BY_CLIENT,
 )

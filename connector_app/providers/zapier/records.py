@@ -126,7 +126,7 @@ def read_record(item: Item) -> Call[Snapshot]:
     def decode(reply: Reply) -> Snapshot:
         record = read(OneRecordWire, reply, "record").data
         if record.deleted_at:
-            raise FailureError(NotFound(said("record", "what was not found"), Trace(status=reply.status)))
+            raise FailureError(NotFound("record", Trace(status=reply.status)))
         return shown_record(table, record, columns, title)
 
     return Call("GET", f"{_records(table)}/{quote(item.remote_id, safe='')}", decode, purpose="read record")
