@@ -77,13 +77,35 @@ def nothing_to_prove(tokens: TokenSet) -> tuple[Proof, ...]:  # noqa: ARG001
 
 
 @dataclass(frozen=True, slots=True)
+class Making:
+    """What is said of the thing that a person makes at a platform and pastes here. `{name}` is the platform.
+
+    `way` names this way in, `title` and `lead` head the page for it, `next` announces it, `may` says what it may do.
+    """
+
+    way: str
+    title: str
+    lead: str
+    next: str
+    may: str
+
+
+A_KEY = Making(
+    way=said("With a key of your own"),
+    title=said("Connect {name} with a key"),
+    lead=said("Make a key at {name} and paste it here. You can take it back there at any time."),
+    next=said("Next you make a key at {name} and paste it here."),
+    may=said("A key may do what you let it do at {name} when you make it; nothing is asked for here."),
+)
+
+
+@dataclass(frozen=True, slots=True)
 class PastedSecret:
     """A credential that a person makes at the platform and pastes here.
 
     `shapes` and `mistakes` are as a `PastedField` has them. `read` turns the pasted text into tokens. `more` are
     further fields, in order; `prove` gives the calls that try them. The key itself is tried by asking whose it is.
-    `noun` is what one makes there, in the middle of a sentence, and `it` what of it is pasted: the thing itself, or its
-    address.
+    `making` is how this way in is spoken of.
     """
 
     label: str
@@ -93,8 +115,7 @@ class PastedSecret:
     read: "Callable[[str], TokenSet] | None" = None
     more: tuple[PastedField, ...] = ()
     prove: Callable[[TokenSet], tuple[Proof, ...]] = nothing_to_prove
-    noun: str = said("key", "what one makes at a platform, in the middle of a sentence")
-    it: str = said("it", "what is pasted: the key just named")
+    making: Making = A_KEY
 
 
 @dataclass(frozen=True, slots=True)

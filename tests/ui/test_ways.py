@@ -115,7 +115,7 @@ def test_what_is_pasted_is_called_by_its_own_name(provider, name, title, lead, n
     assert errands.way_names((way,), provider) == (("token", name),)
     assert (errand.title, errand.lead.startswith(lead)) == (title, True)
     assert errands.what_comes(way, provider) == f"{next_} here."
-    assert errands.what_is_asked(way, provider).startswith(f"A {provider.pasted.noun} may do")
+    assert errands.what_is_asked(way, provider).startswith(f"A {title.partition(' with a ')[2]} may do")
 
 
 @pytest.mark.parametrize(("method", "changes"), [("oauth", False), ("token", True)])

@@ -7,7 +7,7 @@ from connector_app.model.call import Call, Reply
 from connector_app.model.connection import Access, Account
 from connector_app.model.oauth import AuthorizationServer, ClientCredentials, Redirect, TokenSet
 from connector_app.model.reading import read
-from connector_app.model.ways_in import PastedSecret, Setup, SetupStep
+from connector_app.model.ways_in import Making, PastedSecret, Setup, SetupStep
 from connector_app.providers.discord.wire import UserWire
 
 BOT = "Bot"
@@ -52,7 +52,13 @@ HOW = said("On the “Bot” page, press “Reset Token” and copy what appears
 
 PASTED = PastedSecret(
     label=said("The bot’s key"),
-    noun=said("bot’s key", "what one makes at a platform, in the middle of a sentence"),
+    making=Making(
+        way=said("With a bot’s key of your own"),
+        title=said("Connect {name} with a bot’s key"),
+        lead=said("Make a bot’s key at {name} and paste it here. You can take it back there at any time."),
+        next=said("Next you make a bot’s key at {name} and paste it here."),
+        may=said("A bot’s key may do what you let it do at {name} when you make it; nothing is asked for here."),
+    ),
     steps=(
         _OPEN,
         _NEW,

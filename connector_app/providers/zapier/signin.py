@@ -15,7 +15,7 @@ from connector_app.model.connection import Account
 from connector_app.model.failure import FailureError, Rejected
 from connector_app.model.oauth import TokenSet
 from connector_app.model.reading import read
-from connector_app.model.ways_in import MachineClient, PastedSecret, SetupStep
+from connector_app.model.ways_in import MachineClient, Making, PastedSecret, SetupStep
 from connector_app.providers.zapier.deliveries import SOURCE, handed_over
 from connector_app.providers.zapier.wire import ProfileWire, TokenWire
 
@@ -166,8 +166,13 @@ PASTED = PastedSecret(
         ),
     },
     read=pasted_hook,
-    noun=said("hook", "what one makes at a platform, in the middle of a sentence"),
-    it=said("its address", "what of it is pasted, after “paste”"),
+    making=Making(
+        way=said("With a hook of your own"),
+        title=said("Connect {name} with a hook"),
+        lead=said("Make a hook at {name} and paste its address here. You can take it back there at any time."),
+        next=said("Next you make a hook at {name} and paste its address here."),
+        may=said("A hook may do what you let it do at {name} when you make it; nothing is asked for here."),
+    ),
 )
 
 MACHINE = MachineClient(

@@ -12,14 +12,12 @@ TENANT = "tenant"
 SECRET = "secret"  # noqa: S105
 SEALED = "It is kept sealed on this computer, and sent to nobody but {name}."
 KEY_FIRST = "A key to make there once"
-OF_A_KEY = "A {noun} may do what you let it do at {name} when you make it; nothing is asked for here."
 WHOSE = "Leave this empty unless the app is for one company alone."
 NOTHING_TO_CHANGE = "Signed in this way, the program can look at what is at {name}, and change nothing."
 EXPERIMENTAL = "{name} may change this at any time without notice: it is offered as an experiment."
-_NAMES: dict[MethodId, str] = {
+_NAMES: dict[MethodId, str] = {  # what is pasted is called by its platform
     "oauth": "In your browser",
     "device": "With a short code",
-    "token": "With a {noun} of your own",
     "client-credentials": "With an id and a secret",
 }
 
@@ -33,8 +31,8 @@ def way_names(ways: Sequence[Way], provider: Provider) -> tuple[tuple[str, str],
     """Return the ways as a person chooses between them: what each is called, and what it asks for first."""
     minutes = provider.setup.minutes if provider.setup else 0
     after = f" ({minutes} minutes of set-up)" if minutes else ""
-    noun = provider.pasted.noun if provider.pasted else ""
-    return tuple((way.method, _NAMES[way.method].format(noun=noun) + (after if way.missing else "")) for way in ways)
+    names = {**_NAMES, "token": provider.pasted.making.way} if provider.pasted else _NAMES
+    return tuple((way.method, names[way.method] + (after if way.missing else "")) for way in ways)
 
 
 def opens_browser(way: Way) -> bool:
@@ -45,7 +43,7 @@ def opens_browser(way: Way) -> bool:
 def what_is_asked(way: Way, provider: Provider, without: tuple[str, ...] = ()) -> str:
     """Return the platform's exact words for what is asked, "" where there are none."""
     if way.method == "token" and provider.pasted:
-        return OF_A_KEY.format(noun=provider.pasted.noun, name=provider.name)
+        return provider.pasted.making.may.format(name=provider.name)
     if provider.oauth is None:
         return ""
     read = provider.asked("read", without, provider.oauth.scopes.get("read", ()))
@@ -64,7 +62,7 @@ def what_comes(way: Way, provider: Provider) -> str:
         case "device":
             words = f"Next you get a short code, and your browser opens {name} to type it there."
         case "token" if pasted := provider.pasted:
-            words = f"Next you make a {pasted.noun} at {name} and paste {pasted.it} here."
+            words = pasted.making.next.format(name=name)
         case _:
             words = f"Next you copy an id and a secret at {name} and paste them here."
     return words
@@ -112,8 +110,8 @@ def own_key(provider: Provider) -> Errand | None:
         return None
     name = provider.name
     return Errand(
-        f"Connect {name} with a {pasted.noun}",
-        f"Make a {pasted.noun} at {name} and paste {pasted.it} here. You can take it back there at any time.",
+        pasted.making.title.format(name=name),
+        pasted.making.lead.format(name=name),
         pasted.steps,
         (
             Asked(SECRET, pasted.label, secret=True),
