@@ -20,7 +20,8 @@ from connector_app import providers
 SHOWN = {
     "Kind": ("name", "plural", "seen_by", "removal"), "Field": ("label", "hint", "shape_words", "fixed"),
     "Choice": ("label",), "Abilities": ("create", "update", "delete"), "SetupStep": ("words",), "End": ("why",),
-    "Permissions": ("may", "may_not"), "PastedSecret": ("label", "shapes", "mistakes"), "Making": ("way", "title", "lead", "next", "may"),
+    "Permissions": ("may", "may_not"), "PastedSecret": ("label", "shapes", "mistakes"),
+    "Making": ("way", "title", "lead", "next", "may"),
     "PastedField": ("label", "hint", "shapes", "mistakes"), "Group": ("what", "may"),
     "Provider": ("line", "unrelayed", "nothing_shared", "consent_words", "prepare"),
 }
