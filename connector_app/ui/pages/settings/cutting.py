@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from connector_app.language import said
 from connector_app.model.leaving import Cut, CutAccount, Outcome
 from connector_app.model.result import Err, Ok
 from connector_app.store import cuts
@@ -14,7 +15,7 @@ from connector_app.ui.widgets.panels import Step, StepState
 from connector_app.words import times
 from connector_app.words.cutting import TITLES, report, summary, to_do
 
-NOTHING_TO_CUT = "No account is connected, so there is no access to cut."
+NOTHING_TO_CUT = said("No account is connected, so there is no access to cut.")
 STATES: dict[Outcome, StepState] = {"ok": "done", "skipped": "next", "later": "now", "failed": "failed"}
 
 
@@ -44,7 +45,9 @@ class Cutting(QObject):
             return
         self._card.show_idle()
         self._offer()
-        self._card.set_last(f"Done last: {times.full(found.at, self._place.desk.now())}." if found else "")
+        self._card.set_last(
+            said("Done last: {when}.", when=times.full(found.at, self._place.desk.now())) if found else ""
+        )
 
     def _offer(self) -> None:
         """Offer to cut where there is an account, else say why not."""
@@ -87,7 +90,7 @@ class Cutting(QObject):
     def _row(self, account: CutAccount, *, is_over: bool) -> CutRow:
         steps = [Step(TITLES[each.name], STATES[each.outcome], each.words) for each in account.steps]
         if not is_over and not any(each.name == "copies" for each in account.steps):
-            steps.append(Step("The next step is under way", "now"))
+            steps.append(Step(said("The next step is under way"), "now"))
         name, page = self._platforms().get(account.provider, (account.provider, ""))
         left = to_do(account, name, "")
         return CutRow(account.name, account.provider, tuple(steps), left, page if left else "")
@@ -96,7 +99,9 @@ class Cutting(QObject):
         return {id: (each.name, each.revoke_page) for id, each in self._place.desk.providers.items()}  # noqa: A001
 
     async def _save(self) -> None:
-        if path := await new_file(self._card.window(), "Save the report", "access-cut.txt", ("Text (*.txt)",)):
+        if path := await new_file(
+            self._card.window(), said("Save the report"), "access-cut.txt", (said("Text (*.txt)"),)
+        ):
             await self.save_to(path)
 
     async def save_to(self, path: Path) -> None:
@@ -107,6 +112,6 @@ class Cutting(QObject):
         words = report(found, self._platforms(), self._place.desk.now())
         match await self._place.desk.door.call(lambda v: v.saving.text(path, words)):
             case Ok(_):
-                self._place.note(f"The report is in {path.name}.")
+                self._place.note(said("The report is in {file}.", file=path.name))
             case Err(failure):
                 self._place.say(failure)

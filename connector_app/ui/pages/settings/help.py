@@ -1,23 +1,23 @@
 """Help: the self-test, and what this program is."""
 
 from connector_app import notice
+from connector_app.language import said, several
 from connector_app.model.checked import Checked
 from connector_app.ui.pages.settings.place import Place, Section
 from connector_app.ui.pages.settings.support import SupportFile
 from connector_app.ui.views.settings.help import HelpSection, PartsDialog
-from connector_app.words.amounts import amount
 from connector_app.words.failures import explain
 
 _NAMES = {
-    "settings": "The settings",
-    "environment": "This computer",
-    "folders": "The data folder",
-    "loopback": "The way back from the browser",
-    "keychain": "Your computer’s safe",
-    "network": "The network",
-    "platforms": "Platforms",
-    "database": "The data",
-    "clock": "The clock",
+    "settings": said("The settings"),
+    "environment": said("This computer"),
+    "folders": said("The data folder"),
+    "loopback": said("The way back from the browser"),
+    "keychain": said("Your computer’s safe"),
+    "network": said("The network"),
+    "platforms": said("Platforms"),
+    "database": said("The data"),
+    "clock": said("The clock"),
 }
 """What the checks are called."""
 
@@ -37,7 +37,7 @@ class Help(Section):
         try:
             words = notice().read_text(encoding="utf-8")
         except OSError:
-            words = "The list is missing from this installation."
+            words = said("The list is missing from this installation.")
         PartsDialog(self.desk.theme, self._view.window(), words).open()
 
     async def _test(self) -> None:
@@ -45,13 +45,13 @@ class Help(Section):
         found = await self.desk.examine()
         self._view.set_busy(False)
         wrong = sum(not each.passed for each in found)
-        verdict = f"{amount(wrong, 'thing')} did not pass" if wrong else "All is well"
-        lines = [(_NAMES.get(each.name, each.name), _said(each), each.passed) for each in found]
+        verdict = several(wrong, "{n} thing did not pass", "{n} things did not pass") if wrong else said("All is well")
+        lines = [(_NAMES.get(each.name, each.name), _told(each), each.passed) for each in found]
         self._view.set_checks(verdict, lines)
 
 
-def _said(each: Checked) -> str:
+def _told(each: Checked) -> str:
     if each.failure is None:
         return each.words
-    said = explain(each.failure)
-    return f"{said.heading}. {said.sentence}"
+    told = explain(each.failure)
+    return said("{heading}. {sentence}", heading=told.heading, sentence=told.sentence)

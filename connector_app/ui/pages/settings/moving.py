@@ -4,15 +4,15 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
+from connector_app.language import said, several
 from connector_app.model.result import Err, Ok
 from connector_app.ui.ask import ask, new_file
 from connector_app.ui.pages.settings.place import Place
 from connector_app.ui.views.settings.moving import MovingCard, PasswordDialog
-from connector_app.words.amounts import amount
 
 NAME = "Connector Manager.backup"
-KINDS = ("Backups (*.backup)", "All files (*)")
-NOT_EMPTY = (
+KINDS = (said("Backups (*.backup)"), said("All files (*)"))
+NOT_EMPTY = said(
     "There are accounts here already, and a backup is never mixed with them. It is brought back where nothing is kept"
     " yet: on the other computer, before an account is added there."
 )
@@ -27,20 +27,26 @@ class Moving:
         card.bring_back.connect(lambda: place.tasks.start(self._bring_back(), name="bring a backup back"))
 
     async def _back_up(self) -> None:
-        path = await new_file(self._card.window(), "Make a backup", NAME, KINDS)
+        path = await new_file(self._card.window(), said("Make a backup"), NAME, KINDS)
         if path is not None and (password := await self._password(is_new=True)):
             await self.save_to(path, password)
 
     async def save_to(self, path: Path, password: str) -> None:
         """Write a backup and say what became of it."""
         self._card.save.setEnabled(False)
-        self._place.note("Making the backup …")
+        self._place.note(said("Making the backup …"))
         answer = await self._place.desk.door.call(lambda v: v.backup.save(path, password))
         self._card.save.setEnabled(True)
         match answer:
             case Ok(about):
-                held = f"{amount(about.accounts, 'account')}, {amount(about.waiting, 'waiting change')}, the history"
-                self._place.note(f"{path.name} holds {held}. Take it to the other computer, and delete it after that.")
+                told = said(
+                    "{file} holds {accounts}, {waiting}, the history. Take it to the other computer, and delete it"
+                    " after that.",
+                    file=path.name,
+                    accounts=several(about.accounts, "{n} account", "{n} accounts"),
+                    waiting=several(about.waiting, "{n} waiting change", "{n} waiting changes"),
+                )
+                self._place.note(told)
             case Err(failure):
                 self._place.say(failure)
 
@@ -48,7 +54,7 @@ class Moving:
         if self._place.desk.accounts:
             self._place.note(NOT_EMPTY, is_good=False)
             return
-        dialog = QFileDialog(self._card.window(), "Choose the backup", str(Path.home()))
+        dialog = QFileDialog(self._card.window(), said("Choose the backup"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(KINDS)
         if not await ask(dialog):

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtWidgets import QFileDialog
 
+from connector_app.language import figure, said, several
 from connector_app.model.checked import Reached
 from connector_app.model.connection import Connection
 from connector_app.model.failure import trace_of
@@ -13,15 +14,14 @@ from connector_app.model.result import Err, Ok
 from connector_app.ui.ask import ask
 from connector_app.ui.pages.settings.place import Place, Section
 from connector_app.ui.views.settings.network import NetworkSection
-from connector_app.words.amounts import amount
 from connector_app.words.failures import explain
 
 _CERTIFICATES = {
-    "certificate": (
+    "certificate": said(
         "{host} shows a certificate that this computer does not trust. In a company, ask your IT department for the "
         "file with its certificate."
     ),
-    "certificate-date": "{host} shows a certificate whose time is over, or this computer’s clock is wrong.",
+    "certificate-date": said("{host} shows a certificate whose time is over, or this computer’s clock is wrong."),
 }
 """What is said of a host whose certificate did not pass."""
 
@@ -51,10 +51,12 @@ class Network(Section):
         self._view.set_certificates_error(wrong)
         if not wrong:
             self._view.set_certificates(path)
-            self._view.set_result("Kept", "It holds from the next start on; Test uses it now.", is_good=True)
+            self._view.set_result(
+                said("Kept"), said("It holds from the next start on; Test uses it now."), is_good=True
+            )
 
     async def _choose(self) -> None:
-        dialog = QFileDialog(self.view.window(), "Choose certificates", str(Path.home()))
+        dialog = QFileDialog(self.view.window(), said("Choose certificates"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         if await ask(dialog) and dialog.selectedFiles():
             self._certificates(dialog.selectedFiles()[0])
@@ -66,7 +68,7 @@ class Network(Section):
         wrong = self.place.write("live", "address", address)
         self._view.set_way_in_error(wrong)
         if not wrong:
-            self.place.note("It holds from the next start on.")
+            self.place.note(said("It holds from the next start on."))
 
     def _proxy(self, proxy: str) -> None:
         wrong = self.place.write("network", "proxy", proxy)
@@ -74,14 +76,14 @@ class Network(Section):
         self._view.set_address_error(wrong if is_own else "")
         self.place.note("" if is_own else wrong, is_good=False)
         if not wrong:
-            self._view.set_result("Kept", "It holds from the next start on.", is_good=True)
+            self._view.set_result(said("Kept"), said("It holds from the next start on."), is_good=True)
 
     async def _test(self) -> None:
         known = [c for c in self.desk.accounts.values() if self.desk.provider(c.provider)]
         accounts = [c for c in known if c.provider != "practice"] or known
         self._view.set_hosts(())
         if not accounts:
-            self._view.set_result("Nothing to reach yet", "Add an account first.", is_good=None)
+            self._view.set_result(said("Nothing to reach yet"), said("Add an account first."), is_good=None)
         elif accounts[0].provider == "practice":
             await self._ask_practice(accounts[0])
         else:
@@ -96,22 +98,29 @@ class Network(Section):
         self._view.set_busy(False)
         good = [each for each in found if each.failure is None]
         self._view.set_hosts([(each.host, _said(each), each.failure is None) for each in found])
-        told = f"{len(good)} of {amount(len(found), 'platform')} can be reached"
+        told = several(
+            len(found),
+            "{good} of {n} platform can be reached",
+            "{good} of {n} platforms can be reached",
+            good=len(good),
+        )
         slowest = max(good, key=lambda each: each.seconds, default=None)
-        note = f"Tested just now. Slowest: {slowest.host}, {slowest.seconds:.1f} s." if slowest else "Tested just now."
+        note = said("Tested just now.")
+        if slowest:
+            note = said("Tested just now. Slowest: {host}, {n} s.", host=slowest.host, n=figure(slowest.seconds, 1))
         self._view.set_result(told, note, is_good=len(good) == len(found))
 
     async def _ask_practice(self, account: Connection) -> None:
         match await self.desk.door.call(lambda v: v.sync.refresh(account.id)):
             case Ok(_):
-                told = "It needs no internet, so this says nothing about your connection."
-                self._view.set_result("The practice account answered.", told, is_good=None)
+                told = said("It needs no internet, so this says nothing about your connection.")
+                self._view.set_result(said("The practice account answered."), told, is_good=None)
             case Err(failure):
-                self._view.set_result("It does not work", explain(failure, account.name).sentence, is_good=False)
+                self._view.set_result(said("It does not work"), explain(failure, account.name).sentence, is_good=False)
 
 
 def _said(each: Reached) -> str:
     if each.failure is None:
-        return f"Answers, in {each.seconds:.1f} s."
+        return said("Answers, in {n} s.", n=figure(each.seconds, 1))
     code = trace_of(each.failure).code
     return _CERTIFICATES[code].format(host=each.host) if code in _CERTIFICATES else explain(each.failure).sentence

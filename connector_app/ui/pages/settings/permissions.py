@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from connector_app.language import said
 from connector_app.model.connection import Access, Connection
 from connector_app.model.item import ConnectionId
 from connector_app.store import audit_extent, uses
@@ -9,8 +10,8 @@ from connector_app.ui.pages.settings.place import Place
 from connector_app.ui.views.settings.permissions import PermissionsCard
 from connector_app.words.permissions import granted, stops, summary
 
-KEY = "What this key may do is decided at {name}, where it was made."
-LEAST = "There is nothing to leave out: it is asked for no more than it needs to be read."
+KEY = said("What this key may do is decided at {name}, where it was made.")
+LEAST = said("There is nothing to leave out: it is asked for no more than it needs to be read.")
 
 
 class Permissions(QObject):

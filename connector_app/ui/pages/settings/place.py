@@ -8,6 +8,7 @@ from typing import ClassVar, Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import said
 from connector_app.model.failure import Failure
 from connector_app.ui.desk import Desk
 from connector_app.ui.tasks import Tasks
@@ -41,13 +42,13 @@ class Place:
 
     def say(self, failure: Failure) -> None:
         """Say a failure on the page: it covers the status line."""
-        said = explain(failure)
-        self.note(f"{said.heading}. {said.sentence}", is_good=False)
+        told = explain(failure)
+        self.note(said("{heading}. {sentence}", heading=told.heading, sentence=told.sentence), is_good=False)
 
     def keep(self, table: str, changes: Sequence[tuple[str, object]]) -> None:
         """Write what changed, and say where it holds only until the program is closed."""
         wrong = next(filter(None, (self.write(table, key, value) for key, value in changes)), "")
-        self.note(wrong and f"This holds until you quit, but it could not be kept. {wrong}", is_good=False)
+        self.note(wrong and f"{said('This holds until you quit, but it could not be kept.')} {wrong}", is_good=False)
 
 
 class Section(QObject):

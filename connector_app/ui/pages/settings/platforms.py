@@ -3,6 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
+from connector_app.language import said, several
 from connector_app.model.failure import Failure, Rejected
 from connector_app.model.provider import Provider
 from connector_app.model.result import Err, Ok, Result
@@ -12,7 +13,6 @@ from connector_app.ui.pages import errands
 from connector_app.ui.pages.settings.place import Place, Section
 from connector_app.ui.views.credentials import CredentialsView
 from connector_app.ui.views.settings.platforms import PlatformLine, PlatformsSection
-from connector_app.words.amounts import amount
 from connector_app.words.failures import explain
 
 if TYPE_CHECKING:
@@ -20,16 +20,16 @@ if TYPE_CHECKING:
 
 _SOURCES: dict[Source | None, tuple[str, str]] = {
     "named": (
-        "Client id from the settings file",
-        "The one that settings.toml or the environment names. It comes before any that is given here.",
+        said("Client id from the settings file"),
+        said("The one that settings.toml or the environment names. It comes before any that is given here."),
     ),
-    "own": ("Your own client id", "Your own. It is kept sealed; its secret is never shown again."),
+    "own": (said("Your own client id"), said("Your own. It is kept sealed; its secret is never shown again.")),
     "public": (
-        "The program’s client id",
-        "The one that this program brings along. You can use one of your own instead.",
+        said("The program’s client id"),
+        said("The one that this program brings along. You can use one of your own instead."),
     ),
-    "": ("No client id yet", "None yet. You are asked for it when you add an account, or you give it now."),
-    None: ("Needs no client id", ""),
+    "": (said("No client id yet"), said("None yet. You are asked for it when you add an account, or you give it now.")),
+    None: (said("Needs no client id"), ""),
 }
 """Whose client id is used: in a few words, and whole."""
 
@@ -73,7 +73,7 @@ class Platforms(Section):
     def _set_up(self, provider: str) -> None:
         """Ask for a client of one's own, on the page that a first sign-in shows too."""
         platform = self.desk.providers[provider]
-        errand = errands.set_up(platform, (), button="Keep it")
+        errand = errands.set_up(platform, (), button=said("Keep it"))
         if errand is None:
             return
         view = CredentialsView(self.desk.theme, platform.id, platform.name, errand)
@@ -92,7 +92,7 @@ class Platforms(Section):
             case Ok(_):
                 await self._fill()
                 self._view.open(platform.id)
-                self.place.note(f"{platform.name} is met with your own client id from now on.")
+                self.place.note(said("{name} is met with your own client id from now on.", name=platform.name))
             case Err(failure):
                 view.set_busy(False)
                 self._wrong(view, failure, platform)
@@ -105,14 +105,21 @@ class Platforms(Section):
     async def _forget(self, provider: str) -> None:
         name = self.desk.platform_name(provider)
         using = sum(c.provider == provider and c.method in {"oauth", "device"} for c in self.desk.accounts.values())
-        asked = f" {amount(using, 'account')} there may then have to sign in again." if using else ""
-        question = f"Forget your client id of {name}, and its secret?{asked}"
-        if not await is_sure(self.view.window(), "Forget client id", question, keep="Keep it", go="Forget it"):
+        question = said("Forget your client id of {name}, and its secret?", name=name)
+        if using:
+            question += " " + several(
+                using,
+                "{n} account there may then have to sign in again.",
+                "{n} accounts there may then have to sign in again.",
+            )
+        if not await is_sure(
+            self.view.window(), said("Forget client id"), question, keep=said("Keep it"), go=said("Forget it")
+        ):
             return
         match await self.desk.door.call(lambda v: v.keys.forget_client(provider)):
             case Ok(_):
                 await self._fill()
-                self.place.note(f"Your client id of {name} was forgotten.")
+                self.place.note(said("Your client id of {name} was forgotten.", name=name))
             case Err(failure):
                 self.place.say(failure)
 

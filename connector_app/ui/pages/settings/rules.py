@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from connector_app.language import said
 from connector_app.model.connection import Connection
 from connector_app.model.failure import Failure, Rejected
 from connector_app.model.item import ConnectionId, Kind
@@ -19,7 +20,13 @@ from connector_app.ui.views.settings.rules import RuleLine, RulesSection
 from connector_app.words.failures import explain
 from connector_app.words.times import ago
 
-_WHEN = {"text": "the words contain “{}”", "user": "it is given by “{}”", "channel": "it is given in “{}”"}
+_WHEN = {
+    "text": said("the words contain “{}”"),
+    "user": said("it is given by “{}”"),
+    "channel": said("it is given in “{}”"),
+}
+_SAYS = said("When {command} arrives in {source}, make a {kind} in {target}.")
+_SAYS_MORE = said("When {command} arrives in {source} and {besides}, make a {kind} in {target}.")
 
 
 class Rules(Section):
@@ -56,9 +63,11 @@ class Rules(Section):
 
     def _why_none(self) -> str:
         if not self._sources:
-            return "A rule begins with a command, and none of your accounts tells of any. Slack does: add it first."
+            return said(
+                "A rule begins with a command, and none of your accounts tells of any. Slack does: add it first."
+            )
         if not self._targets:
-            return "None of your accounts lets this program make anything. Sign in with “Read and change” first."
+            return said("None of your accounts lets this program make anything. Sign in with “Read and change” first.")
         return ""
 
     def _kinds(self, account: str) -> tuple[Kind, ...]:
@@ -70,16 +79,16 @@ class Rules(Section):
 
     def _says(self, rule: Rule) -> Sentence:
         """Say what a rule does, and what has to be so besides."""
-        more = "".join(f" and {_WHEN[key].format(part)}" for key, part in rule.when.items() if key in _WHEN)
+        besides = [_WHEN[key].format(part) for key, part in rule.when.items() if key in _WHEN]
         kind = next((k.name for k in self._kinds(rule.target) if k.id == rule.kind), rule.kind)
         return sentence(
-            "When {command} arrives in {source}{more}, make a {kind} in {target}.",
-            ("more",),
-            command=rule.command or "a command",
-            source=self.desk.account_name(rule.source) or "an account that is gone",
-            more=more,
+            _SAYS_MORE if besides else _SAYS,
+            ("besides",),
+            command=rule.command or said("a command"),
+            source=self.desk.account_name(rule.source) or said("an account that is gone"),
+            besides=said(" and ", "between conditions of a rule").join(besides),
             kind=kind,
-            target=self.desk.account_name(rule.target) or "an account that is gone",
+            target=self.desk.account_name(rule.target) or said("an account that is gone"),
         )
 
     # The form
@@ -154,7 +163,10 @@ class Rules(Section):
         """Return the rule that the form says; without a name it is called after its command."""
         return Rule(
             self._kept,
-            form.name.strip() or f"{form.command.strip()} from {self.desk.account_name(form.source)}",
+            form.name.strip()
+            or said(
+                "{command} from {account}", command=form.command.strip(), account=self.desk.account_name(form.source)
+            ),
             ConnectionId(form.source),
             form.command.strip(),
             ConnectionId(form.target),
@@ -178,7 +190,7 @@ class Rules(Section):
         who = f" ({given.user})" if given.user else ""
         asked = f"{given.command} {given.text}{who}, {ago(trial.at, self.desk.now())}"
         if trial.values is None:
-            return TrialLine(asked, "Nothing: this is not what the rule waits for.", "nothing")
+            return TrialLine(asked, said("Nothing: this is not what the rule waits for."), "nothing")
         if trial.problems:
             return TrialLine(asked, ". ".join(p.message for p in trial.problems) + ".", "wrong")
         fields = {f.name: f.label for kind in self._kinds(rule.target) if kind.id == rule.kind for f in kind.fields}
@@ -191,7 +203,8 @@ class Rules(Section):
             case Ok(kept):
                 self._close()
                 await self._fill()
-                self.place.note(f"The rule “{kept.name}” was {'made' if rule.id == NEW else 'changed'}.")
+                told = said("The rule “{name}” was made.") if rule.id == NEW else said("The rule “{name}” was changed.")
+                self.place.note(told.format(name=kept.name))
             case Err(failure):
                 self._wrong(form, failure)
 
@@ -206,13 +219,15 @@ class Rules(Section):
         await self._fill()
 
     async def _remove(self, rule: Rule) -> None:
-        question = f"Remove the rule “{rule.name}”? What it made stays."
-        if not await is_sure(self.view.window(), "Remove rule", question, keep="Keep it", go="Remove"):
+        question = said("Remove the rule “{name}”? What it made stays.", name=rule.name)
+        if not await is_sure(
+            self.view.window(), said("Remove rule"), question, keep=said("Keep it"), go=said("Remove", "to do so")
+        ):
             return
         match await self.desk.door.call(lambda v: v.rules.remove(rule.id)):
             case Ok(_):
                 self._close()
                 await self._fill()
-                self.place.note(f"The rule “{rule.name}” was removed. What it made stays.")
+                self.place.note(said("The rule “{name}” was removed. What it made stays.", name=rule.name))
             case Err(failure):
                 self.place.say(failure)

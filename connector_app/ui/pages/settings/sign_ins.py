@@ -1,9 +1,11 @@
 """Says how each sign-in goes on, and renews it: by itself where that is enough, else by signing in again."""
 
 from datetime import datetime
+from typing import Literal
 
 from PySide6.QtCore import QObject
 
+from connector_app.language import said
 from connector_app.model.connection import Connection, ConnectionStatus
 from connector_app.model.forecast import Forecast, SignIn, in_order
 from connector_app.model.item import ConnectionId
@@ -13,7 +15,9 @@ from connector_app.ui.pages.settings.place import Place
 from connector_app.ui.views.settings.sign_ins import SignInRow, SignInsCard
 from connector_app.words.forecast import when
 
-RENEW, AGAIN = "Renew", "Sign in again"
+Action = Literal["", "renew", "again"]
+ACTIONS: dict[Action, str] = {"": "", "renew": said("Renew", "to do so"), "again": said("Sign in again")}
+"""What can be done about a sign-in, as its button says it."""
 
 
 class SignIns(QObject):
@@ -22,7 +26,7 @@ class SignIns(QObject):
     def __init__(self, place: Place, card: SignInsCard) -> None:
         super().__init__()
         self._place, self._card = place, card
-        self._actions: dict[str, str] = {}
+        self._actions: dict[str, Action] = {}
         card.renew.connect(self._renew)
         place.desk.news.changed.connect(self._note)
 
@@ -41,19 +45,27 @@ class SignIns(QObject):
 
     def _row(self, here: Connection, each: Forecast, now: datetime) -> SignInRow:
         is_urgent = each.sort == "ended" or each.is_soon(now)
-        action = self._actions[here.id]
-        return SignInRow(here.id, here.name, here.provider, f"{when(each, now)}.", each.why, action, is_urgent)
+        action = ACTIONS[self._actions[here.id]]
+        return SignInRow(
+            here.id,
+            here.name,
+            here.provider,
+            said("{sentence}.", sentence=when(each, now)),
+            each.why,
+            action,
+            is_urgent,
+        )
 
-    def _action(self, here: Connection, each: Forecast, known: SignIn) -> str:
+    def _action(self, here: Connection, each: Forecast, known: SignIn) -> Action:
         if here.status is ConnectionStatus.OFF or self._place.desk.provider(here.provider) is None:
             return ""
         if each.sort in {"ended", "ends", "perhaps"}:
-            return AGAIN
-        return RENEW if each.sort == "unused" and known.is_renewable else ""
+            return "again"
+        return "renew" if each.sort == "unused" and known.is_renewable else ""
 
     def _renew(self, account: str) -> None:
         here = self._place.desk.accounts.get(ConnectionId(account))
-        if here is not None and self._actions.get(account) == RENEW:
+        if here is not None and self._actions.get(account) == "renew":
             self._place.tasks.start(self._renewed(here), name="renew a sign-in")
         elif here is not None:
             self._place.sign_in(account)
@@ -63,5 +75,5 @@ class SignIns(QObject):
         if isinstance(answer, Err):
             self._place.say(answer.failure)
             return
-        self._place.note(f"The sign-in of {here.name} was renewed.")
+        self._place.note(said("The sign-in of {account} was renewed.", account=here.name))
         self.show()

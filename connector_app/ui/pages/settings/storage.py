@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+from connector_app.language import said
 from connector_app.model.audit import AuditQuery
 from connector_app.model.item import ConnectionId
 from connector_app.model.result import Err, Ok
@@ -15,7 +16,7 @@ from connector_app.ui.views.settings.storage import StorageSection
 from connector_app.words import amounts
 from connector_app.words.failures import home
 
-WAITS = "Its keys are kept sealed until {name} has withdrawn the access. That is tried again by itself."
+WAITS = said("Its keys are kept sealed until {name} has withdrawn the access. That is tried again by itself.")
 
 
 class Storage(Section):
@@ -37,25 +38,31 @@ class Storage(Section):
     async def _fill(self) -> None:
         folder = self.place.folder
         copies = sorted((folder / "copies").glob("data-*.db"))
-        newest = f", the newest of {copies[-1].stem.removeprefix('data-')}" if copies else ""
-        room = _size(*copies)
+        kept = said("None yet", "no copies")
+        if copies:
+            newest = copies[-1].stem.removeprefix("data-")
+            kept = said("{n}, {room}, the newest of {day}", n=len(copies), room=_size(*copies), day=newest)
         entries = amounts.entries(self.desk.data.read(lambda tx: audit.count(tx, AuditQuery()), 0))
         self._view.set_facts(
             [
-                ("Folder", str(folder)),
-                ("Data", _size(folder / "data.db", folder / "data.db-wal")),
-                ("History", entries),
-                ("Daily copies", f"{len(copies)}, {room}{newest}" if copies else "None yet"),
-                ("Room on this disk", amounts.room(shutil.disk_usage(folder).free)),
+                (said("Folder"), str(folder)),
+                (said("Data"), _size(folder / "data.db", folder / "data.db-wal")),
+                (said("History"), entries),
+                (said("Daily copies"), kept),
+                (said("Room on this disk"), amounts.room(shutil.disk_usage(folder).free)),
             ]
         )
         await self._fill_waiting()
         match await self.desk.door.call(lambda v: v.keys.homes()):
             case Ok(homes):
                 real = homes.get("real", "")
-                practice = " Practice accounts have a key of their own in a file." if homes.get("practice") else ""
-                words = f"In {home(real)}." if real else "No account needs one yet."
-                self._view.set_keys(words + practice)
+                practice = said("Practice accounts have a key of their own in a file.") if homes.get("practice") else ""
+                words = (
+                    said("In {place}.", "where the keys are", place=home(real))
+                    if real
+                    else said("No account needs one yet.")
+                )
+                self._view.set_keys(f"{words} {practice}".rstrip())
             case Err(failure):
                 self.place.say(failure)
 
@@ -77,25 +84,36 @@ class Storage(Section):
     async def _forget(self, whose: str) -> None:
         """Give the keys of a removed account up, although its platform has not withdrawn the access."""
         account = self.desk.former.get(ConnectionId(whose))
-        name = self.desk.platform_name(account.provider) if account else "the platform"
+        name = self.desk.platform_name(account.provider) if account else said("the platform")
         question = FORGET.format(name=name)
-        if not await is_sure(self.view.window(), "Forget it now", question, keep="Wait", go="Forget it now"):
+        if not await is_sure(
+            self.view.window(), said("Forget it now"), question, keep=said("Wait", "to do so"), go=said("Forget it now")
+        ):
             return
         match await self.desk.door.call(lambda v: v.connections.forget_now(ConnectionId(whose))):
             case Ok(step):
-                self.place.note(f"{step.words} Take back the access at {name} yourself. The history stays.")
+                after = said("Take back the access at {name} yourself. The history stays.", name=name)
+                self.place.note(f"{step.words} {after}")
             case Err(failure):
                 self.place.say(failure)
         await self._fill_waiting()
 
     async def _remove_practice(self) -> None:
-        question = "Remove the practice account and everything in it? Changes that were not sent yet are given up."
-        if not await is_sure(self.view.window(), "Remove practice data", question, keep="Keep it", go="Remove"):
+        question = said(
+            "Remove the practice account and everything in it? Changes that were not sent yet are given up."
+        )
+        if not await is_sure(
+            self.view.window(),
+            said("Remove practice data"),
+            question,
+            keep=said("Keep it"),
+            go=said("Remove", "to do so"),
+        ):
             return
         match await self.desk.door.call(lambda v: v.practice.remove()):
             case Ok(_):
                 self.show()
-                self.place.note("The practice data was removed. The history stays.")
+                self.place.note(said("The practice data was removed. The history stays."))
             case Err(failure):
                 self.place.say(failure)
 

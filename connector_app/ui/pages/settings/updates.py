@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import said
 from connector_app.model.failure import Failure
 from connector_app.model.release import NOT_SET_UP
 from connector_app.model.result import Err, Ok
@@ -15,7 +16,7 @@ from connector_app.words.times import ago
 FOUND = "new versions"
 """The one task that says what is known of them: what was found last stays, whatever was begun before it."""
 
-QUESTION = (
+QUESTION = said(
     "Shall the program ask its makers once a day whether there is a new version? Nothing about you is sent, and nothing"
     " installs itself. You can change this in the settings."
 )
@@ -27,7 +28,9 @@ async def ask_once(place: Place, window: QWidget) -> None:
         return  # whoever has no account yet is asked enough
     if await place.desk.door.call(lambda v: v.updates.can_look()) != Ok(True):
         return
-    await _choose(place, daily=await is_sure(window, "New versions", QUESTION, keep="No", go="Yes, once a day"))
+    await _choose(
+        place, daily=await is_sure(window, said("New versions"), QUESTION, keep=said("No"), go=said("Yes, once a day"))
+    )
 
 
 async def _choose(place: Place, *, daily: bool) -> bool:
@@ -55,7 +58,7 @@ class Updates:
         can_look = await _choose(self._place, daily=daily)
         self._card.daily.setChecked(self._place.read("updates", "look") == "daily")
         if daily and not can_look:
-            self._card.set_found(f"This is version {self._place.version}.", NOT_SET_UP, has_page=False)
+            self._card.set_found(self._this(), NOT_SET_UP, has_page=False)
 
     async def _show_known(self) -> None:
         match await self._place.desk.door.call(lambda v: v.updates.known()):
@@ -66,7 +69,7 @@ class Updates:
                     has_page=news.release is not None,
                 )
             case _:
-                self._card.set_found(f"This is version {self._place.version}.", "", has_page=False)
+                self._card.set_found(self._this(), "", has_page=False)
 
     async def _look(self) -> None:
         self._card.look_button.setEnabled(False)
@@ -78,9 +81,12 @@ class Updates:
             case Err(failure):
                 self._say(failure)
 
+    def _this(self) -> str:
+        return said("This is version {version}.", version=self._place.version)
+
     def _say(self, failure: Failure) -> None:
-        said = explain(failure, "The page of the makers")
-        self._card.set_found(f"This is version {self._place.version}.", said.sentence, has_page=False)
+        told = explain(failure, said("The page of the makers"))
+        self._card.set_found(self._this(), told.sentence, has_page=False)
 
     async def _open(self) -> None:
         answer = await self._place.desk.door.call(lambda v: v.updates.open_page())

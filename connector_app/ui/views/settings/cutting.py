@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import said
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.button import Button
 from connector_app.ui.widgets.flow import Flow
@@ -42,10 +43,10 @@ class CuttingCard(QWidget):
     def __init__(self, theme: Theme, question: Sequence[str]) -> None:
         super().__init__()
         self._theme = theme
-        self.cut_button = Button(theme, "Cut all access", "danger", "shield")
-        self.last_button = Button(theme, "Show what came of it", "link")
+        self.cut_button = Button(theme, said("Cut all access"), "danger", "shield")
+        self.last_button = Button(theme, said("Show what came of it"), "link")
         self._last = Paragraph(theme, "", "small", "text_2")
-        what = (
+        what = said(
             "Takes every account out at once: nothing is sent any more, each platform is asked to withdraw the access,"
             " and each old key is then tried once. What a platform does not confirm is listed for you to do by hand."
         )
@@ -59,8 +60,8 @@ class CuttingCard(QWidget):
         self._asking = hide(self._question(question))
         self._rows = column(gap=12)
         self._note = Note(theme, "ok")
-        self.save_button = Button(theme, "Save report", "secondary", "download")
-        self.close_button = Button(theme, "Close report", "quiet")
+        self.save_button = Button(theme, said("Save report"), "secondary", "download")
+        self.close_button = Button(theme, said("Close report"), "quiet")
         acts = Flow()
         acts.addWidget(self.save_button)
         acts.addWidget(self.close_button)
@@ -79,8 +80,8 @@ class CuttingCard(QWidget):
                 lines.addWidget(Line(self._theme))
             mark = holder(column(picture(self._theme, icon, "text_2", 18), None, gap=0, margins=(0, 1, 0, 0)))
             lines.addWidget(holder(row(mark, (Paragraph(self._theme, words), 1), gap=14, margins=(18, 10, 18, 10))))
-        self.keep_button = Button(self._theme, "Keep my accounts", "secondary", is_large=True)
-        self.go_button = Button(self._theme, "Cut all access now", "danger", "shield", is_large=True)
+        self.keep_button = Button(self._theme, said("Keep my accounts"), "secondary", is_large=True)
+        self.go_button = Button(self._theme, said("Cut all access now"), "danger", "shield", is_large=True)
         acts = Flow()
         acts.addWidget(self.keep_button)
         acts.addWidget(self.go_button)
@@ -131,7 +132,7 @@ class CuttingCard(QWidget):
         )
         made = column(head, 8, steps, gap=0)
         if each.left:
-            left = Note(self._theme, "ask", each.left, "hand", "Open the page" if each.page else "")
+            left = Note(self._theme, "ask", each.left, "hand", said("Open the page") if each.page else "")
             left.acted.connect(lambda: self.opened.emit(each.page))
             made.addSpacing(8)
             made.addWidget(left)

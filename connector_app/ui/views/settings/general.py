@@ -5,30 +5,29 @@ from typing import Literal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from connector_app.language import CHOICES, said
+from connector_app.language import CHOICES, said, several
 from connector_app.ui.theme import Look, Theme
 from connector_app.ui.views.settings.parts import card, choice, held, section, setting
 from connector_app.ui.views.settings.updates import UpdatesCard
 from connector_app.ui.widgets.choose import Switch
 from connector_app.ui.widgets.layout import Thing, column, hide
 from connector_app.ui.widgets.text import Paragraph
-from connector_app.words.amounts import amount
 
-_SCALES = (("0.9", "90 %"), ("1.0", "100 %"), ("1.25", "125 %"), ("1.5", "150 %"), ("1.75", "175 %"), ("2.0", "200 %"))
+_SCALES = (0.9, 1.0, 1.25, 1.5, 1.75, 2.0)
 _LANGUAGES = (("system", said("As this computer does")), *CHOICES)
 _LANGUAGE = said("Counts from the next start of the program on.")
-_SCHEMES = (("system", "As this computer does"), ("light", "Light"), ("dark", "Dark"))
+_SCHEMES = (("system", said("As this computer does")), ("light", said("Light")), ("dark", said("Dark")))
 _HOLDS = (0, 5, 10, 30, 60)  # seconds
-_CONTRASTS = (("system", "As this computer does"), ("on", "Always"), ("off", "Never"))
-_CLOSINGS = (("ask", "Ask me"), ("keep", "Keep running in the tray"), ("quit", "Quit"))
-_START = "It begins when you log in, and looks after your accounts from then on."
-_CHANGED = (
+_CONTRASTS = (("system", said("As this computer does")), ("on", said("Always")), ("off", said("Never")))
+_CLOSINGS = (("ask", said("Ask me")), ("keep", said("Keep running in the tray")), ("quit", said("Quit")))
+_START = said("It begins when you log in, and looks after your accounts from then on.")
+_CHANGED = said(
     "There is an entry that starts this program with the computer, but it was changed by hand or belongs to another"
     " copy. Turn it on here to put it right; turn it on and off again to take it away."
 )
-_TRAY = "A small picture beside the clock says whether something needs you."
-_CLOSING = "Without its window the program still keeps your accounts up to date."
-_NO_TRAY = "This desktop shows no tray now, so closing the window ends the program."
+_TRAY = said("A small picture beside the clock says whether something needs you.")
+_CLOSING = said("Without its window the program still keeps your accounts up to date.")
+_NO_TRAY = said("This desktop shows no tray now, so closing the window ends the program.")
 
 
 class GeneralSection(QWidget):
@@ -44,14 +43,14 @@ class GeneralSection(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         look = theme.look
-        self.scheme = choice(theme, _SCHEMES, look.scheme, "Light and dark")
-        self.contrast = choice(theme, _CONTRASTS, look.contrast, "High contrast")
-        scale = (str(float(look.text)), f"{look.text:.0%}".replace("%", " %"))
-        scales = sorted({*_SCALES, scale}, key=lambda each: float(each[0]))  # one that was set by hand is shown too
-        self.text = choice(theme, scales, scale[0], "Text size")
-        self.motion = Switch(theme, "Reduce motion")
+        self.scheme = choice(theme, _SCHEMES, look.scheme, said("Light and dark"))
+        self.contrast = choice(theme, _CONTRASTS, look.contrast, said("High contrast"))
+        scale = float(look.text)
+        scales = [(str(n), _percent(n)) for n in sorted({*_SCALES, scale})]  # one that was set by hand is shown too
+        self.text = choice(theme, scales, str(scale), said("Text size"))
+        self.motion = Switch(theme, said("Reduce motion"))
         self.motion.setChecked(not look.motion)
-        self.hold = choice(theme, (), "", "Time to undo")
+        self.hold = choice(theme, (), "", said("Time to undo"))
         self.set_hold(10)
         self.language = choice(theme, _LANGUAGES, "system", said("Language"))
         speaking = setting(theme, said("Language"), _LANGUAGE, held(theme, self.language))
@@ -60,33 +59,46 @@ class GeneralSection(QWidget):
             theme,
             speaking,
             setting(
-                theme, "Light and dark", "Follows this computer, or stays as you like it.", held(theme, self.scheme)
+                theme,
+                said("Light and dark"),
+                said("Follows this computer, or stays as you like it."),
+                held(theme, self.scheme),
             ),
-            setting(theme, "High contrast", "Stronger colours and lines, no tints.", held(theme, self.contrast)),
-            setting(theme, "Text size", "Everything that holds text grows with it.", held(theme, self.text)),
-            setting(theme, "Reduce motion", "Pages change at once and nothing turns.", self.motion),
+            setting(
+                theme, said("High contrast"), said("Stronger colours and lines, no tints."), held(theme, self.contrast)
+            ),
+            setting(
+                theme, said("Text size"), said("Everything that holds text grows with it."), held(theme, self.text)
+            ),
+            setting(theme, said("Reduce motion"), said("Pages change at once and nothing turns."), self.motion),
         )
-        undo = "What you change waits this long before it leaves this computer."
-        undo_card = card(theme, setting(theme, "Time to undo", undo, held(theme, self.hold)))
-        self.tray = Switch(theme, "Show in the tray")
-        self.when_closed = choice(theme, _CLOSINGS, "ask", "When the window is closed")
+        undo = said("What you change waits this long before it leaves this computer.")
+        undo_card = card(theme, setting(theme, said("Time to undo"), undo, held(theme, self.hold)))
+        self.tray = Switch(theme, said("Show in the tray"))
+        self.when_closed = choice(theme, _CLOSINGS, "ask", said("When the window is closed"))
         self._tray_hint = Paragraph(theme, "", "small", "text_2")
-        self._closing = setting(theme, "When the window is closed", _CLOSING, held(theme, self.when_closed))
-        self.start = Switch(theme, "Start with the computer")
+        self._closing = setting(theme, said("When the window is closed"), _CLOSING, held(theme, self.when_closed))
+        self.start = Switch(theme, said("Start with the computer"))
         self._start_note = hide(Paragraph(theme, "", "small", "text_2"))
         running = card(
             theme,
-            setting(theme, "Start with the computer", _START, self.start),
-            setting(theme, "Show in the tray", _TRAY, self.tray),
+            setting(theme, said("Start with the computer"), _START, self.start),
+            setting(theme, said("Show in the tray"), _TRAY, self.tray),
             self._closing,
         )
         self.updates = UpdatesCard(theme)
         parts: list[Thing] = []
-        for name, group in (("Look", looks), ("Changes", undo_card), ("Running", running)):
+        for name, group in (
+            (said("Look", "how the program looks"), looks),
+            (said("Changes", "of a person’s things"), undo_card),
+            (said("Running", "when the program runs"), running),
+        ):
             parts += [Paragraph(theme, name, "strong"), 8, group, 24]
         parts[-1:] = [6, self._start_note, hide(self._tray_hint)]
-        parts += [24, Paragraph(theme, "New versions", "strong"), 8, self.updates]
-        self.setLayout(column(section(theme, "General", "How this program looks and behaves.", *parts), gap=0))
+        parts += [24, Paragraph(theme, said("New versions"), "strong"), 8, self.updates]
+        self.setLayout(
+            column(section(theme, said("General"), said("How this program looks and behaves."), *parts), gap=0)
+        )
         for each in (self.scheme, self.contrast, self.text):
             each.activated.connect(self._tell)
         self.language.activated.connect(lambda _i: self.language_changed.emit(self.language.key))
@@ -98,7 +110,7 @@ class GeneralSection(QWidget):
 
     def set_hold(self, seconds: int) -> None:
         """Show how long a change waits, also where that is none of the usual times."""
-        words = {n: amount(n, "second") if n else "Send at once" for n in (*_HOLDS, seconds)}
+        words = {n: several(n, "{n} second", "{n} seconds") if n else said("Send at once") for n in (*_HOLDS, seconds)}
         self.hold.set_options([(str(n), words[n]) for n in sorted(words)])
         self.hold.choose(str(seconds))
 
@@ -131,3 +143,7 @@ class GeneralSection(QWidget):
                 motion=not self.motion.isChecked(),
             )
         )
+
+
+def _percent(scale: float) -> str:
+    return said("{n} %", "a percentage", n=round(100 * scale))

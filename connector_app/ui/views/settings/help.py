@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from connector_app.language import said
 from connector_app.ui.theme import Theme
 from connector_app.ui.views.settings.parts import card, check_line, section, setting
 from connector_app.ui.views.settings.support import SupportCard
@@ -19,10 +20,10 @@ class PartsDialog(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget, words: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Parts and licences")
+        self.setWindowTitle(said("Parts and licences"))
         self.text = QPlainTextEdit(words)
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Parts and licences")
+        self.text.setAccessibleName(said("Parts and licences"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         lines = QVBoxLayout()
@@ -41,16 +42,18 @@ class HelpSection(QWidget):
     def __init__(self, theme: Theme, version: str) -> None:
         super().__init__()
         self._theme = theme
-        self._button = Button(theme, "Test", "secondary", "refresh-cw")
+        self._button = Button(theme, said("Test", "to do so"), "secondary", "refresh-cw")
         self._button.clicked.connect(self.test)
-        hint = "Looks at the folder, the network, the safe, the data, the clock and the way back from the browser."
+        hint = said(
+            "Looks at the folder, the network, the safe, the data, the clock and the way back from the browser."
+        )
         self._verdict = hide(Paragraph(theme, "", "strong"))
         self._checks = column(gap=0)
         self.support = SupportCard(theme, LEAD, NAMES, TITLES)
-        self.parts_button = Button(theme, "Parts and licences", "secondary", "file-text")
+        self.parts_button = Button(theme, said("Parts and licences"), "secondary", "file-text")
         self.parts_button.clicked.connect(self.show_parts)
         parts = (
-            card(theme, setting(theme, "Self-test", hint, self._button)),
+            card(theme, setting(theme, said("Self-test"), hint, self._button)),
             12,
             self._verdict,
             8,
@@ -58,9 +61,12 @@ class HelpSection(QWidget):
             24,
             self.support,
             24,
-            card(theme, setting(theme, "Connector Manager", f"Version {version}.", self.parts_button)),
+            card(
+                theme,
+                setting(theme, "Connector Manager", said("Version {version}.", version=version), self.parts_button),
+            ),
         )
-        self.setLayout(column(section(theme, "Help", "Find out what does not work.", *parts), gap=0))
+        self.setLayout(column(section(theme, said("Help"), said("Find out what does not work."), *parts), gap=0))
 
     def set_busy(self, is_busy: bool) -> None:
         """While the test goes on the button rests."""
@@ -73,4 +79,4 @@ class HelpSection(QWidget):
         clear(self._checks)
         rows = [check_line(self._theme, what, words, is_good=is_good) for what, words, is_good in lines]
         self._checks.addWidget(card(self._theme, *rows))
-        self._button.set_words("Test again")
+        self._button.set_words(said("Test again"))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import said
 from connector_app.ui.theme import Theme
 from connector_app.ui.tokens import Role
 from connector_app.ui.widgets.choose import Switch
@@ -13,8 +14,8 @@ from connector_app.ui.widgets.marks import StateMark
 from connector_app.ui.widgets.surface import Line, Surface
 from connector_app.ui.widgets.text import Paragraph
 
-_GOOD: tuple[str, Role, str] = ("check-disc", "ok", "Worked")
-_BAD: tuple[str, Role, str] = ("octagon", "bad", "Did not work")
+_GOOD: tuple[str, Role, str] = ("check-disc", "ok", said("Worked"))
+_BAD: tuple[str, Role, str] = ("octagon", "bad", said("Did not work"))
 
 
 def setting(theme: Theme, title: str, hint: str, control: QWidget | None = None) -> QWidget:
@@ -60,5 +61,5 @@ def check_line(theme: Theme, title: str, words: str, *, is_good: bool) -> QWidge
     shape, role, spoken = _GOOD if is_good else _BAD
     mark = StateMark(theme, shape, role, 18, back="raised", spoken=spoken)
     place = holder(column(mark, None, gap=0, margins=(0, 2, 0, 0)))
-    said = column(Paragraph(theme, title), Paragraph(theme, words, "small", "text_2"), gap=2)
-    return holder(row(place, (said, 1), gap=12, margins=(18, 10, 16, 10)))
+    told = column(Paragraph(theme, title), Paragraph(theme, words, "small", "text_2"), gap=2)
+    return holder(row(place, (told, 1), gap=12, margins=(18, 10, 16, 10)))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import said
 from connector_app.ui.theme import Theme
 from connector_app.ui.views.settings.parts import choice, held
 from connector_app.ui.widgets.button import Button
@@ -15,7 +16,7 @@ from connector_app.ui.widgets.marks import picture
 from connector_app.ui.widgets.surface import Line, Surface
 from connector_app.ui.widgets.text import Paragraph
 
-NO_STOP = "Untick something, or choose reading only, to see what will stop."
+NO_STOP = said("Untick something, or choose reading only, to see what will stop.")
 
 
 class PermissionsCard(QWidget):
@@ -29,11 +30,11 @@ class PermissionsCard(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.accounts = choice(theme, (), "", "Account")
+        self.accounts = choice(theme, (), "", said("Account"))
         self._summary = Paragraph(theme, "", "small", "text_2")
         self._lines = column(gap=6)
         self._why_not = hide(Paragraph(theme, "", "small", "text_2"))
-        self.reduce_button = Button(theme, "Reduce", "secondary", "minus")
+        self.reduce_button = Button(theme, said("Reduce", "to do so"), "secondary", "minus")
         self._form = hide(self._less())
         words = holder(column(self._summary, None, gap=0, margins=(0, 8, 0, 0)))
         head = Fold(theme, held(theme, self.accounts), (words, 1), below=420, gap=14)
@@ -44,7 +45,7 @@ class PermissionsCard(QWidget):
             margins=(18, 14, 16, 14),
         )
         card = Surface(theme, "card", inside)
-        self._part = hide(holder(column(Paragraph(theme, "Permissions", "strong"), 8, card, 24, gap=0)))
+        self._part = hide(holder(column(Paragraph(theme, said("Permissions"), "strong"), 8, card, 24, gap=0)))
         self.setLayout(column(self._part, gap=0))
         self.accounts.activated.connect(lambda _i: self.chosen.emit(self.accounts.key))
         self.reduce_button.clicked.connect(self.asked)
@@ -53,21 +54,23 @@ class PermissionsCard(QWidget):
         theme = self._theme
         self._ticks: dict[str, Tick] = {}
         self._groups = Flow(gap=20)
-        self.read_only = Switch(theme, "Only read")
-        self._read_only_line = holder(row((Paragraph(theme, "Only read, change nothing"), 1), self.read_only, gap=20))
+        self.read_only = Switch(theme, said("Only read"))
+        self._read_only_line = holder(
+            row((Paragraph(theme, said("Only read, change nothing")), 1), self.read_only, gap=20)
+        )
         self._stops = column(gap=4)
-        self.go_button = Button(theme, "Sign in with less", "primary", "external-link")
-        keep = Button(theme, "Keep as it is", "quiet")
+        self.go_button = Button(theme, said("Sign in with less"), "primary", "external-link")
+        keep = Button(theme, said("Keep as it is"), "quiet")
         acts = Flow()
         acts.addWidget(self.go_button)
         acts.addWidget(keep)
         self.go_button.clicked.connect(self.reduced)
         keep.clicked.connect(lambda: self._set_open(is_open=False))
         self.read_only.toggled.connect(self.altered)
-        heading = Paragraph(theme, "What will stop", "caption", "text_3")
+        heading = Paragraph(theme, said("What will stop"), "caption", "text_3")
         return holder(
             column(
-                *(Paragraph(theme, "What should stay", "strong"), self._groups, 6, self._read_only_line, 10),
+                *(Paragraph(theme, said("What should stay"), "strong"), self._groups, 6, self._read_only_line, 10),
                 *(heading, self._stops, 12, holder(acts)),
                 gap=6,
                 margins=(0, 12, 0, 0),
@@ -87,8 +90,8 @@ class PermissionsCard(QWidget):
         for words, use, is_used in lines:
             mark = picture(self._theme, "check" if is_used else "minus", "ok" if is_used else "text_3", 17)
             top = holder(column(mark, None, gap=0, margins=(0, 2, 0, 0)))
-            said = Paragraph(self._theme, f"{words}: {use}", "small", "text" if is_used else "text_2")
-            self._lines.addWidget(holder(row(top, (said, 1), gap=10)))
+            told = Paragraph(self._theme, f"{words}: {use}", "small", "text" if is_used else "text_2")
+            self._lines.addWidget(holder(row(top, (told, 1), gap=10)))
         self._why_not.setText(why_no_less)
         self._why_not.setVisible(bool(why_no_less))
         self.reduce_button.setVisible(not why_no_less)
@@ -124,7 +127,7 @@ class PermissionsCard(QWidget):
     def set_stops(self, sentences: Sequence[str]) -> None:
         """Say what will stop. Where that is nothing, or nothing is left, there is nothing to sign in with."""
         clear(self._stops)
-        nothing = "Leave something in, or remove the account." if self.is_all_out else NO_STOP
+        nothing = said("Leave something in, or remove the account.") if self.is_all_out else NO_STOP
         for each in sentences if sentences and not self.is_all_out else (nothing,):
             self._stops.addWidget(Paragraph(self._theme, each, "small", "text_2"))
         self.go_button.setEnabled(bool(sentences) and not self.is_all_out)

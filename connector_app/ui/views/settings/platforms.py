@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import said, several
 from connector_app.ui.theme import Theme
 from connector_app.ui.views.settings.parts import card, choice, held, section, setting
 from connector_app.ui.widgets.button import Button
@@ -16,13 +17,12 @@ from connector_app.ui.widgets.marks import tile
 from connector_app.ui.widgets.stack import Stack
 from connector_app.ui.widgets.text import Paragraph
 from connector_app.ui.words import safe_text
-from connector_app.words.amounts import amount
 
 LIMITS = (0, 60, 200, 500, 1000, 5000)
 """So many calls an hour are offered as a limit of one's own; 0 is none."""
 
 
-LEAD = (
+LEAD = said(
     "Some platforms want to know a program before you sign in with it. The name they give it is called a client id."
     " Most people set it up once, while adding an account."
 )
@@ -49,7 +49,10 @@ class PlatformLine:
 
     @property
     def line(self) -> str:
-        return f"{self.short} · at most {amount(self.hourly, 'request')} an hour" if self.hourly else self.short
+        if not self.hourly:
+            return self.short
+        most = several(self.hourly, "at most {n} request an hour", "at most {n} requests an hour")
+        return f"{self.short} · {most}"
 
 
 class PlatformsSection(QWidget):
@@ -66,7 +69,7 @@ class PlatformsSection(QWidget):
         self._lines: tuple[PlatformLine, ...] = ()
         self._stack = Stack(theme)
         self._list = column(gap=0)
-        self._overview = section(theme, "Platforms", LEAD, holder(self._list))
+        self._overview = section(theme, said("Platforms"), LEAD, holder(self._list))
         self._stack.addWidget(self._overview)
         self._page: QWidget | None = None
         self._opened = ""
@@ -103,7 +106,7 @@ class PlatformsSection(QWidget):
 
     def _row(self, line: PlatformLine) -> QWidget:
         theme = self._theme
-        opening = Button(theme, "Set up" if line.is_missing else "Change", "secondary")
+        opening = Button(theme, said("Set up") if line.is_missing else said("Change", "to do so"), "secondary")
         opening.setAccessibleDescription(safe_text(line.name))
         opening.clicked.connect(lambda: self.open(line.id))
         mark = holder(column(None, tile(theme, line.id, 30, line.name), None, gap=0))
@@ -115,7 +118,7 @@ class PlatformsSection(QWidget):
 
     def _platform(self, line: PlatformLine) -> QWidget:
         theme = self._theme
-        leave = Button(theme, "All platforms", "link", "arrow-left")
+        leave = Button(theme, said("All platforms"), "link", "arrow-left")
         leave.clicked.connect(self.close_page)
         parts: list[Thing] = [
             row(leave, None),
@@ -124,8 +127,8 @@ class PlatformsSection(QWidget):
             22,
         ]
         if line.client:
-            parts += [Paragraph(theme, "Client id", "strong"), 8, self._client(line), 24]
-        parts += [Paragraph(theme, "Limit of your own", "strong"), 8, self._limit(line)]
+            parts += [Paragraph(theme, said("Client id"), "strong"), 8, self._client(line), 24]
+        parts += [Paragraph(theme, said("Limit of your own"), "strong"), 8, self._limit(line)]
         made = page(theme, *parts, width=680, top=0, bottom=1)
         leave.setFocus(Qt.FocusReason.OtherFocusReason)
         return made
@@ -133,28 +136,34 @@ class PlatformsSection(QWidget):
     def _client(self, line: PlatformLine) -> QWidget:
         theme, acts = self._theme, Flow()
         if line.can_give:
-            give = Button(theme, "Change client id" if line.can_forget else "Set client id", "secondary", "key-round")
+            give = Button(
+                theme, said("Change client id") if line.can_forget else said("Set client id"), "secondary", "key-round"
+            )
             give.clicked.connect(lambda: self.set_up.emit(line.id))
             acts.addWidget(give)
         if line.can_forget:
-            forget = Button(theme, "Forget client id", "danger", "trash-2")
+            forget = Button(theme, said("Forget client id"), "danger", "trash-2")
             forget.clicked.connect(lambda: self.forget.emit(line.id))
             acts.addWidget(forget)
-        whose = (Paragraph(theme, "Which one is used"), Paragraph(theme, line.client, "small", "text_2"))
+        whose = (Paragraph(theme, said("Which one is used")), Paragraph(theme, line.client, "small", "text_2"))
         told = holder(column(*whose, 8, holder(acts), gap=2, margins=(18, 11, 16, 14)))
         if not line.help:
             return card(theme, told)
-        visit = Button(theme, f"Open {urlsplit(line.help).netloc}", "secondary", "external-link")
+        visit = Button(theme, said("Open {host}", host=urlsplit(line.help).netloc), "secondary", "external-link")
         visit.clicked.connect(lambda: self.link_wanted.emit(line.help))
-        hint = f"The page of {line.name} where client ids are made, and where yours is looked after."
-        return card(theme, told, setting(theme, "Set-up help", hint, visit))
+        hint = said("The page of {name} where client ids are made, and where yours is looked after.", name=line.name)
+        return card(theme, told, setting(theme, said("Set-up help"), hint, visit))
 
     def _limit(self, line: PlatformLine) -> QWidget:
-        options = [(str(n), f"{n:,} an hour" if n else "None") for n in sorted({*LIMITS, line.hourly})]
-        chosen = choice(self._theme, options, str(line.hourly), "Requests an hour")
+        options = [
+            (str(n), said("{n} an hour", n=n) if n else said("None", "no limit"))
+            for n in sorted({*LIMITS, line.hourly})
+        ]
+        chosen = choice(self._theme, options, str(line.hourly), said("Requests an hour"))
         chosen.activated.connect(lambda _i: self.limit_changed.emit(line.id, int(chosen.key)))
-        hint = (
-            f"{line.name}’s own limits are always kept. With one of your own the program asks less, so that room is "
-            "left for other programs of yours; reading then takes longer. It counts for each account."
+        hint = said(
+            "{name}’s own limits are always kept. With one of your own the program asks less, so that room is "
+            "left for other programs of yours; reading then takes longer. It counts for each account.",
+            name=line.name,
         )
-        return card(self._theme, setting(self._theme, "Requests an hour", hint, held(self._theme, chosen)))
+        return card(self._theme, setting(self._theme, said("Requests an hour"), hint, held(self._theme, chosen)))

@@ -8,6 +8,7 @@ from typing import Literal
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QLayout, QMenu, QWidget
 
+from connector_app.language import said
 from connector_app.model.failure import Problem
 from connector_app.model.item import Field
 from connector_app.ui.records import Sentence
@@ -26,19 +27,21 @@ from connector_app.ui.widgets.text import Paragraph
 from connector_app.ui.words import no_mnemonic
 
 GAPS = (
-    ("{text}", "The words after the command"),
-    ("{user}", "Who gave it"),
-    ("{channel}", "Where it was given"),
-    ("{command}", "The command itself"),
+    ("{text}", said("The words after the command")),
+    ("{user}", said("Who gave it")),
+    ("{channel}", said("Where it was given")),
+    ("{command}", said("The command itself")),
 )
 """What a field may hold for each command anew, as it is written and as it is picked."""
 
-BRACES = "Words in braces are filled in each time: {text} becomes the words after the command. Insert offers them."
+BRACES = said(
+    "Words in braces are filled in each time: {text} becomes the words after the command. Insert offers them."
+)
 
 _CONDITIONS = (
-    ("text", "The words contain", "urgent"),
-    ("user", "Given by", "anna"),
-    ("channel", "In the channel", "general"),
+    ("text", said("The words contain"), "urgent"),
+    ("user", said("Given by"), "anna"),
+    ("channel", said("In the channel"), "general"),
 )
 
 
@@ -52,9 +55,9 @@ class TrialLine:
 
 
 _MARKS: dict[str, tuple[str, Role, str]] = {
-    "makes": ("check-disc", "ok", "Would make something"),
-    "nothing": ("ring", "edge", "Would make nothing"),
-    "wrong": ("octagon", "bad", "Could not be made"),
+    "makes": ("check-disc", "ok", said("Would make something")),
+    "nothing": ("ring", "edge", said("Would make nothing")),
+    "wrong": ("octagon", "bad", said("Could not be made")),
 }
 
 
@@ -77,62 +80,64 @@ class RuleForm(QWidget):
         self._source = Choice(theme)
         self._command = Input(theme, "", "/task")
         self._target, self._kind = Choice(theme), Choice(theme)
-        self._name = Input(theme, "", "Tasks from Slack")
+        self._name = Input(theme, "", said("Tasks from Slack"))
         self._when = {key: Input(theme, "", example) for key, _, example in _CONDITIONS}
         named = {key: FormField(theme, words, self._when[key]) for key, words, _ in _CONDITIONS}
         for key, words, _ in _CONDITIONS:
-            named[key].set_label(f"{words} (optional)")
+            named[key].set_label(said("{name} (optional)", name=words))
         self._said = {
-            "source": FormField(theme, "In the account", self._source),
-            "command": FormField(theme, "The command", self._command),
+            "source": FormField(theme, said("In the account"), self._source),
+            "command": FormField(theme, said("The command"), self._command),
             **named,
-            "target": FormField(theme, "In the account", self._target),
-            "kind": FormField(theme, "Make a", self._kind),
-            "name": FormField(theme, "Name of this rule", self._name),
+            "target": FormField(theme, said("In the account"), self._target),
+            "kind": FormField(theme, said("Make a", "before what is made"), self._kind),
+            "name": FormField(theme, said("Name of this rule"), self._name),
         }
         self._made = column(gap=14)
         self._outcome = Paragraph(theme, "", "small", "text_2")
         self._general = hide(Note(theme, "bad", "", "x"))
         self._trials = column(gap=0)
-        self._trial_place = hide(holder(column(Paragraph(theme, "On the last commands", "strong"), 8, self._trials)))
-        self.save_button = Button(theme, "Make rule" if is_new else "Save rule", "primary", is_large=True)
+        self._trial_place = hide(
+            holder(column(Paragraph(theme, said("On the last commands"), "strong"), 8, self._trials))
+        )
+        self.save_button = Button(theme, said("Make rule") if is_new else said("Save rule"), "primary", is_large=True)
         self.setLayout(column(self._page(is_new=is_new), gap=0))
         self._listen()
 
     def _page(self, *, is_new: bool) -> QWidget:
-        theme, said = self._theme, self._said
-        leave = Button(theme, "All rules", "link", "arrow-left")
+        theme, asked = self._theme, self._said
+        leave = Button(theme, said("All rules"), "link", "arrow-left")
         leave.clicked.connect(self.left)
-        try_it = Button(theme, "Try it", "secondary", "refresh-cw", is_large=True)
+        try_it = Button(theme, said("Try it"), "secondary", "refresh-cw", is_large=True)
         try_it.clicked.connect(self.tried)
-        remove = Button(theme, "Remove rule", "danger", "trash-2", is_large=True)
+        remove = Button(theme, said("Remove rule"), "danger", "trash-2", is_large=True)
         remove.clicked.connect(self.removed)
         self.save_button.clicked.connect(self.submitted)
         acts = Flow()
         for each in (self.save_button, try_it) if is_new else (self.save_button, try_it, remove):
             acts.addWidget(each)
-        when = column(*(said[key] for key in ("source", "command", "text", "user", "channel")), gap=14)
-        then = column(said["target"], said["kind"], self._made, gap=14)
+        when = column(*(asked[key] for key in ("source", "command", "text", "user", "channel")), gap=14)
+        then = column(asked["target"], asked["kind"], self._made, gap=14)
         eye = holder(column(picture(theme, "eye", "ink", 18), None, gap=0, margins=(0, 1, 0, 0)))
-        told = column(Paragraph(theme, "This is what will happen", "strong"), self._outcome, gap=3)
+        told = column(Paragraph(theme, said("This is what will happen"), "strong"), self._outcome, gap=3)
         happens = Surface(theme, "well", row(eye, (told, 1), gap=12, margins=(16, 12, 16, 13)))
         return page(
             theme,
             row(leave, None),
             14,
-            Paragraph(theme, "New rule" if is_new else "Change rule", "title"),
+            Paragraph(theme, said("New rule") if is_new else said("Change rule"), "title"),
             22,
-            Paragraph(theme, "When this command is given", "strong"),
+            Paragraph(theme, said("When this command is given"), "strong"),
             8,
             _framed(theme, when),
             24,
-            Paragraph(theme, "This is made", "strong"),
+            Paragraph(theme, said("This is made"), "strong"),
             2,
             Paragraph(theme, BRACES, "small", "text_2"),
             8,
             _framed(theme, then),
             24,
-            _framed(theme, column(said["name"], gap=0)),
+            _framed(theme, column(asked["name"], gap=0)),
             16,
             happens,
             12,
@@ -183,7 +188,7 @@ class RuleForm(QWidget):
                 continue
             control = control_of(self._theme, field, options.get(field.name, ()))
             made = FormField(self._theme, field.label, control)
-            made.set_label(field.label if field.required else f"{field.label} (optional)")
+            made.set_label(field.label if field.required else said("{name} (optional)", name=field.label))
             if field.name in typed:
                 made.set_value(typed[field.name])
             self._fields[field.name] = made
@@ -214,7 +219,7 @@ class RuleForm(QWidget):
     def set_trials(self, lines: Sequence[TrialLine]) -> None:
         """Show what would have come of each command; where there was none, say so."""
         clear(self._trials)
-        none = (TrialLine("No command has come from this account yet.", "", "nothing"),)
+        none = (TrialLine(said("No command has come from this account yet."), "", "nothing"),)
         self._trials.addWidget(card(self._theme, *map(self._trial, lines or none)))
         self._trial_place.setVisible(True)
 
@@ -252,7 +257,7 @@ class RuleForm(QWidget):
 
     def _insert(self, field: Field, control: Input | Lines) -> Button:
         """Return the button whose menu puts a gap where one writes."""
-        button = Button(self._theme, "Insert", "link", "plus")
+        button = Button(self._theme, said("Insert", "to do so"), "link", "plus")
         button.setAccessibleDescription(field.label)
         button.clicked.connect(partial(self._offer, button, control))
         return button
@@ -267,7 +272,7 @@ class RuleForm(QWidget):
         """Return a new menu of what can stand in a field for each command anew."""
         put = control.insertPlainText if isinstance(control, Lines) else control.insert
         made = QMenu()
-        made.setAccessibleName("Insert")
+        made.setAccessibleName(said("Insert", "to do so"))
         for gap, words in GAPS:
             action = made.addAction(no_mnemonic(words))
             action.triggered.connect(lambda _checked=False, gap=gap: put(gap))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import said
 from connector_app.ui.records import Sentence
 from connector_app.ui.theme import Theme
 from connector_app.ui.views.settings.parts import card, section
@@ -41,12 +42,12 @@ class RulesSection(QWidget):
         self._stack = Stack(theme)
         self._list = column(gap=0)
         self._empty = hide(EmptyState(theme))
-        self._make = Button(theme, "New rule", "primary", "plus")
+        self._make = Button(theme, said("New rule"), "primary", "plus")
         self._make.clicked.connect(self.new)
         self._empty.acted.connect(self.new)
-        lead = "What is asked for at one account is made at another, by itself."
+        lead = said("What is asked for at one account is made at another, by itself.")
         parts = (holder(self._list), 14, row(self._make, None), self._empty)
-        self._overview = section(theme, "Rules", lead, *parts)
+        self._overview = section(theme, said("Rules"), lead, *parts)
         self._stack.addWidget(self._overview)
         self._page: QWidget | None = None
         self.setLayout(column(self._stack, gap=0))
@@ -56,8 +57,11 @@ class RulesSection(QWidget):
         clear(self._list)
         if rules:
             self._list.addWidget(card(self._theme, *map(self._row, rules)))
-        title, words = "No rules yet", why_none or "A rule makes an item whenever somebody gives a command, like /task."
-        self._empty.show_empty("zap", title, words, "" if why_none else "New rule")
+        title, words = (
+            said("No rules yet"),
+            why_none or said("A rule makes an item whenever somebody gives a command, like /task."),
+        )
+        self._empty.show_empty("zap", title, words, "" if why_none else said("New rule"))
         self._empty.setVisible(not rules)
         self._make.setVisible(bool(rules) and not why_none)
 
@@ -75,10 +79,10 @@ class RulesSection(QWidget):
 
     def _row(self, line: RuleLine) -> QWidget:
         theme = self._theme
-        switch = Switch(theme, f"Rule {safe_text(line.name)}")
+        switch = Switch(theme, said("Rule {name}", name=safe_text(line.name)))
         switch.setChecked(line.is_on)
         switch.clicked.connect(lambda is_on: self.switched.emit(line.id, is_on))
-        change = Button(theme, "Change", "secondary")
+        change = Button(theme, said("Change", "to do so"), "secondary")
         change.setAccessibleDescription(safe_text(line.name))
         change.clicked.connect(lambda: self.change.emit(line.id))
         words = column(Paragraph(theme, line.says), Paragraph(theme, line.name, "small", "text_2"), gap=2)

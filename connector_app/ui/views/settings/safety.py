@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import said
 from connector_app.ui.theme import Theme
 from connector_app.ui.views.settings.cutting import CuttingCard
 from connector_app.ui.views.settings.parts import section
@@ -23,9 +24,9 @@ class SafetySection(QWidget):
         parts = (
             self.sign_ins,
             self.permissions,
-            Paragraph(theme, "Cut all access", "strong"),
+            Paragraph(theme, said("Cut all access"), "strong"),
             8,
             self.cutting,
         )
-        lead = "What this program may do with your accounts, and how you stop it."
-        self.setLayout(column(section(theme, "Safety", lead, *parts), gap=0))
+        lead = said("What this program may do with your accounts, and how you stop it.")
+        self.setLayout(column(section(theme, said("Safety"), lead, *parts), gap=0))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import said
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.button import Button
 from connector_app.ui.widgets.layout import Fold, clear, column, hide, holder, row
@@ -36,7 +37,7 @@ class SignInsCard(QWidget):
         super().__init__()
         self._theme = theme
         self._lines = column(gap=0)
-        inside = column(Paragraph(theme, "Sign-ins", "strong"), 8, Surface(theme, "card", self._lines), 24, gap=0)
+        inside = column(Paragraph(theme, said("Sign-ins"), "strong"), 8, Surface(theme, "card", self._lines), 24, gap=0)
         self._part = hide(holder(inside))
         self.setLayout(column(self._part, gap=0))
 

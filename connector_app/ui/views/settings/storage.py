@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import said
 from connector_app.ui.theme import Theme
 from connector_app.ui.views.settings.moving import MovingCard
 from connector_app.ui.views.settings.parts import card, section, setting
@@ -15,7 +16,7 @@ from connector_app.ui.widgets.surface import Line, Surface
 from connector_app.ui.widgets.text import Paragraph
 from connector_app.ui.words import safe_text
 
-LEAD = "Your data is in one folder on this computer. What opens your sign-ins is kept apart, see Keys."
+LEAD = said("Your data is in one folder on this computer. What opens your sign-ins is kept apart, see Keys.")
 
 
 class StorageSection(QWidget):
@@ -30,35 +31,35 @@ class StorageSection(QWidget):
         super().__init__()
         self._theme = theme
         self._facts = column(gap=0)
-        folder = Button(theme, "Open folder", "secondary", "folder-search")
+        folder = Button(theme, said("Open folder"), "secondary", "folder-search")
         self._keys = Paragraph(theme, "", "small", "text_2")
-        practice = Button(theme, "Remove practice data", "danger", "trash-2")
+        practice = Button(theme, said("Remove practice data"), "danger", "trash-2")
         inside = column(holder(self._facts), row(folder, None), gap=14, margins=(18, 14, 16, 16))
-        words = column(Paragraph(theme, "Keys of your accounts"), self._keys, gap=2)
+        words = column(Paragraph(theme, said("Keys of your accounts")), self._keys, gap=2)
         key_row = holder(row((holder(words), 1), gap=0, margins=(18, 11, 16, 11)))
         self._lines = column(gap=0)
         self._waiting = hide(Surface(theme, "card", self._lines))
-        taken = "Takes the pretend account and its things away. The history keeps its entries."
-        practice_row = setting(theme, "Practice", taken, practice)
+        taken = said("Takes the pretend account and its things away. The history keeps its entries.")
+        practice_row = setting(theme, said("Practice"), taken, practice)
         self.moving = MovingCard(theme)
         parts = (
             Surface(theme, "card", inside),
             24,
-            Paragraph(theme, "Keys", "strong"),
+            Paragraph(theme, said("Keys"), "strong"),
             8,
             card(theme, key_row),
             12,
             self._waiting,
             24,
-            Paragraph(theme, "Backup and moving", "strong"),
+            Paragraph(theme, said("Backup and moving"), "strong"),
             8,
             self.moving,
             24,
-            Paragraph(theme, "Practice", "strong"),
+            Paragraph(theme, said("Practice"), "strong"),
             8,
             card(theme, practice_row),
         )
-        self.setLayout(column(section(theme, "Storage", LEAD, *parts), gap=0))
+        self.setLayout(column(section(theme, said("Storage"), LEAD, *parts), gap=0))
         folder.clicked.connect(self.open_folder)
         practice.clicked.connect(self.remove_practice)
 
@@ -77,7 +78,7 @@ class StorageSection(QWidget):
 
     def _wait(self, key: str, name: str, why: str) -> QWidget:
         theme = self._theme
-        again, forget = Button(theme, "Try again", "secondary"), Button(theme, "Forget it now", "danger")
+        again, forget = Button(theme, said("Try again"), "secondary"), Button(theme, said("Forget it now"), "danger")
         again.clicked.connect(self.try_again)
         forget.clicked.connect(lambda: self.forget.emit(key))
         for each in (again, forget):
