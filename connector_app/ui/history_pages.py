@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter
 
+from connector_app.language import said
 from connector_app.ui.records import ActivityRow, spoken
 from connector_app.ui.words import safe_text
 
@@ -94,4 +95,8 @@ class _Paper:
         font.setBold(False)
         p.setFont(font)
         foot = QRectF(_MARGIN, _MARGIN + self._high + 20, self._wide, 40)
-        p.drawText(foot, int(Qt.AlignmentFlag.AlignRight.value), f"{safe_text(self._title)}, page {self._page}")
+        p.drawText(
+            foot,
+            int(Qt.AlignmentFlag.AlignRight.value),
+            said("{title}, page {n}", title=safe_text(self._title), n=self._page),
+        )

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from connector_app.language import said
 from connector_app.model.change import values_of
 from connector_app.model.item import ConnectionId, Field, Item, Kind
 from connector_app.model.provider import Provider
@@ -12,7 +13,7 @@ from connector_app.ui.columns import Column
 from connector_app.words import times
 
 Titles = Mapping[Place, str]
-ONLY_HERE = "Only here so far"
+ONLY_HERE = said("Only here so far")
 
 
 def more_words(
@@ -35,23 +36,24 @@ def places(
         if "where" in keys and (held := holder_of(item, kind)):
             found.add(held)
         for each in kind.fields:
-            if each.form == "reference" and f"{kind.id}.{each.name}" in keys and (said := item.fields.get(each.name)):
-                found.add((item.connection, each.of, str(said)))
+            if each.form == "reference" and f"{kind.id}.{each.name}" in keys and (value := item.fields.get(each.name)):
+                found.add((item.connection, each.of, str(value)))
     return found
 
 
 def value_words(field: Field, value: Any, now: datetime, title: str = "") -> str:
     """Return a value as people read it: a choice by its label, a time of this place, what is meant by its `title`."""
-    said = ", ".join(map(str, value)) if isinstance(value, list) else str(value or "")
+    parts = map(str, value) if isinstance(value, list) else (str(value or ""),)
+    words = said(", ", "between things in a row").join(parts)
     match field.form:
         case "choice":
-            return next((choice.label for choice in field.choices if choice.value == said), said)
+            return next((choice.label for choice in field.choices if choice.value == words), words)
         case "moment":
-            return times.full(said, now)
+            return times.full(words, now)
         case "reference":
-            return title or said
+            return title or words
         case _:
-            return said
+            return words
 
 
 def _words(item: Item, kind: Kind | None, key: str, titles: Titles, now: datetime) -> str:

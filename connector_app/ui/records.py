@@ -8,7 +8,9 @@ from dataclasses import dataclass, fields
 from string import Formatter
 from typing import Literal
 
-from connector_app.ui.tokens import ACCOUNT_STATES, LATE, NO_PLATFORM, OUTBOX_STATES, Role, StateLook
+from connector_app.language import said
+from connector_app.ui.states import ACCOUNT_STATES, LATE, NO_PLATFORM, OUTBOX_STATES, StateLook
+from connector_app.ui.tokens import Role
 from connector_app.ui.words import safe_text
 
 
@@ -106,7 +108,10 @@ class AccountRow:
         return _joined((self.name, self.look.word, "" if self.is_note_ticking else self.note))
 
 
-ALL_ACCOUNTS = AccountRow("", "All accounts")
+ALL_ACCOUNTS = AccountRow("", said("All accounts"))
+
+
+IN_STEP = said("In step", "an item that is the same here and at its platform")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +127,7 @@ class ItemRow:
     ribbon: str = "slate"
     status: str = ""  # the item's own status, as words
     state: str = ""  # what the state cell shows: "Sent in 8 s", "Not sent"
-    spoken_state: str = "In step"  # the same without a countdown
+    spoken_state: str = IN_STEP  # the same without a countdown
     role: Role = "text_3"
     shape: str = ""
     share_left: float = 0.0  # of the time until it is sent; draws the slice instead of the shape

@@ -1,4 +1,4 @@
-"""The look as values: colour roles, type, space, radii, motion, states. Nothing here draws, nothing here needs Qt."""
+"""The look as values: colour roles, type, space, radii, motion. Nothing here draws, nothing here needs Qt."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -203,41 +203,3 @@ RADIUS = {"chip": 6, "control": 8, "card": 12, "sheet": 14}
 MOTION = {"press": 80, "hover": 140, "page": 200, "turn": 1200}  # milliseconds; all 0 when motion is reduced
 RISE = 8  # pixels a new page comes up while it fades in
 FOLD_SCALE = 1.4  # above this text size unlike things stand under each other
-
-
-@dataclass(frozen=True, slots=True)
-class StateLook:
-    """A state as a word, the colour's job, and a shape that needs no colour."""
-
-    word: str
-    role: Role
-    shape: str
-
-    @property
-    def is_calm(self) -> bool:
-        """Say whether the word stays plain: only a state that wants something colours its word."""
-        return self.role in {"ok", "quiet"}
-
-
-# Keys are the public vocabulary: connection states, outbox states, item sync states.
-ACCOUNT_STATES = {
-    "connecting": StateLook("Connecting", "ink", "arc"),
-    "connected": StateLook("Connected", "ok", "check-disc"),
-    "busy": StateLook("Busy", "wait", "clock"),
-    "offline": StateLook("Offline", "quiet", "slashed-ring"),
-    "sign-in-needed": StateLook("Sign in needed", "ask", "triangle"),
-    "access-removed": StateLook("Access removed", "bad", "octagon"),
-    "off": StateLook("Turned off", "quiet", "switch-off"),
-}
-NO_PLATFORM = StateLook("Platform not known", "ask", "triangle")
-"""How an account looks whose platform nothing describes any more, whatever its last state was."""
-
-LATE = StateLook("Connected", "quiet", "clock")
-"""An account that is connected, and was not read for longer than its plan says."""
-OUTBOX_STATES = {
-    "waiting": StateLook("Waiting", "quiet", "clock"),
-    "sending": StateLook("Being sent", "ink", "arc"),
-    "waiting-until": StateLook("Waiting until", "wait", "hourglass"),
-    "needs-you": StateLook("Needs you", "ask", "triangle"),
-    "done": StateLook("Done", "ok", "check-disc"),
-}

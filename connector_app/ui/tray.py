@@ -4,23 +4,23 @@ from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from connector_app.language import said, several
 from connector_app.ui.shapes import draw_shape
 from connector_app.ui.theme import Theme
 from connector_app.ui.tokens import Role
 from connector_app.ui.words import no_mnemonic, safe_text
-from connector_app.words.amounts import amount
 
 NAME = "Connector Manager"
 _SIDE = 64
-PAUSE, GO_ON = "Pause sending", "Go on sending"
+PAUSE, GO_ON = said("Pause sending"), said("Go on sending")
 
 
 def state_of(needs: int, *, is_paused: bool, words: str) -> tuple[str, Role, str]:
     """Return shape, colour and words of how the program stands; no shape where nothing wants anything."""
     if needs:
-        return "triangle", "ask", f"{amount(needs, 'thing')} {'needs' if needs == 1 else 'need'} you"
+        return "triangle", "ask", several(needs, "{n} thing needs you", "{n} things need you")
     if is_paused:
-        return "clock", "wait", "Sending is paused"
+        return "clock", "wait", said("Sending is paused")
     return "", "quiet", words
 
 
@@ -46,8 +46,8 @@ class Tray(QObject):
         self.state.setEnabled(False)
         self.menu.addSeparator()
         self.pause = self.menu.addAction(PAUSE)
-        self.open = self.menu.addAction("Open")
-        self.quit = self.menu.addAction("Quit")
+        self.open = self.menu.addAction(said("Open", "a button"))
+        self.quit = self.menu.addAction(said("Quit"))
         self.pause.triggered.connect(lambda: self.pause_wanted.emit(not self._is_paused))
         self.open.triggered.connect(self.opened)
         self.quit.triggered.connect(self.quit_wanted)
@@ -66,11 +66,11 @@ class Tray(QObject):
 
     def set_state(self, needs: int, words: str, *, is_paused: bool) -> None:
         """Show how the program stands."""
-        shape, role, said = state_of(needs, is_paused=is_paused, words=words)
+        shape, role, told = state_of(needs, is_paused=is_paused, words=words)
         self._is_paused = is_paused
         self.pause.setText(GO_ON if is_paused else PAUSE)
-        self.state.setText(no_mnemonic(safe_text(said)))
-        self._icon.setToolTip(f"{NAME}: {safe_text(said)}" if said else NAME)
+        self.state.setText(no_mnemonic(safe_text(told)))
+        self._icon.setToolTip(f"{NAME}: {safe_text(told)}" if told else NAME)
         if (shape, role) != self._shape:
             self._shape = shape, role
             self._draw()

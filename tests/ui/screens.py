@@ -15,7 +15,8 @@ from connector_app.ui.pages import errands
 from connector_app.ui.pages.ways import show_permissions
 from connector_app.ui.records import PlatformRow, sentence
 from connector_app.ui.row_model import RowModel
-from connector_app.ui.tokens import ACCOUNT_STATES, OUTBOX_STATES, RIBBONS, TYPE
+from connector_app.ui.states import ACCOUNT_STATES, OUTBOX_STATES
+from connector_app.ui.tokens import RIBBONS, TYPE
 from connector_app.ui.views import endings
 from connector_app.ui.views.access import AccessView
 from connector_app.ui.views.activity import ActivityView

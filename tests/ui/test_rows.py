@@ -17,7 +17,7 @@ from connector_app.ui.delegates.item import ItemDelegate
 from connector_app.ui.frame import AccountList
 from connector_app.ui.records import AccountRow
 from connector_app.ui.rows import account_row, item_row, life, outbox_row
-from connector_app.ui.tokens import ACCOUNT_STATES
+from connector_app.ui.states import ACCOUNT_STATES
 from connector_app.ui.views.items import ItemsView
 from connector_app.ui.widgets.panels import Timeline
 from connector_app.words import times

@@ -5,7 +5,8 @@ from dataclasses import asdict
 import pytest
 
 from connector_app.ui.shapes import SHAPES
-from connector_app.ui.tokens import ACCOUNT_STATES, OUTBOX_STATES, RIBBONS, SETS
+from connector_app.ui.states import ACCOUNT_STATES, OUTBOX_STATES
+from connector_app.ui.tokens import RIBBONS, SETS
 
 SURFACES = ("canvas", "sheet", "raised", "sunken", "hover", "ink_soft")
 STATES = ("ok", "wait", "ask", "bad", "quiet")

@@ -11,7 +11,7 @@ from connector_app.ui.delegates.outbox import OutboxDelegate
 from connector_app.ui.frame import Frame
 from connector_app.ui.records import sentence
 from connector_app.ui.row_model import RowModel
-from connector_app.ui.tokens import ACCOUNT_STATES
+from connector_app.ui.states import ACCOUNT_STATES
 from connector_app.ui.widgets.button import Button, IconButton, Unfold
 from connector_app.ui.widgets.chart import Chart
 from connector_app.ui.widgets.choose import Radio, Switch

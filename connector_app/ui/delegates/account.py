@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter
 
+from connector_app.language import said
 from connector_app.ui.delegates.row import RECORD, Index, RowDelegate, draw_ground, reading_on
 from connector_app.ui.icons import draw_icon, draw_tile
 from connector_app.ui.painting import write
@@ -12,7 +13,7 @@ from connector_app.ui.records import AccountRow
 from connector_app.ui.shapes import draw_ribbon
 
 OPTIONS = 38  # pixels at 100 % text that are left to the row's button
-_CAPTION = "Accounts"
+_CAPTION = said("Accounts")
 
 
 class AccountDelegate(RowDelegate):

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
+from connector_app.language import said
 from connector_app.ui.painting import fill, turn_over, write
 from connector_app.ui.records import Sentence
 from connector_app.ui.shapes import draw_countdown, draw_ribbon, draw_shape
@@ -184,7 +185,8 @@ class RowDelegate(QStyledItemDelegate):
         """Write an account's name beside its ribbon. A practice account is framed in its colour and says so."""
         theme = self.theme
         if is_practice:
-            shown = name if "practice" in name.lower() else f"Practice \u00b7 {name}"
+            practice = said("Practice", "marks an account that is only for practice")
+            shown = name if practice.lower() in name.lower() else f"{practice} \u00b7 {name}"
             width = min(theme.advance(shown, "small", 500) + theme.px(14), box.width())
             high = theme.height("small") + theme.px(5)
             frame = QRectF(box.left(), box.center().y() - high / 2 + 0.5, width, high)

@@ -7,8 +7,8 @@ from PySide6.QtCore import QAbstractItemModel, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from connector_app.ui.delegates.outbox import OutboxDelegate
+from connector_app.ui.states import OUTBOX_STATES
 from connector_app.ui.theme import Theme
-from connector_app.ui.tokens import OUTBOX_STATES
 from connector_app.ui.views.ending import Act
 from connector_app.ui.widgets.button import Button, IconButton
 from connector_app.ui.widgets.layout import Scrolling, clear, column, holder, row

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from connector_app.language import said
 from connector_app.ui.painting import painter_on, write
 from connector_app.ui.theme import Theme
 from connector_app.ui.tokens import Role
@@ -17,7 +18,11 @@ from connector_app.ui.widgets.marks import Mark
 from connector_app.ui.widgets.text import Text
 
 Day = tuple[int, int, int]  # by you, at the platforms, did not work
-PARTS: tuple[tuple[Role, str], ...] = (("ink", "You"), ("edge", "At the platforms"), ("bad", "Did not work"))
+PARTS: tuple[tuple[Role, str], ...] = (
+    ("ink", said("You", "what the person did")),
+    ("edge", said("At the platforms")),
+    ("bad", said("Did not work")),
+)
 
 
 class Chart(QWidget):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
+from connector_app.language import said
 from connector_app.ui.icons import draw_icon, icon, tile_icon
 from connector_app.ui.painting import painter_on
 from connector_app.ui.theme import Theme
@@ -43,7 +44,7 @@ class SearchField(Input):
         if self._clear is None:
             place = QLineEdit.ActionPosition.TrailingPosition
             self._clear = self.addAction(icon(self.theme, "x", "text_3", 16), place)
-            self._clear.setText("Clear search")
+            self._clear.setText(said("Clear search"))
             self._clear.triggered.connect(self.clear)
         self._clear.setVisible(bool(words))
 
@@ -144,7 +145,7 @@ class FormField(QWidget):
         self._hint = Paragraph(theme, hint, "small", "text_3")
         self._hint.setVisible(bool(hint))
         self._error = Paragraph(theme, "", "small", "bad")
-        mark = StateMark(theme, "octagon", "bad", 15, back="raised", spoken="Problem")
+        mark = StateMark(theme, "octagon", "bad", 15, back="raised", spoken=said("Problem"))
         self._problem = hide(
             holder(
                 row(

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from connector_app.language import said
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.button import Button
 from connector_app.ui.words import no_mnemonic, safe_text
@@ -36,7 +37,7 @@ class Filter(Button):
 
     picked = Signal(str)  # key of the answer; empty for all
 
-    def __init__(self, theme: Theme, words: str, everything: str = "All") -> None:
+    def __init__(self, theme: Theme, words: str, everything: str = said("All", "no filter")) -> None:
         super().__init__(theme, words, "filter")
         self._arrow = "chevron-down"
         self._everything = everything

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import said
 from connector_app.model.ways_in import SetupStep
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.button import Button
@@ -41,19 +42,21 @@ class Guide(Surface):
             made.addWidget(Surface(self.theme, "well", row((value, 1), self._copy(step.copy), margins=(12, 6, 6, 6))))
         if step.link:
             acts = Flow()
-            button = Button(self.theme, f"Open {urlsplit(step.link).netloc}", "secondary", "external-link")
+            button = Button(
+                self.theme, said("Open {host}", host=urlsplit(step.link).netloc), "secondary", "external-link"
+            )
             button.clicked.connect(lambda _checked=False, url=step.link: self.link_wanted.emit(url))
             acts.addWidget(button)
             made.addLayout(acts)
         return holder(made)
 
     def _copy(self, text: str) -> Button:
-        button = Button(self.theme, "Copy", "quiet", "copy")
+        button = Button(self.theme, said("Copy", "a button"), "quiet", "copy")
 
         def copied() -> None:
             self.copy_wanted.emit(text)
-            button.set_words("Copied")
-            QTimer.singleShot(COPIED_STAYS, button, lambda: button.set_words("Copy"))
+            button.set_words(said("Copied"))
+            QTimer.singleShot(COPIED_STAYS, button, lambda: button.set_words(said("Copy", "a button")))
 
         button.clicked.connect(copied)
         return button

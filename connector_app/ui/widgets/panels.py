@@ -9,10 +9,12 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from connector_app.language import said
 from connector_app.ui.painting import painter_on
 from connector_app.ui.records import Sentence
+from connector_app.ui.states import StateLook
 from connector_app.ui.theme import Theme
-from connector_app.ui.tokens import Role, StateLook
+from connector_app.ui.tokens import Role
 from connector_app.ui.widgets.button import Button
 from connector_app.ui.widgets.layout import Indented, clear, column, holder, row
 from connector_app.ui.widgets.marks import StateMark, line_icon, picture
@@ -96,10 +98,10 @@ class Banner(Surface):
     def __init__(self, theme: Theme) -> None:
         self._name = Text(theme, "", "strong", is_kept=False)
         self._words = Text(theme, "", "body")
-        self._later = Button(theme, "Later", "quiet")
-        self._all = Button(theme, "Show all", "quiet")
+        self._later = Button(theme, said("Later"), "quiet")
+        self._all = Button(theme, said("Show all"), "quiet")
         self._action = Button(theme, "", "primary")
-        mark = StateMark(theme, "triangle", "ask", 18, back="ask_soft", spoken="Needs you")
+        mark = StateMark(theme, "triangle", "ask", 18, back="ask_soft", spoken=said("Needs you"))
         self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         line = row(
             mark, self._name, (self._words, 1), self._later, self._all, self._action, gap=10, margins=(16, 7, 8, 7)
@@ -141,10 +143,10 @@ class Step:
 
 
 _STEP_MARKS: dict[StepState, tuple[str, Role, str]] = {
-    "done": ("check-disc", "ok", "Done"),
-    "now": ("arc", "ink", "Now"),
-    "next": ("ring", "edge", "Not yet"),
-    "failed": ("octagon", "bad", "Did not work"),
+    "done": ("check-disc", "ok", said("Done", "a step")),
+    "now": ("arc", "ink", said("Now")),
+    "next": ("ring", "edge", said("Not yet")),
+    "failed": ("octagon", "bad", said("Did not work")),
 }
 
 
@@ -250,9 +252,9 @@ class Timeline(QWidget):
         self.setAccessibleName(safe_text(". ".join(": ".join(filter(None, entry)) for entry in entries)))
         clear(self._lines)
         self._said = [Paragraph(self.theme, what) for _, what in entries]
-        for said, (when, _) in zip(self._said, entries, strict=True):
+        for told, (when, _) in zip(self._said, entries, strict=True):
             moment = (Paragraph(self.theme, when, "caption", "text_3"),) if when else ()
-            self._lines.addWidget(Indented(self.theme, holder(column(said, *moment, gap=1)), by=22))
+            self._lines.addWidget(Indented(self.theme, holder(column(told, *moment, gap=1)), by=22))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

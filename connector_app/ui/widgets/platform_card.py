@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from connector_app.language import said
 from connector_app.ui.icons import PRACTICE, draw_icon, draw_tile
 from connector_app.ui.painting import painter_on, turned_back, write
 from connector_app.ui.records import PlatformRow
@@ -30,7 +31,7 @@ class PlatformCard(Press):
     def show_platform(self, platform: PlatformRow) -> None:
         """Say what is known of the same platform now."""
         self.platform = platform
-        leads = platform.host and f"Leads to {platform.host}"
+        leads = platform.host and said("Leads to {host}", host=platform.host)
         self.setAccessibleDescription(". ".join(filter(None, (platform.line, leads, platform.preparation))))
         self.update()
 

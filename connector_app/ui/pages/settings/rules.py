@@ -221,7 +221,7 @@ class Rules(Section):
     async def _remove(self, rule: Rule) -> None:
         question = said("Remove the rule “{name}”? What it made stays.", name=rule.name)
         if not await is_sure(
-            self.view.window(), said("Remove rule"), question, keep=said("Keep it"), go=said("Remove", "to do so")
+            self.view.window(), said("Remove rule"), question, keep=said("Keep it"), go=said("Remove", "a button")
         ):
             return
         match await self.desk.door.call(lambda v: v.rules.remove(rule.id)):

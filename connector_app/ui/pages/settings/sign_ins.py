@@ -16,7 +16,7 @@ from connector_app.ui.views.settings.sign_ins import SignInRow, SignInsCard
 from connector_app.words.forecast import when
 
 Action = Literal["", "renew", "again"]
-ACTIONS: dict[Action, str] = {"": "", "renew": said("Renew", "to do so"), "again": said("Sign in again")}
+ACTIONS: dict[Action, str] = {"": "", "renew": said("Renew", "a button"), "again": said("Sign in again")}
 """What can be done about a sign-in, as its button says it."""
 
 

@@ -87,7 +87,7 @@ class Storage(Section):
         name = self.desk.platform_name(account.provider) if account else said("the platform")
         question = FORGET.format(name=name)
         if not await is_sure(
-            self.view.window(), said("Forget it now"), question, keep=said("Wait", "to do so"), go=said("Forget it now")
+            self.view.window(), said("Forget it now"), question, keep=said("Wait", "a button"), go=said("Forget it now")
         ):
             return
         match await self.desk.door.call(lambda v: v.connections.forget_now(ConnectionId(whose))):
@@ -107,7 +107,7 @@ class Storage(Section):
             said("Remove practice data"),
             question,
             keep=said("Keep it"),
-            go=said("Remove", "to do so"),
+            go=said("Remove", "a button"),
         ):
             return
         match await self.desk.door.call(lambda v: v.practice.remove()):

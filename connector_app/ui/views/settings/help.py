@@ -42,7 +42,7 @@ class HelpSection(QWidget):
     def __init__(self, theme: Theme, version: str) -> None:
         super().__init__()
         self._theme = theme
-        self._button = Button(theme, said("Test", "to do so"), "secondary", "refresh-cw")
+        self._button = Button(theme, said("Test", "a button"), "secondary", "refresh-cw")
         self._button.clicked.connect(self.test)
         hint = said(
             "Looks at the folder, the network, the safe, the data, the clock and the way back from the browser."

@@ -61,7 +61,7 @@ class NetworkSection(QWidget):
         self._mark = StateMark(theme, "ring", "edge", 18, back="raised")
         self._result = Paragraph(theme, said("Not tested yet"))
         self._result_note = Paragraph(theme, said("Asks each of your platforms for a sign of life."), "small", "text_2")
-        self.test_button = Button(theme, said("Test", "to do so"), "secondary", "refresh-cw")
+        self.test_button = Button(theme, said("Test", "a button"), "secondary", "refresh-cw")
         mark = holder(column(self._mark, None, gap=0, margins=(0, 2, 0, 0)))
         button = holder(column(None, self.test_button, None, gap=0))
         words = column(self._result, self._result_note, gap=2)

@@ -34,7 +34,7 @@ class PermissionsCard(QWidget):
         self._summary = Paragraph(theme, "", "small", "text_2")
         self._lines = column(gap=6)
         self._why_not = hide(Paragraph(theme, "", "small", "text_2"))
-        self.reduce_button = Button(theme, said("Reduce", "to do so"), "secondary", "minus")
+        self.reduce_button = Button(theme, said("Reduce", "a button"), "secondary", "minus")
         self._form = hide(self._less())
         words = holder(column(self._summary, None, gap=0, margins=(0, 8, 0, 0)))
         head = Fold(theme, held(theme, self.accounts), (words, 1), below=420, gap=14)

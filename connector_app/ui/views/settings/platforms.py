@@ -106,7 +106,7 @@ class PlatformsSection(QWidget):
 
     def _row(self, line: PlatformLine) -> QWidget:
         theme = self._theme
-        opening = Button(theme, said("Set up") if line.is_missing else said("Change", "to do so"), "secondary")
+        opening = Button(theme, said("Set up") if line.is_missing else said("Change", "a button"), "secondary")
         opening.setAccessibleDescription(safe_text(line.name))
         opening.clicked.connect(lambda: self.open(line.id))
         mark = holder(column(None, tile(theme, line.id, 30, line.name), None, gap=0))

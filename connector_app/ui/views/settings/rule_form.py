@@ -257,7 +257,7 @@ class RuleForm(QWidget):
 
     def _insert(self, field: Field, control: Input | Lines) -> Button:
         """Return the button whose menu puts a gap where one writes."""
-        button = Button(self._theme, said("Insert", "to do so"), "link", "plus")
+        button = Button(self._theme, said("Insert", "a button"), "link", "plus")
         button.setAccessibleDescription(field.label)
         button.clicked.connect(partial(self._offer, button, control))
         return button
@@ -272,7 +272,7 @@ class RuleForm(QWidget):
         """Return a new menu of what can stand in a field for each command anew."""
         put = control.insertPlainText if isinstance(control, Lines) else control.insert
         made = QMenu()
-        made.setAccessibleName(said("Insert", "to do so"))
+        made.setAccessibleName(said("Insert", "a button"))
         for gap, words in GAPS:
             action = made.addAction(no_mnemonic(words))
             action.triggered.connect(lambda _checked=False, gap=gap: put(gap))

@@ -82,7 +82,7 @@ class RulesSection(QWidget):
         switch = Switch(theme, said("Rule {name}", name=safe_text(line.name)))
         switch.setChecked(line.is_on)
         switch.clicked.connect(lambda is_on: self.switched.emit(line.id, is_on))
-        change = Button(theme, said("Change", "to do so"), "secondary")
+        change = Button(theme, said("Change", "a button"), "secondary")
         change.setAccessibleDescription(safe_text(line.name))
         change.clicked.connect(lambda: self.change.emit(line.id))
         words = column(Paragraph(theme, line.says), Paragraph(theme, line.name, "small", "text_2"), gap=2)
