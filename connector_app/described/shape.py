@@ -86,7 +86,7 @@ class KeyShape(Shape):
 
     label: Short = said("Key", "of a platform")
     shape: Expression = r"\S+"
-    shape_words: Short = said("a key of this platform")
+    shape_words: Short = said("a key of this platform", "after “This does not look like”")
     mistakes: dict[str, str] = {}
     steps: list[StepShape] = []
     header: Annotated[str, Field(pattern=r"^[A-Za-z0-9-]+$")] = "authorization"

@@ -130,6 +130,8 @@ OAUTH = AuthorizationServer(
 
 DEVICE = Device(scopes=SCOPES)
 
+_EXPECTED = said("a key of GitHub, which begins with github_pat_ or ghp_", "after “This does not look like”")
+
 PASTED = PastedSecret(
     label=said("Your key"),
     steps=(
@@ -153,10 +155,7 @@ PASTED = PastedSecret(
         ),
         SetupStep(said("Press “Generate token”, copy the key, which is shown only once, and paste it here.")),
     ),
-    shapes={
-        r"github_pat_[A-Za-z0-9_]{20,250}": said("a key of GitHub, which begins with github_pat_ or ghp_"),
-        r"ghp_[A-Za-z0-9]{30,250}": said("a key of GitHub, which begins with github_pat_ or ghp_"),
-    },
+    shapes=dict.fromkeys((r"github_pat_[A-Za-z0-9_]{20,250}", r"ghp_[A-Za-z0-9]{30,250}"), _EXPECTED),
     mistakes={
         r"ghr_.*": said(
             "This key only renews another one and opens nothing. Make a key of your own, as the steps say."
