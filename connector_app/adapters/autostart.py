@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol
 
+from connector_app.language import said
 from connector_app.model.failure import FailureError, Rejected
 
 State = Literal["on", "off", "changed"]
@@ -20,7 +21,7 @@ _MOUNTED = re.compile(r"\.mount_|appimage_extracted_")
 """How the folder begins in which an AppImage finds itself (AppImage type 2 runtime)."""
 _NO_TEXT = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 """What no line of an entry can hold as it is: controls, and bytes of a name that are no text."""
-UNFIT = (
+UNFIT = said(
     "The folder in which the program or its data lies has a name with line breaks or other signs that no entry of the"
     " desktop can hold, so nothing was written. Move it into a folder with a plainer name."
 )
@@ -135,8 +136,8 @@ def entry(system: str, words: Sequence[str], environment: Mapping[str, str], hom
         return Entry(home / "Library" / "LaunchAgents" / f"{LABEL}.plist", content)
     # A Flatpak has its own XDG_CONFIG_HOME, where no desktop looks; the desktop's is told beside it (flatpak-run(1)).
     name = "HOST_XDG_CONFIG_HOME" if _is_flatpak(environment) else "XDG_CONFIG_HOME"
-    said = environment.get(name, "")  # one that is not absolute counts for nothing (Base Directory 0.8)
-    above = Path(said) if Path(said).is_absolute() else home / ".config"
+    place = environment.get(name, "")  # one that is not absolute counts for nothing (Base Directory 0.8)
+    above = Path(place) if Path(place).is_absolute() else home / ".config"
     return Entry(above / "autostart" / "connector-manager.desktop", content)
 
 
@@ -158,8 +159,8 @@ def launch_agent(words: Sequence[str]) -> bytes:
     """Return a property list of launchd that starts these words once, at login."""
     import plistlib  # noqa: PLC0415  reads XML: nothing that other systems should load
 
-    said = {"Label": LABEL, "ProgramArguments": list(words), "RunAtLoad": True, "ProcessType": "Interactive"}
-    return plistlib.dumps(said)
+    told = {"Label": LABEL, "ProgramArguments": list(words), "RunAtLoad": True, "ProcessType": "Interactive"}
+    return plistlib.dumps(told)
 
 
 def _quoted(word: str) -> str:

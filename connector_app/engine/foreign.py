@@ -8,12 +8,13 @@ from collections.abc import Container, Mapping
 from typing import Any
 
 from connector_app import config
+from connector_app.language import said
 from connector_app.model.failure import FailureError, Rejected
 from connector_app.model.ids import PLATFORM
 from connector_app.model.lines import tables
 from connector_app.providers import PROVIDERS
 
-UNFIT = "The settings in this backup do not fit this version of the program. Nothing was changed here."
+UNFIT = said("The settings in this backup do not fit this version of the program. Nothing was changed here.")
 CLIENT = "client id of "
 _BUILT_IN = {each.id: each.name for each in PROVIDERS}
 
@@ -30,16 +31,16 @@ def fitted(
     Raises FailureError(Rejected) where they do not fit this version.
     """
     try:
-        said = tables(came.decode())
-        gone = [name for table in ("network", "live") for name in _differing(said.pop(table, {}), getattr(here, table))]
-        platforms = {name: each for name, each in said.pop("providers", {}).items() if PLATFORM.fullmatch(name)}
+        told = tables(came.decode())
+        gone = [name for table in ("network", "live") for name in _differing(told.pop(table, {}), getattr(here, table))]
+        platforms = {name: each for name, each in told.pop("providers", {}).items() if PLATFORM.fullmatch(name)}
         for platform, theirs in platforms.items():
             mine, name = here.providers.get(platform, config.Platform()), names.get(platform, platform)
             if _is_known(platform, brought) and theirs.pop("endpoints", {}) not in ({}, mine.endpoints):
                 gone.append(name)
             if theirs.pop("client_id", "") not in ("", mine.client_id):
                 gone.append(f"{CLIENT}{name}")
-        settings = config.Settings.model_validate({**said, "providers": platforms})
+        settings = config.Settings.model_validate({**told, "providers": platforms})
         merged = _with_own(settings.providers, here, brought)
         settings = settings.model_copy(update={"network": here.network, "live": here.live, "providers": merged})
         if config.read(config.text_of(settings)) != settings:
@@ -54,13 +55,13 @@ def _is_known(platform: str, brought: Container[str]) -> bool:
     return platform in _BUILT_IN or platform not in brought
 
 
-def _differing(said: dict[str, Any], here: config.Network | config.Live) -> list[str]:
+def _differing(told: dict[str, Any], here: config.Network | config.Live) -> list[str]:
     """Return the names of what is set there, and not so here."""
     usual = type(here)()
     return [
         name
         for name in type(here).model_fields
-        if said.get(name, "") not in ("", getattr(usual, name), getattr(here, name))
+        if told.get(name, "") not in ("", getattr(usual, name), getattr(here, name))
     ]
 
 

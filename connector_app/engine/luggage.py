@@ -9,6 +9,7 @@ from connector_app import __version__, config
 from connector_app.adapters import private_file
 from connector_app.engine.platforms import FOLDER as PLATFORMS
 from connector_app.engine.platforms import LARGEST
+from connector_app.language import said
 from connector_app.model.clock import Clock
 from connector_app.model.ids import PLATFORM
 from connector_app.services.audit import Audit
@@ -51,4 +52,4 @@ def files_of(folder: Path) -> Callable[[], Mapping[str, bytes]]:
 
 def computer() -> str:
     """Return what this computer calls itself."""
-    return platform.node() or "a computer without a name"
+    return platform.node() or said("a computer without a name")

@@ -22,6 +22,7 @@ from connector_app.engine import arrival, foreign, platforms
 from connector_app.engine.adoption import Adopted, adopt
 from connector_app.engine.luggage import MOST, PROGRAM, SMALL, computer
 from connector_app.engine.platforms import LARGEST
+from connector_app.language import said
 from connector_app.model.address import host_of
 from connector_app.model.audit import Event
 from connector_app.model.clock import Clock
@@ -38,15 +39,15 @@ from connector_app.store import audit, audit_ground, moving, rules, upkeep
 from connector_app.store.database import Database
 from connector_app.store.tx import Tx
 
-NOT_EMPTY = (
+NOT_EMPTY = said(
     "This data folder already holds accounts or changes, and a backup is never mixed with them. Nothing was changed."
     " Bring it back into an empty folder: --data-dir FOLDER names one."
 )
-STRANGE = (
+STRANGE = said(
     "This backup holds something that this program puts into none. Nothing was changed here. Make a new one on the"
     " other computer, with this version of the program."
 )
-NOT_IN_BACKUP = "the backup does not hold its secret. Add it anew"
+NOT_IN_BACKUP = said("the backup does not hold its secret. Add it anew")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from connector_app.adapters.clock import SystemClock
 from connector_app.adapters.own_folder import DATABASE
 from connector_app.engine import examination, passphrase_file
 from connector_app.engine.setup import Setup
+from connector_app.language import said
 from connector_app.model.audit import AuditEntry, AuditQuery
 from connector_app.model.clock import stamp
 from connector_app.model.connection import Connection
@@ -43,7 +44,7 @@ SHORTEST_NAME = 3
 """A name of fewer letters is in too many words to be taken out of them."""
 PLAIN = re.compile(r"[A-Za-z0-9_.:-]{1,80}")
 """A code as programs write them. Anything else a platform sent in its place may be anybody's words."""
-SHUT = "not tried: your computer’s safe is shut, and is not opened just for this"
+SHUT = said("not tried: your computer’s safe is shut, and is not opened just for this")
 
 
 async def gather(
@@ -162,14 +163,14 @@ def _versions() -> str:
 
 def _settings(folder: Path) -> str:
     """Return what differs from the defaults. Of what a person typed it is only said that it is there."""
-    said = config.load(folder).model_dump(exclude_defaults=True)
-    lines = [f"{name} = {value}" for name, value in _flat(said)]
+    told = config.load(folder).model_dump(exclude_defaults=True)
+    lines = [f"{name} = {value}" for name, value in _flat(told)]
     return "\n".join(lines) or "All as they were at the start."
 
 
-def _flat(said: Mapping[str, Any], above: str = "") -> list[tuple[str, object]]:
+def _flat(told: Mapping[str, Any], above: str = "") -> list[tuple[str, object]]:
     found: list[tuple[str, object]] = []
-    for name, value in said.items():
+    for name, value in told.items():
         whole = f"{above}{name}"
         if isinstance(value, Mapping):
             found += _flat(value, f"{whole}.")

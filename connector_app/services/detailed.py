@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable, Collection
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from connector_app.language import said
 from connector_app.model.audit import Event
 from connector_app.model.clock import Clock, moment, stamp
 from connector_app.model.failure import FailureError, NotFound
@@ -25,7 +26,7 @@ from connector_app.store.database import Database
 from connector_app.store.tx import Tx
 
 LASTS = timedelta(minutes=15)
-LEFT_OUT = "a line was left out here: a stored secret stood in it"
+LEFT_OUT = said("a line was left out here: a stored secret stood in it")
 
 
 class Files(Protocol):

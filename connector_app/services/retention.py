@@ -10,6 +10,7 @@ import logging
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from connector_app.language import said
 from connector_app.model.audit import Actor, Event
 from connector_app.model.clock import Clock, day, moment, stamp
 from connector_app.model.failure import FailureError, Rejected, VerificationFailed
@@ -32,7 +33,9 @@ AT_ONCE = 1024
 """So many entries go in one transaction, so that nobody waits long who has to write something down."""
 LOOKED = "drop_looked_at"
 """When it was last looked."""
-UNSIGNED = "The history cannot be signed just now, and without a signature nobody could prove that you removed these."
+UNSIGNED = said(
+    "The history cannot be signed just now, and without a signature nobody could prove that you removed these."
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ import zipfile
 from collections.abc import Awaitable, Callable, Collection, Iterator, Mapping
 from pathlib import Path
 
+from connector_app.language import said
 from connector_app.model.audit import Event
 from connector_app.model.clock import Clock, stamp
 from connector_app.model.failure import FailureError, Rejected
@@ -30,10 +31,31 @@ WHOLE = "the file"
 NAME = "report.txt"
 """What the text is called inside of a .zip."""
 
-STOPPED = (
+STOPPED = said(
     "A stored secret stands in it ({whose}, in “{part}”), so nothing was written. Leave that part out, and please tell"
     " us: this must never happen."
 )
+_PARTS = {
+    "versions": said("versions", "a part of the support file"),
+    "settings": said("settings", "a part of the support file"),
+    "accounts": said("accounts", "a part of the support file"),
+    "failures": said("failures", "a part of the support file"),
+    "self-test": said("self-test", "a part of the support file"),
+    "log": said("log", "a part of the support file"),
+    WHOLE: said("the file", "all of the support file"),
+}
+_OTHERS = {
+    "the proxy’s name": said("the proxy’s name", "a secret"),
+    "the proxy’s name, plain": said("the proxy’s name, plain", "a secret, as it is without the signs of an address"),
+    "the proxy’s password": said("the proxy’s password", "a secret"),
+    "the proxy’s password, plain": said(
+        "the proxy’s password, plain", "a secret, as it is without the signs of an address"
+    ),
+    "the passphrase": said("the passphrase", "a secret"),
+    "the passphrase in a file": said("the passphrase in a file", "a secret"),
+    "the address for news": said("the address for news", "a secret"),
+}
+"""What secrets outside of the data folder are called; variables of the environment by their names."""
 EPOCH = (1980, 1, 1, 0, 0, 0)
 
 Gather = Callable[[bool, bool, Collection[str]], Awaitable[tuple[Part, ...]]]
@@ -103,7 +125,7 @@ class Support:
 def refuse_secrets(text: str, held: Held, part: str) -> None:
     """Raise FailureError(Rejected) where a secret stands in a text."""
     if (leaked := leak.found(text, held.known)) is not None:
-        raise FailureError(Rejected(STOPPED.format(whose=leaked.whose, part=part)))
+        raise FailureError(Rejected(STOPPED.format(whose=leaked.whose, part=_PARTS.get(part, part))))
 
 
 def write(path: Path, text: str) -> None:
@@ -114,14 +136,14 @@ def write(path: Path, text: str) -> None:
 def hooks(tx: Tx) -> Iterator[Known]:
     """Yield the addresses that news come to: whoever knows one can send there."""
     for each in subscriptions.every(tx):
-        yield Known(f"the address for news of {each.connection}", each.token.encode())
+        yield Known(said("the address for news of {account}", account=each.connection), each.token.encode())
 
 
 def others(more: Mapping[str, str]) -> Iterator[Known]:
     """Yield secrets that lie outside of the data folder."""
     for what, secret in more.items():
         if secret:
-            yield Known(what, secret.encode("utf-8", "surrogatepass"))
+            yield Known(_OTHERS.get(what, what), secret.encode("utf-8", "surrogatepass"))
 
 
 def shut(tx: Tx) -> int:

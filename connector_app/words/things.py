@@ -33,6 +33,7 @@ _THINGS: Mapping[str, str] = {
     "webhook": said("webhook", "what was not found"),
     "withdrawal": said("withdrawal", "what was not found"),
     "workflow": said("workflow", "what was not found"),
+    "a detailed log of this account": said("a detailed log of this account", "what was not found"),
     "a newer version": said("a newer version", "what was not found"),
     "a secret that was sent to this address": said("a secret that was sent to this address", "what was not found"),
     "a sound daily copy": said("a sound daily copy", "what was not found"),
