@@ -14,6 +14,8 @@ _TAGS = re.compile(r"(<style>.*?</style>|<[^>]*>)", re.DOTALL)
 _SPOKEN = re.compile(r'(?<=\s)(aria-label|placeholder)="([^"]*)"')
 _GAP = re.compile(r"\$\w+|\{\{\w+\}\}")
 _LANGUAGE = ' lang="en"'
+_NO_GAP = str.maketrans({"$": "&#36;", "{": "&#123;"})
+"""So that no translation makes a gap that nobody fills."""
 
 
 def texts(page: str) -> Iterator[str]:
@@ -40,4 +42,4 @@ def _told(part: str) -> str:
         return part
     words = unescape(part.strip())
     told = language.said(words)
-    return part if told == words else part.replace(part.strip(), escape(told))
+    return part if told == words else part.replace(part.strip(), escape(told).translate(_NO_GAP))

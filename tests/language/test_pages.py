@@ -14,7 +14,7 @@ PAGE = """<html lang="en"><title>Items</title><style>p > b { color: red }</style
 <h1>{{title}} here</h1><p class="lead"> Ada &amp; Ben </p><b>10</b><p>$words</p>
 <input data-aria-label="none" aria-label="Title" placeholder="Title" title="x"></html>"""
 GERMAN = {
-    "Items": "Einträge",
+    "Items": "Einträge $x {{y}}",
     "Ada & Ben": "Ada <und> Ben",
     "Title": '„Titel“ "neu"',
     "Almost done": "Fast <fertig>",
@@ -42,7 +42,7 @@ def test_english_pages_stay_as_they_are_written():
 @pytest.mark.usefixtures("german")
 def test_a_translation_stands_in_its_place_and_can_be_no_part_of_the_page():
     assert pages.translated(PAGE) == (
-        '<html lang="de"><title>Einträge</title><style>p > b { color: red }</style>\n'
+        '<html lang="de"><title>Einträge &#36;x &#123;&#123;y}}</title><style>p > b { color: red }</style>\n'
         '<h1>{{title}} here</h1><p class="lead"> Ada &lt;und&gt; Ben </p><b>10</b><p>$words</p>\n'
         '<input data-aria-label="none" aria-label="„Titel“ &quot;neu&quot;" placeholder="„Titel“ &quot;neu&quot;"'
         ' title="x"></html>'
@@ -68,7 +68,7 @@ def test_the_practice_platform_speaks_the_language_and_what_fills_its_pages_stay
     asked = practice.question("t", ["read:user"], [ada], "ada", "http://127.0.0.1:1/callback/practice").body.decode()
     item = {"id": "1", "title": "Title <$x>", "status": "active"}
     desk = practice.desk([ada], "ada", [item], "/desk", done=True).body.decode()
-    told = practice.notice("$A <b>", "Items").body.decode()
+    told = practice.notice("$A <b>", "It is running.").body.decode()
 
     assert ">Erlauben</button>" in asked
     assert "<li>Etwas &amp; alles ändern</li>" in asked
