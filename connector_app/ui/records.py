@@ -151,11 +151,6 @@ class ItemRow:
                 return dict(self.more).get(key, "")
 
     @property
-    def cells(self) -> tuple[str, str, str, str]:
-        """Return what the four cells say aloud, copy and search."""
-        return self.title, self.account, self.changed, self.spoken_state
-
-    @property
     def spoken(self) -> str:
         return _joined((self.title, self.kind, self.status, self.account, self.changed, self.spoken_state))
 

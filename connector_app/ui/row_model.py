@@ -6,9 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from connector_app.ui.records import AccountRow, ActivityRow, ItemRow, OutboxRow
+from connector_app.ui.records import AccountRow, ActivityRow, OutboxRow
 
-Row = AccountRow | ActivityRow | OutboxRow | ItemRow
+Row = AccountRow | ActivityRow | OutboxRow
 Index = QModelIndex | QPersistentModelIndex
 _SPOKEN = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
 
@@ -19,12 +19,11 @@ _CHOOSABLE = _FIXED | Qt.ItemFlag.ItemIsSelectable
 class RowModel(QAbstractTableModel):
     """Rows known by their id, so that the chosen one stays chosen when others come, change or go.
 
-    One column says the whole sentence; with `headings` each column says its cell.
+    The one column says the whole sentence.
     """
 
-    def __init__(self, headings: tuple[str, ...] = ()) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._headings = headings
         self._rows: list[Row] = []
 
     @property
@@ -60,7 +59,7 @@ class RowModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else max(1, len(self._headings))
+        return 0 if parent is not None and parent.isValid() else 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._rows):
@@ -69,12 +68,7 @@ class RowModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.UserRole:
             return row
         if role in _SPOKEN:
-            return row.cells[index.column()] if isinstance(row, ItemRow) and self._headings else row.spoken
-        return None
-
-    def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if way == Qt.Orientation.Horizontal and role in _SPOKEN and section < len(self._headings):
-            return self._headings[section]
+            return row.spoken
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

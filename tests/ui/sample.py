@@ -190,20 +190,26 @@ DAYS = (
     (4, 11, 1),
 )
 
-HEADINGS = tuple(column.name for column in USUAL)
 WIDTHS = {i: column.width for i, column in enumerate(USUAL) if i}
 WIDEST = {i: column.most for i, column in enumerate(USUAL) if column.most}
 ACCOUNT = 1
 
 
 class ColumnRows(RowModel):
-    """The items of the morning, in these columns."""
+    """Items, those of the morning, in these columns: each says its cell."""
 
-    def __init__(self, columns):
-        super().__init__(tuple(column.name for column in columns))
+    def __init__(self, columns=USUAL, items=ITEMS):
+        super().__init__()
         self.columns = columns
         told = (("where", "acme/reminder"), ("created", "3 March"), ("read", "2 min ago"))
-        self.set_rows([replace(item, more=told) for item in ITEMS])
+        self.set_rows([replace(item, more=told) for item in items])
+
+    def columnCount(self, _parent=None):
+        return len(self.columns)
+
+    def headerData(self, section, way, role=Qt.ItemDataRole.DisplayRole):
+        is_head = way == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return self.columns[section].name if is_head else None
 
     def data(self, index, role=Qt.ItemDataRole.DisplayRole):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:

@@ -69,8 +69,7 @@ def main_frame(theme, accounts=sample.ACCOUNTS, *, items=None, banner=True):
     """Return the frame with its three tabs filled."""
     frame = Frame(theme)
     frame.set_accounts(accounts)
-    rows = RowModel(sample.HEADINGS)
-    rows.set_rows(sample.ITEMS)
+    rows = sample.ColumnRows()
     frame.items = items or ItemsView(theme)
     frame.items.set_model(rows)
     frame.items.table.show_sorting(2, is_descending=True)

@@ -46,7 +46,6 @@ def test_an_item_in_step_says_so_and_shows_nothing():
     row = ItemRow("1", "Launch plan", "Page", "Notion", "5 min ago")
 
     assert not row.state
-    assert row.cells == ("Launch plan", "Notion", "5 min ago", "In step")
     assert row.spoken == "Launch plan, Page, Notion, 5 min ago, In step"
 
 

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from connector_app.ui.records import AccountRow, ItemRow
+from connector_app.ui.records import AccountRow
 from connector_app.ui.row_model import RowModel
 from tests.ui import sample
 
@@ -46,17 +46,6 @@ def test_one_column_says_the_whole_sentence(model):
 
     assert model.index(0, 0).data() == sample.OUTBOX[0].spoken
     assert model.index(0, 0).data(Qt.ItemDataRole.UserRole) is sample.OUTBOX[0]
-
-
-def test_columns_say_their_cells(qapp):
-    model = RowModel(sample.HEADINGS)
-    tester = QAbstractItemModelTester(model, FATAL)
-    model.set_rows(sample.ITEMS)
-
-    assert tester
-    assert [model.index(0, i).data() for i in range(4)] == list(sample.ITEMS[0].cells)
-    assert model.headerData(3, Qt.Orientation.Horizontal) == "State"
-    assert isinstance(model.rows[0], ItemRow)
 
 
 def test_days_and_gaps_cannot_be_chosen(model):

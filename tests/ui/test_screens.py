@@ -36,6 +36,7 @@ from connector_app.ui.widgets.layout import Scrolling
 from connector_app.ui.widgets.panels import Note, Steps, Timeline
 from connector_app.ui.widgets.rows import RowTable
 from connector_app.ui.widgets.text import Text
+from tests.ui import sample
 from tests.ui.conftest import STILL
 from tests.ui.screens import SCREENS
 
@@ -169,8 +170,8 @@ def test_a_filter_is_a_button(theme, qtbot):
 def evil_frame(theme):
     frame = Frame(theme)
     frame.set_accounts((AccountRow("1", EVIL, EVIL, "plum", note=EVIL),))
-    rows = RowModel(("Title", "Account", "Changed", "State"))
-    rows.set_rows((ItemRow("1", EVIL, EVIL, EVIL, EVIL, state=EVIL, spoken_state=EVIL, action=EVIL, is_practice=True),))
+    item = ItemRow("1", EVIL, EVIL, EVIL, EVIL, state=EVIL, spoken_state=EVIL, action=EVIL, is_practice=True)
+    rows = sample.ColumnRows(items=[item])
     entries, changes = RowModel(), RowModel()
     entries.set_rows(
         (

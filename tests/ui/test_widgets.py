@@ -44,8 +44,7 @@ def shown(qtbot):
 
 
 def items_table(theme):
-    model = RowModel(sample.HEADINGS)
-    model.set_rows(sample.ITEMS)
+    model = sample.ColumnRows()
     table = RowTable(theme, ItemDelegate(theme), "Items")
     model.setParent(table)
     table.set_columns(sample.WIDTHS)
