@@ -14,7 +14,7 @@ NARROWEST, WIDEST, STEP = 60, 600, 24
 class Column:
     """One column. `width` and `most` are pixels at 100 % text: what it takes, and how much where there is room.
 
-    `sort` is what the store calls its order, "" where there is none.
+    `sort` is what the store calls its order, "" where there is none. `least` is what it takes before the table folds.
     """
 
     key: str
@@ -22,10 +22,11 @@ class Column:
     width: int = 0
     most: int = 0
     sort: str = ""
+    least: int = 0
 
 
 TITLE = Column("title", "Title", sort="title")  # takes the rest
-ACCOUNT = Column("account", "Account", 138, 236, "account")  # grows to a usual address
+ACCOUNT = Column("account", "Account", 170, 236, "account", least=138)  # grows to a usual address, shrinks last
 CHANGED = Column("changed", "Changed", 94, sort="changed")
 STATE = Column("state", "State", 166, sort="sync")
 GENERAL = (
@@ -68,9 +69,8 @@ class Arrangement:
         """Return the columns to show of those there are now, as wide as they were made."""
         by_key = {column.key: column for column in known}
         chosen = (by_key[key] for key in self.keys if key in by_key)
-        return tuple(
-            replace(each, width=self.widths[each.key], most=0) if each.key in self.widths else each for each in chosen
-        )
+        made = self.widths
+        return tuple(replace(c, width=made[c.key], most=0, least=0) if c.key in made else c for c in chosen)
 
     def toggled(self, key: str) -> "Arrangement":
         """Return it with a column more, at the end but before the state, or with one less."""

@@ -16,7 +16,7 @@ from connector_app.ui.row_model import RowModel
 from connector_app.ui.theme import Theme
 from connector_app.ui.tokens import RADIUS
 from connector_app.ui.widgets.button import Button, IconButton
-from connector_app.ui.widgets.layout import Sized, column, hide, holder, row
+from connector_app.ui.widgets.layout import SIDE, SIDE_MOST, Sized, column, hide, holder, row, side_cap
 from connector_app.ui.widgets.marks import countdown, slice_left
 from connector_app.ui.widgets.panels import Banner
 from connector_app.ui.widgets.row_buttons import RowButtons
@@ -28,7 +28,7 @@ from connector_app.ui.widgets.tabs import Tabs
 from connector_app.ui.widgets.text import Text
 
 TABS = ("Items", "Activity", "Outbox")
-_LIST, _DETAILS, _SHEET_LEAST = 242, 298, 420
+_DETAILS, _SHEET_LEAST = 298, 420
 _LEAST = QSize(640, 440)  # of the window; below it nothing is promised
 
 
@@ -88,8 +88,8 @@ class AccountList(QWidget):
         self.add_button.clicked.connect(self.add)
         self.settings_button.clicked.connect(self.settings)
         foot = row((self.add_button, 1), self.settings_button, gap=4)
-        inner = Sized(theme, column((self.view, 1), foot, gap=6), fixed=_LIST, cap=400)
-        self.setLayout(row(inner, gap=0))
+        self.inner = Sized(theme, column((self.view, 1), foot, gap=6), fixed=SIDE, cap=SIDE_MOST)
+        self.setLayout(row(self.inner, gap=0))
 
     def set_accounts(self, accounts: Sequence[AccountRow]) -> None:
         is_first = not self._model.rows
@@ -338,7 +338,7 @@ class Frame(QWidget):
 
     @property
     def has_room_for_panel(self) -> bool:
-        beside = min(self.theme.px(_LIST), 400) + 40
+        beside = min(self.theme.px(SIDE), side_cap(self.width())) + 40
         return self.width() - beside - self.theme.px(_DETAILS) >= self.theme.px(_SHEET_LEAST)
 
     def minimumSizeHint(self) -> QSize:
@@ -346,6 +346,7 @@ class Frame(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.accounts.inner.set_cap(side_cap(self.width()))
         self._fit_panel()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -19,6 +19,7 @@ from connector_app.ui.records import AccountRow
 from connector_app.ui.rows import account_row, item_row, life, outbox_row
 from connector_app.ui.states import ACCOUNT_STATES
 from connector_app.ui.views.items import ItemsView
+from connector_app.ui.views.settings.view import SettingsView
 from connector_app.ui.widgets.panels import Timeline
 from connector_app.words import times
 from tests.parts.hooked import account
@@ -204,3 +205,16 @@ def test_no_state_of_an_account_is_cut_off_however_large_the_text(theme, shown, 
         line = delegate.state_line(row)
         assert theme.advance(look.word, "small", 400 if look.is_calm else 600) <= line.width()
         assert line.bottom() < row.bottom()
+
+
+@pytest.mark.parametrize(
+    ("width", "text", "wide"), [(1280, 2.0, 400), (900, 2.0, 306), (640, 2.0, 242), (640, 1.0, 242)]
+)
+def test_the_list_at_the_left_takes_no_more_than_a_third_and_never_cuts_what_fits_at_usual_size(
+    theme, shown, width, text, wide
+):
+    theme.set_look(replace(theme.look, text=text))
+    frame, settings = shown(main_frame(theme), width), shown(SettingsView(theme), width)
+    QCoreApplication.processEvents()
+
+    assert (wide, wide) == (frame.accounts.width(), settings._side.width())

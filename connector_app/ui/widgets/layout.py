@@ -12,6 +12,9 @@ Thing = QWidget | QLayout | int | tuple[QWidget | QLayout, int] | None
 Margins = tuple[int, int, int, int]
 NO_MARGINS: Margins = (0, 0, 0, 0)
 
+SIDE, SIDE_MOST = 242, 400
+"""The list at the left of a window: its width at 100 % text, and the most that it takes in large text (real pixels)."""
+
 
 def _fill(layout: QBoxLayout, things: tuple[Thing, ...]) -> None:
     """Fill a layout: a number is space, None is a spring, a pair is (thing, stretch)."""
@@ -126,6 +129,11 @@ class Sized(QWidget):
         theme.changed.connect(self._fit)
         self._fit()
 
+    def set_cap(self, cap: int) -> None:
+        """Take no more than so many real pixels from now on."""
+        self._cap = cap
+        self._fit()
+
     def _fit(self) -> None:
         width = self._theme.px(self._fixed or self._most)
         if self._cap:
@@ -134,6 +142,14 @@ class Sized(QWidget):
             self.setFixedWidth(width)
         elif self._most:
             self.setMaximumWidth(width)
+
+
+def side_cap(width: int) -> int:
+    """Return how wide the list at the left of a window may be (real pixels): the page beside it is what one reads.
+
+    It may always be as wide as at 100 % text: its words are not cut then.
+    """
+    return max(SIDE, min(SIDE_MOST, width * 34 // 100))
 
 
 class Scrolling(QScrollArea):

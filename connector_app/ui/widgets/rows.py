@@ -50,6 +50,7 @@ class RowTable(QTableView):
         self._sorting: tuple[int, bool] | None = None
         self._columns: dict[int, int] = {}
         self._widest: dict[int, int] = {}
+        self._least: dict[int, int] = {}
         self._turning = Turning(self, theme, delegate)
         self._rows: QAbstractItemModel | None = None
         delegate.setParent(self)
@@ -79,14 +80,21 @@ class RowTable(QTableView):
         theme.changed.connect(self._restyle)
 
     def set_columns(
-        self, widths: Mapping[int, int], widest: Mapping[int, int] | None = None, *, beside: int = 0, last: int = -1
+        self,
+        widths: Mapping[int, int],
+        widest: Mapping[int, int] | None = None,
+        least: Mapping[int, int] | None = None,
+        *,
+        beside: int = 0,
+        last: int = -1,
     ) -> None:
         """Show heads, and columns of these pixels at 100 % text beside a first one that takes the rest.
 
         Those in `widest` grow up to that, once a title has room. Where it has too little, columns that take more than
-        `beside` together are left out from the right, `last` never; then what is left folds into a second line.
+        `beside` together are left out from the right, `last` never; then those in `least` shrink down to that; then
+        what is left folds into a second line.
         """
-        self._columns, self._widest = dict(widths), dict(widest or {})
+        self._columns, self._widest, self._least = dict(widths), dict(widest or {}), dict(least or {})
         self._beside, self._last_to_go = beside or sum(widths.values()), last
         for i in range(self._head.count()):
             self.setColumnHidden(i, False)
@@ -268,9 +276,10 @@ class RowTable(QTableView):
         letter = theme.metrics().averageCharWidth()
         kept = self._with_room(_LETTERS * letter)
         room = self._room_beside(kept)
-        compact = theme.is_large or room < _LETTERS * letter
+        shrunk = sum(theme.px(self._columns[i]) - theme.px(self._least[i]) for i in kept if i in self._least)
+        compact = theme.is_large or room + shrunk < _LETTERS * letter
         kept = [] if compact else kept
-        self._share(kept, room - _ROOM * letter)
+        self._share(kept, room - _ROOM * letter, _LETTERS * letter - room)
         if compact == self._delegate.compact and all(self.isColumnHidden(i) == (i not in kept) for i in self._columns):
             return
         self._delegate.compact = compact
@@ -292,12 +301,13 @@ class RowTable(QTableView):
         beside = sum(self.theme.px(self._columns[i]) for i in columns)
         return self.viewport().width() - beside - self.theme.px(48)
 
-    def _share(self, shown: Sequence[int], spare: int) -> None:
-        """Give columns that want more what a title does not need."""
-        for i in filter(self._widest.__contains__, shown):
-            least = self.theme.px(self._columns[i])
-            width = max(least, min(self.theme.px(self._widest[i]), least + spare))
-            spare -= width - least
+    def _share(self, shown: Sequence[int], spare: int, lacking: int) -> None:
+        """Give columns that want more what a title does not need, and take what it lacks from those that can give."""
+        for i in shown:
+            usual = self.theme.px(self._columns[i])
+            most, least = (self.theme.px(some.get(i, self._columns[i])) for some in (self._widest, self._least))
+            width = max(least, usual - lacking) if lacking > 0 else max(usual, min(most, usual + spare))
+            spare, lacking = spare - max(0, width - usual), lacking - max(0, usual - width)
             if self._rows is not None and self.columnWidth(i) != width:
                 self.horizontalHeader().resizeSection(i, width)
 

@@ -1,12 +1,13 @@
 """The whole page of the settings: the list of sections at the left, one of them on the sheet."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from connector_app.ui.frame import Sheet
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.button import Button
-from connector_app.ui.widgets.layout import Sized, column, hide, holder, row
+from connector_app.ui.widgets.layout import SIDE, SIDE_MOST, Sized, column, hide, holder, row, side_cap
 from connector_app.ui.widgets.panels import Note
 from connector_app.ui.widgets.stack import Stack
 from connector_app.ui.widgets.text import Paragraph
@@ -39,13 +40,18 @@ class SettingsView(QWidget):
         leave.clicked.connect(self.back)
         self._list = column(gap=3)
         title = holder(row((Paragraph(theme, "Settings", "title"), 1), gap=0, margins=(10, 0, 0, 0)))
-        side = Sized(theme, column(row(leave, None), 12, title, 12, self._list, None, gap=0), fixed=242, cap=400)
+        inner = column(row(leave, None), 12, title, 12, self._list, None, gap=0)
+        self._side = Sized(theme, inner, fixed=SIDE, cap=SIDE_MOST)
         self._note = Note(theme, "ok")
         self._note_place = hide(holder(column(self._note, gap=0, margins=(18, 8, 18, 14))))
         sheet = Sheet(theme)
         sheet.setLayout(column((self._stack, 1), self._note_place, gap=0, margins=(1, 1, 1, 1)))
-        left = holder(row(side, gap=0, margins=(10, 12, 8, 10)))
+        left = holder(row(self._side, gap=0, margins=(10, 12, 8, 10)))
         self.setLayout(row(left, (holder(row(sheet, gap=0, margins=(0, 10, 10, 10))), 1), gap=0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._side.set_cap(side_cap(self.width()))
 
     def add_section(self, name: str, section_page: QWidget) -> None:
         """Add what one of `SECTIONS` shows, at its place in the list. The first that is added is shown."""
