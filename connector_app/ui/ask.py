@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMessageBox, QWidget
 
 from connector_app.ui.words import no_mnemonic, safe_text
 
@@ -22,7 +22,8 @@ async def ask(dialog: QDialog) -> bool:
             answered.set_result(result)
 
     if isinstance(dialog, QMessageBox):
-        dialog.setTextFormat(Qt.TextFormat.PlainText)  # names in it may be a stranger's, and look like a link
+        for label in dialog.findChildren(QLabel):  # names in it may be a stranger's, and look like a link
+            label.setTextFormat(Qt.TextFormat.PlainText)
     dialog.finished.connect(finished)
     dialog.open()
     try:
@@ -46,10 +47,7 @@ async def new_file(parent: QWidget, title: str, name: str, kinds: Sequence[str],
 
 async def choose(parent: QWidget, title: str, question: str, *options: str, stay: str = "Cancel") -> str:
     """Ask which of several things shall be. Return the words of what was chosen, "" where nothing was."""
-    box, pressed = QMessageBox(parent), list[str]()
-    box.setIcon(QMessageBox.Icon.NoIcon)
-    box.setWindowTitle(safe_text(title))
-    box.setText(safe_text(question, longest=LONGEST_QUESTION))
+    box, pressed = _box(parent, title, question), list[str]()
     for words in options:
         button = box.addButton(no_mnemonic(words), QMessageBox.ButtonRole.AcceptRole)
         button.clicked.connect(lambda _checked=False, words=words: pressed.append(words))
@@ -60,20 +58,14 @@ async def choose(parent: QWidget, title: str, question: str, *options: str, stay
 
 async def say(parent: QWidget, title: str, words: str) -> None:
     """Say something that stays until it was read."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.NoIcon)
-    box.setWindowTitle(safe_text(title))
-    box.setText(safe_text(words, longest=LONGEST_QUESTION))
+    box = _box(parent, title, words)
     box.addButton(QMessageBox.StandardButton.Ok)
     await ask(box)
 
 
 async def is_sure(parent: QWidget, title: str, question: str, *, keep: str, go: str) -> bool:
     """Ask before something is given up, and return whether it shall be. Enter and Escape keep it."""
-    box, pressed = QMessageBox(parent), list[str]()
-    box.setIcon(QMessageBox.Icon.NoIcon)
-    box.setWindowTitle(safe_text(title))
-    box.setText(safe_text(question, longest=LONGEST_QUESTION))
+    box, pressed = _box(parent, title, question), list[str]()
     stay = box.addButton(no_mnemonic(keep), QMessageBox.ButtonRole.RejectRole)
     leave = box.addButton(no_mnemonic(go), QMessageBox.ButtonRole.AcceptRole)
     leave.clicked.connect(lambda: pressed.append(go))
@@ -81,3 +73,13 @@ async def is_sure(parent: QWidget, title: str, question: str, *, keep: str, go: 
     box.setEscapeButton(stay)
     await ask(box)
     return bool(pressed)
+
+
+def _box(parent: QWidget, title: str, words: str) -> QMessageBox:
+    """Return a box whose title stands in it too: macOS shows no title of its window."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle(safe_text(title))
+    box.setText(safe_text(title))
+    box.setInformativeText(safe_text(words, longest=LONGEST_QUESTION))
+    return box

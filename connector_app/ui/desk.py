@@ -88,6 +88,7 @@ class Desk:
     copy: Callable[[str], None]
     open_link: Callable[[str, str], None]
     say: Callable[[Failure, str], None]
+    tell: Callable[[str], None] = lambda _words: None
     bring_back: Callable[[Path, str], None] = lambda _backup, _password: None
     hold_seconds: float = 10.0
     examine: Callable[[], Awaitable[Sequence[Checked]]] = nothing_checked

@@ -57,7 +57,7 @@ class MainWindow(QObject):
         self.activity = ActivityPage(desk, frame, tasks, self.weekly, self.keeping)
         self.outbox = OutboxPage(desk, frame, tasks)
         self.status = Status(desk, frame, self.outbox, self.items.picking)
-        desk.say = self.status.say
+        desk.say, desk.tell = self.status.say, self.status.tell
         self.accounts = AccountsPage(desk, frame, tasks)
         self.attention = AttentionPage(desk, frame, tasks)
         self.connecting = ConnectingPages(desk, frame, tasks)

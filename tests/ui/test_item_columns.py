@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from connector_app.model.item import Choice, Field, Item
 from connector_app.providers.github import PROVIDER as GITHUB
-from connector_app.ui.columns import GENERAL, USUAL, Arrangement, own_columns, read_arrangement
+from connector_app.ui.columns import ACCOUNT, GENERAL, USUAL, Arrangement, own_columns, read_arrangement
 from connector_app.ui.item_words import ONLY_HERE, more_words, places, value_words
 from connector_app.ui.pages.item_columns import NO_ROOM, ItemColumns
 from connector_app.ui.views.items import ItemsView
@@ -119,7 +119,7 @@ def test_columns_are_moved_and_widened_by_the_menu_alone(columns):
     pick(columns.menu("account"), "Narrower")
 
     assert ["title", "changed", "account", "state"] == keys(columns.shown)
-    assert [118, 114] == [column.width for column in columns.shown[1:3]]
+    assert [118, 146] == [column.width for column in columns.shown[1:3]]
     assert ["Move left", "Move right", "Wider", "Narrower", "Hide"] == names(columns.menu("state"))[:5]
     assert not columns.menu("state").actions()[1].isEnabled()
     pick(columns.menu("state"), "Hide")
@@ -147,7 +147,7 @@ def test_the_order_is_chosen_in_the_menu_too_and_all_is_remembered(columns, them
     assert (USUAL, "title") == (other.shown, other.sort)
 
 
-@pytest.mark.parametrize(("width", "left"), [(1500, []), (800, ["created"]), (560, None)])
+@pytest.mark.parametrize(("width", "left"), [(1500, []), (800, ["where"]), (740, ["created", "where"]), (560, None)])
 def test_columns_without_room_are_left_out_then_folded_and_the_state_stays(theme, shown, width, left):
     frame = main_frame(theme, banner=False)
     view: ItemsView = frame.items
@@ -163,10 +163,22 @@ def test_columns_without_room_are_left_out_then_folded_and_the_state_stays(theme
     if left is None:
         assert view.table.itemDelegate().compact
         return
-    out = [each.key for i, each in enumerate(chosen.shown(GENERAL)) if view.table.is_left_out(i)]
-    assert (["where"] if left else []) == [key for key in out if key == "where"]
-    assert "state" not in out
+    assert left == [each.key for i, each in enumerate(chosen.shown(GENERAL)) if view.table.is_left_out(i)]
     assert not view.table.itemDelegate().compact
+
+
+def test_what_an_account_is_called_shrinks_last(theme, shown):
+    frame = main_frame(theme, banner=False)
+    shown(frame, 1700)
+    table, widths = frame.items.table, {}
+    for width in (1500, 720, 695, 685):
+        table.setFixedWidth(width)
+        frame.grab()
+        widths[width] = table.columnWidth(1)
+
+    assert (ACCOUNT.most, ACCOUNT.width) == (widths[1500], widths[720])
+    assert ACCOUNT.width > widths[695] > widths[685] >= ACCOUNT.least
+    assert not table.itemDelegate().compact
 
 
 def test_an_edge_of_a_head_is_pulled_and_its_column_follows(theme, shown):
@@ -192,6 +204,19 @@ def test_an_edge_of_a_head_is_pulled_and_its_column_follows(theme, shown):
     assert [] == sorted_
     QTest.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=edge + QPoint(30, 0))
     assert [2] == sorted_
+
+
+def test_all_that_is_shown_is_chosen_by_the_menu_too(theme, shown):
+    frame = main_frame(theme, banner=False)
+    shown(frame, 1280, 820)
+    columns, table = ItemColumns(frame.items), frame.items.table
+    pick(columns.menu(), "Choose all")
+
+    assert len(sample.ITEMS) == sum(map(len, table.chosen_rows()))
+    assert frame.window().focusWidget() is table
+    assert "Choose all" not in names(columns.menu("state"))
+    frame.items.show_empty("inbox", "Nothing here yet", "")
+    assert not next(each for each in columns.menu().actions() if each.text() == "Choose all").isEnabled()
 
 
 def test_columns_say_where_an_item_lies_when_it_was_read_and_its_own_fields():

@@ -47,7 +47,7 @@ async def test_what_is_shown_is_exported_and_an_account_that_was_not_read_says_s
 
         await page.exporting.export_to(tmp_path / "items.csv", page.model.query)
 
-        assert f"{shown} items in items.csv." == page.view.progress.text()
+        assert f"{shown} items were saved in items.csv." == it.status()
         assert shown + 1 == len((tmp_path / "items.csv").read_text().splitlines())
         await page.exporting.export_to(tmp_path / "nowhere" / "items.csv", page.model.query)
         assert it.status()

@@ -1,11 +1,19 @@
 """Saved filters: found beside the search field, applied, renamed, removed, and honest when they show nothing."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QInputDialog, QLineEdit, QMessageBox
 
 from connector_app.model.narrowing import Narrowing, SavedFilter
 from connector_app.store import filters
-from connector_app.ui.pages.saved_filters import GONE, NONE_YET
+from connector_app.ui.pages.saved_filters import (
+    GONE,
+    LONGEST_NAME,
+    NAME,
+    NO_NAME,
+    NONE_YET,
+    NOTHING_TO_SAVE,
+    SAVED_ALREADY,
+)
 from connector_app.ui.views.items import nothing_matches
 from connector_app.ui.widgets.filter import Opener
 from tests.ui.test_item_columns import names, pick
@@ -31,6 +39,15 @@ async def answer(it, words, name=None):
     await it.until(lambda: dialog(kind) is None)
 
 
+def assert_a_name_is_needed_and_not_without_end(there):
+    line, button = there.findChild(QLineEdit), there.findChild(QDialogButtonBox).buttons()[0]
+    assert ("Rename filter", "Rename filter", "Odd") == (there.windowTitle(), button.text(), line.text())
+    for words, label in ((" ", NO_NAME), ("x" * 300, NAME)):
+        line.setText(words)
+        assert (label, label == NAME) == (there.labelText(), button.isEnabled())
+    assert "x" * LONGEST_NAME == there.textValue()
+
+
 def test_the_button_says_which_filter_is_in_force(theme, qtbot):
     button = Opener(theme, "Saved")
     qtbot.addWidget(button)
@@ -52,7 +69,7 @@ async def test_what_is_shown_is_saved_found_again_renamed_and_removed(folder):  
         await it.connect()
         page, total = it.main.items, it.main.items.model.rowCount()
         it.main._scope("")
-        assert [NONE_YET, "Save what is shown…", "Rename", "Remove"] == names(page.saved.menu())
+        assert [NONE_YET, f"Save what is shown…{NOTHING_TO_SAVE}", "Rename", "Remove"] == names(page.saved.menu())
         assert not any(action.isEnabled() for action in page.saved.menu().actions() if action.text())
 
         page.view.filtered.emit("status", "archived")
@@ -60,9 +77,9 @@ async def test_what_is_shown_is_saved_found_again_renamed_and_removed(folder):  
         pick(page.saved.menu(), "Save what is shown…")
         await answer(it, "", "Old & gone")
         await it.until(lambda: page.view.saved_button.accessibleDescription() == "Old & gone")
-        assert ["Old && gone", "Save what is shown…", "Rename", "Remove"] == names(page.saved.menu())
+        assert ["Old && gone", f"Save what is shown…{SAVED_ALREADY}", "Rename", "Remove"] == names(page.saved.menu())
         assert page.saved.menu().actions()[0].isChecked()
-        assert not page.saved.menu().actions()[2].isEnabled()  # it is saved already
+        assert not page.saved.menu().actions()[2].isEnabled()
 
         page.view.search.set_words("zzzz")
         page.view.searched.emit("zzzz")
@@ -83,6 +100,8 @@ async def test_what_is_shown_is_saved_found_again_renamed_and_removed(folder):  
         assert (few, "") == (page.model.rowCount(), it.main._account)
 
         pick(page.saved.menu(), "Rename", "Odd…")
+        await it.until(lambda: dialog(QInputDialog))
+        assert_a_name_is_needed_and_not_without_end(dialog(QInputDialog))
         await answer(it, "", "Strange")
         await it.until(lambda: names(page.saved.menu())[:2] == ["Old && gone", "Strange"])
         pick(page.saved.menu(), "Rename", "Strange…")

@@ -76,6 +76,10 @@ class ItemColumns(QObject):
             self._arrange(order.addMenu(no_mnemonic(each.name)), each)
         self._offer_orders(made.addMenu("Sort by"))
         made.addSeparator()
+        if asked is None:
+            every = made.addAction("Choose all")
+            every.setEnabled(self._view.is_table_shown)
+            every.triggered.connect(self._view.choose_all)
         reset = made.addAction("Reset columns")
         reset.setEnabled(self._arrangement != Arrangement())
         reset.triggered.connect(lambda: self._take(Arrangement()))

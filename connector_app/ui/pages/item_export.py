@@ -42,6 +42,7 @@ class ItemExport(QObject):
         form = FORMS.get(path.suffix.lower(), "csv")
         match await self._desk.door.call(lambda v: v.saving.items(path, form, query)):
             case Ok(count):
-                self._view.set_progress(f"{amount(count, 'item')} in {path.name}.")
+                were = "was" if count == 1 else "were"
+                self._desk.tell(f"{amount(count, 'item')} {were} saved in {path.name}.")
             case Err(failure):
                 self._desk.say(failure, "")

@@ -105,6 +105,7 @@ class ItemsPage(QObject):
     def scope(self, account: str) -> None:
         """Show one account's items, or all."""
         self._account = ConnectionId(account)
+        self.picking.forget()
         self.show()
 
     @property

@@ -49,9 +49,10 @@ SETTLE = 40
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Items that were removed in one step, and are taken back in one."""
+    """Items that were removed in one step, and are taken back in one. `what` is what becomes of them: "deleted"."""
 
     items: tuple[ItemId, ...]
+    what: str = "removed"
 
 
 class Picking(QObject):
@@ -69,18 +70,21 @@ class Picking(QObject):
         self._batches: list[Batch] = []
         self._told: Batch | None = None  # whose ending the bar shows
         self._number = 0
+        self._is_closed = False  # the summary, as long as several are chosen
         self._kept: frozenset[int] = frozenset()
         model.moving.connect(self._keep)
         model.moved.connect(self._choose_again)
         self._settling = QTimer(self, singleShot=True, interval=SETTLE)
         self._settling.timeout.connect(self.show)
+        self._holding = QTimer(self, singleShot=True)  # as long as nothing of what was removed is sent
+        self._holding.timeout.connect(self.show)
         view.table.picked.connect(self._note)
         bar = view.picking
         bar.remove.connect(lambda: tasks.start(self._remove(), name="remove items"))
         bar.open_links.connect(self._open_links)
         bar.undo.connect(self._undo)
         bar.closed.connect(self._close)
-        self.summary.closed.connect(frame.close_panel)
+        self.summary.closed.connect(self._close_summary)
 
     @property
     def is_several(self) -> bool:
@@ -95,12 +99,13 @@ class Picking(QObject):
 
     def _note(self, number: int) -> None:
         was, self._number = self.is_several, number
+        self._is_closed = self._is_closed and self.is_several
         if self.is_several:
             self._told = None
             self._settling.start()
         elif was:
             self._settling.stop()
-            self._view.picking.setVisible(False)
+            self._hide()
         if was is not self.is_several:
             self.several.emit(self.is_several)
 
@@ -118,8 +123,7 @@ class Picking(QObject):
     def show(self) -> None:
         """Say anew what is chosen and what can be done to it, or how much of what was removed still waits."""
         if not self.is_several:
-            self._waiting = self.waiting_of(self._told) if self._told else ()
-            self._view.picking.set_waiting(len(self._waiting))
+            self._follow()
             return
         number, bar = self._number, self._view.picking
         self._chosen = self._read() if number <= MOST else ()
@@ -130,19 +134,53 @@ class Picking(QObject):
         self._waiting = tuple(each.item.id for each in self._chosen if _waits(self._model.entry_of(each.item.id)))
         bar.show_chosen(
             number,
-            removing.verb_of(self._chosen),
+            removing.offer(self._chosen),
             why_no_removal=too_many or ("" if able else stays),
-            why_no_links=_no_links(number, len(links)),
+            why_no_links=f"At most {FEW} are opened at once." if number > FEW else "",
             waiting=len(self._waiting),
+            has_links=bool(links),
         )
         bar.setVisible(True)
         self.summary.show_chosen(number, self._facts(), stays or too_many)
-        self._frame.set_panel(self.summary)
+        if not self._is_closed and self._view.isVisible():
+            self._frame.set_panel(self.summary)
+
+    def forget(self) -> None:
+        """Say no more what came of what was removed."""
+        self._told, self._waiting = None, ()
+        self._holding.stop()
+        if not self.is_several:
+            self._hide()
+
+    def _hide(self) -> None:
+        """Take the bar away; whoever was on one of its buttons is on the table then."""
+        bar = self._view.picking
+        is_there = self._view.window().focusWidget() in {*bar.acts, bar.close_button}
+        bar.setVisible(False)
+        if is_there:
+            self._view.table.setFocus()
 
     def leave(self) -> None:
         """Take the summary away: another tab is shown, and its bar is not there."""
         if self.is_several:
             self._frame.close_panel()
+
+    def _follow(self) -> None:
+        """Follow what was removed until nothing of it waits any more; then say what came of it, and be gone."""
+        if self._told is None:
+            return
+        told, bar, found = self._told, self._view.picking, self._entries(self._told)
+        self._waiting = tuple(entry.item for entry in found if _waits(entry))
+        if under_way := [entry for entry in found if entry.state is not OutboxState.NEEDS_YOU]:
+            if not self._holding.isActive():
+                bar.set_words(removing.still_waits(len(under_way), told.what))
+            bar.set_waiting(len(self._waiting))
+            return
+        settled = set(told.items) - {entry.item for entry in found}
+        gone: list[ItemId] = self._desk.data.read(lambda tx: [i for i in settled if items.get(tx, i) is None], [])
+        if words := removing.were(len(gone), told.what, len(found)):
+            self._desk.tell(words)
+        self.forget()
 
     def _read(self) -> tuple[Chosen, ...]:
         """Return what is known of the chosen items, in the order of the table."""
@@ -193,13 +231,17 @@ class Picking(QObject):
         done, refused = await self._each(
             able, lambda item: self._desk.door.call(lambda v: v.items.delete(item, hold=hold))
         )
-        self._told = Batch(tuple(done))
+        self._told = Batch(tuple(done), removing.done(chosen))
         self._batches.append(self._told)
         refused += [each.why_not for each in chosen if each.why_not]
         self._frame.close_panel()
         self._view.table.choose_none()
-        self._view.picking.show_result(removing.came(len(done), refused), len(done))
+        words = removing.will_be(len(done), self._told.what, int(hold), refused)
+        self._view.picking.show_result(words, len(done) if hold else 0)
         self._waiting = tuple(done)
+        self._holding.start(round(hold * 1000))
+        undo = self._view.picking.undo_button
+        (self._view.table if undo.isHidden() else undo).setFocus()
         self.acted.emit()
 
     async def _each(self, ids: Sequence[ItemId], ask: "Callable[[ItemId], object]") -> tuple[list[ItemId], list[str]]:
@@ -223,10 +265,13 @@ class Picking(QObject):
 
     def waiting_of(self, batch: Batch) -> tuple[ItemId, ...]:
         """Return those of a step that can still be taken back."""
+        return tuple(entry.item for entry in self._entries(batch) if _waits(entry))
+
+    def _entries(self, batch: Batch) -> list[OutboxEntry]:
+        """Return the removals of a step that are not done."""
         found: list[OutboxEntry] = self._desk.data.read(lambda tx: outbox.page(tx, states=OPEN, limit=10 * MOST), [])
         newest = {entry.item: entry for entry in reversed(found)}  # they come newest first
-        waits = (newest[item] for item in batch.items if item in newest)
-        return tuple(entry.item for entry in waits if entry.verb == "delete" and _waits(entry))
+        return [newest[item] for item in batch.items if item in newest and newest[item].verb == "delete"]
 
     def undo(self, ids: Sequence[ItemId]) -> None:
         """Take the newest change of each of these items back, in one step."""
@@ -234,8 +279,8 @@ class Picking(QObject):
 
     async def _take_back(self, ids: tuple[ItemId, ...]) -> None:
         done, refused = await self._each(ids, lambda item: self._desk.door.call(lambda v: v.items.undo(item)))
-        self._told, self._waiting = None, ()
-        self._view.picking.show_result(removing.taken_back(len(done), refused), 0)
+        self.forget()
+        self._desk.tell(removing.taken_back(len(done), refused))
         self.acted.emit()
 
     def _undo(self) -> None:
@@ -249,18 +294,18 @@ class Picking(QObject):
     def _close(self) -> None:
         """Let go of what is chosen, and of what is said of it."""
         if self.is_several:
-            self._view.table.choose_one()
-        self._view.picking.setVisible(False)
+            self._view.table.choose_none()
+            self._frame.close_panel()
+        self.forget()
+        self._view.table.setFocus()
+
+    def _close_summary(self) -> None:
+        self._is_closed = True
+        self._frame.close_panel()
 
 
 def _waits(entry: OutboxEntry | None) -> bool:
     return entry is not None and entry.state in {OutboxState.WAITING, OutboxState.WAITING_UNTIL}
-
-
-def _no_links(number: int, links: int) -> str:
-    if number > FEW:
-        return f"At most {FEW} are opened at once."
-    return "" if links else "None of them has a page of its own."
 
 
 def _reason(failure: Failure) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QInputDialog, QMenu
+from PySide6.QtWidgets import QDialogButtonBox, QInputDialog, QLineEdit, QMenu
 
 from connector_app.model.item import ConnectionId
 from connector_app.model.narrowing import Narrowing, SavedFilter
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 GONE = " (its account was removed)"
 NONE_YET = "No filter is saved yet"
+NOTHING_TO_SAVE, SAVED_ALREADY = " (search or filter first)", " (it is saved already)"
+NAME, NO_NAME = "Name of this filter", "Name of this filter: it needs one"
+LONGEST_NAME = 80
 
 
 class SavedFilters(QObject):
@@ -57,8 +60,9 @@ class SavedFilters(QObject):
         if not every:
             made.addAction(NONE_YET).setEnabled(False)
         made.addSeparator()
-        save = made.addAction("Save what is shown\u2026")
-        save.setEnabled(not now.is_empty and current is None)
+        why_not = NOTHING_TO_SAVE if now.is_empty else SAVED_ALREADY if current else ""
+        save = made.addAction(f"Save what is shown\u2026{why_not}")
+        save.setEnabled(not why_not)
         save.triggered.connect(lambda: self._tasks.start(self._save(now), name="save filter"))
         for words, act in (("Rename", self._rename), ("Remove", self._remove)):
             menu = made.addMenu(words)
@@ -105,8 +109,19 @@ class SavedFilters(QObject):
     async def _ask_name(self, title: str, before: str) -> str:
         dialog = QInputDialog(self._view.window())
         dialog.setWindowTitle(title)
-        dialog.setLabelText("Name of this filter")
+        dialog.setOkButtonText(title)
+        (buttons,), (line,) = dialog.findChildren(QDialogButtonBox), dialog.findChildren(QLineEdit)
+        button = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        line.setMaxLength(LONGEST_NAME)
+        line.setMinimumWidth(self._desk.theme.px(320))
+
+        def look(words: str) -> None:
+            button.setEnabled(bool(words.strip()))
+            dialog.setLabelText(NAME if words.strip() else NO_NAME)
+
+        line.textChanged.connect(look)
         dialog.setTextValue(before)
+        look(line.text())
         return dialog.textValue().strip() if await ask(dialog) else ""
 
     async def _ask(self, verb: "Callable[[Verbs], Coroutine[Any, Any, Result[Any]]]") -> None:

@@ -1,5 +1,6 @@
 """One item beside the table: what it is, what can be done with it, and its life so far."""
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,8 @@ from connector_app.ui.widgets.marks import line_icon, picture, tile
 from connector_app.ui.widgets.panels import Note, Timeline, chip, facts
 from connector_app.ui.widgets.surface import Ground, Line
 from connector_app.ui.widgets.text import Paragraph, Text
+
+MORE = f"Hold {'⌘' if sys.platform == 'darwin' else 'Ctrl'} and click to choose more."
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +106,8 @@ class ItemDetails(QWidget):
                 4,
                 self._timeline,
                 None,
+                14,
+                Paragraph(theme, MORE, "small", "text_3"),
                 gap=0,
                 margins=(18, 12, 14, 16),
             )

@@ -21,6 +21,8 @@ from connector_app.ui.widgets.text import Text
 
 FEW = 4
 """Filters that can stand beside a search field."""
+_LEAST = 60
+"""So low the table may become (pixels) where the bar beneath needs the room: rows can be scrolled, the bar cannot."""
 SEARCH_PAUSE = 180  # milliseconds after the last letter before a search begins
 FILTERS = {"account": ("Account", "All accounts"), "kind": ("Kind", "All kinds"), "status": ("Status", "Any status")}
 
@@ -104,6 +106,7 @@ class ItemsView(QWidget):
         self._places = Stack(theme)
         self._places.addWidget(self.table)
         self._places.addWidget(self.empty)
+        self._places.setMinimumHeight(_LEAST)
         self.new_button = Button(theme, "New item", "secondary", "plus")
         self.refresh_button = Button(theme, "Refresh", "quiet", "refresh-cw")
         self.refresh_button.set_terse()
@@ -153,8 +156,9 @@ class ItemsView(QWidget):
         beside = list(enumerate(columns))[1:]
         widths = {i: each.width for i, each in beside}
         widest = {i: each.most for i, each in beside if each.most}
+        least = {i: each.least for i, each in beside if each.least}
         last = next((i for i, each in beside if each.key == STATE.key), -1)
-        self.table.set_columns(widths, widest, beside=BESIDE, last=last)
+        self.table.set_columns(widths, widest, least, beside=BESIDE, last=last)
 
     def set_filter(self, which: str, options: Sequence[tuple[str, str]], chosen: str = "") -> None:
         """Offer (key, words) under the filter "account", "kind" or "status"."""
@@ -163,6 +167,15 @@ class ItemsView(QWidget):
 
     def show_table(self) -> None:
         self._places.setCurrentWidget(self.table)
+
+    @property
+    def is_table_shown(self) -> bool:
+        return self._places.currentWidget() is self.table
+
+    def choose_all(self) -> None:
+        """Choose all that is shown, and go there."""
+        self.table.selectAll()
+        self.table.setFocus()
 
     def show_empty(self, icon: str, title: str, words: str, action: str = "") -> None:
         """Show why the table is empty, and the one thing that helps."""

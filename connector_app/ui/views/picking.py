@@ -32,7 +32,7 @@ class PickingBar(Surface):
         self.undo_button = Button(theme, "Undo", "secondary", "undo-2")
         self.close_button = IconButton(theme, "Choose none", "x")
         self.acts: tuple[Button, ...] = (self.remove_button, self.open_button, self.export_button, self.undo_button)
-        flow = Flow()
+        flow = Flow(most=2)
         for each in self.acts:
             each.set_terse()
             flow.addWidget(each)
@@ -47,15 +47,18 @@ class PickingBar(Surface):
     def words(self) -> str:
         return self._words.text()
 
-    def show_chosen(self, number: int, verb: str, *, why_no_removal: str, why_no_links: str, waiting: int) -> None:
+    def show_chosen(
+        self, number: int, removal: str, *, why_no_removal: str, why_no_links: str, waiting: int, has_links: bool = True
+    ) -> None:
         """Show how many are chosen, and offer what can be done to them; a sentence says why something cannot."""
         self._words.setText(f"{number:,} selected")
-        self.remove_button.set_words(verb)
+        self.remove_button.set_words(removal)
         for button, why in ((self.remove_button, why_no_removal), (self.open_button, why_no_links)):
             button.setEnabled(not why)
             button.set_tip(why or button.words)
             button.setAccessibleDescription(why)
-        self._offer(self.remove_button, self.open_button, self.export_button)
+        links = (self.open_button,) if has_links else ()
+        self._offer(self.remove_button, *links, self.export_button)
         self.set_waiting(waiting)
         self.close_button.setAccessibleName("Choose none")
 
@@ -66,6 +69,10 @@ class PickingBar(Surface):
         self.set_waiting(waiting)
         self.close_button.setAccessibleName("Close")
         self.setVisible(True)
+
+    def set_words(self, words: str) -> None:
+        """Say something else of the same result."""
+        self._words.setText(words)
 
     def _offer(self, *buttons: Button) -> None:
         for each in self.acts:

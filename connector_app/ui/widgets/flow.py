@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class Flow(QLayout):
     """Lays things out as one reads words, line by line."""
 
-    def __init__(self, gap: int = 8) -> None:
+    def __init__(self, gap: int = 8, *, most: int = 0) -> None:
+        """Make it. Where there are more than `most` lines, things take their least width: buttons show pictures."""
         super().__init__()
+        self._most = most
         self._things: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
@@ -52,14 +54,13 @@ class Flow(QLayout):
     def _lay(self, rect: QRect, *, is_trial: bool) -> int:
         y = rect.y()
         for line in self._lines(rect.width()):
-            high = max(item.sizeHint().height() for item in line)
+            high = max(item.sizeHint().height() for item, _ in line)
             x = rect.x()
-            for item in line:
-                size = item.sizeHint()
-                wide = min(size.width(), rect.width())
+            for item, wide in line:
+                own = item.sizeHint().height()
                 if not is_trial:
                     left = 2 * rect.x() + rect.width() - x - wide if self._is_turned() else x
-                    item.setGeometry(QRect(left, y + (high - size.height()) // 2, wide, size.height()))
+                    item.setGeometry(QRect(left, y + (high - own) // 2, wide, own))
                 x += wide + self._gap
             y += high + self._gap
         return max(0, y - self._gap - rect.y())
@@ -68,15 +69,22 @@ class Flow(QLayout):
         holder = self.parentWidget()
         return holder is not None and holder.isRightToLeft()
 
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        lines: list[list[QLayoutItem]] = []
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, int]]]:
+        """Return what stands in each line, and how wide."""
+        shown = self._shown()
+        lines = self._broken([(item, min(item.sizeHint().width(), width)) for item in shown], width)
+        if 0 < self._most < len(lines):
+            return self._broken([(item, min(item.minimumSize().width(), width)) for item in shown], width)
+        return lines
+
+    def _broken(self, things: list[tuple[QLayoutItem, int]], width: int) -> list[list[tuple[QLayoutItem, int]]]:
+        lines: list[list[tuple[QLayoutItem, int]]] = []
         used = width + 1
-        for item in self._shown():
-            wide = min(item.sizeHint().width(), width)
+        for item, wide in things:
             if used + wide > width:
                 lines.append([])
                 used = 0
-            lines[-1].append(item)
+            lines[-1].append((item, wide))
             used += wide + self._gap
         return lines
 
