@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from connector_app.language import figure, said, several
+from connector_app.words.phrases import row
 
 _NUMBERS: Mapping[str, Callable[[int], str]] = {
     "seen": lambda n: several(n, "{n} seen", "{n} seen"),
@@ -29,8 +30,7 @@ def entries(number: int) -> str:
 
 def counted(numbers: Mapping[str, int], names: Iterable[str]) -> str:
     """Return the numbers of these names in a row, "1,200 seen, 3 new"; those that are nothing are left out."""
-    told = [_NUMBERS[name](numbers[name]) for name in names if numbers.get(name)]
-    return said(", ", "between things in a row").join(told)
+    return row(_NUMBERS[name](numbers[name]) for name in names if numbers.get(name))
 
 
 def room(size: int) -> str:

@@ -7,6 +7,7 @@ from connector_app.language import said, several
 from connector_app.model.audit import AuditEntry
 from connector_app.words import times
 from connector_app.words.amounts import counted
+from connector_app.words.phrases import sentence
 
 _WHOLE = {
     "asleep": said("This computer was asleep"),
@@ -83,8 +84,6 @@ def caught(entry: AuditEntry) -> str:
     """Return what was found after a gap, and what may be missing."""
     details: Mapping[str, Any] = entry.details or {}
     numbers = counted(entry.counts, _FOUND)
-    found = (
-        said("{found}.", "a sentence of numbers: 3 new, 1 gone.", found=numbers) if numbers else said("nothing new.")
-    )
+    found = sentence(numbers) if numbers else said("nothing new.")
     missing = [_MISSING[each] for each in details.get("missing", ()) if each in _MISSING]
     return " ".join((found, *missing))

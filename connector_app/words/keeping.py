@@ -2,19 +2,27 @@
 
 from datetime import datetime
 
+from connector_app.language import said, several
 from connector_app.model.audit import AuditEntry
 from connector_app.model.clock import day
 from connector_app.model.keeping import YEARS
 from connector_app.words import times
-from connector_app.words.amounts import entries
+from connector_app.words.phrases import sentence
 
-_FOR = ("Everything is kept", "Kept for one year", "Kept for two years", "Kept for five years")
+_FOR = (said("Everything is kept"), said("Kept for one year"), said("Kept for two years"), said("Kept for five years"))
 FOR = dict(zip(YEARS.values(), _FOR, strict=True))
-CHOICES = dict(zip(YEARS.values(), ("Keep everything", "One year", "Two years", "Five years"), strict=True))
-TITLE = "Remove old entries?"
-PACK = "Save an auditor pack first"
-REMOVE = "Remove them"
-LATER = "Not now"
+_FOR_NOW = FOR | {0: said("Everything is kept from now on")}
+_CHOICES = (said("Keep everything"), said("One year"), said("Two years"), said("Five years"))
+CHOICES = dict(zip(YEARS.values(), _CHOICES, strict=True))
+_SET = {
+    1: said("One year is set; older entries are still here."),
+    2: said("Two years are set; older entries are still here."),
+    5: said("Five years are set; older entries are still here."),
+}
+TITLE = said("Remove old entries?")
+PACK = said("Save an auditor pack first")
+REMOVE = said("Remove them")
+LATER = said("Not now")
 
 
 def kept(years: int, newest: AuditEntry | None, now: datetime, *, waits: bool = False) -> str:
@@ -22,43 +30,67 @@ def kept(years: int, newest: AuditEntry | None, now: datetime, *, waits: bool = 
 
     `waits` is whether older ones are there because nobody agreed that they go.
     """
-    words, note = FOR[years], ""
-    if newest is not None:
-        when = times.date(day(newest.ts), now)
-        note = f"{removed(newest, now)} was removed on {when}, as the signed note says."
-        words += "" if years else " from now on"
+    gone = _removed(newest, now) if newest is not None else ""
+    if waits and not gone:
+        return _SET[years]
     if waits:
-        words = f"{CHOICES[years]} {'is' if years == 1 else 'are'} set; older entries are still here"
-        return f"{words}. {note[:1].upper()}{note[1:]}".rstrip()
-    return f"{words}; {note}" if note else f"{words}."
+        return f"{_SET[years]} {sentence(gone[:1].upper() + gone[1:])}"
+    if gone:
+        return sentence(said("{kept}; {removed}", "two sentences in one", kept=_FOR_NOW[years], removed=gone))
+    return sentence(FOR[years])
 
 
-def removed(entry: AuditEntry, now: datetime) -> str:
-    """Return what a note of a removal names: "what was before 3 March 2025"."""
-    before = str((entry.details or {}).get("day") or "")
+def _removed(entry: AuditEntry, now: datetime) -> str:
+    """Return what a note of a removal says: "what was before 3 March 2025 was removed on 9 March, as ..."."""
+    before, when = str((entry.details or {}).get("day") or ""), times.date(day(entry.ts), now)
     if before:
-        return f"what was before {times.date(before, now)}"
-    return f"what was up to entry {entry.counts.get('dropped', 0):,}"
+        return said(
+            "what was before {day} was removed on {when}, as the signed note says",
+            day=times.date(before, now),
+            when=when,
+        )
+    return said(
+        "what was up to entry {number} was removed on {when}, as the signed note says",
+        number=entry.counts.get("dropped", 0),
+        when=when,
+    )
 
 
 def due(number: int, limit: str, now: datetime, *, is_agreed: bool) -> str:
     """Say what is older than is kept, and what becomes of it."""
-    words = f"{entries(number)} from before {times.date(day(limit), now)}"
+    before = times.date(day(limit), now)
     if is_agreed:
-        return f"{words} {'goes by itself' if number == 1 else 'go by themselves'} soon."
-    return f"{words} {'waits' if number == 1 else 'wait'} for your word to be removed."
+        return several(
+            number,
+            "{n} entry from before {day} goes by itself soon.",
+            "{n} entries from before {day} go by themselves soon.",
+            day=before,
+        )
+    return several(
+        number,
+        "{n} entry from before {day} waits for your word to be removed.",
+        "{n} entries from before {day} wait for your word to be removed.",
+        day=before,
+    )
 
 
 def question(number: int, limit: str, now: datetime) -> str:
     """Return what is asked before the first removal."""
-    it, they = ("it", "It") if number == 1 else ("them", "They")
-    return (
-        f"This removes {entries(number)} from before {times.date(day(limit), now)}. {they} cannot be brought back;"
-        f" safety copies and backups made before still hold {it}. From then on, what grows too old goes by itself."
-        " Save an auditor pack first?"
+    removes = several(
+        number,
+        "This removes {n} entry from before {day}. It cannot be brought back; safety copies and backups made before"
+        " still hold it.",
+        "This removes {n} entries from before {day}. They cannot be brought back; safety copies and backups made before"
+        " still hold them.",
+        day=times.date(day(limit), now),
     )
+    then = said("From then on, what grows too old goes by itself. Save an auditor pack first?")
+    return f"{removes} {then}"
 
 
 def done(number: int) -> str:
-    it = "It cannot" if number == 1 else "They cannot"
-    return f"{entries(number)} removed. {it} be brought back; what is left holds, as a signed note in the history says."
+    return several(
+        number,
+        "{n} entry removed. It cannot be brought back; what is left holds, as a signed note in the history says.",
+        "{n} entries removed. They cannot be brought back; what is left holds, as a signed note in the history says.",
+    )

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from connector_app.language import said
+
 LessonId = Literal["connect", "refuse", "expire", "repair", "send", "undo"]
 
 
@@ -25,50 +27,52 @@ class Lesson:
 LESSONS = (
     Lesson(
         "connect",
-        "Connect an account",
-        "Press “Add account”, choose the practice account, and press Allow in the browser.",
-        "The password, if there were one, would be typed in the browser only. This program never sees it.",
+        said("Connect an account"),
+        said("Press “Add account”, choose the practice account, and press Allow in the browser."),
+        said("The password, if there were one, would be typed in the browser only. This program never sees it."),
         "",
         "oauth.completed",
     ),
     Lesson(
         "refuse",
-        "Say no",
-        "Sign in again, and press Deny in the browser this time.",
-        "A refusal changes nothing: the account goes on as it was.",
-        "Sign in again",
+        said("Say no"),
+        said("Sign in again, and press Deny in the browser this time."),
+        said("A refusal changes nothing: the account goes on as it was."),
+        said("Sign in again"),
         "oauth.refused",
     ),
     Lesson(
         "expire",
-        "Let the sign-in end",
-        "The platform ends this sign-in, as real ones do after a new password. See what the account says then.",
-        "The account says “Sign in needed”. Nothing you typed is lost: it waits until you have signed in again.",
-        "End the sign-in",
+        said("Let the sign-in end"),
+        said("The platform ends this sign-in, as real ones do after a new password. See what the account says then."),
+        said("The account says “Sign in needed”. Nothing you typed is lost: it waits until you have signed in again."),
+        said("End the sign-in"),
         "token.refresh-failed",
     ),
     Lesson(
         "repair",
-        "Repair it",
-        "Sign in again, and press Allow. This lesson comes after the one before.",
-        "One sign-in repairs the account, and what waited goes out.",
-        "Sign in again",
+        said("Repair it"),
+        said("Sign in again, and press Allow. This lesson comes after the one before."),
+        said("One sign-in repairs the account, and what waited goes out."),
+        said("Sign in again"),
         "oauth.completed",
     ),
     Lesson(
         "send",
-        "Send a change",
-        "Make a new item and save it. It waits a few seconds, and then it is sent.",
-        "A change is kept before it is sent, and sent exactly once. Outbox shows what waits, Activity what is done.",
-        "New item",
+        said("Send a change"),
+        said("Make a new item and save it. It waits a few seconds, and then it is sent."),
+        said(
+            "A change is kept before it is sent, and sent exactly once. Outbox shows what waits, Activity what is done."
+        ),
+        said("New item"),
         "item.created",
     ),
     Lesson(
         "undo",
-        "Take a change back",
-        "Change or delete an item, and press Undo below before its time is over.",
-        "As long as a change waits, taking it back leaves no trace at the platform.",
-        "Show items",
+        said("Take a change back"),
+        said("Change or delete an item, and press Undo below before its time is over."),
+        said("As long as a change waits, taking it back leaves no trace at the platform."),
+        said("Show items"),
         "outbox.undone",
     ),
 )
@@ -88,5 +92,5 @@ def learned(newest: Mapping[str, int]) -> frozenset[LessonId]:
 def progress(done: frozenset[LessonId]) -> str:
     """Say how many lessons are done."""
     if len(done) == len(LESSONS):
-        return "All six are done. The practice account stays as long as you like."
-    return f"{len(done)} of {len(LESSONS)} done."
+        return said("All six are done. The practice account stays as long as you like.")
+    return said("{done} of {all} done.", done=len(done), all=len(LESSONS))

@@ -4,21 +4,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from connector_app.engine.foreign import CLIENT
+from connector_app.language import said, several
 from connector_app.model.item import LONGEST_NAME
 from connector_app.model.restored import Restored
-from connector_app.words.amounts import amount
+from connector_app.words.phrases import sentence
 
-WHY = "Left out, so that no sign-in and no news goes elsewhere"
-THEN = "Set it here where you need it: this computer’s own settings stayed as they were."
-PLATFORMS = "Files in the backup describe these platforms, and what you do there goes to the address beside each"
-KNOWN = "Sign in only where you know the address."
+WHY = said("Left out, so that no sign-in and no news goes elsewhere")
+THEN = said("Set it here where you need it: this computer’s own settings stayed as they were.")
+PLATFORMS = said("Files in the backup describe these platforms, and what you do there goes to the address beside each")
+KNOWN = said("Sign in only where you know the address.")
 SHOWN = 200
 """So many lines of one kind are shown; of the rest the number."""
 _WORDS = {
-    "proxy": "the address of a proxy",
-    "ca_file": "a file of certificates that were trusted there",
-    "allow_insecure_loopback": "the permission to do without encryption on one’s own computer",
-    "address": "the address at which the other computer is reached from outside",
+    "proxy": said("the address of a proxy"),
+    "ca_file": said("a file of certificates that were trusted there"),
+    "allow_insecure_loopback": said("the permission to do without encryption on one’s own computer"),
+    "address": said("the address at which the other computer is reached from outside"),
 }
 
 
@@ -32,25 +33,40 @@ class Section:
 
 
 def heading(found: Restored) -> str:
-    return f"What was on {_cut(found.computer)} is here now."
+    return said("What was on {computer} is here now.", computer=_cut(found.computer))
 
 
 def sections(found: Restored, names: Mapping[str, str]) -> tuple[Section, ...]:
     """Return what came, to whom to sign in again, and what did not come. `names` are those of platforms, by id."""
-    came = [f"{amount(len(found.accounts), 'account')}, with items, settings and the whole history"]
+    came = [
+        several(
+            len(found.accounts),
+            "{n} account, with items, settings and the whole history",
+            "{n} accounts, with items, settings and the whole history",
+        )
+    ]
     if found.waiting:
-        they = "It waits" if found.waiting == 1 else "They wait"
-        came.append(f"{amount(found.waiting, 'change')} that had not gone out. {they} for your word in the outbox.")
+        came.append(
+            several(
+                found.waiting,
+                "{n} change that had not gone out. It waits for your word in the outbox.",
+                "{n} changes that had not gone out. They wait for your word in the outbox.",
+            )
+        )
     if found.rules:
         came.append(rules(found.rules, found.rules_on))
-    gone = ["the keys of your accounts: no backup holds any", *left_out(found.left_out)]
-    told = [Section("What came", "", _few(came))]
+    gone = [said("the keys of your accounts: no backup holds any"), *left_out(found.left_out)]
+    told = [Section(said("What came"), "", _few(came))]
     if found.platforms:
-        told.append(Section("Platforms that came", f"{PLATFORMS}. {KNOWN}", _few(platforms(found.platforms))))
+        told.append(
+            Section(said("Platforms that came"), f"{sentence(PLATFORMS)} {KNOWN}", _few(platforms(found.platforms)))
+        )
     if found.accounts:
         asked = [f"{_cut(each.name)} ({_cut(names.get(each.provider, each.provider))})" for each in found.accounts]
-        told.append(Section("Sign in once more", "Each of these asks for it in the list of accounts.", _few(asked)))
-    told.append(Section("What did not come", f"{WHY}. {THEN}" if found.left_out else "", _few(gone)))
+        told.append(
+            Section(said("Sign in once more"), said("Each of these asks for it in the list of accounts."), _few(asked))
+        )
+    told.append(Section(said("What did not come"), f"{sentence(WHY)} {THEN}" if found.left_out else "", _few(gone)))
     return tuple(told)
 
 
@@ -61,8 +77,10 @@ def left_out(names: Sequence[str]) -> list[str]:
 
 def _left_out(name: str) -> str:
     if name.startswith(CLIENT):
-        return f"the client id for sign-ins at {_cut(name.removeprefix(CLIENT))} (you can type it again)"
-    return _WORDS.get(name, f"addresses of {_cut(name)} that are not {_cut(name)}’s own")
+        return said(
+            "the client id for sign-ins at {name} (you can type it again)", name=_cut(name.removeprefix(CLIENT))
+        )
+    return _WORDS.get(name) or said("addresses of {name} that are not {name}’s own", name=_cut(name))
 
 
 def platforms(came: Sequence[tuple[str, str]]) -> list[str]:
@@ -72,13 +90,25 @@ def platforms(came: Sequence[tuple[str, str]]) -> list[str]:
 
 def rules(came: int, on: int) -> str:
     """Return what there is to know of rules that came: there is at least one."""
-    are = f"{on or 'none'} of them {'is' if on == 1 else 'are'} on" if came > 1 else f"it is {'on' if on else 'off'}"
-    return f"{amount(came, 'rule')} came along, and {are}. Settings › Rules says what each of them makes."
+    return f"{_on(came, on)} {said('Settings › Rules says what each of them makes.')}"
+
+
+def _on(came: int, on: int) -> str:
+    if came == on == 1:
+        return said("1 rule came along, and it is on.")
+    if not on:
+        return several(came, "{n} rule came along, and it is off.", "{n} rules came along, and none of them are on.")
+    return several(
+        on,
+        "{came} rules came along, and {n} of them is on.",
+        "{came} rules came along, and {n} of them are on.",
+        came=came,
+    )
 
 
 def _few(lines: Sequence[str]) -> tuple[str, ...]:
     more = len(lines) - SHOWN
-    return (*lines[:SHOWN], f"and {more} more") if more > 0 else tuple(lines)
+    return (*lines[:SHOWN], several(more, "and {n} more", "and {n} more")) if more > 0 else tuple(lines)
 
 
 def _cut(name: str) -> str:

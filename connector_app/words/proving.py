@@ -8,6 +8,7 @@ from connector_app.model.clock import day
 from connector_app.services.proof import Continued, Proof
 from connector_app.words import times
 from connector_app.words.amounts import room
+from connector_app.words.phrases import row, sentence
 
 
 def told(proof: Proof, now: datetime) -> tuple[str, str]:
@@ -148,7 +149,7 @@ def covered(proof: Proof) -> str:
         parts.append(
             several(proof.forgotten, "the words of {n} entry were forgotten", "the words of {n} entries were forgotten")
         )
-    return said("{words}.", "a sentence of parts in a row", words=said(", ", "between things in a row").join(parts))
+    return sentence(row(parts))
 
 
 def _sealed(proof: Proof) -> str:
