@@ -167,4 +167,8 @@ CHANGED = Sentence(
 )
 UNKNOWN = Sentence(said("{actor}: {action}"), "circle-dot")
 """What a newer version wrote."""
-YOU = said("You ", "what sentences of the history begin with and is cut off where only the action is named")
+YOU = said(
+    "You ",
+    "cut off from “You created {title}” and the like, so that “Created an item” is left:"
+    " write what those sentences begin with in your language, like “Sie haben ”",
+)
