@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from string import Formatter
 
 import pytest
 
@@ -316,6 +317,61 @@ def docstrings(module):
         for each in body
         if isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant)
     }
+
+
+def spoken(module):
+    """Return every call that says something in the person's language."""
+    names = {"said": 1, "several": 3}
+    calls = (each for each in nodes(module) if isinstance(each, ast.Call) and isinstance(each.func, ast.Name))
+    return [(each, names[each.func.id]) for each in calls if each.func.id in names]
+
+
+def loose_gaps(module):
+    """Return the lines on which what is said has a gap without its thing, or a thing without its gap."""
+    found = []
+    for call, number in spoken(module):
+        given = {each.arg for each in call.keywords} - {"meaning"} | ({"n"} if number == 3 else set())
+        texts = [each.value for each in call.args[:number] if isinstance(each, ast.Constant)]
+        gaps = {gap for text in texts for _, gap, _, _ in Formatter().parse(str(text)) if gap is not None}
+        if given and None not in given and gaps | {"n"} != given | {"n"}:
+            found.append(call.lineno)
+    return found
+
+
+def test_each_gap_of_what_is_said_is_given_its_thing_and_nothing_else():
+    assert sum(len(spoken(module)) for module in MODULES) > 500
+    assert offenders(loose_gaps) == {}
+
+
+def test_a_gap_without_its_thing_is_found_and_a_thing_without_its_gap(tmp_path):
+    module = tmp_path / "module.py"
+    module.write_text('said("a {b}", c=1)\nsaid("later: {b}")\nseveral(n, "{n} x", "{n} {y}", z=1)\nsaid("a", b=1)\n')
+
+    assert [1, 3, 4] == sorted(loose_gaps(module))
+
+
+UNSAID = {
+    "Connector Manager", "HTTP ",  # names
+    "Download it from ", ". Nothing was changed here.",  # for the command line
+    "day ", "until ", "%Y-%m-%d %H:%M",  # read by the program alone
+}  # fmt: skip
+
+
+def unsaid(module):
+    """Return the texts for people that are not said in their language: sentences, and parts of some."""
+    within = {id(each) for call, _ in spoken(module) for given in call.args for each in ast.walk(given)}
+    within |= {id(key) for each in nodes(module) if isinstance(each, ast.Dict) for key in each.keys}
+    within |= {id(each) for case in nodes(module) if isinstance(case, ast.pattern) for each in ast.walk(case)}
+    return {
+        each.value
+        for each in nodes(module)
+        if isinstance(each, ast.Constant) and isinstance(each.value, str) and id(each) not in within
+        if each.lineno not in docstrings(module) and re.search(r"^[A-Z][a-z]|[a-z’,] |^HTTP", each.value)
+    } - UNSAID
+
+
+def test_words_for_people_are_said_in_their_language():
+    assert {path.name: unsaid(path) for path in sorted((PACKAGE / "words").rglob("*.py")) if unsaid(path)} == {}
 
 
 def straight(module):
