@@ -545,7 +545,7 @@ def made_ending(kind):
         "keychain-changed": endings.keychain_changed(name, "GNOME Keyring", "KWallet"),
         "keychain-lost": endings.keychain_changed(name, "the macOS keychain", "the macOS keychain"),
         "platform-down": endings.platform_down(name),
-        "clock": endings.clock_wrong(name, "7 minutes behind"),
+        "clock": endings.clock_wrong(name, -420),
         "wrong-account": endings.wrong_account(name, "anna", "bert"),
         "already-there": endings.already_there(name, "anna"),
         "state-mismatch": endings.state_mismatch(name),

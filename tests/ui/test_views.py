@@ -198,7 +198,7 @@ BAD_ENDINGS = pytest.mark.parametrize(
         endings.keychain_absent("GitHub"),
         endings.keychain_changed("GitHub", "GNOME Keyring", "GNOME Keyring"),
         endings.platform_down("GitHub"),
-        endings.clock_wrong("GitHub", "7 minutes behind"),
+        endings.clock_wrong("GitHub", -420),
         endings.state_mismatch("GitHub"),
         endings.platform_error("GitHub"),
         endings.storage("GitHub", "The disk is full."),

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QDate, QObject, QPoint
 from PySide6.QtWidgets import QCalendarWidget, QDialog, QDialogButtonBox, QMenu, QVBoxLayout
 
+from connector_app.language import said, several
 from connector_app.model.audit import AuditEntry, AuditQuery
 from connector_app.model.clock import moment
 from connector_app.model.result import Err, Ok
@@ -31,18 +32,27 @@ SHOWN_DAYS = 21
 """Days in the picture of activity."""
 PICK = "pick"
 KINDS = (
-    ("item", "Items"),
-    ("oauth,token,connection,keys", "Sign-ins"),
-    ("sync,webhook,rate,gap", "Updates"),
-    ("outbox,api", "Sending"),
-    ("audit,details,settings,storage", "This program"),
+    ("item", said("Items")),
+    ("oauth,token,connection,keys", said("Sign-ins")),
+    ("sync,webhook,rate,gap", said("Updates")),
+    ("outbox,api", said("Sending")),
+    ("audit,details,settings,storage", said("This program")),
 )
-OUTCOMES = (("success", "Worked"), ("error", "Did not work"), ("refused", "Refused"), ("waiting", "Waiting"))
-ACTORS = (("you", "You"), ("program", "This program"), ("platform", "Somebody at the platform"))
+OUTCOMES = (
+    ("success", said("Worked")),
+    ("error", said("Did not work")),
+    ("refused", said("Refused")),
+    ("waiting", said("Waiting")),
+)
+ACTORS = (
+    ("you", said("You", "who did something")),
+    ("program", said("This program")),
+    ("platform", said("Somebody at the platform")),
+)
 OPTIONS = {"kind": KINDS, "actor": ACTORS, "outcome": OUTCOMES}
 FILTERS = ("time", "account", "kind", "action", "actor", "outcome")
-FORGOTTEN = "The words of this entry were forgotten. The entry itself stands, and so does the proof."
-DAMAGED = "Verify the history to learn which entries are damaged and up to where it is still good."
+FORGOTTEN = said("The words of this entry were forgotten. The entry itself stands, and so does the proof.")
+DAMAGED = said("Verify the history to learn which entries are damaged and up to where it is still good.")
 
 
 class ActivityPage(QObject):
@@ -147,9 +157,13 @@ class ActivityPage(QObject):
         if found:
             self.view.show_table()
         elif self._is_narrowed():
-            self.view.show_empty("search", "Nothing matches", "No entry of the history fits.", "Clear filters")
+            self.view.show_empty(
+                "search", said("Nothing matches"), said("No entry of the history fits."), said("Clear filters")
+            )
         else:
-            self.view.show_empty("inbox", "Nothing has happened yet", "Everything this program does is written here.")
+            self.view.show_empty(
+                "inbox", said("Nothing has happened yet"), said("Everything this program does is written here.")
+            )
         self.proving.tell()
         self._asked += 1
         if not self._is_counting:
@@ -158,7 +172,7 @@ class ActivityPage(QObject):
     def _offer(self) -> None:
         """Offer what can be filtered by."""
         chosen, now = self._filters, self._desk.now()
-        times_ = (*spans.options(chosen["time"], now), (PICK, "Jump to a date\u2026"))
+        times_ = (*spans.options(chosen["time"], now), (PICK, said("Jump to a date…")))
         self.view.set_filter("time", times_, chosen["time"])
         names = list(self._desk.names().items())
         self.view.set_filter("account", [] if self._account else names, chosen["account"])
@@ -170,8 +184,9 @@ class ActivityPage(QObject):
 
     def _show_only(self, found: list[AuditEntry]) -> None:
         titles = (str(e.details["title"]) for e in found if e.details and e.details.get("title"))
-        words = f"The history of \u201c{next(titles, 'one item')}\u201d only" if self._target else ""
-        self.view.set_only(words)
+        title = next(titles, "")
+        words = said("The history of “{title}” only", title=title) if title else said("The history of one item only")
+        self.view.set_only(words if self._target else "")
 
     async def _keep_counting(self) -> None:
         """Count what is shown until nothing else was asked for meanwhile: one count at a time, however much happens."""
@@ -199,13 +214,18 @@ class ActivityPage(QObject):
         if not total:
             self.view.set_chart("", "", (), ("", "", ""), "")
             return
-        dates = [times.day(bounds[n], self._desk.now()).partition(" ")[2] for n in (0, SHOWN_DAYS // 2)]
+        dates = [times.date(_day_of(bounds[n]), self._desk.now()) for n in (0, SHOWN_DAYS // 2)]
         busiest = max(range(SHOWN_DAYS), key=lambda n: sum(days[n]))
-        spoken = (
-            f"Activity of the last {SHOWN_DAYS} days: {entries(total)}, {bad:,} did not work, busiest on"
-            f" {times.day(bounds[busiest], self._desk.now())}"
+        spoken = several(
+            total,
+            "Activity of the last {days} days: {n} entry, {bad} did not work, busiest on {day}",
+            "Activity of the last {days} days: {n} entries, {bad} did not work, busiest on {day}",
+            days=SHOWN_DAYS,
+            bad=bad,
+            day=times.day(bounds[busiest], self._desk.now()),
         )
-        self.view.set_chart(f"Last {SHOWN_DAYS} days", entries(total), days, (dates[0], dates[1], "Today"), spoken)
+        title = said("Last {days} days", days=SHOWN_DAYS)
+        self.view.set_chart(title, entries(total), days, (dates[0], dates[1], said("Today")), spoken)
 
     def _is_narrowed(self) -> bool:
         return bool(self._text or self._target or any(self._filters.values()))
@@ -233,20 +253,20 @@ class ActivityPage(QObject):
     def _pick_day(self, index: int) -> None:
         """Narrow to the day of a bar; the same one again shows all days."""
         if index + 1 < len(self._bounds):
-            day = f"{spans.DAY}{moment(self._bounds[index]).astimezone():%Y-%m-%d}"
+            day = f"{spans.DAY}{_day_of(self._bounds[index])}"
             self._filter("time", "" if self._filters["time"] == day else day)
 
     async def _jump(self) -> None:
         """Ask for a date and show the history up to it, the newest first."""
         dialog, calendar = QDialog(self.view.window()), QCalendarWidget()
-        dialog.setWindowTitle("Jump to a date")
+        dialog.setWindowTitle(said("Jump to a date"))
         today = self._desk.now().astimezone().date()
         calendar.setMaximumDate(QDate(today.year, today.month, today.day))
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.activated.connect(dialog.accept)
         buttons = QDialogButtonBox()
-        buttons.addButton("Jump", QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(said("Jump", "a button: to a date"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(said("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(dialog.accept)
         buttons.rejected.connect(dialog.reject)
         lines = QVBoxLayout(dialog)
@@ -286,9 +306,9 @@ class ActivityPage(QObject):
             menu.popup(place)
 
     def menu_for(self, entry: AuditEntry, menu: QMenu) -> QMenu:
-        menu.addAction("Details").triggered.connect(lambda: self._open(str(entry.seq)))
+        menu.addAction(said("Details")).triggered.connect(lambda: self._open(str(entry.seq)))
         if entry.target and entry.target != self._target:
-            menu.addAction("History of this item").triggered.connect(lambda: self.show_item(entry.target))
+            menu.addAction(said("History of this item")).triggered.connect(lambda: self.show_item(entry.target))
         return menu
 
     def _show_details(self, seq: int) -> None:
@@ -315,16 +335,26 @@ class ActivityPage(QObject):
 
     async def _forget(self, *, seq: int = 0, target: str = "") -> None:
         """Erase the words of an entry, or of all about an item, once the person is sure."""
-        which = "of this entry" if seq else "of every entry about this item"
         question = (
-            f"Titles, values and addresses {which} are erased for good. The entry itself stays, so that the history"
-            " can still be proved, and a new entry says that you did this."
+            said(
+                "Titles, values and addresses of this entry are erased for good. The entry itself stays, so that the"
+                " history can still be proved, and a new entry says that you did this."
+            )
+            if seq
+            else said(
+                "Titles, values and addresses of every entry about this item are erased for good. The entry itself"
+                " stays, so that the history can still be proved, and a new entry says that you did this."
+            )
         )
-        if not await is_sure(self.view, "Forget details?", question, keep="Keep", go="Forget"):
+        heading, keep, go = said("Forget details?"), said("Keep", "a button"), said("Forget", "a button")
+        if not await is_sure(self.view, heading, question, keep=keep, go=go):
             return
         match await self._desk.door.call(lambda v: v.audit.forget(seq=seq, target=target)):
             case Ok(number):
-                self.proving.say(f"The words of {entries(number)} were forgotten", "Nothing else changed.")
+                words = several(
+                    number, "The words of {n} entry were forgotten", "The words of {n} entries were forgotten"
+                )
+                self.proving.say(words, said("Nothing else changed."))
                 self._show_details(self.details.entry)
                 self.reload()
             case Err(failure):
@@ -333,3 +363,8 @@ class ActivityPage(QObject):
     def verify(self) -> None:
         """Check the whole history, and say what was found."""
         self._tasks.start(self.proving.verify(), name="verify history")
+
+
+def _day_of(midnight: str) -> str:
+    """Return the day that begins here at a moment, as 2026-03-09."""
+    return f"{moment(midnight).astimezone():%Y-%m-%d}"

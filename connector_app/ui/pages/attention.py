@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from connector_app.language import said
 from connector_app.model.attention import Cause, Facts, Need, not_put_off, standing
 from connector_app.model.clock import stamp
 from connector_app.model.failure import Failure, KeychainLocked
@@ -60,8 +61,8 @@ class AttentionPage(QObject):
         if self._first is None:
             self._frame.set_banner()
         else:
-            said = self._told(self._first)
-            self._frame.set_banner(said.who, said.sentence, said.action, said.short)
+            words = self._told(self._first)
+            self._frame.set_banner(words.who, words.sentence, words.action, words.short)
         self._frame.set_needs(len(self.needs))
         if self.view is not None:
             self.view.set_needs([self._row(each) for each in self.needs])
@@ -183,13 +184,13 @@ class AttentionPage(QObject):
             self._say(answer.failure)
 
     def _told(self, need: Need) -> Told:
-        return told(need, self._desk.account_name(need.connection) or "An account")
+        return told(need, self._desk.account_name(need.connection) or said("An account"))
 
     def _row(self, need: Need) -> NeedRow:
-        said = self._told(need)
+        words = self._told(need)
         since = times.since(need.since, self._desk.now())
         role, shape = ("bad", "octagon") if need.cause in _BAD else ("ask", "triangle")
-        return NeedRow(need.key, said.who, said.sentence, said.action, since, role, shape)
+        return NeedRow(need.key, words.who, words.sentence, words.action, since, role, shape)
 
 
 def _refresh(verbs: "Verbs", id: ConnectionId) -> Coroutine[Any, Any, Result[Any]]:  # noqa: A002

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from connector_app.language import said, several
 from connector_app.model.change import contested, same, taken_back, values_of
 from connector_app.model.item import Item, ItemSync, Kind
 from connector_app.model.outbox import OutboxEntry, OutboxState
@@ -11,12 +12,12 @@ from connector_app.ui.pages.item_editing import typed
 from connector_app.ui.views.ending import Act
 from connector_app.ui.views.outbox import Decision, Side
 from connector_app.words import times
-from connector_app.words.amounts import amount
 from connector_app.words.sending import clock_of, reason_of
 
 RETRY, CHANGE, SEND, UNDO = "retry", "change", "send", "undo"
 _WAITS = {OutboxState.WAITING, OutboxState.WAITING_UNTIL}
-_GONE = "It is not there any more"
+_DELETE = said("Delete it", "what was meant")
+_GONE = said("It is not there any more")
 
 
 def told(
@@ -37,50 +38,59 @@ def told(
     evidence, sides = _evidence(entry, account, now, kind, item, alike, looked)
     return Decision(
         str(entry.id),
-        entry.title or "A change",
+        entry.title or said("A change"),
         _reason(entry, account, item),
         evidence,
         _acts(entry),
         entry.state.value,
-        f"Waiting until {clock_of(entry.not_before, now)}" if entry.state is OutboxState.WAITING_UNTIL else "",
+        _until(entry, now),
         facts=_facts(entry, now),
         sides=sides,
     )
 
 
+def _until(entry: OutboxEntry, now: datetime) -> str:
+    if entry.state is not OutboxState.WAITING_UNTIL:
+        return ""
+    return said("Waiting until {time}", time=clock_of(entry.not_before, now))
+
+
 def _reason(entry: OutboxEntry, account: str, item: Item | None) -> str:
     match entry.state, entry.reason:
         case OutboxState.WAITING, _:
-            return "It waits on this computer. Nothing of it has been sent."
+            return said("It waits on this computer. Nothing of it has been sent.")
         case OutboxState.SENDING, _:
-            return f"It is on its way to {account}."
+            return said("It is on its way to {account}.", account=account)
         case OutboxState.WAITING_UNTIL, _:
-            return f"{reason_of(entry.failure)}. It goes on by itself; you need not do anything."
+            return said("{reason}. It goes on by itself; you need not do anything.", reason=reason_of(entry.failure))
         case OutboxState.DONE, _:
-            return f"{account} has it."
+            return said("{account} has it.", account=account)
         case _, "unclear":
-            return (
-                f"{account} did not answer clearly: it may have arrived, or not. Every reading looks for it, and "
-                "it is never sent again unless you say so."
+            return said(
+                "{account} did not answer clearly: it may have arrived, or not. Every reading looks for it, and "
+                "it is never sent again unless you say so.",
+                account=account,
             )
         case _, "conflict":
-            return f"It was changed at {account} while yours was on its way. Nothing was overwritten."
+            return said(
+                "It was changed at {account} while yours was on its way. Nothing was overwritten.", account=account
+            )
         case _:
-            said = item.reason if item and item.sync is ItemSync.FAILED and " " in item.reason else ""
-            return f"{account} did not accept it. {said}".strip()
+            why = item.reason if item and item.sync is ItemSync.FAILED and " " in item.reason else ""
+            return f"{said('{account} did not accept it.', account=account)} {why}".strip()
 
 
 def _facts(entry: OutboxEntry, now: datetime) -> tuple[tuple[str, str], ...]:
     """Return attempts, the next time and the last reason, where there are such."""
-    found = [("Made", times.full(entry.created_at, now))] if entry.created_at else []
+    found = [(said("Made", "when"), times.full(entry.created_at, now))] if entry.created_at else []
     if entry.attempts:
-        found.append(("Tried", "once" if entry.attempts == 1 else amount(entry.attempts, "time")))
+        found.append((said("Tried", "how often"), several(entry.attempts, "once", "{n} times")))
     if entry.state in _WAITS and entry.not_before > now.timestamp():
-        found.append(("Next try", f"at {clock_of(entry.not_before, now)}"))
+        found.append((said("Next try"), said("at {time}", time=clock_of(entry.not_before, now))))
     if entry.failure and entry.state is not OutboxState.DONE:
-        found.append(("Last answer", reason_of(entry.failure)))
+        found.append((said("Last answer"), reason_of(entry.failure)))
     if entry.done_at:
-        found.append(("Done", times.full(entry.done_at, now)))
+        found.append((said("Done", "when"), times.full(entry.done_at, now)))
     return tuple(found)
 
 
@@ -98,21 +108,29 @@ def _evidence(
     if entry.reason == "conflict" and theirs and kind and item:
         there = taken_back(item, theirs)
         if entry.verb == "delete":
-            return (("What you meant", "Delete it"), ("What is there now", there.title)), ()
+            return ((said("What you meant"), _DELETE), (said("What is there now"), there.title)), ()
         return _conflict(entry, account, kind, taken_back(item, entry.before), there)
     if entry.reason == "conflict":
         return (
-            ("What you meant", _meant(entry, kind)),
-            (f"At {account}", _GONE if not theirs else "It is another"),
+            (said("What you meant"), _meant(entry, kind)),
+            (said("At {account}", account=account), _GONE if not theirs else said("It is another")),
         ), ()
     if entry.reason == "unclear" and kind and alike:
         sides = _sides(kind, dict(entry.payload), values_of(kind, alike[0]))
-        several = amount(len(alike), "item") + " there look like it. The newest stands beside yours."
-        return ((f"At {account}", several if len(alike) > 1 else "One there looks like it, but not in all."),), sides
+        words = several(
+            len(alike),
+            "One there looks like it, but not in all.",
+            "{n} items there look like it. The newest stands beside yours.",
+        )
+        return ((said("At {account}", account=account), words),), sides
     if entry.reason == "unclear":
-        when = f"Nothing like it at the last reading, {times.full(looked, now)}." if looked else "Not looked for yet."
-        return (("What you meant", _meant(entry, kind)), (f"At {account}", when)), ()
-    return (("What you meant", _meant(entry, kind)),), ()
+        found = (
+            said("Nothing like it at the last reading, {when}.", when=times.full(looked, now))
+            if looked
+            else said("Not looked for yet.")
+        )
+        return ((said("What you meant"), _meant(entry, kind)), (said("At {account}", account=account), found)), ()
+    return ((said("What you meant"), _meant(entry, kind)),), ()
 
 
 def _conflict(
@@ -121,7 +139,9 @@ def _conflict(
     both = contested(kind, base, there, entry.payload) or tuple(entry.payload)
     was, now = values_of(kind, base), values_of(kind, there)
     others = [f.label for f in kind.fields if f.name not in entry.payload and not same(f, was[f.name], now[f.name])]
-    kept = ((f"Also changed at {account}", f"{', '.join(others)}. That stays, whatever you choose."),) if others else ()
+    fields = said(", ", "between things in a row").join(others)
+    also = said("Also changed at {account}", account=account)
+    kept = ((also, said("{fields}. That stays, whatever you choose.", fields=fields)),) if others else ()
     payload = {name: value for name, value in entry.payload.items() if name in both}
     return kept, _sides(kind, payload, now)
 
@@ -136,43 +156,46 @@ def _sides(kind: Kind, payload: Mapping[str, Any], there: Mapping[str, Any]) -> 
 
 def _shown(choices: Sequence[Any], value: Any) -> str:
     text = typed(value)
-    return next((choice.label for choice in choices if choice.value == text), text) or "(empty)"
+    return next((choice.label for choice in choices if choice.value == text), text) or said(
+        "(empty)", "the value of a field"
+    )
 
 
 def _meant(entry: OutboxEntry, kind: Kind | None) -> str:
     if entry.verb == "delete":
-        return "Delete it"
+        return _DELETE
     fields = {f.name: f for f in kind.fields} if kind else {}
     lines = []
     for name, value in entry.payload.items():
         field = fields.get(name)
-        lines.append(f"{field.label if field else name}: {_shown(field.choices if field else (), value)}")
-    return "\n".join(lines) or "Nothing"
+        label, words = field.label if field else name, _shown(field.choices if field else (), value)
+        lines.append(said("{field}: {value}", field=label, value=words))
+    return "\n".join(lines) or said("Nothing", "what was meant")
 
 
 def _acts(entry: OutboxEntry) -> tuple[Act, ...]:
-    change = () if entry.verb == "delete" else (Act(CHANGE, "Change"),)
+    change = () if entry.verb == "delete" else (Act(CHANGE, said("Change", "a button")),)
     match entry.state, entry.reason:
         case OutboxState.WAITING, _:
-            return Act(SEND, "Send now", "primary"), *change, Act(UNDO, "Undo", "quiet")
+            return Act(SEND, said("Send now"), "primary"), *change, Act(UNDO, said("Undo", "a button"), "quiet")
         case OutboxState.WAITING_UNTIL, _ if entry.before.get("maybe"):
-            return Act(SEND, "Send now", "primary"), Act("discard", "Discard", "quiet")
+            return Act(SEND, said("Send now"), "primary"), Act("discard", said("Discard"), "quiet")
         case OutboxState.WAITING_UNTIL, _:
-            return Act(SEND, "Send now", "primary"), *change, Act("discard", "Discard", "quiet")
+            return Act(SEND, said("Send now"), "primary"), *change, Act("discard", said("Discard"), "quiet")
         case OutboxState.NEEDS_YOU, "unclear":
             return (
-                Act("done", "It is there", "primary"),
-                Act("mine", "Send it again"),
-                Act("theirs", "Discard", "quiet"),
+                Act("done", said("It is there"), "primary"),
+                Act("mine", said("Send it again")),
+                Act("theirs", said("Discard"), "quiet"),
             )
         case OutboxState.NEEDS_YOU, "conflict":
             return (
-                Act("mine", "Keep mine", "primary"),
-                Act("theirs", "Keep what is there"),
-                Act("discard", "Discard mine", "quiet"),
+                Act("mine", said("Keep mine"), "primary"),
+                Act("theirs", said("Keep what is there")),
+                Act("discard", said("Discard mine"), "quiet"),
             )
         case OutboxState.NEEDS_YOU, _:
-            return Act(RETRY, "Try again", "primary"), *change, Act("discard", "Discard", "quiet")
+            return Act(RETRY, said("Try again"), "primary"), *change, Act("discard", said("Discard"), "quiet")
         case _:
             return ()
 

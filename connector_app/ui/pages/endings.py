@@ -19,7 +19,7 @@ from connector_app.model.failure import (
 )
 from connector_app.ui.views import endings
 from connector_app.ui.views.ending import Ending
-from connector_app.words.failures import details, duration, explain, home
+from connector_app.words.failures import details, explain, home
 
 
 def ending_of(failure: Failure, name: str) -> Ending:  # noqa: C901, PLR0912  one case an ending
@@ -47,7 +47,7 @@ def ending_of(failure: Failure, name: str) -> Ending:  # noqa: C901, PLR0912  on
         case Offline() | Unavailable():
             return endings.platform_down(name, behind)
         case ClockWrong(ahead):
-            return endings.clock_wrong(name, f"{duration(abs(ahead))} {'ahead' if ahead > 0 else 'behind'}", behind)
+            return endings.clock_wrong(name, ahead, behind)
         case WrongAccount(expected, found):
             return endings.wrong_account(name, expected, found)
         case StateMismatch():

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QObject, QTimer
 from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QLabel
 
+from connector_app.language import said, several
 from connector_app.model.audit import AuditQuery
 from connector_app.model.clock import moment, stamp
 from connector_app.model.failure import Cancelled
@@ -24,9 +25,13 @@ from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.activity import ActivityView
 from connector_app.ui.views.export_choice import Form, Offer, choose
 from connector_app.words import spans, times
-from connector_app.words.amounts import entries
 
-KINDS = ("For spreadsheets (*.csv)", "Excel workbook (*.xlsx)", "JSON lines (*.jsonl)", "With proofs, a folder (*)")
+KINDS = {
+    ".csv": said("For spreadsheets (*.csv)"),
+    ".xlsx": said("Excel workbook (*.xlsx)"),
+    ".jsonl": said("JSON lines (*.jsonl)"),
+    "": said("With proofs, a folder (*)"),
+}
 WATCH = 150
 """Milliseconds between two looks at how far it is."""
 ON_PAPER = 20_000
@@ -46,7 +51,7 @@ class Giving(QObject):
         say: Callable[[str, str], None],
     ) -> None:
         super().__init__()
-        self._desk, self._view, self._query, self._is_narrowed, self._said = desk, view, query, is_narrowed, say
+        self._desk, self._view, self._query, self._is_narrowed, self._say = desk, view, query, is_narrowed, say
         self._errand: Errand | None = None
         self._watch = QTimer(self, interval=WATCH)
         self._watch.timeout.connect(self._tell)
@@ -58,15 +63,16 @@ class Giving(QObject):
     # A receipt
 
     async def _save_receipt(self) -> None:
-        if path := await new_file(self._view.window(), "Save a receipt", "history-receipt.txt", ("Text (*.txt)",)):
+        title, kinds = said("Save a receipt"), (said("Text (*.txt)"),)
+        if path := await new_file(self._view.window(), title, "history-receipt.txt", kinds):
             await self.save_receipt_to(path)
 
     async def save_receipt_to(self, path: Path) -> None:
         """Write one line to keep elsewhere: it proves later what the history holds now."""
         match await self._desk.door.call(lambda v: v.audit.save_receipt(path)):
             case Ok(line):
-                words = f"Print it, or mail it to yourself: {line}"
-                self._said(f"A receipt is in {path.name}", words)
+                words = said("Print it, or mail it to yourself: {line}", line=line)
+                self._say(said("A receipt is in {file}", file=path.name), words)
             case Err(failure):
                 self._desk.say(failure, "")
 
@@ -79,10 +85,8 @@ class Giving(QObject):
         choice = await choose(self._view.window(), Offer(count, of_practice, self._narrows(query)))
         if choice is None:
             return
-        kinds = [words for words in KINDS if f"*{choice.suffix})" in words]
-        if path := await new_file(
-            self._view.window(), "Export the history", f"history{choice.suffix}", tuple(kinds), choice.suffix
-        ):
+        title, kinds = said("Export the history"), (KINDS[choice.suffix],)
+        if path := await new_file(self._view.window(), title, f"history{choice.suffix}", kinds, choice.suffix):
             await self.export_to(path, with_practice=choice.with_practice)
 
     async def _count(self, query: AuditQuery) -> int:
@@ -99,8 +103,8 @@ class Giving(QObject):
         answer: Result[int] = await self._desk.door.call(
             lambda v: v.audit.export(path, form, query, with_practice=with_practice, errand=errand)
         )
-        narrowed = ", without what the filters leave out" if self._narrows(query) else ""
-        self._end(errand, answer, path, narrowed)
+        where = _in_part if self._narrows(query) else _in_file
+        self._end(errand, answer, lambda count: where(count, path.name))
 
     # Everything for an auditor
 
@@ -110,16 +114,16 @@ class Giving(QObject):
         today = self._desk.now().astimezone().date()
         begin = moment(first.ts).astimezone().date() if first and first.ts else today
         dialog, lines = QDialog(self._view.window()), QFormLayout()
-        dialog.setWindowTitle("Auditor pack")
-        lines.addRow(QLabel("A folder that another person can read and check."))
+        dialog.setWindowTitle(said("Auditor pack"))
+        lines.addRow(QLabel(said("A folder that another person can read and check.")))
         days = [QDateEdit(QDate(day.year, day.month, day.day)) for day in (begin, today)]
-        for name, each in zip(("From", "Up to and with"), days, strict=True):
+        for name, each in zip((said("From", "a day"), said("Up to and with", "a day")), days, strict=True):
             each.setCalendarPopup(True)
             each.setAccessibleName(name)
             lines.addRow(name, each)
         buttons = QDialogButtonBox()
-        buttons.addButton("Choose a folder", QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(said("Choose a folder"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(said("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(dialog.accept)
         buttons.rejected.connect(dialog.reject)
         lines.addRow(buttons)
@@ -127,9 +131,8 @@ class Giving(QObject):
         if not await ask(dialog):
             return
         from_, to = (date(each.date().year(), each.date().month(), each.date().day()) for each in days)
-        if path := await new_file(
-            self._view.window(), "Auditor pack", f"history-{from_}-to-{to}", ("A new folder (*)",)
-        ):
+        title, kinds = said("Auditor pack"), (said("A new folder (*)"),)
+        if path := await new_file(self._view.window(), title, f"history-{from_}-to-{to}", kinds):
             await self.pack_to(path, from_, to)
 
     async def pack_to(self, path: Path, first: date, last: date) -> None:
@@ -140,27 +143,34 @@ class Giving(QObject):
         accounts = self._desk.accounts.values()
         with_practice = query.connection.startswith("practice-") or all(a.provider == "practice" for a in accounts)
         span, errand = f"from {first} to {last}, by the days of the place where it was made", self._begin()
-        drawn = await self._drawn(query, span, errand, with_practice=with_practice)
+        drawn = await self._drawn(query, (first, last), errand, with_practice=with_practice)
         asked = Asked(query, span, {"history.pdf": drawn}, with_practice)
         answer: Result[int] = Err(Cancelled())
         if not errand.is_stopped:
             answer = await self._desk.door.call(lambda v: v.audit.pack(path, asked, errand))
-        self._end(errand, answer, path, ", with pages to read, a table, and the proof")
+        self._end(errand, answer, lambda count: _in_pack(count, path.name))
 
-    async def _drawn(self, query: AuditQuery, span: str, errand: Errand, *, with_practice: bool) -> bytes:
-        desk, limited = self._desk, replace(query, limit=ON_PAPER)
+    async def _drawn(self, query: AuditQuery, days: tuple[date, date], errand: Errand, *, with_practice: bool) -> bytes:
+        desk, limited, (first, last) = self._desk, replace(query, limit=ON_PAPER), days
         found = desk.data.read(lambda tx: audit.page(tx, limited), [])
         found = [each for each in found if with_practice or each.provider != "practice"]
-        lead = [f"Entries {span}.", f"Made {times.full(stamp(desk.now()), desk.now())}. The newest come first."]
+        lead = [
+            said(
+                "Entries from {first} to {last}, by the days of the place where it was made.",
+                first=str(first),
+                last=str(last),
+            ),
+            said("Made {when}. The newest come first.", when=times.full(stamp(desk.now()), desk.now())),
+        ]
         if len(found) == ON_PAPER:
-            lead.append(f"Only the newest {ON_PAPER:,} stand here; the table and the proof hold all.")
-        lead.append("These pages are for reading. What proves anything lies in the folder \u201cproof\u201d.")
+            lead.append(said("Only the newest {n} stand here; the table and the proof hold all.", n=ON_PAPER))
+        lead.append(said("These pages are for reading. What proves anything lies in the folder “proof”."))
 
         def go_on(done: int) -> bool:
             errand.done, errand.whole = done, len(found)
             return not errand.is_stopped
 
-        return await history_pages.pages("History", lead, activity_rows(found, desk.called(), desk.now()), go_on)
+        return await history_pages.pages(said("History"), lead, activity_rows(found, desk.called(), desk.now()), go_on)
 
     # What takes long
 
@@ -169,25 +179,54 @@ class Giving(QObject):
         self._watch.start()
         return self._errand
 
-    def _end(self, errand: Errand, answer: Result[int], path: Path, more: str) -> None:
+    def _end(self, errand: Errand, answer: Result[int], where: Callable[[int], str]) -> None:
         self._watch.stop()
         self._errand = None
         self._view.set_errand("")
         match answer:
             case Ok(count):
-                it = "It is" if count == 1 else "They are"
-                self._said(f"{entries(count)} written", f"{it} in {path.name}{more}.")
+                self._say(several(count, "{n} entry written", "{n} entries written"), where(count))
             case Err() if errand.is_stopped:
-                self._said("The export was stopped", "Nothing whole was written.")
+                self._say(said("The export was stopped"), said("Nothing whole was written."))
             case Err(failure):
                 self._desk.say(failure, "")
 
     def _tell(self) -> None:
         if self._errand is not None:
             done, whole = self._errand.done, self._errand.whole
-            words = f"{done:,} of {entries(whole)} written" if whole else "Looking for the entries"
-            self._view.set_errand(f"Exporting. {words}.")
+            self._view.set_errand(
+                several(
+                    whole,
+                    "Exporting. {done} of {n} entry written.",
+                    "Exporting. {done} of {n} entries written.",
+                    done=done,
+                )
+                if whole
+                else said("Exporting. Looking for the entries.")
+            )
 
     def _stop(self) -> None:
         if self._errand is not None:
             self._errand.is_stopped = True
+
+
+def _in_file(count: int, file: str) -> str:
+    return several(count, "It is in {file}.", "They are in {file}.", file=file)
+
+
+def _in_part(count: int, file: str) -> str:
+    return several(
+        count,
+        "It is in {file}, without what the filters leave out.",
+        "They are in {file}, without what the filters leave out.",
+        file=file,
+    )
+
+
+def _in_pack(count: int, file: str) -> str:
+    return several(
+        count,
+        "It is in {file}, with pages to read, a table, and the proof.",
+        "They are in {file}, with pages to read, a table, and the proof.",
+        file=file,
+    )

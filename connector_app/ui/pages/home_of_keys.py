@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import said
 from connector_app.model.failure import Failure, KeychainChanged, KeychainLocked
 from connector_app.model.result import Err, Ok
 from connector_app.ui.ask import is_sure
@@ -41,7 +42,9 @@ class HomeOfKeys:
         even_unreachable: bool = False,
     ) -> None:
         """Ask whether the keys that are lost shall be given up; if so, give them up and go on with `then`."""
-        if not await is_sure(page.window(), "Give keys up", GIVING_UP, keep="Keep them", go="Give them up"):
+        if not await is_sure(
+            page.window(), said("Give keys up"), GIVING_UP, keep=said("Keep them"), go=said("Give them up")
+        ):
             return
         match await self._desk.door.call(lambda v: v.keys.forget_lost(even_unreachable=even_unreachable)):
             case Ok(_):
@@ -62,7 +65,10 @@ class HomeOfKeys:
                 self._chosen()
             case Err(KeychainChanged(recorded, _)):
                 view.offer_giving_up(
-                    f"Your keys were put away in {home(recorded)}. While they are, no other place can be chosen."
+                    said(
+                        "Your keys were put away in {place}. While they are, no other place can be chosen.",
+                        place=home(recorded),
+                    )
                 )
             case Err(failure):
                 _say(view, failure)

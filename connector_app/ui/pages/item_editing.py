@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from connector_app.language import said, several
 from connector_app.model.change import values_of
 from connector_app.model.connection import Connection
 from connector_app.model.failure import Failure, NotFound, Problem, Rejected
@@ -18,7 +19,6 @@ from connector_app.ui.frame import Frame
 from connector_app.ui.pages.outcome import Place, noun_of, outcome, place_of
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.item_form import ItemForm, Options
-from connector_app.words.amounts import amount
 from connector_app.words.failures import explain
 from connector_app.words.times import here, offset
 
@@ -46,7 +46,9 @@ class ItemEditing(QObject):
         kinds = [k for k in provider.kinds_of(account) if not k.can.create]
         kind = next((k for k in kinds if k.id == kind_id), kinds[0])
         noun = noun_of(kind)
-        form = ItemForm(self._desk.theme, account.provider, f"New {noun}", f"Create {noun}")
+        form = ItemForm(
+            self._desk.theme, account.provider, said("New {kind}", kind=noun), said("Create {kind}", kind=noun)
+        )
         form.set_accounts([(str(c.id), c.name, c.provider) for c in able], str(account.id))
         if len(kinds) > 1:
             form.set_kinds([(k.id, k.name) for k in kinds], kind.id)
@@ -82,7 +84,9 @@ class ItemEditing(QObject):
             return
         kind = self._kind_in(account.id, own, found.parent)
         noun = noun_of(kind)
-        form = ItemForm(self._desk.theme, account.provider, f"Edit {noun}", f"Save {noun}")
+        form = ItemForm(
+            self._desk.theme, account.provider, said("Edit {kind}", kind=noun), said("Save {kind}", kind=noun)
+        )
         shown = shown_values(kind, values_of(kind, found))
         options = self._options(account.id, kind)
         form.set_fields(kind.fields, shown, is_new=False, options=options, fixed=fixed_words(kind))
@@ -95,7 +99,15 @@ class ItemEditing(QObject):
     def _open_form(self, form: ItemForm) -> None:
         self._form = form
         hold = int(self._desk.hold_seconds)
-        form.set_later(f"Sent after {amount(hold, 'second')}. Until then you can undo it." if hold else "Sent at once.")
+        form.set_later(
+            several(
+                hold,
+                "Sent after {n} second. Until then you can undo it.",
+                "Sent after {n} seconds. Until then you can undo it.",
+            )
+            if hold
+            else said("Sent at once.")
+        )
         scrim = self._frame.show_form(form)
         form.left.connect(self._close_form)
         scrim.left.connect(self._close_form)
@@ -187,8 +199,9 @@ def fixed_words(kind: Kind) -> str:
     for field in kind.fields:
         if field.read_only and field.fixed:
             reasons.setdefault(field.fixed, []).append(field.label)
-    said = "; ".join(f"{', '.join(labels)} ({why})" for why, labels in reasons.items())
-    return f"Not changed here: {said}." if said else ""
+    comma = said(", ", "between things in a row")
+    told = [said("{fields} ({why})", fields=comma.join(labels), why=why) for why, labels in reasons.items()]
+    return said("Not changed here: {fields}.", fields="; ".join(told)) if told else ""
 
 
 def shown_values(kind: Kind, values: Mapping[str, Any]) -> dict[str, str]:
@@ -211,5 +224,5 @@ def typed(value: Any) -> str:
 def _wrong(failure: Failure) -> tuple[str, tuple[Problem, ...]]:
     if isinstance(failure, Rejected) and failure.problems:
         return "", failure.problems
-    said = explain(failure)
-    return f"{said.heading}. {said.sentence}", ()
+    told = explain(failure)
+    return f"{told.heading}. {told.sentence}", ()

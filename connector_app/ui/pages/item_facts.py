@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from connector_app.language import figure, said
 from connector_app.model.audit import AuditQuery
 from connector_app.model.change import values_of
 from connector_app.model.connection import Connection
@@ -22,7 +23,28 @@ from connector_app.ui.widgets.surface import Ground
 from connector_app.words import times
 
 HISTORY = 12
-READ_ONLY = "Your access is read only."
+READ_ONLY = said("Your access is read only.")
+
+_SENDING = {
+    "create": said("Created here, being sent"),
+    "update": said("Changed here, being sent"),
+    "delete": said("Deleted here, being sent"),
+}
+_STUCK = {
+    "create": said("Created here, waiting for the platform"),
+    "update": said("Changed here, waiting for the platform"),
+    "delete": said("Deleted here, waiting for the platform"),
+}
+_SOON = {
+    "create": said("Created here, sent in {n} s"),
+    "update": said("Changed here, sent in {n} s"),
+    "delete": said("Deleted here, sent in {n} s"),
+}
+_WAITING = {
+    "create": said("Created here, waiting"),
+    "update": said("Changed here, waiting"),
+    "delete": said("Deleted here, waiting"),
+}
 
 Pending = tuple[str, str, Ground]
 """What waits, in words; what can be done about it; in which tint it stands."""
@@ -41,7 +63,7 @@ def details_of(
     place = desk.data.read(lambda tx: place_of(tx, provider, account, kind, shown_values(kind, values)), Place())
     return Details(
         id=item.id,
-        title=item.title or "Without a title",
+        title=item.title or said("Without a title"),
         kind=kind.name,
         account=account.name,
         platform=account.provider,
@@ -65,18 +87,21 @@ def pending(entry: OutboxEntry | None, desk: Desk) -> Pending:
     """Return what is still to be sent of an item."""
     if entry is None:
         return "", "", "ink"
-    what = {"create": "Created here", "update": "Changed here", "delete": "Deleted here"}[entry.verb]
     match entry.state:
         case OutboxState.SENDING:
-            return f"{what}, being sent", "", "ink"
+            return _SENDING[entry.verb], "", "ink"
+        case OutboxState.NEEDS_YOU if entry.reason == "refused":
+            return said("It was not accepted"), said("Try again"), "ask"
+        case OutboxState.NEEDS_YOU if entry.reason == "conflict":
+            return said("It was changed there too"), said("Decide", "a button"), "ask"
         case OutboxState.NEEDS_YOU:
-            words = {"refused": "It was not accepted", "conflict": "It was changed there too"}.get(entry.reason, "")
-            return words or "It may have arrived already", "Try again" if entry.reason == "refused" else "Decide", "ask"
+            return said("It may have arrived already"), said("Decide", "a button"), "ask"
         case OutboxState.WAITING_UNTIL:
-            return f"{what}, waiting for the platform", "Undo", "wait"
+            return _STUCK[entry.verb], said("Undo", "a button"), "wait"
         case _:
             left = times.seconds_until(entry.not_before, desk.now())
-            return f"{what}, sent in {max(0, round(left))} s" if left > 0 else f"{what}, waiting", "Undo", "ink"
+            words = _SOON[entry.verb].format(n=figure(max(0, round(left)))) if left > 0 else _WAITING[entry.verb]
+            return words, said("Undo", "a button"), "ink"
 
 
 def _life(desk: Desk, item: Item) -> tuple[tuple[str, str], ...]:
@@ -92,9 +117,9 @@ def _facts(item: Item, kind: Kind, values: Mapping[str, Any], desk: Desk, told: 
     now = desk.now()
     status = next((s.label for s in kind.statuses if s.value == item.status), item.status)
     facts = [
-        ("Status", status),
-        ("Changed", times.full(item.updated_at, now)),
-        ("Made", times.full(item.created_at, now)),
+        (said("Status"), status),
+        (said("Changed", "when"), times.full(item.updated_at, now)),
+        (said("Made", "when"), times.full(item.created_at, now)),
     ]
     facts += [
         (f.label, _told(f, values.get(f.name), item, desk))
@@ -102,7 +127,7 @@ def _facts(item: Item, kind: Kind, values: Mapping[str, Any], desk: Desk, told: 
         if f.name not in {kind.title_field, kind.status_field, told} and (f.form != "text" or kind.columns)
     ]
     if item.sync is ItemSync.STALE:
-        facts.append(("Checked", f"as of {times.full(item.read_at, now)}"))
+        facts.append((said("Checked", "when"), said("as of {when}", when=times.full(item.read_at, now))))
     return tuple((label, words) for label, words in facts if words)
 
 

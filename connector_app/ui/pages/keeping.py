@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from connector_app.language import said
 from connector_app.model.keeping import YEARS, setting
 from connector_app.model.result import Err, Ok
 from connector_app.services.retention import Due
@@ -93,17 +94,17 @@ class Keeping(QObject):
         if self._part is None:
             return
         question, options = keeping.question(due.entries, due.limit, self._desk.now()), (keeping.PACK, keeping.REMOVE)
-        said = keeping.PACK
-        while said == keeping.PACK:
-            said = await choose(self._part.window(), keeping.TITLE, question, *options, stay=keeping.LATER)
-            if said == keeping.PACK and self.pack is not None:
+        answer = keeping.PACK
+        while answer == keeping.PACK:
+            answer = await choose(self._part.window(), keeping.TITLE, question, *options, stay=keeping.LATER)
+            if answer == keeping.PACK and self.pack is not None:
                 await self.pack()
-        if said == keeping.REMOVE:
+        if answer == keeping.REMOVE:
             await self._remove(due)
 
     async def _remove(self, due: Due) -> None:
         if self._part is not None:
-            self._part.set_due("Removing them. This can take a while.", can_remove=False)
+            self._part.set_due(said("Removing them. This can take a while."), can_remove=False)
         match await self._desk.door.call(lambda v: v.retention.drop(due.limit)):
             case Ok(number):
                 self.removed.emit(keeping.done(number))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from connector_app.language import said
 from connector_app.model import finding
 from connector_app.model.item import ConnectionId, Item
 from connector_app.model.outbox import OutboxEntry, OutboxId, OutboxState
@@ -124,7 +125,7 @@ class OutboxPage(QObject):
             looked = read(lambda tx: cursors.get(tx, entry.connection, entry.kind).finished_at, "")
         return change.told(
             entry,
-            self._desk.account_name(entry.connection) or "The account",
+            self._desk.account_name(entry.connection) or said("The account"),
             self._desk.now(),
             kind=kind,
             item=read(lambda tx: items.get(tx, entry.item), None),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from connector_app.language import inside, said, several
 from connector_app.model.connection import Connection
 from connector_app.model.failure import Problem
 from connector_app.model.item import Item, Kind
@@ -10,7 +11,6 @@ from connector_app.model.provider import Provider
 from connector_app.store import items
 from connector_app.store.tx import Tx
 from connector_app.ui.records import Sentence, sentence
-from connector_app.words.amounts import amount
 
 STEPS_UP = 3
 """No platform's things lie deeper in each other than this."""
@@ -58,17 +58,31 @@ def outcome(
     wrong = {p.field for p in problems}
     changed = [n for n in values if n not in wrong]
     if before is not None and not changed and not wrong:
-        return sentence("Nothing changes.")
+        return sentence(said("Nothing changes."))
     if wrong if before is None else not changed:
-        return sentence("Nothing yet: {what} still needs a look.", what=_labels(kind, wrong))
-    things = {"who": account.account.name, "platform": platform, "place": place.title}
-    where = " in {place} at {platform}." if place.title else " at {platform}."
-    noun = noun_of(kind)
-    if before is None:
-        begins, things["title"] = "{who} creates the " + noun + " {title}", values.get(kind.title_field, "").strip()
-    else:
-        begins, things["what"] = "{who} changes {what} of this " + noun, _labels(kind, set(changed))
-    return sentence(begins + where + _seen(kind, place) + _undone(kind, is_new=before is None), **things)
+        return sentence(said("Nothing yet: {what} still needs a look."), what=_labels(kind, wrong))
+    after = " ".join(filter(None, (_seen(kind, place), _undone(kind, is_new=before is None))))
+    return sentence(
+        f"{_begins(is_new=before is None, is_in_place=bool(place.title))} {{after}}",
+        ("kind", "after"),
+        who=account.account.name,
+        kind=noun_of(kind),
+        title=values.get(kind.title_field, "").strip(),
+        what=_labels(kind, set(changed)),
+        place=place.title,
+        platform=platform,
+        after=after,
+    )
+
+
+def _begins(*, is_new: bool, is_in_place: bool) -> str:
+    if is_new:
+        if is_in_place:
+            return said("{who} creates the {kind} {title} in {place} at {platform}.")
+        return said("{who} creates the {kind} {title} at {platform}.")
+    if is_in_place:
+        return said("{who} changes {what} of this {kind} in {place} at {platform}.")
+    return said("{who} changes {what} of this {kind} at {platform}.")
 
 
 def removal(kind: Kind, account: Connection, platform: str, place: Place, hold: int) -> str:
@@ -76,32 +90,51 @@ def removal(kind: Kind, account: Connection, platform: str, place: Place, hold: 
 
     `hold` is for how many seconds it waits before it is sent.
     """
-    where = f" in {place.title} at {platform}" if place.title else f" at {platform}"
-    undone = (
-        f"For {amount(hold, 'second')} you can undo it." if hold else "It is sent at once and cannot be undone here."
+    who = account.account.name
+    acts = (
+        said(
+            "“{act}” acts as {who} in {place} at {platform}.",
+            act=kind.removal,
+            who=who,
+            place=place.title,
+            platform=platform,
+        )
+        if place.title
+        else said("“{act}” acts as {who} at {platform}.", act=kind.removal, who=who, platform=platform)
     )
-    return f"“{kind.removal}” acts as {account.account.name}{where}.{_seen(kind, place)} {undone}"
+    undone = (
+        several(hold, "For {n} second you can undo it.", "For {n} seconds you can undo it.")
+        if hold
+        else said("It is sent at once and cannot be undone here.")
+    )
+    return " ".join(filter(None, (acts, _seen(kind, place), undone)))
 
 
 def _seen(kind: Kind, place: Place) -> str:
     if not kind.seen_by:
         return ""
-    many = f": {amount(place.people, 'person', 'people')}" if place.people is not None else ""
-    return f" {kind.seen_by} can see it{many}."
+    if place.people is None:
+        return said("{who} can see it.", who=kind.seen_by)
+    return several(place.people, "{who} can see it: {n} person.", "{who} can see it: {n} people.", who=kind.seen_by)
 
 
 def _undone(kind: Kind, *, is_new: bool) -> str:
     if not is_new:
-        return " You can change it back later."
+        return said("You can change it back later.")
     if kind.can.delete:
-        return " Once it is sent, it cannot be taken back from here."
-    return f" Later you can still take it away: “{kind.removal}”."
+        return said("Once it is sent, it cannot be taken back from here.")
+    return said("Later you can still take it away: “{act}”.", act=kind.removal)
 
 
 def noun_of(kind: Kind) -> str:
     """Return what a kind is called inside a sentence: a name like "OneDrive" keeps its capitals."""
-    return kind.name if any(letter.isupper() for letter in kind.name[1:]) else kind.name.lower()
+    return _inside(kind.name)
 
 
 def _labels(kind: Kind, names: set[str]) -> str:
-    return ", ".join(f.label.lower() for f in kind.fields if f.name in names)
+    labels = [_inside(f.label) for f in kind.fields if f.name in names]
+    return said(", ", "between things in a row").join(labels)
+
+
+def _inside(name: str) -> str:
+    return name if any(letter.isupper() for letter in name[1:]) else inside(name)

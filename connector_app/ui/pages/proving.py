@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QPlainTextEdit, QVBoxLayout
 
+from connector_app.language import said, several
 from connector_app.model.audit import AuditQuery, Receipt
 from connector_app.model.result import Err, Ok
 from connector_app.services.errand import Errand
@@ -20,13 +21,12 @@ from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.about_history import AboutHistory
 from connector_app.ui.views.activity import ActivityView
 from connector_app.words import proving
-from connector_app.words.amounts import entries
 
 WATCH = 150
 """Milliseconds between two looks at how far it is."""
 LARGEST = 100_000
 """Bytes of a file of receipts: some hundreds of lines."""
-NOT_ONE = "This is not a receipt. It is one line that begins with \u201cconnector-manager/\u201d."
+NOT_ONE = said("This is not a receipt. It is one line that begins with “connector-manager/”.")
 
 
 class Proving(QObject):
@@ -40,8 +40,8 @@ class Proving(QObject):
         self.about = AboutHistory(desk.theme)
         self._keeping = keeping
         keeping.show_in(self.about.keeping)
-        keeping.removed.connect(lambda words: self.say("Old entries were removed", words))
-        keeping.refused.connect(lambda wrong: self.say("This could not be kept", wrong))
+        keeping.removed.connect(lambda words: self.say(said("Old entries were removed"), words))
+        keeping.refused.connect(lambda wrong: self.say(said("This could not be kept"), wrong))
         keeping.learned.connect(self.tell)
         self._errand: Errand | None = None
         self._is_told = False
@@ -72,7 +72,8 @@ class Proving(QObject):
             kept = f" {self._keeping.sentence()}" if gone or self._keeping.years else ""
             self._view.set_proof(words, f"{note}{kept}".rstrip(), "ok" if found[0].outcome == "success" else "bad")
         else:
-            self._view.set_proof("Not verified yet", "Every entry is linked to the one before.", "text_2")
+            words, note = said("Not verified yet"), said("Every entry is linked to the one before.")
+            self._view.set_proof(words, note, "text_2")
 
     def show_about(self) -> None:
         self._list_pages()
@@ -94,7 +95,7 @@ class Proving(QObject):
         wrong = self._weekly.turn(on=on)
         self._list_pages()
         if wrong:
-            self.say("This could not be kept", wrong)
+            self.say(said("This could not be kept"), wrong)
 
     # Checking
 
@@ -112,10 +113,9 @@ class Proving(QObject):
             case Ok(proof):
                 self._show(proof)
             case Err() if errand.is_stopped:
-                looked = f"{errand.done:,} of {entries(errand.whole)} were looked at, and nothing was wrong with them."
-                self.say("The check was stopped", looked if errand.whole else "")
+                self.say(said("The check was stopped"), _looked(errand))
             case Err(failure):
-                self.say("It could not be verified", "")
+                self.say(said("It could not be verified"), "")
                 self._desk.say(failure, "")
 
     def say(self, words: str, note: str) -> None:
@@ -132,8 +132,16 @@ class Proving(QObject):
     def _tell(self) -> None:
         if self._errand is not None:
             done, whole = self._errand.done, self._errand.whole
-            words = f"{done:,} of {entries(whole)} looked at" if whole else "Looking at every entry"
-            self._view.set_errand(f"Verifying. {words}.")
+            self._view.set_errand(
+                several(
+                    whole,
+                    "Verifying. {done} of {n} entry looked at.",
+                    "Verifying. {done} of {n} entries looked at.",
+                    done=done,
+                )
+                if whole
+                else said("Verifying. Looking at every entry.")
+            )
 
     def _stop(self) -> None:
         if self._errand is not None:
@@ -144,17 +152,17 @@ class Proving(QObject):
     async def _check_receipt(self) -> None:
         """Ask for receipts that were kept, and compare the history with them."""
         dialog, typed, wrong = QDialog(self._view.window()), QPlainTextEdit(), QLabel()
-        dialog.setWindowTitle("Check a receipt")
-        typed.setAccessibleName("Receipt")
+        dialog.setWindowTitle(said("Check a receipt"))
+        typed.setAccessibleName(said("Receipt"))
         typed.setPlaceholderText("connector-manager/\u2026")
         typed.setMinimumWidth(self._desk.theme.px(420))
         wrong.setWordWrap(True)
         buttons = QDialogButtonBox()
-        check = buttons.addButton("Check", QDialogButtonBox.ButtonRole.ActionRole)
-        choose = buttons.addButton("Choose a file", QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        check = buttons.addButton(said("Check", "a button"), QDialogButtonBox.ButtonRole.ActionRole)
+        choose = buttons.addButton(said("Choose a file"), QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(said("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(dialog.reject)
-        lead = QLabel("Paste the line that you kept, or choose the file that it was saved to.")
+        lead = QLabel(said("Paste the line that you kept, or choose the file that it was saved to."))
         lead.setWordWrap(True)
         lines = QVBoxLayout(dialog)
         for each in (lead, typed, wrong, buttons):
@@ -173,10 +181,22 @@ class Proving(QObject):
             await self.verify(read)
 
     async def _from_file(self, parent: QDialog, typed: QPlainTextEdit) -> None:
-        dialog = QFileDialog(parent, "Choose a receipt", str(Path.home()))
-        dialog.setNameFilters(("Text (*.txt)", "Everything (*)"))
+        dialog = QFileDialog(parent, said("Choose a receipt"), str(Path.home()))
+        dialog.setNameFilters((said("Text (*.txt)"), said("Everything (*)")))
         if await ask(dialog):
             typed.setPlainText(text_of(Path(dialog.selectedFiles()[0])))
+
+
+def _looked(errand: Errand) -> str:
+    """Return how far a check came that was stopped, "" where it had not begun to look."""
+    if not errand.whole:
+        return ""
+    return several(
+        errand.whole,
+        "{done} of {n} entry was looked at, and nothing was wrong with it.",
+        "{done} of {n} entries were looked at, and nothing was wrong with them.",
+        done=errand.done,
+    )
 
 
 def text_of(path: Path) -> str:

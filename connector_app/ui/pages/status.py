@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from connector_app.language import said, several
 from connector_app.model.failure import Failure
 from connector_app.model.item import ItemId
 from connector_app.model.outbox import OutboxEntry
@@ -11,11 +12,10 @@ from connector_app.ui.pages import account_log
 from connector_app.ui.pages.outbox import OutboxPage
 from connector_app.ui.pages.picking import Picking
 from connector_app.words import times
-from connector_app.words.amounts import amount
 from connector_app.words.failures import explain
 from connector_app.words.freshness import standing
 
-NOBODY = "No account yet"
+NOBODY = said("No account yet")
 TOLD = 8_000
 """How long a sentence about a failure stays (milliseconds); the accounts' state stays longer."""
 
@@ -45,8 +45,8 @@ class Status(QObject):
 
     def say(self, failure: Failure, name: str) -> None:
         """Say a failure, for a while."""
-        said = explain(failure, name or "The platform")
-        self.tell(f"{said.heading}. {said.sentence}")
+        told = explain(failure, name or said("The platform"))
+        self.tell(f"{told.heading}. {told.sentence}")
 
     def tell(self, words: str) -> None:
         """Say something, for a while."""
@@ -70,9 +70,10 @@ class Status(QObject):
             self._line.set_words([NOBODY])
         else:
             shown = [c for c in every if c.id == self._account]
-            said = standing([(c, self._desk.freshness(c.id)) for c in shown], now) if shown else whole
-            more = ["sending is paused" if self._is_paused else "", self._waiting, account_log.sign(self._desk)]
-            self._line.set_words([*said.words, *filter(None, more)], said.share)
+            told = standing([(c, self._desk.freshness(c.id)) for c in shown], now) if shown else whole
+            paused = said("sending is paused", "in a row with other states") if self._is_paused else ""
+            more = [paused, self._waiting, account_log.sign(self._desk)]
+            self._line.set_words([*told.words, *filter(None, more)], told.share)
 
     def _show_paused(self, is_paused: bool) -> None:
         if is_paused is not self._is_paused:
@@ -95,8 +96,10 @@ class Status(QObject):
             return
         left = round(times.seconds_until(entry.not_before, self._desk.now()))
         together = self._together(entry)
-        words = f"Undo {amount(len(together), 'change')}" if len(together) > 1 else "Undo"
-        self._line.set_undo(words, f"({left} s)" if left > 0 and not self._is_paused else "")
+        many = len(together)
+        words = several(many, "Undo {n} change", "Undo {n} changes") if many > 1 else said("Undo", "a button")
+        seconds = said("({n} s)", "seconds left", n=left) if left > 0 and not self._is_paused else ""
+        self._line.set_undo(words, seconds)
         self._second.start()
 
     def undo(self) -> None:

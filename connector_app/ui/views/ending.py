@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import said
 from connector_app.ui.records import Sentence
 from connector_app.ui.theme import Theme
 from connector_app.ui.tokens import Role
@@ -60,7 +61,7 @@ class EndingView(QWidget):
             self.buttons[act.id] = button
             acts.addWidget(button)
         self._details = hide(Paragraph(theme, ending.details, "small", "text_2"))
-        self._unfold = Unfold(theme, "Details")
+        self._unfold = Unfold(theme, said("Details"))
         self._unfold.setVisible(bool(ending.details))
         self._unfold.toggled.connect(self._details.setVisible)
         parts: list[Thing] = [

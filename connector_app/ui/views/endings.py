@@ -1,21 +1,22 @@
 """Every ending of adding an account, in words. What happened, what it means for your things, one thing to do."""
 
+from connector_app.language import said, several
 from connector_app.ui.records import Sentence
 from connector_app.ui.views.ending import Act, Ending
-from connector_app.words.amounts import amount
+from connector_app.words.failures import duration
 
-TRY_AGAIN = Act("try-again", "Try again", "primary")
-CLOSE = Act("close", "Close")
-OTHER_HOME = Act("other-home", "Other ways to keep the key")
-GIVE_UP = Act("give-up-keys", "Give the lost keys up and sign in again")
-GIVE_UP_OLD = Act("give-up-keys", "Give the old keys up and sign in again")
+TRY_AGAIN = Act("try-again", said("Try again"), "primary")
+CLOSE = Act("close", said("Close", "the verb"))
+LEAVE = Act("close", said("Close", "the verb"), "quiet")
+OTHER_HOME = Act("other-home", said("Other ways to keep the key"))
+GIVE_UP = Act("give-up-keys", said("Give the lost keys up and sign in again"))
+GIVE_UP_OLD = Act("give-up-keys", said("Give the old keys up and sign in again"))
 
-_NOTHING_SAVED = "Nothing was saved, and nothing changed at {name}."
-_AGREED = "{name} agreed, but the key to your account could not be put away"
-_NOT_SAVED = "The account was not saved. Nothing changed at {name} or on this computer."
+_NOTHING_SAVED = said("Nothing was saved, and nothing changed at {name}.")
+_NOT_SAVED = said("The account was not saved. Nothing changed at {name} or on this computer.")
 
 
-SIGN_IN_AGAIN = Act("reconnect", "Sign in again")
+SIGN_IN_AGAIN = Act("reconnect", said("Sign in again"))
 
 
 def connected(
@@ -26,23 +27,26 @@ def connected(
     `account` is the person's own name at the platform. `less`: what was asked for and not given. `advice` is what they
     should still do there.
     """
+    can = said("This program can now work with your account at {name}.", name=name)
     there = (
-        f"{amount(found, 'item')} found." if found else f"What you send to {name} and what comes from there is listed."
+        several(found, "{n} item found.", "{n} items found.")
+        if found
+        else said("What you send to {name} and what comes from there is listed.", name=name)
     )
     return Ending(
-        f"Connected as {account}",
-        " ".join(filter(None, (f"This program can now work with your account at {name}. {there}", less, advice))),
+        said("Connected as {account}", account=account),
+        " ".join(filter(None, (can, there, less, advice))),
         saved,
         (
-            Act("show-items", "Show items", "primary"),
-            *((Act("lessons", "Six short lessons"),) if is_practice else ()),
-            Act("rename", "Give it a name", "secondary", "pencil"),
+            Act("show-items", said("Show items"), "primary"),
+            *((Act("lessons", said("Six short lessons")),) if is_practice else ()),
+            Act("rename", said("Give it a name"), "secondary", "pencil"),
             *((SIGN_IN_AGAIN,) if less else ()),
         ),
         icon="check",
         role="ok",
         ground="ok",
-        spoken="Connected",
+        spoken=said("Connected"),
     )
 
 
@@ -59,131 +63,166 @@ def nothing_shared(
 
     `is_again`: it was looked once more, because of the button. `is_invited`: it is the person who lets the account in.
     """
-    saved = "The account was saved. We look again by ourselves, and when you press the button."
+    saved = said("The account was saved. We look again by ourselves, and when you press the button.")
+    signed_in = said(
+        "You are signed in as {account}. {name} shows a program only what you share with it, "
+        "and so far that is nothing.",
+        account=account,
+        name=name,
+    )
     return Ending(
-        "Signed in, but nothing is shared yet",
-        f"You are signed in as {account}. {name} shows a program only what you share with it, "
-        f"and so far that is nothing. {less}".rstrip(),
-        "Still nothing is shared. It was checked just now." if is_again else saved,
+        said("Signed in, but nothing is shared yet"),
+        f"{signed_in} {less}".rstrip(),
+        said("Still nothing is shared. It was checked just now.") if is_again else saved,
         (
-            Act("check-again", "Check again", "primary", "refresh-cw"),
-            Act("open-platform", "Let it in" if is_invited else f"Open {name}", "secondary", "external-link"),
-            Act("close", "Later", "quiet"),
+            Act("check-again", said("Check again"), "primary", "refresh-cw"),
+            Act(
+                "open-platform",
+                said("Let it in", "a button") if is_invited else said("Open {name}", name=name),
+                "secondary",
+                "external-link",
+            ),
+            Act("close", said("Later"), "quiet"),
         ),
         icon="folder-search",
         role="ink",
         ground="ok",
-        spoken="Signed in",
+        spoken=said("Signed in"),
         steps=steps,
     )
 
 
 def refused(name: str, details: str = "") -> Ending:
     return Ending(
-        "You chose not to give access",
-        f"That is fine. {name} told us that you said no, so we stopped right there.",
+        said("You chose not to give access"),
+        said("That is fine. {name} told us that you said no, so we stopped right there.", name=name),
         _NOTHING_SAVED.format(name=name),
         (TRY_AGAIN, CLOSE),
         icon="hand",
-        spoken="You said no",
+        spoken=said("You said no"),
         details=details,
     )
 
 
 def cancelled(name: str) -> Ending:
     return Ending(
-        "You stopped here",
-        f"If a page of {name} is still open in your browser, you can close it. Agreeing there does nothing any more.",
+        said("You stopped here"),
+        said(
+            "If a page of {name} is still open in your browser, you can close it. Agreeing there does nothing any "
+            "more.",
+            name=name,
+        ),
         _NOTHING_SAVED.format(name=name),
         (TRY_AGAIN, CLOSE),
         icon="x",
-        spoken="Cancelled",
+        spoken=said("Cancelled"),
     )
 
 
 def timed_out(name: str, minutes: int = 5) -> Ending:
     return Ending(
-        "We did not hear back",
-        f"{amount(minutes, 'minute')} passed without an answer from your browser, so we stopped waiting. "
-        f"A page of {name} that is still open belongs to this attempt and does nothing any more.",
+        said("We did not hear back"),
+        several(
+            minutes,
+            "{n} minute passed without an answer from your browser, so we stopped waiting. "
+            "A page of {name} that is still open belongs to this attempt and does nothing any more.",
+            "{n} minutes passed without an answer from your browser, so we stopped waiting. "
+            "A page of {name} that is still open belongs to this attempt and does nothing any more.",
+            name=name,
+        ),
         _NOTHING_SAVED.format(name=name),
         (TRY_AGAIN, CLOSE),
         icon="timer",
-        spoken="Time is over",
+        spoken=said("Time is over"),
     )
 
 
 def port_taken(name: str, details: str = "") -> Ending:
     return Ending(
-        f"The way back from {name} is blocked",
-        f"Another program, or a rule of this computer, keeps the door closed through which {name} would answer. "
-        "Nothing is wrong with your account.",
+        said("The way back from {name} is blocked", name=name),
+        said(
+            "Another program, or a rule of this computer, keeps the door closed through which {name} would answer. "
+            "Nothing is wrong with your account.",
+            name=name,
+        ),
         _NOTHING_SAVED.format(name=name),
         (TRY_AGAIN, CLOSE),
         icon="ban",
         role="bad",
         ground="bad",
-        spoken="Problem",
+        spoken=said("Problem"),
         details=details,
     )
 
 
 def browser_not_opened(name: str, details: str = "") -> Ending:
     return Ending(
-        "Your browser did not open",
-        f"So {name} could not ask you, and we stopped waiting. Try again, and if no browser opens, press Copy link and "
-        "open the link in any browser on this computer.",
+        said("Your browser did not open"),
+        said(
+            "So {name} could not ask you, and we stopped waiting. Try again, and if no browser opens, press Copy link "
+            "and open the link in any browser on this computer.",
+            name=name,
+        ),
         _NOTHING_SAVED.format(name=name),
         (TRY_AGAIN, CLOSE),
         icon="globe",
         role="ask",
         ground="quiet",
-        spoken="Needs you",
+        spoken=said("Needs you"),
         details=details,
     )
 
 
 def keychain_locked(name: str, details: str = "") -> Ending:
     return Ending(
-        "Your computer’s safe is locked",
-        f"{_AGREED.format(name=name)}: the safe did not open. This happens when its password was not typed, "
-        "or the window asking for it was closed.",
+        said("Your computer’s safe is locked"),
+        said(
+            "{name} agreed, but the key to your account could not be put away: the safe did not open. This happens "
+            "when its password was not typed, or the window asking for it was closed.",
+            name=name,
+        ),
         _NOT_SAVED.format(name=name),
-        (Act("try-again", "Unlock and try again", "primary"), OTHER_HOME, Act("close", "Close", "quiet")),
+        (Act("try-again", said("Unlock and try again"), "primary"), OTHER_HOME, LEAVE),
         icon="key-round",
         role="bad",
         ground="bad",
-        spoken="Problem",
+        spoken=said("Problem"),
         details=details,
     )
 
 
 def keychain_hung(name: str, details: str = "") -> Ending:
     return Ending(
-        "Your computer’s safe does not answer",
-        f"{_AGREED.format(name=name)}: we asked the safe and waited. "
-        "Perhaps a window behind this one is asking for its password.",
+        said("Your computer’s safe does not answer"),
+        said(
+            "{name} agreed, but the key to your account could not be put away: we asked the safe and waited. "
+            "Perhaps a window behind this one is asking for its password.",
+            name=name,
+        ),
         _NOT_SAVED.format(name=name),
-        (TRY_AGAIN, OTHER_HOME, Act("close", "Close", "quiet")),
+        (TRY_AGAIN, OTHER_HOME, LEAVE),
         icon="key-round",
         role="bad",
         ground="bad",
-        spoken="Problem",
+        spoken=said("Problem"),
         details=details,
     )
 
 
 def keychain_absent(name: str, details: str = "") -> Ending:
     return Ending(
-        "This computer has no safe",
-        f"{_AGREED.format(name=name)}: no safe answers here. "
-        "You can protect your keys with a passphrase instead, or keep them only until you quit.",
+        said("This computer has no safe"),
+        said(
+            "{name} agreed, but the key to your account could not be put away: no safe answers here. "
+            "You can protect your keys with a passphrase instead, or keep them only until you quit.",
+            name=name,
+        ),
         _NOT_SAVED.format(name=name),
-        (Act("other-home", "Choose where to keep keys", "primary"), CLOSE),
+        (Act("other-home", said("Choose where to keep keys"), "primary"), CLOSE),
         icon="key-round",
         role="ask",
         ground="quiet",
-        spoken="Needs you",
+        spoken=said("Needs you"),
         details=details,
     )
 
@@ -195,106 +234,130 @@ def keychain_changed(name: str, recorded: str, found: str, details: str = "") ->
     """
     is_elsewhere = recorded != found
     where = (
-        f"They were put away in {recorded}, and now {found} answers."
+        said("They were put away in {recorded}, and now {found} answers.", recorded=recorded, found=found)
         if is_elsewhere
-        else f"They were put away in {recorded}. It answers, but the key is gone or is another one."
+        else said(
+            "They were put away in {recorded}. It answers, but the key is gone or is another one.", recorded=recorded
+        )
     )
     return Ending(
-        "Your keys are not where they were",
-        f"{where} We do not guess: nothing is replaced until you decide.",
-        f"Nothing was saved, and nothing was changed. Your other accounts at {name} and elsewhere wait.",
-        (TRY_AGAIN, GIVE_UP_OLD if is_elsewhere else GIVE_UP, Act("close", "Close", "quiet")),
+        said("Your keys are not where they were"),
+        f"{where} {said('We do not guess: nothing is replaced until you decide.')}",
+        said(
+            "Nothing was saved, and nothing was changed. Your other accounts at {name} and elsewhere wait.", name=name
+        ),
+        (TRY_AGAIN, GIVE_UP_OLD if is_elsewhere else GIVE_UP, LEAVE),
         icon="key-round",
         role="bad",
         ground="bad",
-        spoken="Problem",
+        spoken=said("Problem"),
         details=details,
     )
 
 
 def platform_down(name: str, details: str = "") -> Ending:
     return Ending(
-        f"{name} does not answer",
-        f"{name} has trouble, or this computer is not connected to the internet. Your account is not the cause.",
+        said("{name} does not answer", name=name),
+        said(
+            "{name} has trouble, or this computer is not connected to the internet. Your account is not the cause.",
+            name=name,
+        ),
         _NOTHING_SAVED.format(name=name),
         (TRY_AGAIN, CLOSE),
         icon="wifi",
         role="wait",
         ground="quiet",
-        spoken="Problem",
+        spoken=said("Problem"),
         details=details,
     )
 
 
-def clock_wrong(name: str, off: str, details: str = "") -> Ending:
-    """Say how far this computer's clock is off, in words: "7 minutes behind"."""
+def clock_wrong(name: str, ahead: float, details: str = "") -> Ending:
+    """Say how far this computer's clock is `ahead` (seconds), or behind where that is below zero."""
+    off = (
+        said("It is {time} ahead.", time=duration(ahead))
+        if ahead > 0
+        else said("It is {time} behind.", time=duration(-ahead))
+    )
+    because = said(
+        "{name} refuses sign-ins from computers with another time. Set the clock to follow the internet, then try "
+        "again.",
+        name=name,
+    )
     return Ending(
-        "This computer’s clock is wrong",
-        f"It is {off}. {name} refuses sign-ins from computers with another time. "
-        "Set the clock to follow the internet, then try again.",
+        said("This computer’s clock is wrong"),
+        f"{off} {because}",
         _NOTHING_SAVED.format(name=name),
         (TRY_AGAIN, CLOSE),
         icon="clock",
         role="ask",
         ground="quiet",
-        spoken="Needs you",
+        spoken=said("Needs you"),
         details=details,
     )
 
 
 def wrong_account(name: str, expected: str, actual: str) -> Ending:
     return Ending(
-        "That was another account",
-        f"You signed in to {name} as {actual}, but this entry belongs to {expected}.",
-        f"{expected} was left as it is. Nothing was saved for {actual}.",
+        said("That was another account"),
+        said(
+            "You signed in to {name} as {actual}, but this entry belongs to {expected}.",
+            name=name,
+            actual=actual,
+            expected=expected,
+        ),
+        said("{expected} was left as it is. Nothing was saved for {actual}.", expected=expected, actual=actual),
         (
-            Act("try-again", f"Try again as {expected}", "primary"),
-            Act("add-new", f"Add {actual} as a new account"),
-            Act("close", "Close", "quiet"),
+            Act("try-again", said("Try again as {account}", account=expected), "primary"),
+            Act("add-new", said("Add {account} as a new account", account=actual)),
+            LEAVE,
         ),
         icon="user-round",
         role="ask",
         ground="quiet",
-        spoken="Needs you",
+        spoken=said("Needs you"),
     )
 
 
 def already_there(name: str, account: str, less: str = "") -> Ending:
     return Ending(
-        f"{account} is already in your list",
-        f"You signed in to {name} with an account that is here already.",
-        f"No second account was added. {less or 'It now has the access you just chose.'}",
-        (Act("show-items", "Show it", "primary"), SIGN_IN_AGAIN, Act("close", "Close", "quiet")),
+        said("{account} is already in your list", account=account),
+        said("You signed in to {name} with an account that is here already.", name=name),
+        f"{said('No second account was added.')} {less or said('It now has the access you just chose.')}",
+        (Act("show-items", said("Show it"), "primary"), SIGN_IN_AGAIN, LEAVE),
         icon="user-round",
-        spoken="Already there",
+        spoken=said("Already there"),
     )
 
 
 def state_mismatch(name: str, details: str = "") -> Ending:
     return Ending(
-        "An answer came that we did not ask for",
-        f"It did not belong to this sign-in to {name}, so we threw it away. This can happen when an old page of the "
-        "browser is used, and it also protects you from pages that try to slip in another account.",
+        said("An answer came that we did not ask for"),
+        said(
+            "It did not belong to this sign-in to {name}, so we threw it away. This can happen when an old page of the "
+            "browser is used, and it also protects you from pages that try to slip in another account.",
+            name=name,
+        ),
         _NOTHING_SAVED.format(name=name),
         (TRY_AGAIN, CLOSE),
         icon="shield",
         role="bad",
         ground="bad",
-        spoken="Stopped",
+        spoken=said("Stopped"),
         details=details,
     )
 
 
 def platform_error(name: str, reason: str = "", details: str = "") -> Ending:
     return Ending(
-        f"{name} did not accept the sign-in",
-        reason or f"{name} answered with an error we do not know. Its own words are behind Details.",
+        said("{name} did not accept the sign-in", name=name),
+        reason or said("{name} answered with an error we do not know. Its own words are behind Details.", name=name),
         _NOTHING_SAVED.format(name=name),
         (TRY_AGAIN, CLOSE),
         icon="x",
         role="bad",
         ground="bad",
-        spoken="Problem",
+        spoken=said("Problem"),
         details=details,
     )
 
@@ -302,29 +365,32 @@ def platform_error(name: str, reason: str = "", details: str = "") -> Ending:
 def storage(name: str, reason: str, details: str = "") -> Ending:
     """Say that the account could not be written down: `reason` names the full disk or the folder."""
     return Ending(
-        "The account could not be saved",
+        said("The account could not be saved"),
         reason,
-        f"Nothing was saved. {name} may list this program as allowed; signing in again uses the same permission.",
+        said(
+            "Nothing was saved. {name} may list this program as allowed; signing in again uses the same permission.",
+            name=name,
+        ),
         (TRY_AGAIN, CLOSE),
         icon="hard-drive",
         role="bad",
         ground="bad",
-        spoken="Problem",
+        spoken=said("Problem"),
         details=details,
     )
 
 
 def approval_needed(name: str) -> Ending:
     return Ending(
-        "Your organisation decides about this",
-        f"At your {name}, somebody who manages it must agree before programs may be used.",
+        said("Your organisation decides about this"),
+        said("At your {name}, somebody who manages it must agree before programs may be used.", name=name),
         _NOTHING_SAVED.format(name=name),
         (
-            Act("try-again", "I have the approval", "primary"),
-            Act("close", "Close", "quiet"),
+            Act("try-again", said("I have the approval"), "primary"),
+            LEAVE,
         ),
         icon="user-plus",
         role="ask",
         ground="quiet",
-        spoken="Needs you",
+        spoken=said("Needs you"),
     )
