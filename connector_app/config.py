@@ -90,7 +90,8 @@ class Platform(_Strict):
 class Window(_Strict):
     """`language` is system or a code like "de", `look` system, light or dark, `contrast` system, on or off.
 
-    `text_scale` is a factor, `hold_seconds` how long a change can be taken back; `tray` shows the program in the tray,
+    `text_scale` is a factor, `hold_seconds` how long a change can be taken back, `lock_minutes` after how long
+    without anybody a window with a lock locks itself, 0 for never; `tray` shows the program in the tray,
     `when_closed` says whether it goes on there without its window.
     """
 
@@ -100,6 +101,7 @@ class Window(_Strict):
     text_scale: float = Field(default=1.0, ge=0.8, le=3.0, strict=False)
     reduced_motion: bool = False
     hold_seconds: int = Field(default=10, ge=0, le=120)
+    lock_minutes: int = Field(default=0, ge=0, le=24 * 60)
     tray: bool = True
     when_closed: Literal["ask", "keep", "quit"] = "ask"
 

@@ -39,7 +39,7 @@ CALLED_FROM_OUTSIDE = {
     "websockets": "process_redirect",
     "the standard library, of a stream": "readable readinto",
     "Qt, of a delegate": "paint",
-    "the tests, of what is seen of a widget": "is_wrong is_folded",
+    "the tests, of what is seen of a widget": "is_folded",
     "the tests, of a person who refuses at the practice platform": "press_deny",
 }
 """Public functions that are not called by name in the program, by who calls them.

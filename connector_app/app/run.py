@@ -21,7 +21,7 @@ from connector_app.app import cannot_start, surroundings
 from connector_app.app.background import Background
 from connector_app.app.crash import Crash, watched
 from connector_app.app.garbage import collected_here
-from connector_app.app.notices import Notices
+from connector_app.app.notices import Curtain, Notices
 from connector_app.app.turns import short_turns
 from connector_app.app.watchdog import watching
 from connector_app.app.way_out import WayOut
@@ -137,7 +137,7 @@ async def _run(
     settings = _settings(folder)
     look = settings.window
     theme = Theme(app, Look(look.look, look.contrast, look.text_scale, not look.reduced_motion))
-    frame, news, ears, data = Frame(theme), News(), _Ears(), Data()
+    frame, news, ears, data, curtain = Frame(theme), News(), _Ears(), Data(), Curtain()
     engines: list[Engine] = []
 
     @contextlib.asynccontextmanager
@@ -150,7 +150,7 @@ async def _run(
             browser=browser,
             changed=news.changed.emit,
             on_raise=ears.raised.emit,
-            notifier=Notices(desktop, lambda: _settings(folder).notifications.show, ears.told.emit),
+            notifier=Notices(desktop, lambda: _settings(folder).notifications.show, ears.told.emit, curtain),
             publisher=PUBLISHER,
         )
         async with contextlib.aclosing(desktop), running(setup) as engine:
@@ -185,7 +185,7 @@ async def _run(
     if (refusal := await _refused(door, data, folder / DATABASE)) is not None:
         cannot_start.show(program, folder, refusal)
     else:
-        _begin(program, folder, ears)
+        _begin(app, program, folder, ears, curtain)
     _tell(program, told)
     program.ready.set()
     visiting = asyncio.create_task(visitor(program), name="visitor") if visitor else None
@@ -196,6 +196,7 @@ async def _run(
             await visiting
     finally:
         if program.main is not None:
+            program.main.locking.end(app)
             with contextlib.suppress(OSError):
                 program.main.remember()
         tasks.cancel()
@@ -262,7 +263,7 @@ def _background(app: QApplication, program: Program, folder: Path, ears: _Ears) 
     return made
 
 
-def _begin(program: Program, folder: Path, ears: _Ears) -> None:
+def _begin(app: QApplication, program: Program, folder: Path, ears: _Ears, curtain: Curtain) -> None:
     """Fill the window: the engine runs, and its data can be read."""
     desk, catalog = program.desk, program.engine[0].verbs.catalog
     desk.providers, desk.refused = {p.id: p for p in catalog.providers}, catalog.refused
@@ -273,6 +274,9 @@ def _begin(program: Program, folder: Path, ears: _Ears) -> None:
     if program.background is not None:
         program.background.follow(main)
         main.settings.kept.connect(program.background.fit)
+    main.locking.changed.connect(curtain.draw)
+    main.locking.quit_wanted.connect(program.closed.set)
+    main.locking.begin(app)  # before anything of anybody's is shown
     main.start()
     main.settings.begin(program.window)
     program.tasks.start(_look_at_keys(program), name="look at the keys")
@@ -335,4 +339,4 @@ def _raise(window: QMainWindow) -> None:
 def _go_to(window: QMainWindow, main: MainWindow, key: str, act: str) -> None:
     """Do what somebody asked for in a notification."""
     _raise(window)
-    main.attention.pressed(key, act)
+    main.locking.unless_locked(lambda: main.attention.pressed(key, act))()

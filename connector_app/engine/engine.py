@@ -62,6 +62,7 @@ from connector_app.services.renewal import Renewal
 from connector_app.services.retention import Retention
 from connector_app.services.rules import Rules
 from connector_app.services.saving import Saving
+from connector_app.services.screen_lock import ScreenLock
 from connector_app.services.settling import Settling
 from connector_app.services.sockets import Sockets
 from connector_app.services.starting import Starting
@@ -207,6 +208,7 @@ class Engine:
             backup=luggage.backup(db, audit, vault, clock, random, setup.folder),
             support=helping,
             detailed=self._detailed,
+            lock=ScreenLock(db, clock, audit, random),
             practice=PracticeVerbs(self.practice, accounts, db),
         )
 

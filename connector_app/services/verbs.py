@@ -26,6 +26,7 @@ from connector_app.services.renewal import Renewal
 from connector_app.services.retention import Retention
 from connector_app.services.rules import Rules
 from connector_app.services.saving import Saving
+from connector_app.services.screen_lock import ScreenLock
 from connector_app.services.starting import Starting
 from connector_app.services.support import Support
 from connector_app.services.sync import Sync
@@ -79,4 +80,5 @@ class Verbs:
     backup: Backup
     support: Support
     detailed: Detailed
+    lock: ScreenLock
     practice: PracticeData

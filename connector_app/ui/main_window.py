@@ -20,6 +20,7 @@ from connector_app.ui.pages.connecting import ConnectingPages
 from connector_app.ui.pages.items import ItemsPage
 from connector_app.ui.pages.keeping import Keeping
 from connector_app.ui.pages.lessons import LessonsPage
+from connector_app.ui.pages.locking import Locking
 from connector_app.ui.pages.news import NewsPage
 from connector_app.ui.pages.outbox import OutboxPage
 from connector_app.ui.pages.settings.page import SettingsPage
@@ -64,8 +65,9 @@ class MainWindow(QObject):
         self.news = NewsPage(desk, frame, tasks)
         self.lessons = LessonsPage(desk, frame, tasks)
         self.settings = SettingsPage(desk, tasks, folder, version, read=read, write=write)
+        self.locking = Locking(desk, frame, tasks, lambda: int(str(read("window", "lock_minutes"))))
         pages = (self.items, self.activity, self.outbox, self.status, self.accounts, self.attention, self.connecting)
-        for page in (*pages, self.news, self.lessons, self.settings, self.weekly, self.keeping):
+        for page in (*pages, self.news, self.lessons, self.settings, self.weekly, self.keeping, self.locking):
             page.setParent(self)
         frame.add_tab_page("Items", self.items.view, self.items.view.tools)
         frame.add_tab_page("Activity", self.activity.view, self.activity.view.tools)
@@ -120,7 +122,10 @@ class MainWindow(QObject):
             (QKeySequence.StandardKey.Refresh, self.items.refresh),
             (QKeySequence.StandardKey.Find, self.items.view.search.field.setFocus),
         ):
-            QShortcut(QKeySequence(keys), frame, act)
+            QShortcut(QKeySequence(keys), frame, self.locking.unless_locked(act))
+        QShortcut(QKeySequence("Ctrl+L"), frame, self.locking.lock)
+        self.locking.unset.connect(lambda: self._open_section("Safety"))
+        self.settings.lock_wanted.connect(self.locking.lock)
 
     # Beginning and keeping up
 

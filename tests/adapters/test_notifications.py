@@ -7,7 +7,7 @@ import pytest
 
 from connector_app.adapters import notifications
 from connector_app.adapters.notifications import Notifications
-from connector_app.app.notices import Notices
+from connector_app.app.notices import Curtain, Notices
 from connector_app.model.attention import Cause, Need
 from tests.parts.bus import session_bus
 from tests.parts.desktop_notices import daemon, intrude
@@ -142,7 +142,8 @@ async def test_without_a_desktop_nothing_is_shown_and_it_is_tried_anew(bus, monk
 async def test_what_is_told_is_what_the_person_wants_to_be_told(screen):
     wanted, told = ["problems"], []
     async with contextlib.aclosing(Notifications(lambda *_: None)) as desktop:
-        notices = Notices(desktop, lambda: wanted[0], lambda *said: told.append(said))
+        curtain = Curtain()
+        notices = Notices(desktop, lambda: wanted[0], lambda *said: told.append(said), curtain)
         need = Need(Cause.SIGN_IN, "acme-anna")
         await notices.show(need, "Anna")
         assert screen.shown[1] == (
@@ -155,9 +156,15 @@ async def test_what_is_told_is_what_the_person_wants_to_be_told(screen):
         wanted[0] = "everything"
         await notices.over(need.key, "Anna")
         assert screen.shown[2] == ("Anna", "What needed you is settled.", ("default", "Show"))
+        curtain.draw(True)  # the window is locked: nobody is named
+        await notices.over(need.key, "Anna")
+        assert "Connector Manager" == screen.shown[3][0]
+        await notices.show(need, "Anna")
+        assert "An account" == screen.taken[-1][1]
+        curtain.draw(False)
         wanted[0] = "nothing"
         await notices.show(need, "Anna")
-        assert len(screen.taken) == 2
+        assert len(screen.taken) == 4
         assert told == []
         wanted[0] = "problems"
         screen.deaf = True

@@ -56,6 +56,7 @@ def open_section(theme, folder, shown, until):
                     write=lambda table, key, value: _write(folder, table, key, value),
                     note=lambda words, *, is_good=True: said.append((words, is_good)) if words else None,
                     sign_in=lambda account, access="", without=(): said.append(("sign in", account)),
+                    lock=lambda: said.append("locked"),
                 )  # fmt: skip
                 page = made(place)
                 window = QMainWindow()

@@ -8,6 +8,7 @@ from connector_app.model.support import Draft, Part, Searched
 from connector_app.ui.frame import Frame
 from connector_app.ui.records import sentence
 from connector_app.ui.views.lessons import LessonsView
+from connector_app.ui.views.lock import LockView
 from connector_app.ui.views.news import Aside, NewsView, Source, Ways
 from connector_app.ui.views.settings.cutting import CutRow
 from connector_app.ui.views.settings.general import GeneralSection
@@ -303,12 +304,31 @@ def _lessons(theme):
     return view
 
 
+def _locked(theme):
+    frame = Frame(theme)
+    view = LockView(theme, frame)
+    view.cover()
+    return frame
+
+
+def _locked_out(theme):
+    frame = _locked(theme)
+    [view] = frame.findChildren(LockView)
+    view.set_wait(40)
+    view.set_forgotten(
+        "Somebody said that the passphrase is forgotten. Unless you unlock before, the lock goes away: Today, 21:14."
+    )
+    return frame
+
+
 SETTINGS_SCREENS = {f"settings-{name.lower()}": partial(_settings, name=name) for name in SETTINGS} | {
     "settings-rules-none": partial(_settings, name="Rules", Rules=_no_rules),
     "settings-rule": partial(_settings, name="Rules", Rules=_rule),
     "news": _news,
     "lessons": _lessons,
     "settings-platform": partial(_settings, name="Platforms", Platforms=_platform),
+    "locked": _locked,
+    "locked-out": _locked_out,
     "settings-safety-reduce": partial(_settings, name="Safety", Safety=_reducing),
     "settings-safety-asking": partial(_settings, name="Safety", Safety=_asking),
     "settings-safety-cut": partial(_settings, name="Safety", Safety=_cutting),

@@ -42,6 +42,7 @@ class SettingsPage(QObject):
 
     closed = Signal()
     kept = Signal()  # a setting was written
+    lock_wanted = Signal()
     sign_in_wanted = Signal(str, str, tuple)  # account, access ("" as before), groups to leave out
 
     def __init__(
@@ -61,7 +62,7 @@ class SettingsPage(QObject):
             self.kept.emit()
             return wrong
 
-        self._place = Place(desk, tasks, folder, version, read, keep, self._note, self._sign_in)
+        self._place = Place(desk, tasks, folder, version, read, keep, self._note, self._sign_in, self.lock_wanted.emit)
 
     @cached_property
     def view(self) -> SettingsView:

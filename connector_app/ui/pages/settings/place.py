@@ -29,7 +29,10 @@ class Say(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a section stands. `read` tells what was kept, as (table, key); `write` keeps a change, or says why not."""
+    """Where a section stands. `read` tells what was kept, as (table, key); `write` keeps a change, or says why not.
+
+    `lock` locks the window.
+    """
 
     desk: Desk
     tasks: Tasks
@@ -39,6 +42,7 @@ class Place:
     write: Callable[[str, str, object], str]
     note: Say
     sign_in: SignIn
+    lock: Callable[[], None]
 
     def say(self, failure: Failure) -> None:
         """Say a failure on the page: it covers the status line."""

@@ -1,6 +1,7 @@
 """Safety: what the program may do, how long it may, and how all of it is stopped."""
 
 from connector_app.ui.pages.settings.cutting import Cutting
+from connector_app.ui.pages.settings.locking import LockSetting
 from connector_app.ui.pages.settings.permissions import Permissions
 from connector_app.ui.pages.settings.place import Place, Section
 from connector_app.ui.pages.settings.sign_ins import SignIns
@@ -16,10 +17,12 @@ class Safety(Section):
         self.cutting = Cutting(place, self.view.cutting)
         self.sign_ins = SignIns(place, self.view.sign_ins)
         self.permissions = Permissions(place, self.view.permissions)
-        for each in (self.cutting, self.sign_ins, self.permissions):
+        self.locking = LockSetting(place, self.view.locking)
+        for each in (self.cutting, self.sign_ins, self.permissions, self.locking):
             each.setParent(self)
 
     def show(self) -> None:
         self.sign_ins.show()
         self.permissions.show()
+        self.locking.show()
         self.cutting.show()

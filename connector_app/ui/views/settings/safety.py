@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from connector_app.language import said
 from connector_app.ui.theme import Theme
 from connector_app.ui.views.settings.cutting import CuttingCard
+from connector_app.ui.views.settings.locking import LockCard
 from connector_app.ui.views.settings.parts import section
 from connector_app.ui.views.settings.permissions import PermissionsCard
 from connector_app.ui.views.settings.sign_ins import SignInsCard
@@ -21,9 +22,14 @@ class SafetySection(QWidget):
         self.cutting = CuttingCard(theme, QUESTION)
         self.sign_ins = SignInsCard(theme)
         self.permissions = PermissionsCard(theme)
+        self.locking = LockCard(theme)
         parts = (
             self.sign_ins,
             self.permissions,
+            Paragraph(theme, said("Lock"), "strong"),
+            8,
+            self.locking,
+            24,
             Paragraph(theme, said("Cut all access"), "strong"),
             8,
             self.cutting,
