@@ -162,7 +162,7 @@ async def test_keys_that_are_lost_can_be_given_up_and_the_account_signed_in_agai
         assert "Your keys are not where they were" == it.words(it.shown(EndingView))
         it.press("Give the lost keys up and sign in again")
         await it.until(lambda: it.shown(QMessageBox) is not None)
-        assert it.shown(QMessageBox).text() == GIVING_UP  # to its end
+        assert it.shown(QMessageBox).informativeText() == GIVING_UP  # to its end
         await sure(it, "Keep them")
         it.press("Give the lost keys up and sign in again")
         await sure(it, "Give them up")
