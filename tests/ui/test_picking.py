@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from connector_app.model.item import Item
 from connector_app.model.outbox import OutboxState
+from connector_app.providers import PROVIDERS
 from connector_app.providers.github import PROVIDER as GITHUB
 from connector_app.providers.notion import PROVIDER as NOTION
 from connector_app.store import outbox
@@ -18,6 +19,7 @@ from connector_app.ui.pages.picking import Batch
 from connector_app.ui.pages.removing import Chosen
 from connector_app.ui.views.picking import PickingBar
 from connector_app.ui.words import safe_text
+from connector_app.words import removals
 from tests.parts.hooked import account
 from tests.ui.screens import main_frame
 from tests.ui.test_item_columns import names, pick
@@ -78,15 +80,15 @@ def test_what_cannot_be_removed_is_told_with_its_reason_on_the_button_in_the_que
 
 
 def test_what_becomes_of_what_was_removed_is_said_until_it_is_over():
-    assert "2 items will be deleted in 10 seconds. 1 stays: No." == removing.will_be(2, "deleted", 10, ["No."])
-    assert "1 item will be moved to trash now." == removing.will_be(1, "moved to trash", 0, [])
-    assert "None will be deleted. 2 stay: No." == removing.will_be(0, "deleted", 10, ["No.", "No."])
-    assert "1 item waits to be deleted." == removing.still_waits(1, "deleted")
-    assert "2 items wait to be deleted." == removing.still_waits(2, "deleted")
-    assert "2 items were deleted." == removing.were(2, "deleted", 0)
-    assert "1 item was deleted. 2 items need you, see Outbox." == removing.were(1, "deleted", 2)
-    assert "1 item needs you, see Outbox." == removing.were(0, "deleted", 1)
-    assert "" == removing.were(0, "deleted", 0)
+    assert "2 items will be deleted in 10 seconds. 1 stays: No." == removing.will_be(2, "Delete", 10, ["No."])
+    assert "1 item will be moved to trash now." == removing.will_be(1, "Move to trash", 0, [])
+    assert "None will be deleted. 2 stay: No." == removing.will_be(0, "Delete", 10, ["No.", "No."])
+    assert "1 item waits to be deleted." == removing.still_waits(1, "Delete")
+    assert "2 items wait to be deleted." == removing.still_waits(2, "Delete")
+    assert "2 items were deleted." == removing.were(2, "Delete", 0)
+    assert "1 item was deleted. 2 items need you, see Outbox." == removing.were(1, "Delete", 2)
+    assert "1 item needs you, see Outbox." == removing.were(0, "Delete", 1)
+    assert "" == removing.were(0, "Delete", 0)
     assert "3 items are back as before." == removing.taken_back(3, [])
     assert "1 item is back as before. 2 could not be taken back: Sent." == removing.taken_back(1, ["Sent.", "Sent."])
 
@@ -99,23 +101,41 @@ def test_what_becomes_of_what_was_removed_is_said_until_it_is_over():
         ("Delete, telling guests", "Delete 2 things, telling guests", "deleted"),
         ("Delete with its tasks", "Delete 2 things with their tasks", "deleted"),
         ("Move to the recycle bin", "Move 2 things to the recycle bin", "moved to the recycle bin"),
-        ("Take away for good", "Take 2 things away for good", "removed"),
+        ("Delete list and its tasks", "Delete 2 things and their tasks", "deleted"),
         ("Archive", "Archive 2 things", "archived"),
+        ("Close", "Close 2 things", "closed"),
+        ("Take away for good", "Take away for good: 2 things", "removed"),
     ],
 )
 def test_every_platforms_verb_makes_a_sentence_before_and_after(verb, asked, done):
-    some = [replace(each, kind=replace(each.kind, removal=verb)) for each in PAGES]
-
-    assert asked == removing.act(verb, "2 things")
-    assert done == removing.done(some)
+    assert asked == removals.act(verb, 2, "2 things")
+    assert done == removals.done(verb, 2)
 
 
-def test_the_noun_of_a_verb_is_not_said_twice():
-    page = PAGES[0].kind
-    assert "Delete 2 pages and their tasks" == removing.act("Delete page and its tasks", "2 pages", page)
-    assert "Delete 1 page and its tasks" == removing.act("Delete page and its tasks", "1 page", page)
-    washed = [replace(each, kind=replace(page, removal="Wash")) for each in PAGES]
-    assert removing.question(washed, 10).text.startswith("This washes 3 pages of ")
+def test_of_every_verb_of_a_platform_that_is_built_in_a_sentence_can_be_made():
+    verbs = {kind.removal for provider in PROVIDERS for kind in provider.kinds if not kind.can.delete}
+
+    assert len(verbs) > 5
+    assert all(map(removals.is_known, verbs))
+
+
+@pytest.mark.parametrize("verb", ["Delete list and its tasks", "Delete with its tasks"])
+def test_what_goes_with_one_is_told_otherwise_than_what_goes_with_several(verb):
+    assert "its tasks" in removals.act(verb, 1, "1 list")
+    for is_first in (True, False):
+        assert "1 list" in (one := removals.told(verb, 1, "1 list", is_first=is_first))
+        assert "its tasks" in one
+        assert "their tasks" in removals.told(verb, 2, "2 lists", is_first=is_first)
+
+
+def test_a_verb_that_only_its_platform_knows_is_quoted():
+    kind = replace(PAGES[0].kind, removal="Wash")
+    washed = [replace(each, kind=kind, item=replace(each.item, connection=f"n-{n}")) for n, each in enumerate(PAGES)]
+    asked = removing.question(washed, 10)
+
+    assert "Wash: 3 pages?" == asked.title
+    assert asked.text.startswith("This means “Wash” for 1 page of ")
+    assert " It also means “Wash” for 1 page of " in asked.text
 
 
 def test_names_and_titles_without_end_are_cut_and_hide_nothing_of_the_question():
@@ -139,7 +159,7 @@ def test_different_kinds_have_our_own_verb_and_many_groups_are_counted():
     assert "It also moves 1 page of " in removing.question(of_many_accounts(2), 10).text
     assert "It also removes 2 items in other places." in removing.question(of_many_accounts(6), 10).text
     mixed = [PAGES[0], replace(PAGES[1], kind=replace(PAGES[1].kind, id="other", removal="Close"))]
-    assert ("Remove", "removed") == (removing.verb_of(mixed), removing.done(mixed))
+    assert ("Remove", "removed") == (verb := removing.verb_of(mixed), removals.done(verb, 2))
     assert "Remove 2 items?" == removing.question(mixed, 10).title
 
 
@@ -341,8 +361,8 @@ async def test_what_came_of_a_removal_is_followed_to_its_end_and_then_not_said_a
             ids = [page.model.item_at(row).id for row in range(2)]
             for each in ids:
                 await done(lambda v, each=each: v.items.delete(each, hold=hold))
-            page.picking._told = Batch(tuple(ids), "deleted")
-            bar.show_result(removing.will_be(2, "deleted", int(hold), []), 2)
+            page.picking._told = Batch(tuple(ids), "Delete")
+            bar.show_result(removing.will_be(2, "Delete", int(hold), []), 2)
             page.reload()
 
         await removed(600.0)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from connector_app.language import said
 from connector_app.model.item import Kind
 from connector_app.ui.columns import (
     GENERAL,
@@ -19,7 +20,7 @@ from connector_app.ui.columns import (
 from connector_app.ui.views.items import ItemsView
 from connector_app.ui.words import no_mnemonic
 
-NO_ROOM = " (no room just now)"
+NO_ROOM = f" {said('(no room just now)')}"
 
 
 class ItemColumns(QObject):
@@ -55,7 +56,7 @@ class ItemColumns(QObject):
     def menu(self, key: str = "") -> QMenu:
         """Return a new menu of the columns; of one column in particular where its head was asked."""
         made = QMenu(self._view)
-        made.setAccessibleName("Columns")
+        made.setAccessibleName(said("Columns"))
         chosen = self.shown
         asked = next((each for each in chosen if each.key == key and each != TITLE), None)
         if asked is not None:
@@ -70,17 +71,17 @@ class ItemColumns(QObject):
             action.setEnabled(each != TITLE)
             action.triggered.connect(lambda _on, key=each.key: self._take(self._arrangement.toggled(key)))
         made.addSeparator()
-        order = made.addMenu("Arrange")
+        order = made.addMenu(said("Arrange", "columns"))
         order.setEnabled(len(chosen) > 1)
         for each in chosen[1:]:
             self._arrange(order.addMenu(no_mnemonic(each.name)), each)
-        self._offer_orders(made.addMenu("Sort by"))
+        self._offer_orders(made.addMenu(said("Sort by")))
         made.addSeparator()
         if asked is None:
-            every = made.addAction("Choose all")
+            every = made.addAction(said("Choose all"))
             every.setEnabled(self._view.is_table_shown)
             every.triggered.connect(self._view.choose_all)
-        reset = made.addAction("Reset columns")
+        reset = made.addAction(said("Reset columns"))
         reset.setEnabled(self._arrangement != Arrangement())
         reset.triggered.connect(lambda: self._take(Arrangement()))
         return made
@@ -88,11 +89,11 @@ class ItemColumns(QObject):
     def _arrange(self, menu: QMenu, column: Column) -> None:
         now, key, known = self._arrangement, column.key, self._known
         ways: tuple[tuple[str, Callable[[], Arrangement]], ...] = (
-            ("Move left", lambda: now.moved(key, -1, known)),
-            ("Move right", lambda: now.moved(key, 1, known)),
-            ("Wider", lambda: now.made(key, column.width + STEP)),
-            ("Narrower", lambda: now.made(key, column.width - STEP)),
-            ("Hide", lambda: now.toggled(key)),
+            (said("Move left"), lambda: now.moved(key, -1, known)),
+            (said("Move right"), lambda: now.moved(key, 1, known)),
+            (said("Wider"), lambda: now.made(key, column.width + STEP)),
+            (said("Narrower"), lambda: now.made(key, column.width - STEP)),
+            (said("Hide", "a column"), lambda: now.toggled(key)),
         )
         for words, way in ways:
             action = menu.addAction(words)
@@ -110,7 +111,7 @@ class ItemColumns(QObject):
                 group.addAction(action)
         menu.addSeparator()
         ways = QActionGroup(menu)
-        for words, is_descending in (("A to Z, oldest first", False), ("Z to A, newest first", True)):
+        for words, is_descending in ((said("A to Z, oldest first"), False), (said("Z to A, newest first"), True)):
             action = menu.addAction(words)
             action.setCheckable(True)
             action.setChecked(is_descending == self.is_descending)

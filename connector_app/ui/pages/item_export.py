@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from connector_app.language import said, several
 from connector_app.model.result import Err, Ok
 from connector_app.services.saving import FORMS
 from connector_app.store.items import ItemQuery
@@ -12,9 +13,12 @@ from connector_app.ui.ask import new_file
 from connector_app.ui.desk import Desk
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.items import ItemsView
-from connector_app.words.amounts import amount
 
-KINDS = ("For spreadsheets (*.csv)", "Excel workbook (*.xlsx)", "JSON lines, with every field (*.jsonl)")
+KINDS = (
+    said("For spreadsheets (*.csv)"),
+    said("Excel workbook (*.xlsx)"),
+    said("JSON lines, with every field (*.jsonl)"),
+)
 
 
 class ItemExport(QObject):
@@ -34,7 +38,7 @@ class ItemExport(QObject):
         view.picking.export.connect(lambda: tasks.start(self._export(chosen()), name="export chosen items"))
 
     async def _export(self, query: ItemQuery) -> None:
-        if path := await new_file(self._view.window(), "Export items", "my-items.csv", KINDS, "csv"):
+        if path := await new_file(self._view.window(), said("Export items"), "my-items.csv", KINDS, "csv"):
             await self.export_to(path, query)
 
     async def export_to(self, path: Path, query: ItemQuery) -> None:
@@ -42,7 +46,8 @@ class ItemExport(QObject):
         form = FORMS.get(path.suffix.lower(), "csv")
         match await self._desk.door.call(lambda v: v.saving.items(path, form, query)):
             case Ok(count):
-                were = "was" if count == 1 else "were"
-                self._desk.tell(f"{amount(count, 'item')} {were} saved in {path.name}.")
+                self._desk.tell(
+                    several(count, "{n} item was saved in {file}.", "{n} items were saved in {file}.", file=path.name)
+                )
             case Err(failure):
                 self._desk.say(failure, "")

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QLocale, QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
+from connector_app.language import said, several
 from connector_app.model.failure import NotFound
 from connector_app.model.item import ConnectionId, ItemId, Kind
 from connector_app.model.narrowing import Narrowing
@@ -35,7 +36,6 @@ from connector_app.ui.views.items import (
     nothing_matches,
 )
 from connector_app.ui.words import no_mnemonic
-from connector_app.words.amounts import amount
 
 TICK = 500  # milliseconds between two looks at countdowns
 
@@ -177,7 +177,8 @@ class ItemsPage(QObject):
         elif total:
             saved = self.saved.current
             name = saved.name if saved else ""
-            self.view.show_empty(*nothing_matches(narrow.text, f"Looked through {amount(total, 'item')}.", name))
+            looked = several(total, "Looked through {n} item.", "Looked through {n} items.")
+            self.view.show_empty(*nothing_matches(narrow.text, looked, name))
         elif narrow.account:
             is_read = bool(self._desk.freshness(ConnectionId(narrow.account)).checked_at)
             self.view.show_empty(*(EMPTY_NOTHING_SHARED if is_read else EMPTY_NOT_READ))
@@ -245,7 +246,7 @@ class ItemsPage(QObject):
     def menu(self) -> QMenu:
         """Return a new menu of what can be done with the chosen items: what the bar or the details offer."""
         made = QMenu(self.view)
-        made.setAccessibleName("What can be done")
+        made.setAccessibleName(said("What can be done"))
         for button in self.view.picking.acts if self.picking.is_several else self.details.acts:
             if not button.isHidden():
                 action = made.addAction(no_mnemonic(button.words))
@@ -347,7 +348,7 @@ class ItemsPage(QObject):
 
     async def _refresh(self, account: ConnectionId) -> None:
         name = self._desk.account_name(account)
-        self.view.set_progress(f"Reading {name}")
+        self.view.set_progress(said("Reading {account}", account=name))
         answer = await self._desk.door.call(lambda v: v.sync.refresh(account))
         self.view.set_progress("")
         if isinstance(answer, Err):
@@ -356,5 +357,11 @@ class ItemsPage(QObject):
     def show_progress(self) -> None:
         """Say what is being read just now."""
         running = self._desk.data.read(cursors.under_way, [])
-        words = ", ".join(f"{self._desk.account_name(c)}, {amount(seen, 'item')} so far" for c, seen in running)
-        self.view.set_progress(f"Reading {words}" if words else "")
+        told = [
+            several(
+                seen, "{account}, {n} item so far", "{account}, {n} items so far", account=self._desk.account_name(c)
+            )
+            for c, seen in running
+        ]
+        words = said(", ", "between things in a row").join(told)
+        self.view.set_progress(said("Reading {accounts}", accounts=words) if words else "")

@@ -5,11 +5,12 @@ Each removal is a change of its own in the outbox, by the way every other takes.
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from connector_app.language import said, several
 from connector_app.model.failure import Failure
 from connector_app.model.item import Item, ItemId
 from connector_app.model.outbox import OutboxEntry, OutboxState
@@ -27,6 +28,7 @@ from connector_app.ui.pages.removing import Chosen
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.items import ItemsView
 from connector_app.ui.views.picking import PickedSummary
+from connector_app.words import removals
 from connector_app.words.failures import explain
 
 MOST = 500
@@ -49,10 +51,10 @@ SETTLE = 40
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Items that were removed in one step, and are taken back in one. `what` is what becomes of them: "deleted"."""
+    """Items that were removed in one step, and are taken back in one. `verb` is the platforms' own for it, or ours."""
 
     items: tuple[ItemId, ...]
-    what: str = "removed"
+    verb: str = removals.REMOVE
 
 
 class Picking(QObject):
@@ -130,13 +132,13 @@ class Picking(QObject):
         able = [each for each in self._chosen if not each.why_not]
         stays = " ".join(removing.stays(self._chosen))
         links = [each for each in self._chosen if each.item.url.startswith("https://")]
-        too_many = f"At most {MOST} can be removed at once." if number > MOST else ""
+        too_many = _too_many() if number > MOST else ""
         self._waiting = tuple(each.item.id for each in self._chosen if _waits(self._model.entry_of(each.item.id)))
         bar.show_chosen(
             number,
             removing.offer(self._chosen),
             why_no_removal=too_many or ("" if able else stays),
-            why_no_links=f"At most {FEW} are opened at once." if number > FEW else "",
+            why_no_links=_too_many_links() if number > FEW else "",
             waiting=len(self._waiting),
             has_links=bool(links),
         )
@@ -173,12 +175,12 @@ class Picking(QObject):
         self._waiting = tuple(entry.item for entry in found if _waits(entry))
         if under_way := [entry for entry in found if entry.state is not OutboxState.NEEDS_YOU]:
             if not self._holding.isActive():
-                bar.set_words(removing.still_waits(len(under_way), told.what))
+                bar.set_words(removing.still_waits(len(under_way), told.verb))
             bar.set_waiting(len(self._waiting))
             return
         settled = set(told.items) - {entry.item for entry in found}
         gone: list[ItemId] = self._desk.data.read(lambda tx: [i for i in settled if items.get(tx, i) is None], [])
-        if words := removing.were(len(gone), told.what, len(found)):
+        if words := removing.were(len(gone), told.verb, len(found)):
             self._desk.tell(words)
         self.forget()
 
@@ -209,11 +211,12 @@ class Picking(QObject):
         numbers = Counter(each.item.kind for each in self._chosen)
         accounts = Counter(each.account.name for each in self._chosen if each.account)
         places = Counter(each.place for each in self._chosen if each.place)
+        waiting = len(self._waiting)
         facts = [
-            ("Kinds", ", ".join(removing.counted(kinds[kind], n) for kind, n in numbers.items() if kind in kinds)),
-            ("Accounts", ", ".join(f"{name} ({n})" for name, n in accounts.items())),
-            ("Where", ", ".join(f"{name} ({n})" for name, n in places.most_common(FEW))),
-            ("Waiting", f"{len(self._waiting)} to be sent" if self._waiting else ""),
+            (said("Kinds"), _row(removing.counted(kinds[kind], n) for kind, n in numbers.items() if kind in kinds)),
+            (said("Accounts"), _row(_counted(name, n) for name, n in accounts.items())),
+            (said("Where"), _row(_counted(name, n) for name, n in places.most_common(FEW))),
+            (said("Waiting"), several(waiting, "{n} to be sent", "{n} to be sent") if waiting else ""),
         ]
         return [(label, words) for label, words in facts if words]
 
@@ -231,12 +234,12 @@ class Picking(QObject):
         done, refused = await self._each(
             able, lambda item: self._desk.door.call(lambda v: v.items.delete(item, hold=hold))
         )
-        self._told = Batch(tuple(done), removing.done(chosen))
+        self._told = Batch(tuple(done), removing.verb_of(chosen))
         self._batches.append(self._told)
         refused += [each.why_not for each in chosen if each.why_not]
         self._frame.close_panel()
         self._view.table.choose_none()
-        words = removing.will_be(len(done), self._told.what, int(hold), refused)
+        words = removing.will_be(len(done), self._told.verb, int(hold), refused)
         self._view.picking.show_result(words, len(done) if hold else 0)
         self._waiting = tuple(done)
         self._holding.start(round(hold * 1000))
@@ -306,6 +309,22 @@ class Picking(QObject):
 
 def _waits(entry: OutboxEntry | None) -> bool:
     return entry is not None and entry.state in {OutboxState.WAITING, OutboxState.WAITING_UNTIL}
+
+
+def _too_many() -> str:
+    return several(MOST, "At most {n} can be removed at once.", "At most {n} can be removed at once.")
+
+
+def _too_many_links() -> str:
+    return several(FEW, "At most {n} is opened at once.", "At most {n} are opened at once.")
+
+
+def _row(parts: Iterable[str]) -> str:
+    return said(", ", "between things in a row").join(parts)
+
+
+def _counted(name: str, number: int) -> str:
+    return said("{name} ({n})", "how many items of a name", name=name, n=number)
 
 
 def _reason(failure: Failure) -> str:

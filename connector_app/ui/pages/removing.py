@@ -4,23 +4,21 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from connector_app.language import inside, listed, said, several
 from connector_app.model.connection import Connection
 from connector_app.model.item import Item, Kind
 from connector_app.model.provider import Provider
 from connector_app.ui.ask import LONGEST_QUESTION
 from connector_app.ui.pages.outcome import noun_of
 from connector_app.ui.words import safe_text
-from connector_app.words.amounts import amount
+from connector_app.words import removals
 
-NOT_DESCRIBED = "Nothing describes its platform any more."
+NOT_DESCRIBED = said("Nothing describes its platform any more.")
 LONGEST, LONGEST_REASON = 40, 100
 """So long a name, and a sentence of a platform, may be in a question (graphemes)."""
 
 LEVELS = ((4, 2, 3), (4, 1, 2), (4, 0, 2), (2, 0, 1), (1, 0, 0))
 """How many groups are told, items named of each, and reasons given: the first that can be read to its end is taken."""
-
-DONE = {"Delete": "deleted", "Move": "moved", "Close": "closed", "Archive": "archived"}
-"""What is said afterwards of the platforms' verbs. Where a platform has another one, it is removed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +37,7 @@ class Chosen:
         if self.account is None or self.kind is None:
             return NOT_DESCRIBED
         if self.account.access == "read":
-            return f"{self.account.name} is connected for reading only."
+            return said("{account} is connected for reading only.", account=self.account.name)
         return self.kind.can.delete
 
 
@@ -54,55 +52,48 @@ class Question:
 def verb_of(chosen: Iterable[Chosen]) -> str:
     """Return the platforms' own verb where all that can be removed have one, else ours."""
     verbs = {each.kind.removal for each in chosen if each.kind and not each.why_not}
-    return verbs.pop() if len(verbs) == 1 else "Remove"
+    return verbs.pop() if len(verbs) == 1 else removals.REMOVE
 
 
 def offer(chosen: Sequence[Chosen]) -> str:
     """Return what the button says: the verb, and of how many where the others stay: "Delete 2 of 4"."""
     able, verb = sum(not each.why_not for each in chosen), verb_of(chosen)
-    return act(verb, f"{able:,} of {len(chosen):,}") if 0 < able < len(chosen) else verb
-
-
-def act(verb: str, things: str, kind: Kind | None = None) -> str:
-    """Say a verb of things: "Delete 3 items", "Move 2 pages to trash", "Delete 2 task lists and their tasks"."""
-    first, rest = _parts(verb, things, kind)
-    return f"{first} {things}{rest}"
-
-
-def _parts(verb: str, things: str, kind: Kind | None) -> tuple[str, str]:
-    """Return what stands before the things, and what behind them."""
-    first, _, rest = verb.partition(" ")
-    if first.endswith(","):
-        first, rest = first[:-1], f", {rest}"
-    elif rest:
-        noun = noun_of(kind).rpartition(" ")[2] if kind else ""
-        rest = " " + (rest.removeprefix(noun).strip() if noun else rest)
-    return first, rest if things.startswith("1 ") else rest.replace(" its ", " their ")
+    if not 0 < able < len(chosen):
+        return verb
+    return removals.act(_verb(verb), able, said("{some} of {all}", some=able, all=len(chosen)))
 
 
 def question(chosen: Sequence[Chosen], hold: int) -> Question:
     """Ask once for all of them: how many, as whom, where, who sees it, whether it can be undone, and what stays."""
     able = [each for each in chosen if not each.why_not]
-    asked = act(verb_of(chosen), *_things(able))
-    keep = "Keep it" if len(able) == 1 else "Keep them"
+    asked = removals.act(_verb(verb_of(chosen)), len(able), _things(able))
+    keep = several(len(able), "Keep it", "Keep them")
     texts = (_text(able, chosen, hold, *level) for level in LEVELS)
-    return Question(f"{asked}?", next((t for t in texts if len(t) <= LONGEST_QUESTION), ""), keep, asked)
+    title = said("{act}?", "asked before it is done", act=asked)
+    return Question(title, next((t for t in texts if len(t) <= LONGEST_QUESTION), ""), keep, asked)
 
 
-def _things(able: Sequence[Chosen]) -> tuple[str, Kind | None]:
-    """Return how many of what they are, and their kind where they have one."""
+def _things(able: Sequence[Chosen]) -> str:
+    """Return how many of what they are."""
     kinds = {each.kind.id: each.kind for each in able if each.kind}
-    kind = next(iter(kinds.values())) if len(kinds) == 1 else None
-    return counted(kind, len(able)) if kind else amount(len(able), "item"), kind
+    return counted(kinds.popitem()[1], len(able)) if len(kinds) == 1 else _items(len(able))
+
+
+def _items(number: int) -> str:
+    return several(number, "{n} item", "{n} items")
 
 
 def _text(able: Sequence[Chosen], chosen: Iterable[Chosen], hold: int, groups: int, named: int, reasons: int) -> str:
     every = _groups(able)
     told = [_told(group, named, is_first=i == 0) for i, group in enumerate(every[:groups])]
     if rest := sum(map(len, every[groups:])):
-        told.append(f"It also removes {amount(rest, 'item')} in other places.")
+        told.append(
+            several(rest, "It also removes {n} item in other places.", "It also removes {n} items in other places.")
+        )
     told.append(
-        f"You can undo this for {amount(hold, 'second')}." if hold else "It is sent at once and cannot be undone here."
+        several(hold, "You can undo this for {n} second.", "You can undo this for {n} seconds.")
+        if hold
+        else said("It is sent at once and cannot be undone here.")
     )
     return " ".join([*told, *stays(chosen, reasons)])
 
@@ -118,27 +109,51 @@ def _told(group: Sequence[Chosen], named: int, *, is_first: bool) -> str:
     account, provider, kind = group[0].account, group[0].provider, group[0].kind
     if account is None or provider is None or kind is None:
         raise ValueError(group)
-    things = counted(kind, len(group))
-    first, rest = _parts(_cut(kind.removal), things, kind)
+    whose = _whose(group, counted(kind, len(group)), _cut(account.account.name), _cut(provider.name))
+    deed = removals.told(_verb(kind.removal), len(group), whose, is_first=is_first)
+    told = (
+        said("{deed}: {names}.", "what is removed, and which", deed=deed, names=_names(group, named))
+        if named
+        else said("{deed}.", "what is removed", deed=deed)
+    )
+    if not kind.seen_by:
+        return told
+    who = safe_text(kind.seen_by, longest=LONGEST_REASON)
+    return f"{told} {several(len(group), '{who} can see it.', '{who} can see them.', who=who)}"
+
+
+def _whose(group: Sequence[Chosen], things: str, account: str, platform: str) -> str:
+    """Return which things, as whom, and where they lie: "2 pages of Ada (Notion) in Team"."""
     places = {_cut(each.place) for each in group if each.place}
-    where = f" in {places.pop()}" if len(places) == 1 else f" in {len(places)} places" if places else ""
-    whose = f"{things} of {_cut(account.account.name)} ({_cut(provider.name)}){where}{rest}"
-    names = f": {_names(group, named)}" if named else ""
-    them = "it" if len(group) == 1 else "them"
-    seen = f" {safe_text(kind.seen_by, longest=LONGEST_REASON)} can see {them}." if kind.seen_by else ""
-    return f"{'This' if is_first else 'It also'} {_third(first)} {whose}{names}.{seen}"
-
-
-def _third(verb: str) -> str:
-    """Return what a verb is when it tells what something does: "deletes"."""
-    return verb.lower() + ("es" if verb.endswith(("s", "sh", "ch", "x", "z")) else "s")
+    if not places:
+        return said("{things} of {account} ({platform})", things=things, account=account, platform=platform)
+    if len(places) == 1:
+        return said(
+            "{things} of {account} ({platform}) in {place}",
+            things=things,
+            account=account,
+            platform=platform,
+            place=places.pop(),
+        )
+    return several(
+        len(places),
+        "{things} of {account} ({platform}) in {n} place",
+        "{things} of {account} ({platform}) in {n} places",
+        things=things,
+        account=account,
+        platform=platform,
+    )
 
 
 def _names(group: Sequence[Chosen], most: int) -> str:
-    told = [f"“{_cut(each.item.title or 'Without a title')}”" for each in group[:most]]
+    told = [said("“{title}”", title=_cut(each.item.title or said("Without a title"))) for each in group[:most]]
     if rest := len(group) - len(told):
-        told.append(f"{rest:,} more")
-    return " and ".join(filter(None, (", ".join(told[:-1]), told[-1])))
+        told.append(several(rest, "{n} more", "{n} more"))
+    return listed(told)
+
+
+def _verb(verb: str) -> str:
+    return verb if removals.is_known(verb) else _cut(verb)
 
 
 def _cut(name: str) -> str:
@@ -153,48 +168,64 @@ def stays(chosen: Iterable[Chosen], most: int = 4) -> list[str]:
 def left_over(reasons: Iterable[str], most: int = 4) -> list[str]:
     """Say how many stay, and why: a sentence for each reason."""
     every = Counter(reasons).most_common()
-    told = [f"{_stay(n)}: {safe_text(reason, longest=LONGEST_REASON)}" for reason, n in every[:most]]
-    rest = sum(n for _, n in every[most:])
-    return [*told, f"{_stay(rest)}{' too' if told else ''}."] if rest else told
+    told = [
+        several(n, "{n} stays: {reason}", "{n} stay: {reason}", reason=safe_text(reason, longest=LONGEST_REASON))
+        for reason, n in every[:most]
+    ]
+    if rest := sum(n for _, n in every[most:]):
+        told.append(
+            several(rest, "{n} stays too.", "{n} stay too.") if told else several(rest, "{n} stays.", "{n} stay.")
+        )
+    return told
 
 
-def _stay(number: int) -> str:
-    return f"{number:,} stay{'s' if number == 1 else ''}"
-
-
-def done(chosen: Iterable[Chosen]) -> str:
-    """Return what is said of these once it is done: "deleted", "moved to trash"."""
-    first, rest = _parts(verb_of(chosen), "", None)
-    return f"{DONE.get(first, 'removed')}{rest if rest.startswith((' to ', ' for ')) and first in DONE else ''}"
-
-
-def will_be(number: int, what: str, hold: int, refused: Iterable[str]) -> str:
+def will_be(number: int, verb: str, hold: int, refused: Iterable[str]) -> str:
     """Say what becomes of them in so many seconds, and why the others stay."""
-    when = f"in {amount(hold, 'second')}" if hold else "now"
-    said = f"{amount(number, 'item')} will be {what} {when}." if number else f"None will be {what}."
-    return " ".join([said, *left_over(refused)])
+    what = removals.done(verb, number)
+    if not number:
+        told = said("None will be {done}.", done=what)
+    elif hold:
+        time = several(hold, "{n} second", "{n} seconds")
+        told = several(
+            number, "{n} item will be {done} in {time}.", "{n} items will be {done} in {time}.", done=what, time=time
+        )
+    else:
+        told = several(number, "{n} item will be {done} now.", "{n} items will be {done} now.", done=what)
+    return " ".join([told, *left_over(refused)])
 
 
-def still_waits(number: int, what: str) -> str:
+def still_waits(number: int, verb: str) -> str:
     """Say that they could not be sent yet."""
-    return f"{amount(number, 'item')} {'waits' if number == 1 else 'wait'} to be {what}."
+    return several(
+        number,
+        "{n} item waits to be {done}.",
+        "{n} items wait to be {done}.",
+        done=removals.done(verb, number),
+    )
 
 
-def were(number: int, what: str, undecided: int) -> str:
+def were(number: int, verb: str, undecided: int) -> str:
     """Say what came of them in the end, "" where nothing did; the outbox asks about those that are `undecided`."""
-    said = [f"{amount(number, 'item')} {'was' if number == 1 else 'were'} {what}."] if number else []
-    asks = f"{amount(undecided, 'item')} {'needs' if undecided == 1 else 'need'} you, see Outbox."
-    return " ".join([*said, asks] if undecided else said)
+    told = []
+    if number:
+        done = removals.done(verb, number)
+        told.append(several(number, "{n} item was {done}.", "{n} items were {done}.", done=done))
+    if undecided:
+        told.append(several(undecided, "{n} item needs you, see Outbox.", "{n} items need you, see Outbox."))
+    return " ".join(told)
 
 
 def taken_back(number: int, refused: Iterable[str]) -> str:
     """Say what came of undoing them."""
-    said = f"{amount(number, 'item')} {'is' if number == 1 else 'are'} back as before." if number else ""
-    late = [f"{many:,} could not be taken back: {reason}" for reason, many in Counter(refused).items()]
-    return " ".join(filter(None, (said, *late)))
+    back = several(number, "{n} item is back as before.", "{n} items are back as before.") if number else ""
+    late = [
+        several(many, "{n} could not be taken back: {reason}", "{n} could not be taken back: {reason}", reason=reason)
+        for reason, many in Counter(refused).items()
+    ]
+    return " ".join(filter(None, (back, *late)))
 
 
 def counted(kind: Kind, number: int) -> str:
     """Return how many of a kind: "3 issues"."""
-    many = kind.plural if any(letter.isupper() for letter in kind.plural[1:]) else kind.plural.lower()
-    return amount(number, noun_of(kind), many)
+    many = kind.plural if any(letter.isupper() for letter in kind.plural[1:]) else inside(kind.plural)
+    return several(number, "{n} {one}", "{n} {many}", one=noun_of(kind), many=many)

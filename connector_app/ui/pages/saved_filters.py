@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QInputDialog, QLineEdit, QMenu
 
+from connector_app.language import said
 from connector_app.model.item import ConnectionId
 from connector_app.model.narrowing import Narrowing, SavedFilter
 from connector_app.model.result import Err, Result
@@ -19,10 +20,11 @@ from connector_app.ui.words import no_mnemonic, safe_text
 if TYPE_CHECKING:
     from connector_app.services.verbs import Verbs
 
-GONE = " (its account was removed)"
-NONE_YET = "No filter is saved yet"
-NOTHING_TO_SAVE, SAVED_ALREADY = " (search or filter first)", " (it is saved already)"
-NAME, NO_NAME = "Name of this filter", "Name of this filter: it needs one"
+GONE = f" {said('(its account was removed)')}"
+NONE_YET = said("No filter is saved yet")
+NOTHING_TO_SAVE = f" {said('(search or filter first)')}"
+SAVED_ALREADY = f" {said('(it is saved already)')}"
+NAME, NO_NAME = said("Name of this filter"), said("Name of this filter: it needs one")
 LONGEST_NAME = 80
 
 
@@ -50,7 +52,7 @@ class SavedFilters(QObject):
     def menu(self) -> QMenu:
         """Return a new menu of the filters, and of what can be done with them."""
         made, every, current, now = QMenu(self._view), self._all(), self.current, self._now()
-        made.setAccessibleName("Saved filters")
+        made.setAccessibleName(said("Saved filters"))
         for each in every:
             is_gone = each.narrowing.account and ConnectionId(each.narrowing.account) not in self._desk.accounts
             action = made.addAction(_shown(each) + (GONE if is_gone else ""))
@@ -61,10 +63,10 @@ class SavedFilters(QObject):
             made.addAction(NONE_YET).setEnabled(False)
         made.addSeparator()
         why_not = NOTHING_TO_SAVE if now.is_empty else SAVED_ALREADY if current else ""
-        save = made.addAction(f"Save what is shown\u2026{why_not}")
+        save = made.addAction(f"{said('Save what is shown…')}{why_not}")
         save.setEnabled(not why_not)
         save.triggered.connect(lambda: self._tasks.start(self._save(now), name="save filter"))
-        for words, act in (("Rename", self._rename), ("Remove", self._remove)):
+        for words, act in ((said("Rename", "a button"), self._rename), (said("Remove", "a button"), self._remove)):
             menu = made.addMenu(words)
             menu.setEnabled(bool(every))
             for each in every:
@@ -83,27 +85,29 @@ class SavedFilters(QObject):
         menu.popup(at)
 
     async def _save(self, narrowing: Narrowing) -> None:
-        name = await self._ask_name("Save filter", narrowing.text)
+        name = await self._ask_name(said("Save filter"), narrowing.text)
         if not name:
             return
         if any(each.name == name for each in self._all()) and not await is_sure(
             self._view.window(),
-            "Replace the filter?",
-            f"A filter is called “{name}” already. It shows what is shown now from then on.",
-            keep="Keep it",
-            go="Replace it",
+            said("Replace the filter?"),
+            said("A filter is called “{name}” already. It shows what is shown now from then on.", name=name),
+            keep=said("Keep it"),
+            go=said("Replace it"),
         ):
             return
         await self._ask(lambda v: v.filters.save(name, narrowing))
 
     async def _rename(self, old: str) -> None:
-        name = await self._ask_name("Rename filter", old)
+        name = await self._ask_name(said("Rename filter"), old)
         if name and name != old:
             await self._ask(lambda v: v.filters.rename(old, name))
 
     async def _remove(self, name: str) -> None:
-        question = f"The filter “{name}” goes. The items that it shows stay as they are."
-        if await is_sure(self._view.window(), "Remove the filter?", question, keep="Keep it", go="Remove filter"):
+        question = said("The filter “{name}” goes. The items that it shows stay as they are.", name=name)
+        if await is_sure(
+            self._view.window(), said("Remove the filter?"), question, keep=said("Keep it"), go=said("Remove filter")
+        ):
             await self._ask(lambda v: v.filters.remove(name))
 
     async def _ask_name(self, title: str, before: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import said
 from connector_app.ui.theme import Theme
 from connector_app.ui.views.keeping import KeepingPart
 from connector_app.ui.widgets.button import Button, IconButton
@@ -15,7 +16,7 @@ from connector_app.ui.widgets.surface import Line
 from connector_app.ui.widgets.text import Paragraph, Text
 from connector_app.words import proving
 
-NO_PAGES = "The first page is made when this week is over."
+NO_PAGES = said("The first page is made when this week is over.")
 
 
 class AboutHistory(QWidget):
@@ -29,41 +30,41 @@ class AboutHistory(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        close = IconButton(theme, "Close", "x")
+        close = IconButton(theme, said("Close", "the verb"), "x")
         close.clicked.connect(self.closed)
         self._facts, self._pages = column(gap=0), column(gap=0)
         self.keeping = KeepingPart(theme)
-        self.weekly = Switch(theme, "Weekly page")
-        self.receipt_button = Button(theme, "Check a receipt", "secondary", "shield-check")
-        wanted = holder(row((Paragraph(theme, "Save a page each week", "body"), 1), self.weekly, gap=10))
+        self.weekly = Switch(theme, said("Weekly page"))
+        self.receipt_button = Button(theme, said("Check a receipt"), "secondary", "shield-check")
+        wanted = holder(row((Paragraph(theme, said("Save a page each week"), "body"), 1), self.weekly, gap=10))
         lines: tuple[Thing, ...] = (
-            row((Paragraph(theme, "About this history", "heading"), 1), close, gap=6),
+            row((Paragraph(theme, said("About this history"), "heading"), 1), close, gap=6),
             10,
             self._facts,
             *self._break(),
             self.keeping,
             *self._break(),
-            Text(theme, "Weekly pages", "strong"),
+            Text(theme, said("Weekly pages"), "strong"),
             6,
             Paragraph(
-                theme, "What changed, was sent, did not work and needs a sign-in, to read and to print.", "small"
+                theme, said("What changed, was sent, did not work and needs a sign-in, to read and to print."), "small"
             ),
             8,
             wanted,
             4,
             self._pages,
             *self._break(),
-            Text(theme, "Receipts", "strong"),
+            Text(theme, said("Receipts"), "strong"),
             6,
             Paragraph(theme, proving.ON_RECEIPTS, "small"),
             8,
             row(self.receipt_button, None),
             *self._break(),
-            Text(theme, "What this proves", "strong"),
+            Text(theme, said("What this proves"), "strong"),
             6,
             *self._points(proving.PROVES),
             10,
-            Text(theme, "What it cannot prove", "strong"),
+            Text(theme, said("What it cannot prove"), "strong"),
             6,
             *self._points(proving.CANNOT),
         )

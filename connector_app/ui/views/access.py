@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import said
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.button import Button, Kind, Unfold
 from connector_app.ui.widgets.choose import Tick
@@ -16,12 +17,12 @@ from connector_app.ui.widgets.surface import Line, Surface
 from connector_app.ui.widgets.text import Paragraph, Text
 
 READ, CHANGE = "read", "change"
-WHAT = "What should be here?"
-QUESTION = (
+WHAT = said("What should be here?")
+QUESTION = said(
     "What may Connector Manager do in this account? You can allow less later under Settings, Safety, and more by adding"
     " the same account again."
 )
-MAY, ALSO = "It will be able to", "It will also be able to"
+MAY, ALSO = said("It will be able to"), said("It will also be able to")
 
 
 class _Level(Surface):
@@ -32,7 +33,7 @@ class _Level(Surface):
         self._heading = Paragraph(theme, heading, "caption", "text_3")
         self._may = column(gap=5)
         self._may_not = column(gap=5)
-        self._may_not_heading = Paragraph(theme, "It will not be able to", "caption", "text_3")
+        self._may_not_heading = Paragraph(theme, said("It will not be able to"), "caption", "text_3")
         parts: tuple[Thing, ...] = (
             Paragraph(theme, title, "heading"),
             Paragraph(theme, hint, "small", "text_2"),
@@ -76,9 +77,19 @@ class AccessView(QWidget):
     def __init__(self, theme: Theme, platform: str, name: str) -> None:
         super().__init__()
         self._name, self.theme = name, theme
-        self._read = _Level(theme, "Read only", "Look, search and be told about news", MAY, "primary")
+        self._read = _Level(
+            theme,
+            said("Read only", "access to an account"),
+            said("Look, search and be told about news"),
+            MAY,
+            "primary",
+        )
         self._change = _Level(
-            theme, "Read and change", "Everything Read only can do, and act for you", ALSO, "secondary"
+            theme,
+            said("Read and change", "access to an account"),
+            said("Everything Read only can do, and act for you"),
+            ALSO,
+            "secondary",
         )
         self._read.button.clicked.connect(lambda: self.chosen.emit(READ))
         self._change.button.clicked.connect(lambda: self.chosen.emit(CHANGE))
@@ -86,29 +97,29 @@ class AccessView(QWidget):
         self._read_only = hide(holder(column(self._why_read_only, gap=0, margins=(0, 12, 0, 0))))
         self._note = Paragraph(theme, "", "small", "text_2")
         self._scopes = hide(Paragraph(theme, "", "small", "text_2"))
-        self._unfold = Unfold(theme, "Exact permissions")
+        self._unfold = Unfold(theme, said("Exact permissions"))
         self._unfold.toggled.connect(self._scopes.setVisible)
         self._unfold.setVisible(False)
         self._ways = Choice(theme)
-        self._ways.setAccessibleName("How to sign in")
+        self._ways.setAccessibleName(said("How to sign in"))
         self._ways.activated.connect(lambda _i: self.way_changed.emit(self.way))
-        label = Text(theme, "How to sign in", "strong", is_kept=True)
+        label = Text(theme, said("How to sign in"), "strong", is_kept=True)
         label.setBuddy(self._ways)
         ways = Sized(theme, self._ways, most=360, cap=560)
         self._ways_line = hide(Fold(theme, label, (ways, 1), None, below=480, gap=12))
         self._ticks: dict[str, Tick] = {}
         self._groups = Flow(gap=20)
-        self._choose_one = hide(Paragraph(theme, "Choose at least one.", "small", "text_2"))
+        self._choose_one = hide(Paragraph(theme, said("Choose at least one."), "small", "text_2"))
         what = Text(theme, WHAT, "strong", is_kept=True)
         self._groups_line = hide(holder(column(what, self._groups, self._choose_one, 16, gap=8)))
-        leave = Button(theme, "All platforms", "link", "arrow-left")
+        leave = Button(theme, said("All platforms"), "link", "arrow-left")
         leave.clicked.connect(self.back)
         globe = holder(column(picture(theme, "globe", "text_3", 16), None, gap=0, margins=(0, 2, 0, 0)))
         note = holder(row(globe, (self._note, 1), gap=8))
         parts: tuple[Thing, ...] = (
             row(leave, None),
             14,
-            row(tile(theme, platform, 44, name), 6, (Paragraph(theme, f"Connect {name}", "title"), 1)),
+            row(tile(theme, platform, 44, name), 6, (Paragraph(theme, said("Connect {name}", name=name), "title"), 1)),
             10,
             Paragraph(theme, QUESTION, ink="text_2"),
             24,

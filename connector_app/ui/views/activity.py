@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractItemModel, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import figure, said
 from connector_app.ui.delegates.activity import ActivityDelegate
 from connector_app.ui.theme import Theme
 from connector_app.ui.tokens import Role
@@ -21,12 +22,12 @@ from connector_app.ui.widgets.surface import Line, Surface
 from connector_app.ui.widgets.text import Paragraph, Text
 
 FILTERS = {
-    "time": ("Time", "Any time"),
-    "account": ("Account", "All accounts"),
-    "kind": ("Kind", "All kinds"),
-    "action": ("Action", "Any action"),
-    "actor": ("Who", "Anybody"),
-    "outcome": ("Outcome", "Any outcome"),
+    "time": (said("Time"), said("Any time")),
+    "account": (said("Account"), said("All accounts")),
+    "kind": (said("Kind"), said("All kinds")),
+    "action": (said("Action"), said("Any action")),
+    "actor": (said("Who", "who did something"), said("Anybody")),
+    "outcome": (said("Outcome"), said("Any outcome")),
 }
 
 
@@ -51,18 +52,18 @@ class ActivityView(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.search = SearchLine(theme, "Search activity", FILTERS)
-        self.table = RowTable(theme, ActivityDelegate(theme), "Activity")
+        self.search = SearchLine(theme, said("Search activity"), FILTERS)
+        self.table = RowTable(theme, ActivityDelegate(theme), said("Activity"))
         self.table.keep_heights()
         self.empty = EmptyState(theme)
         self.empty.acted.connect(self.empty_acted)
-        self.verify_button = Button(theme, "Verify history")
-        self.about_button = Button(theme, "About this history", "quiet")
-        self.receipt_button = Button(theme, "Save receipt", "quiet")
-        self.export_button = Button(theme, "Export", "secondary", "download")
+        self.verify_button = Button(theme, said("Verify history"))
+        self.about_button = Button(theme, said("About this history"), "quiet")
+        self.receipt_button = Button(theme, said("Save receipt"), "quiet")
+        self.export_button = Button(theme, said("Export", "a button"), "secondary", "download")
         self.only = hide(Note(theme, "ink", icon="activity"))
         self.errand = hide(Note(theme, "wait", icon="timer"))
-        self.pack_button = Button(theme, "Auditor pack", "quiet", "shield-check")
+        self.pack_button = Button(theme, said("Auditor pack"), "quiet", "shield-check")
         self.pack_button.set_terse()
         self.tools = holder(row(self.pack_button, self.export_button, gap=4))
         self._chart_title = Text(theme, "", "strong")
@@ -75,7 +76,7 @@ class ActivityView(QWidget):
         theme.changed.connect(self._fit_export)
         self._chart_part = hide(self._make_chart())
         self._proof_mark = picture(theme, "shield", "text_2", 19)
-        self._proof = Paragraph(theme, "Not verified yet", "strong")
+        self._proof = Paragraph(theme, said("Not verified yet"), "strong")
         self._proof_note = Paragraph(theme, "", "small", "text_2")
         proof = self._make_proof()
         card = Surface(theme, "well", column(self._chart_part, proof, gap=0))
@@ -97,11 +98,11 @@ class ActivityView(QWidget):
     def _make_proof(self) -> QWidget:
         mark = holder(column(self._proof_mark, None, gap=0, margins=(0, 8, 0, 0)))
         words = holder(column(None, self._proof, self._proof_note, None, gap=1))
-        said = holder(row(mark, (words, 1), gap=10))
+        told = holder(row(mark, (words, 1), gap=10))
         acts = Flow()
         for each in (self.about_button, self.receipt_button, self.verify_button):
             acts.addWidget(each)
-        line = Fold(self._theme, (said, 1), acts, below=720, gap=10)
+        line = Fold(self._theme, (told, 1), acts, below=720, gap=10)
         return holder(row((line, 1), gap=0, margins=(16, 8, 10, 8)))
 
     def _connect(self) -> None:
@@ -152,12 +153,12 @@ class ActivityView(QWidget):
 
     def set_only(self, words: str) -> None:
         """Say that the history of one thing is shown; nothing when it is all of it."""
-        self.only.set_words(words, "Show everything")
+        self.only.set_words(words, said("Show everything"))
         self.only.setVisible(bool(words))
 
     def set_errand(self, words: str) -> None:
         """Say how far something is that takes long and can be stopped; nothing when it is done."""
-        self.errand.set_words(words, "Cancel")
+        self.errand.set_words(words, said("Cancel"))
         self.errand.setVisible(bool(words))
 
     def set_verifying(self, is_verifying: bool) -> None:
@@ -170,7 +171,7 @@ class ActivityView(QWidget):
 
     def _fit_export(self) -> None:
         is_said = self._taken and not self._theme.is_large
-        self.export_button.set_after(f"\u00b7 {self._taken:,}" if is_said else "")
+        self.export_button.set_after(f"· {figure(self._taken)}" if is_said else "")
 
     def show_table(self) -> None:
         self._places.setCurrentWidget(self.table)

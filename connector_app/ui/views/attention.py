@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import said
 from connector_app.ui.theme import Theme
 from connector_app.ui.tokens import Role
 from connector_app.ui.widgets.button import Button
@@ -15,7 +16,7 @@ from connector_app.ui.widgets.panels import EmptyState
 from connector_app.ui.widgets.surface import Line, Surface
 from connector_app.ui.widgets.text import Paragraph
 
-_LEAD = "Each of these goes away by itself as soon as it is settled."
+_LEAD = said("Each of these goes away by itself as soon as it is settled.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +38,13 @@ class NeedLine(QWidget):
     def __init__(self, theme: Theme, shown: NeedRow) -> None:
         super().__init__()
         self.button = Button(theme, shown.action)
-        self.button.set_tip(f"{shown.who}: {shown.words}")
-        mark = StateMark(theme, shown.shape, shown.role, 20, back="raised", spoken="Needs you")
+        self.button.set_tip(said("{who}: {sentence}", who=shown.who, sentence=shown.words))
+        mark = StateMark(theme, shown.shape, shown.role, 20, back="raised", spoken=said("Needs you"))
         words = [Paragraph(theme, shown.who, "strong"), Paragraph(theme, shown.words, "body", "text_2")]
         if shown.since:
-            words.append(Paragraph(theme, f"Since {shown.since}", "small", "text_3"))
-        said = holder(column(*words, gap=2))
-        line = Fold(theme, (said, 1), holder(column(None, self.button, None, gap=0)), below=460, gap=14)
+            words.append(Paragraph(theme, said("Since {when}", when=shown.since), "small", "text_3"))
+        told = holder(column(*words, gap=2))
+        line = Fold(theme, (told, 1), holder(column(None, self.button, None, gap=0)), below=460, gap=14)
         self.setLayout(row(holder(column(mark, None, gap=0)), (line, 1), gap=14, margins=(18, 12, 16, 12)))
 
 
@@ -57,14 +58,14 @@ class AttentionView(QWidget):
         super().__init__()
         self._theme, self._rows = theme, tuple[NeedRow, ...]()
         self.lines: dict[str, NeedLine] = {}
-        self.title = Paragraph(theme, "What needs you", "title")
+        self.title = Paragraph(theme, said("What needs you"), "title")
         self._lines = column(gap=0, margins=(0, 4, 0, 4))
         self._card = hide(Surface(theme, "card", self._lines))
         self._lead = hide(Paragraph(theme, _LEAD, ink="text_2"))
         self._empty = EmptyState(theme)
-        words = "When something does, it is said here and above your accounts."
-        self._empty.show_empty("check", "Nothing needs you", words)
-        self.back_button = Button(theme, "Back to accounts", "link", "arrow-left")
+        words = said("When something does, it is said here and above your accounts.")
+        self._empty.show_empty("check", said("Nothing needs you"), words)
+        self.back_button = Button(theme, said("Back to accounts"), "link", "arrow-left")
         self.back_button.clicked.connect(self.closed)
         parts = (row(self.back_button, None), 12, self.title, 4, self._lead, 18, self._card, self._empty)
         self.setLayout(column(page(theme, *parts, width=680), gap=0))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from connector_app.language import said
 from connector_app.model.failure import Problem
 from connector_app.model.ways_in import SetupStep
 from connector_app.ui.theme import Theme
@@ -61,7 +62,7 @@ class CredentialsView(QWidget):
         self._fields = {asked.name: self._field(theme, asked) for asked in errand.asked}
         self.go = Button(theme, errand.button, "primary", is_large=True)
         self.go.clicked.connect(self._go)
-        leave = Button(theme, "Back", "link", "arrow-left")
+        leave = Button(theme, said("Back", "a button"), "link", "arrow-left")
         leave.clicked.connect(self.back)
         guide = Guide(theme, errand.steps)
         guide.link_wanted.connect(self.link_wanted)
@@ -69,7 +70,7 @@ class CredentialsView(QWidget):
         guide.setVisible(bool(errand.steps))
         has_secret = any(asked.secret for asked in errand.asked)
         self._general = hide(Note(theme, "bad", "", "x"))
-        show = Switch(theme, "Show what I typed")
+        show = Switch(theme, said("Show what I typed"))
         show.toggled.connect(self._uncover)
         show.setVisible(has_secret)
         acts = Flow()
@@ -77,7 +78,7 @@ class CredentialsView(QWidget):
         lock = holder(column(picture(theme, "lock", "text_3", 15), None, gap=0, margins=(0, 2, 0, 0)))
         warning = Note(theme, "ask", errand.warning)
         warning.setVisible(bool(errand.warning))
-        shown = Paragraph(theme, "Show what I typed", "small", "text_2")
+        shown = Paragraph(theme, said("Show what I typed"), "small", "text_2")
         shown.setVisible(has_secret)
         fields = column(*self._fields.values(), row(show, (shown, 1), gap=10), gap=14, margins=(18, 16, 18, 16))
         parts: tuple[Thing, ...] = (
@@ -108,7 +109,7 @@ class CredentialsView(QWidget):
         control.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
         control.setProperty("covered", asked.secret)
         control.returnPressed.connect(self._go)
-        shape = f"It looks like {asked.example}" if asked.example else ""
+        shape = said("It looks like {example}", example=asked.example) if asked.example else ""
         return FormField(theme, asked.label, control, hint=" ".join(filter(None, (asked.hint, shape))))
 
     def values(self) -> dict[str, str]:
@@ -127,9 +128,9 @@ class CredentialsView(QWidget):
         others = [p.message for p in problems if p.field not in self._fields]
         for name, field in self._fields.items():
             field.set_error(words.get(name, ""))
-        said = " ".join(filter(None, (general, *others)))
-        self._general.set_words(said)
-        self._general.setVisible(bool(said))
+        told = " ".join(filter(None, (general, *others)))
+        self._general.set_words(told)
+        self._general.setVisible(bool(told))
         first = next((field for name, field in self._fields.items() if name in words), None)
         if first is not None:
             first.control.setFocus(Qt.FocusReason.TabFocusReason)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import said
 from connector_app.ui.records import PlatformRow
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.button import Button
@@ -15,8 +16,8 @@ from connector_app.ui.widgets.panels import Note
 from connector_app.ui.widgets.platform_card import PlatformGrid
 from connector_app.ui.widgets.text import Paragraph
 
-_PROMISE = "You decide for each account what this program may see and do. What it reads stays on this computer."
-_SAFE = (
+_PROMISE = said("You decide for each account what this program may see and do. What it reads stays on this computer.")
+_SAFE = said(
     "This program never asks for the password of an account. The key it is given is kept in your computer’s own safe; "
     "where there is none, you choose another place."
 )
@@ -30,15 +31,19 @@ class FirstStart(QWidget):
 
     def __init__(self, theme: Theme, *, is_first: bool = True) -> None:
         super().__init__()
-        title = "Which account would you like to add first?" if is_first else "Which account would you like to add?"
+        title = (
+            said("Which account would you like to add first?")
+            if is_first
+            else said("Which account would you like to add?")
+        )
         self._title = Paragraph(theme, title, "display" if is_first else "title")
         self._grid = PlatformGrid(theme)
         self._grid.chosen.connect(self.chosen)
-        self.search = SearchField(theme, "Search platforms")
+        self.search = SearchField(theme, said("Search platforms"))
         self.search.textChanged.connect(self._search)
-        self._nothing = hide(Paragraph(theme, "No platform has this name.", "body", "text_2"))
+        self._nothing = hide(Paragraph(theme, said("No platform has this name."), "body", "text_2"))
         self._safe = Paragraph(theme, _SAFE, "small", "text_3")
-        self._skip = Button(theme, "Skip for now" if is_first else "Cancel", "quiet")
+        self._skip = Button(theme, said("Skip for now") if is_first else said("Cancel"), "quiet")
         self._skip.clicked.connect(self.skipped)
         words = column(self._title, Paragraph(theme, _PROMISE, ink="text_2"), gap=6)
         place = holder(column(None, Sized(theme, self.search, fixed=230, cap=460), gap=0))
