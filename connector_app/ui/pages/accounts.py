@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, QSignalBlocker, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu
 
+from connector_app.language import said, several
 from connector_app.model.connection import UNDESCRIBED, Connection, ConnectionStatus
 from connector_app.model.item import ConnectionId
 from connector_app.model.leaving import StepResult
@@ -21,15 +22,25 @@ from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.removal import RemovalView
 from connector_app.ui.widgets.panels import Step
 from connector_app.ui.words import no_mnemonic, safe_text
-from connector_app.words.amounts import amount
 
 _STEPS = (
-    ("work", "Stop reading and sending"),
-    ("live", "End live updates"),
-    ("access", "Withdraw access"),
-    ("keys", "Destroy the keys"),
-    ("copies", "Delete what was copied"),
+    ("work", said("Stop reading and sending")),
+    ("live", said("End live updates")),
+    ("access", said("Withdraw access")),
+    ("keys", said("Destroy the keys")),
+    ("copies", said("Delete what was copied")),
 )
+
+_COLOURS = {
+    "plum": said("Plum", "a colour"),
+    "sea": said("Sea", "a colour"),
+    "moss": said("Moss", "a colour"),
+    "clay": said("Clay", "a colour"),
+    "rose": said("Rose", "a colour"),
+    "sky": said("Sky", "a colour"),
+    "sand": said("Sand", "a colour"),
+    "slate": said("Slate", "a colour"),
+}
 
 
 class AccountsPage(QObject):
@@ -62,32 +73,35 @@ class AccountsPage(QObject):
     def menu_for(self, account: Connection, menu: QMenu) -> QMenu:
         """Fill a menu with what can be done with an account: without its platform nobody can sign in or turn it on."""
         off, known = account.status is ConnectionStatus.OFF, self._has_platform(account)
-        sign_in: tuple[str, Callable[[], None]] = ("Sign in again", lambda: self.reconnect.emit(account.id))
-        turn: tuple[str, Callable[[], None]] = ("Turn on" if off else "Turn off", partial(self._turn, account, on=off))
+        sign_in: tuple[str, Callable[[], None]] = (said("Sign in again"), lambda: self.reconnect.emit(account.id))
+        turn: tuple[str, Callable[[], None]] = (
+            said("Turn on", "an account") if off else said("Turn off", "an account"),
+            partial(self._turn, account, on=off),
+        )
         acts: tuple[tuple[str, Callable[[], None]], ...] = (
-            *((("Check now", partial(self.check, account)), sign_in) if known else ()),
-            *((("Live updates", lambda: self.news_of.emit(account.id)),) if known else ()),
-            ("Rename", lambda: self.rename(account.id)),
+            *(((said("Check now"), partial(self.check, account)), sign_in) if known else ()),
+            *(((said("Live updates"), lambda: self.news_of.emit(account.id)),) if known else ()),
+            (said("Rename", "a button"), lambda: self.rename(account.id)),
             *((turn,) if known or not off else ()),
-            ("Detailed log", lambda: AccountLog(self._desk, self._tasks, self._frame, account).open()),
-            ("History", lambda: self.history_of.emit(account.id)),
-            ("Remove", lambda: self.remove(account.id)),
+            (said("Detailed log"), lambda: AccountLog(self._desk, self._tasks, self._frame, account).open()),
+            (said("History"), lambda: self.history_of.emit(account.id)),
+            (said("Remove", "a button"), lambda: self.remove(account.id)),
         )
         for words, act in acts:
             menu.addAction(no_mnemonic(words)).triggered.connect(lambda _checked=False, act=act: act())
         menu.insertMenu(menu.actions()[-3], self._colours(account, menu))
         if account.provider == "practice":
             menu.addSeparator()
-            menu.addAction("Lessons").triggered.connect(lambda: self.lessons_with.emit(account.id))
-            action = menu.addAction("Change things at the pretend platform")
+            menu.addAction(said("Lessons")).triggered.connect(lambda: self.lessons_with.emit(account.id))
+            action = menu.addAction(said("Change things at the pretend platform"))
             action.triggered.connect(lambda: self._tasks.start(open_desk(self._desk), name="open the platform"))
         return menu
 
     def _colours(self, account: Connection, menu: QMenu) -> QMenu:
         """Return the colours to choose from, the present one ticked."""
-        made = QMenu("Colour", menu)
+        made = QMenu(said("Colour"), menu)
         for colour in connections.COLOURS:
-            action = made.addAction(colour.capitalize())
+            action = made.addAction(_COLOURS.get(colour, colour))
             action.setCheckable(True)
             action.setChecked(colour == account.colour)
             action.triggered.connect(partial(self._recolour, account, colour))
@@ -127,8 +141,8 @@ class AccountsPage(QObject):
 
     async def _rename(self, account: Connection) -> None:
         dialog = QInputDialog(self._frame)
-        dialog.setWindowTitle("Rename account")
-        dialog.setLabelText("Name of this account")
+        dialog.setWindowTitle(said("Rename account"))
+        dialog.setLabelText(said("Name of this account"))
         dialog.setTextValue(account.name)
         if not await ask(dialog):
             return
@@ -161,14 +175,24 @@ class AccountsPage(QObject):
         if not self._has_platform(found):
             view.offer_no_withdrawal()
         waiting = self._desk.data.read(lambda tx: outbox.count_open(tx, found.id), 0)
-        it = "that was not sent yet is" if waiting == 1 else "that were not sent yet are"
-        lost = f" {amount(waiting, 'change')} {it} given up." if waiting else ""
+        stops = [
+            said("Reading and sending for {account} stops, and its items leave this computer.", account=found.name)
+        ]
+        if waiting:
+            stops.append(
+                several(
+                    waiting,
+                    "{n} change that was not sent yet is given up.",
+                    "{n} changes that were not sent yet are given up.",
+                )
+            )
+        unasked = said("So it cannot be asked to withdraw the access; the keys are destroyed.")
         view.set_sentences(
-            f"Reading and sending for {found.name} stops, and its items leave this computer.{lost}",
-            "The history keeps every entry.",
-            f"{name} is asked to withdraw the access, and the keys are destroyed."
+            " ".join(stops),
+            said("The history keeps every entry."),
+            said("{name} is asked to withdraw the access, and the keys are destroyed.", name=name)
             if self._has_platform(found)
-            else f"{UNDESCRIBED} So it cannot be asked to withdraw the access; the keys are destroyed.",
+            else f"{UNDESCRIBED} {unasked}",
         )
         view.confirmed.connect(lambda withdraw: self._tasks.start(self._leave(found, withdraw), name="remove account"))
         view.cancelled.connect(self._close)
@@ -187,12 +211,12 @@ class AccountsPage(QObject):
             case Ok(results):
                 good = all(r.outcome in {"ok", "skipped"} for r in results)
                 words = (
-                    "Everything worked." if good else "Not every step worked yet. The rest is done as soon as it can."
+                    said("Everything worked. The history stays.")
+                    if good
+                    else said("Not every step worked yet. The rest is done as soon as it can. The history stays.")
                 )
                 waits = any(r.name == "access" and r.outcome in {"later", "failed"} for r in results)
-                view.show_result(
-                    removal_steps(results), f"{words} The history stays.", is_complete=good, waits_for_platform=waits
-                )
+                view.show_result(removal_steps(results), words, is_complete=good, waits_for_platform=waits)
             case Err(failure):
                 self._close()
                 self._desk.say(failure, account.name)
@@ -204,12 +228,12 @@ class AccountsPage(QObject):
             return
         match await self._desk.door.call(lambda v: v.connections.pending()):
             case Ok(left) if any(c.id == account.id for c in left):
-                words = "It still has to wait. It is tried again by itself."
+                words = said("It still has to wait. It is tried again by itself.")
                 view.show_result([], words, is_complete=False, waits_for_platform=True)
             case Err(failure):
                 self._desk.say(failure, account.name)
             case _:
-                view.show_result([], "Everything worked. The history stays.", is_complete=True)
+                view.show_result([], said("Everything worked. The history stays."), is_complete=True)
 
     async def _forget(self, view: RemovalView, account: Connection) -> None:
         """Destroy the keys of a removed account although its platform has not withdrawn the access."""
@@ -218,8 +242,8 @@ class AccountsPage(QObject):
                 self._desk.say(failure, account.name)
             case Ok(step):
                 name = self._desk.platform_name(account.provider)
-                words = f"{step.words} Take back the access at {name} yourself. The history stays."
-                view.show_result([], words, is_complete=step.outcome == "ok")
+                words = said("Take back the access at {name} yourself. The history stays.", name=name)
+                view.show_result([], f"{step.words} {words}", is_complete=step.outcome == "ok")
 
     def _close(self) -> None:
         view, self._removal = self._removal, None

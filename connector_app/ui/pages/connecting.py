@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import said
 from connector_app.model.connection import Access, Connection
 from connector_app.model.failure import Failure, SetupNeeded, WrongAccount
 from connector_app.model.item import ConnectionId
@@ -31,7 +32,7 @@ from connector_app.ui.views.waiting import WaitingView
 from connector_app.words.failures import home
 from connector_app.words.permissions import left_out, withheld
 
-PRACTICE_SAVED = (
+PRACTICE_SAVED = said(
     "The account was saved. Its key opens nothing but the practice platform, so it lies in a file of its own."
 )
 
@@ -88,7 +89,7 @@ class ConnectingPages(QObject):
             return
         view.set_platforms(platform_rows(self._desk.providers.values(), ways))
         if home_:
-            view.set_safe_words(f"The keys to your accounts are kept in {home(home_)}.")
+            view.set_safe_words(said("The keys to your accounts are kept in {place}.", place=home(home_)))
 
     def choose(self, provider: str) -> None:
         """Ask how much the program may do."""
@@ -166,7 +167,9 @@ class ConnectingPages(QObject):
         if platform.id != "practice":
             answer = await self._desk.door.call(lambda v: v.keys.homes())
             home_ = answer.value.get("real", "") if isinstance(answer, Ok) else ""
-            saved = f"The account was saved. Its key is in {home(home_)}." if home_ else "The account was saved."
+            saved = said("The account was saved.")
+            if home_:
+                saved = said("The account was saved. Its key is in {place}.", place=home(home_))
         here = await self._desk.door.call(lambda v: v.connections.get(ConnectionId(connection)))
         less = ""
         if isinstance(here, Ok):

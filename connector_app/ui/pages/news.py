@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from connector_app.language import said
 from connector_app.model.connection import Connection
 from connector_app.model.failure import Failure
 from connector_app.model.item import ConnectionId
@@ -33,15 +34,15 @@ MOST_ASIDE = 50
 STEP = 10_000
 """How often what is said of the time is said anew (milliseconds)."""
 
-NO_WAY_IN = (
+NO_WAY_IN = said(
     "This needs an address at which your computer is reached from outside, a tunnel of your own. Say it under "
     "Settings, Network."
 )
 _WHY = {
-    "unreadable": "It could not be read.",
-    "rejected": "It does not fit what is known of the account.",
-    "unexpected": "The program made a mistake with it.",
-    "not-found": "What it is about is not there any more.",
+    "unreadable": said("It could not be read."),
+    "rejected": said("It does not fit what is known of the account."),
+    "unexpected": said("The program made a mistake with it."),
+    "not-found": said("What it is about is not there any more."),
 }
 
 
@@ -64,21 +65,27 @@ class NewsPage(QObject):
         self._account = here.id
         view = NewsView(self._desk.theme, here.provider, here.name, self._desk.platform_name(here.provider))
         view.closed.connect(self.close)
-        view.check.connect(lambda: self._do(lambda v: v.sync.refresh(here.id), "It was checked."))
-        view.watch.connect(lambda what: self._do(lambda v: v.watches.add(here.id, what), "It is watched from now on."))
+        view.check.connect(lambda: self._do(lambda v: v.sync.refresh(here.id), said("It was checked.")))
+        view.watch.connect(
+            lambda what: self._do(lambda v: v.watches.add(here.id, what), said("It is watched from now on."))
+        )
         view.open_address.connect(lambda: self._tasks.start(self._open_address(here.id), name="open an address"))
         view.add_relay.connect(
-            lambda url, secret: self._do(lambda v: v.relays.add(here.id, url, secret), "The relay is listened to.")
-        )
-        view.remove.connect(lambda token: self._do(partial(_remove, here=here.id, token=token), "It was removed."))
-        view.confirm.connect(
-            lambda token, shown: self._do(
-                lambda v: v.registrations.confirm(here.id, token, shown), "Its news count from now on."
+            lambda url, secret: self._do(
+                lambda v: v.relays.add(here.id, url, secret), said("The relay is listened to.")
             )
         )
-        view.replay.connect(lambda id_: self._do(lambda v: v.inbox.replay(id_), "It is tried again."))
-        view.replay_all.connect(lambda: self._do(lambda v: v.inbox.replay_all(here.id), "All are tried again."))
-        view.discard.connect(lambda id_: self._do(lambda v: v.inbox.discard(id_), "It was discarded."))
+        view.remove.connect(
+            lambda token: self._do(partial(_remove, here=here.id, token=token), said("It was removed."))
+        )
+        view.confirm.connect(
+            lambda token, shown: self._do(
+                lambda v: v.registrations.confirm(here.id, token, shown), said("Its news count from now on.")
+            )
+        )
+        view.replay.connect(lambda id_: self._do(lambda v: v.inbox.replay(id_), said("It is tried again.")))
+        view.replay_all.connect(lambda: self._do(lambda v: v.inbox.replay_all(here.id), said("All are tried again.")))
+        view.discard.connect(lambda id_: self._do(lambda v: v.inbox.discard(id_), said("It was discarded.")))
         view.copy_wanted.connect(self._desk.copy)
         self.view = view
         self.reload()
@@ -108,9 +115,9 @@ class NewsPage(QObject):
         if self.view is None or here is None:
             return
         known, now = self._desk.freshness(here.id), self._desk.now()
-        said = fresh(here, known, now, followed=True)
+        told = fresh(here, known, now, followed=True)
         often = every(known) if known.way == "polling" and is_up_to_date(here, known, now) else ""
-        self.view.set_freshness(", ".join(filter(None, (said[:1].upper() + said[1:], often))), trouble(known))
+        self.view.set_freshness(", ".join(filter(None, (told[:1].upper() + told[1:], often))), trouble(known))
         aside: list[Delivery] = self._desk.data.read(
             lambda tx: deliveries.newest(tx, connection=here.id, state="parked", most=MOST_ASIDE), []
         )
@@ -146,11 +153,11 @@ class NewsPage(QObject):
     def _otherwise(self, here: Connection) -> str:
         known = self._desk.freshness(here.id)
         if known.way == "live":
-            return "The platform tells what happens over a connection that this program keeps open."
+            return said("The platform tells what happens over a connection that this program keeps open.")
         often = every(known)
-        return (
-            f"Nothing. The account is read {often} instead." if often else "Nothing yet. The account is read instead."
-        )
+        if not often:
+            return said("Nothing yet. The account is read instead.")
+        return said("Nothing. The account is read {often} instead.", often=often)
 
     async def _look(self) -> None:
         """Look whether a secret came to an address since the last look."""
@@ -163,26 +170,34 @@ class NewsPage(QObject):
         now = self._desk.now()
         match row.state:
             case RegistrationState.MANUAL:
-                opened = f"For you to register at the platform. Opened {ago(row.created_at, now)}."
+                opened = said("For you to register at the platform. Opened {ago}.", ago=ago(row.created_at, now))
                 url, offered = (known[row.token].url, known[row.token].offered) if row.token in known else ("", "")
-                title = f"Address ending in …{url[-4:]}" if url else "An address of yours"
+                title = said("Address ending in …{end}", end=url[-4:]) if url else said("An address of yours")
                 return Source(row.token, title, opened, url, offered)
             case RegistrationState.RELAY:
-                return Source(row.token, "A relay", f"Added {ago(row.created_at, now)}.")
+                return Source(row.token, said("A relay"), said("Added {ago}.", ago=ago(row.created_at, now)))
             case RegistrationState.MAKING:
-                more = "It is being set up at the platform."
+                more = said("It is being set up at the platform.")
             case RegistrationState.ENDING:
-                more = "It is being taken back at the platform."
+                more = said("It is being taken back at the platform.")
             case _:
-                until = f"until {full(row.expires_at, now)}, then renewed by itself" if row.expires_at else ""
-                more = f"The platform sends news, {until or 'without an end'}."
-        title = f"News of {names.get(row.target, row.target)}" if row.target else "News of the whole account"
+                more = said("The platform sends news, without an end.")
+                if row.expires_at:
+                    more = said(
+                        "The platform sends news, until {when}, then renewed by itself.",
+                        when=full(row.expires_at, now),
+                    )
+        title = (
+            said("News of {thing}", thing=names.get(row.target, row.target))
+            if row.target
+            else said("News of the whole account")
+        )
         return Source(row.token if row.target else "", title, more)
 
     def _aside(self, each: Delivery) -> Aside:
         name, _, reference = each.reason.partition(" ")
-        why = _WHY.get(name, f"It could not be applied ({name}).")
-        title = f"{each.event or 'News'}, {ago(each.received_at, self._desk.now())}"
+        why = _WHY.get(name, said("It could not be applied ({name}).", name=name))
+        title = said("{event}, {ago}", event=each.event or said("News"), ago=ago(each.received_at, self._desk.now()))
         return Aside(each.id, title, " ".join(filter(None, (why, reference))))
 
     def _do(self, verb: "Verb", words: str) -> None:
@@ -214,8 +229,8 @@ class NewsPage(QObject):
 
     def _wrong(self, failure: Failure) -> None:
         if self.view is not None:
-            said = explain(failure, self._desk.account_name(self._account))
-            self.view.set_note(f"{said.heading}. {said.sentence}", is_good=False)
+            told = explain(failure, self._desk.account_name(self._account))
+            self.view.set_note(f"{told.heading}. {told.sentence}", is_good=False)
 
 
 def _offers(addresses: "Iterable[Address]") -> dict[str, str]:
