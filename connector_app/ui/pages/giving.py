@@ -142,24 +142,23 @@ class Giving(QObject):
         query = replace(AuditQuery(since=since, until=until), connection=self._query().connection)
         accounts = self._desk.accounts.values()
         with_practice = query.connection.startswith("practice-") or all(a.provider == "practice" for a in accounts)
-        span, errand = f"from {first} to {last}, by the days of the place where it was made", self._begin()
-        drawn = await self._drawn(query, (first, last), errand, with_practice=with_practice)
+        span = said(
+            "from {first} to {last}, by the days of the place where it was made", first=str(first), last=str(last)
+        )
+        errand = self._begin()
+        drawn = await self._drawn(query, span, errand, with_practice=with_practice)
         asked = Asked(query, span, {"history.pdf": drawn}, with_practice)
         answer: Result[int] = Err(Cancelled())
         if not errand.is_stopped:
             answer = await self._desk.door.call(lambda v: v.audit.pack(path, asked, errand))
         self._end(errand, answer, lambda count: _in_pack(count, path.name))
 
-    async def _drawn(self, query: AuditQuery, days: tuple[date, date], errand: Errand, *, with_practice: bool) -> bytes:
-        desk, limited, (first, last) = self._desk, replace(query, limit=ON_PAPER), days
+    async def _drawn(self, query: AuditQuery, span: str, errand: Errand, *, with_practice: bool) -> bytes:
+        desk, limited = self._desk, replace(query, limit=ON_PAPER)
         found = desk.data.read(lambda tx: audit.page(tx, limited), [])
         found = [each for each in found if with_practice or each.provider != "practice"]
         lead = [
-            said(
-                "Entries from {first} to {last}, by the days of the place where it was made.",
-                first=str(first),
-                last=str(last),
-            ),
+            said("Entries {days}.", "from when to when", days=span),
             said("Made {when}. The newest come first.", when=times.full(stamp(desk.now()), desk.now())),
         ]
         if len(found) == ON_PAPER:
