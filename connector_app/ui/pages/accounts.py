@@ -101,7 +101,7 @@ class AccountsPage(QObject):
         """Return the colours to choose from, the present one ticked."""
         made = QMenu(said("Colour"), menu)
         for colour in connections.COLOURS:
-            action = made.addAction(_COLOURS.get(colour, colour))
+            action = made.addAction(_COLOURS[colour])
             action.setCheckable(True)
             action.setChecked(colour == account.colour)
             action.triggered.connect(partial(self._recolour, account, colour))
