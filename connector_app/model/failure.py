@@ -151,9 +151,10 @@ class KeychainChanged:
 
 @dataclass(frozen=True, slots=True)
 class Storage:
-    """`kind`: full, read-only, damaged, newer (written by a newer program), unwritable, foreign (other things), name.
+    """What cannot be kept, and `where`.
 
-    The last one is a folder's, which is no text.
+    `kind`: full, read-only, damaged, newer (written by a newer program), unwritable, foreign (other things), name (a
+    folder's, which is no text), or file (one that a person saves cannot be written in its place).
     """
 
     name: ClassVar[str] = "storage"

@@ -55,7 +55,7 @@ def make_folder(path: Path) -> None:
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
         is_empty = not any(path.iterdir())
     except OSError as error:
-        raise FailureError(Storage("unwritable", str(path))) from error
+        raise FailureError(Storage("file", str(path))) from error
     if not is_empty:
         raise FailureError(
             Rejected(said("There are files in {path} already. Choose an empty folder, or a new name.", path=path))

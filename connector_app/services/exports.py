@@ -1,6 +1,7 @@
 """The history as a file for people: CSV that no spreadsheet mistakes for a formula, or JSON lines."""
 
 import csv
+import errno
 import io
 import json
 import os
@@ -115,7 +116,7 @@ def write_whole(path: Path, chunks: Iterable[bytes]) -> None:
             raise
         _sync_folder(path.parent)
     except OSError as error:
-        kind = {28: "full", 30: "read-only", 13: "read-only"}.get(error.errno or 0, "unwritable")
+        kind = "full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "file"
         raise FailureError(Storage(kind, str(path))) from error
 
 

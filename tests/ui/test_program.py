@@ -549,7 +549,7 @@ async def test_activity_is_narrowed_verified_and_exported(folder, tmp_path):
         await page.giving.export_to(tmp_path / "history.csv")
         assert "oauth.completed" in (tmp_path / "history.csv").read_text()
         await page.giving.export_to(tmp_path / "no" / "history.csv")
-        assert "data folder" in it.status()
+        assert "could not be saved" in it.status()
 
 
 async def test_what_is_shown_is_exported_when_its_account_is_gone_and_that_proves_nothing(

@@ -35,7 +35,7 @@ def test_every_failure_has_a_heading_and_a_sentence_a_person_understands(kind):
 
 
 def test_every_trouble_with_the_disk_is_told_apart():
-    kinds = ["full", "read-only", "unwritable", "damaged", "newer", "busy", "foreign", "name"]
+    kinds = ["full", "read-only", "unwritable", "damaged", "newer", "busy", "foreign", "name", "file"]
     told = {kind: explain(failures.Storage(kind, "/somewhere")) for kind in (*kinds, "something new")}
 
     assert len({told[kind] for kind in kinds}) == len(kinds)
