@@ -24,7 +24,7 @@ async def backup(engine: Engine, arguments: argparse.Namespace, out: Output) -> 
     holds = f"{amount(about.accounts, 'account')}, {entries(about.entries)}, {amount(about.waiting, 'waiting change')}"
     words = (
         f"{file} holds {holds}, and no keys: on the other computer you sign in to each account once more.",
-        "Without its password nobody can open it, you neither.",
+        "Without its password nobody can open it, not even you.",
     )
     out.event(
         "backed-up",

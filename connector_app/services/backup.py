@@ -17,6 +17,7 @@ from connector_app.language import said, several
 from connector_app.model.audit import AuditAnchor, Event
 from connector_app.model.clock import Clock, moment, stamp
 from connector_app.model.failure import FailureError, Rejected, Storage
+from connector_app.model.passphrase import SHORTEST
 from connector_app.services import parcel, passphrase, sealed_file, signatures
 from connector_app.services.audit import Audit, Signer
 from connector_app.services.boundary import returns_result
@@ -37,7 +38,7 @@ TRIES = 3
 NOT_THERE = said("The backup cannot be written there. Choose a folder that is there and in which you may write.")
 OTHER_FILE = said("There is another file of this name, and it is no backup. It was left as it is; choose another name.")
 TOO_SHORT = several(
-    passphrase.SHORTEST, "The password needs at least {n} character.", "The password needs at least {n} characters."
+    SHORTEST, "The password needs at least {n} character.", "The password needs at least {n} characters."
 )
 LONGEST = 255
 """A name in `about.json` has at most so many characters."""

@@ -8,13 +8,13 @@ from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
 from connector_app.language import several
 from connector_app.model.failure import FailureError, Rejected, VerificationFailed
+from connector_app.model.passphrase import SHORTEST, is_long_enough
 from connector_app.services import envelope
 from connector_app.services.envelope import Random
 
 N, R, P = 2**17, 8, 1
 MOST_N = 2**22
 """More would be a way to take the machine's memory, not to keep a key."""
-SHORTEST = 8
 TOO_SHORT = several(
     SHORTEST, "The passphrase needs at least {n} character.", "The passphrase needs at least {n} characters."
 )
@@ -34,7 +34,7 @@ class Lock:
 
 def check(passphrase: str, otherwise: str = TOO_SHORT) -> None:
     """Raise FailureError(Rejected) for a passphrase that is too short to be one, in these words."""
-    if len(passphrase.strip()) < SHORTEST:
+    if not is_long_enough(passphrase):
         raise FailureError(Rejected(otherwise))
 
 

@@ -242,6 +242,10 @@ def test_a_passphrase_is_asked_for_twice_and_never_short(theme, shown):
     view._word.setText("short")
     press(view, "Use this passphrase")
     too_short = view._first.is_wrong
+    for each in (view._word, view._again):
+        each.setText("short   ")
+    press(view, "Use this passphrase")
+    too_short = too_short and view._first.is_wrong  # spaces are not counted: the engine would refuse it
     view._word.setText("canary-passphrase-1")
     view._again.setText("canary-passphrase-2")
     press(view, "Use this passphrase")

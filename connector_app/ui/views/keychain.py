@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from connector_app.model.passphrase import SHORTEST, is_long_enough
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.button import Button
 from connector_app.ui.widgets.choose import Radio
@@ -14,7 +15,6 @@ from connector_app.ui.widgets.panels import Note
 from connector_app.ui.widgets.surface import Line, Surface
 from connector_app.ui.widgets.text import Paragraph
 
-_SHORTEST = 8  # characters of a passphrase
 _NEW = "Write the passphrase down where only you find it. This program cannot show it to you again."
 _KNOWN = "Nothing was changed. Your accounts wait until their keys are open."
 
@@ -36,7 +36,7 @@ class KeychainView(QWidget):
             field.setEchoMode(QLineEdit.EchoMode.Password)
             field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
             field.returnPressed.connect(self._go)
-        hint = "" if is_known else f"At least {_SHORTEST} characters. Nobody can look it up for you."
+        hint = "" if is_known else f"At least {SHORTEST} characters. Nobody can look it up for you."
         self._first = FormField(theme, "Passphrase", self._word, hint=hint)
         self._second = FormField(theme, "The same again", self._again)
         self._by_word = Radio(theme, "Behind a passphrase")
@@ -115,8 +115,8 @@ class KeychainView(QWidget):
             self.until_quit.emit()
             return
         word = self._word.text()
-        short = "Type your passphrase." if self._is_known else f"Use at least {_SHORTEST} characters."
-        is_short = not word if self._is_known else len(word) < _SHORTEST
+        short = "Type your passphrase." if self._is_known else f"Use at least {SHORTEST} characters."
+        is_short = not word if self._is_known else not is_long_enough(word)
         differs = not self._is_known and word != self._again.text()
         self._first.set_error(short if is_short else "")
         self._second.set_error("The two are not the same." if differs and not is_short else "")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
+from connector_app.model.passphrase import SHORTEST, is_long_enough
 from connector_app.ui.theme import Theme
 from connector_app.ui.views.settings.parts import card, setting
 from connector_app.ui.widgets.button import Button
@@ -10,7 +11,6 @@ from connector_app.ui.widgets.field import FormField, Input
 from connector_app.ui.widgets.layout import column
 from connector_app.ui.widgets.text import Paragraph
 
-SHORTEST = 8  # characters of a password
 _HOLDS = (
     "One file with a password: accounts, settings, rules, changes that wait and the whole history. Keys are not in it:"
     " sign in once more afterwards."
@@ -45,7 +45,7 @@ class PasswordDialog(QDialog):
         for each in (self.word, self.again):
             each.setEchoMode(QLineEdit.EchoMode.Password)
             each.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
-        hint = f"At least {SHORTEST} characters. Without it nobody can open the file, you neither." if is_new else ""
+        hint = f"At least {SHORTEST} characters. Without it nobody can open the file, not even you." if is_new else ""
         self._first = FormField(theme, "Password", self.word, hint=hint)
         self._second = FormField(theme, "The same again", self.again)
         buttons = QDialogButtonBox()
@@ -62,8 +62,9 @@ class PasswordDialog(QDialog):
         self.setMinimumWidth(theme.px(420))
 
     def _check(self) -> None:
-        is_short = len(self.word.text().strip()) < (SHORTEST if self._is_new else 1)
-        differs = self._is_new and self.word.text() != self.again.text()
+        word = self.word.text()
+        is_short = not is_long_enough(word) if self._is_new else not word.strip()
+        differs = self._is_new and word != self.again.text()
         short = f"Use at least {SHORTEST} characters." if self._is_new else "Type the password."
         self._first.set_error(short if is_short else "")
         self._second.set_error("The two are not the same." if differs and not is_short else "")
