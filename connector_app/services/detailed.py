@@ -98,9 +98,16 @@ class Detailed:
         return "\n".join(LEFT_OUT if leak.found(each, held.known) else each for each in lines) + "\n"
 
     @returns_result
-    async def remove(self, connection: ConnectionId) -> None:
-        """End it and delete what was written. Raises FailureError(Storage)."""
+    async def is_there(self, connection: ConnectionId) -> bool:
+        """Tell whether anything was written. Raises FailureError(Storage)."""
+        return connection in await asyncio.to_thread(self._files.accounts)
+
+    @returns_result
+    async def remove(self, connection: ConnectionId) -> bool:
+        """End it and delete what was written. Return whether there was one. Raises FailureError(Storage)."""
+        was_there = self._is_on(connection) or connection in await asyncio.to_thread(self._files.accounts)
         await self.forget(connection)
+        return was_there
 
     async def forget(self, connection: ConnectionId) -> None:
         """Leave nothing of an account behind. Raises FailureError(Storage)."""

@@ -107,6 +107,7 @@ class MainWindow(QObject):
         self.accounts.lessons_with.connect(self._lessons_with)
         self.connecting.lessons_wanted.connect(self._lessons_with)
         self.lessons.sign_in.connect(self._reconnect)
+        self.attention.counted.connect(lambda _number: self.lessons.reload())
         self.lessons.create.connect(self._create_in)
         self.lessons.show_items.connect(self._show_account)
         self.connecting.connected.connect(self._connected)
@@ -164,7 +165,7 @@ class MainWindow(QObject):
             self.activity.reload()
         if changed & {"deliveries", "freshness", "connections"}:
             self.news.reload()
-        if "audit" in changed:
+        if changed & {"audit", "connections"}:
             self.lessons.reload()
         if "cursors" in changed:
             self.items.show_progress()
@@ -251,10 +252,10 @@ class MainWindow(QObject):
         self.items.view.table.choose(item)
         self.items.open(item)
 
-    def _reconnect(self, account: str) -> None:
+    def _reconnect(self, account: str, lesson: str = "") -> None:
         found = self._desk.accounts.get(ConnectionId(account))
         if found is not None:
-            self.connecting.reconnect(found)
+            self.connecting.reconnect(found, lesson)
 
     def _decide_in(self, account: str, change: str) -> None:
         """Show what has to be decided, within its account: else it may be too far down to be shown."""

@@ -214,9 +214,12 @@ def explain(failure: Failure, name: str = said("The platform")) -> Said:  # noqa
             )
         case Storage("file", where):
             return Said(
-                "The file could not be saved",
-                f"Nothing can be written as {where}. Look whether its folder is there and may be written to, or choose"
-                " another place. Everything else is as it was.",
+                said("The file could not be saved"),
+                said(
+                    "Nothing can be written as {where}. Look whether its folder is there and may be written to, or"
+                    " choose another place. Everything else is as it was.",
+                    where=where,
+                ),
             )
         case Storage(kind, _):
             return Said(*TROUBLES.get(kind, TROUBLES["unwritable"]))

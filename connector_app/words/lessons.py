@@ -1,6 +1,6 @@
 """Short lessons with the practice account: what to do, what it shows, and which of them the history says are done."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -14,6 +14,7 @@ class Lesson:
     """One lesson. `act` is its button, "" where everything is done elsewhere; `shown` is said once it is done.
 
     `action` is the entry of the history that it leaves: that a lesson is done is read there and kept nowhere else.
+    `error` is what that entry has to name, "" where it names nothing in particular.
     """
 
     id: LessonId
@@ -22,6 +23,7 @@ class Lesson:
     shown: str
     act: str
     action: str
+    error: str = ""
 
 
 LESSONS = (
@@ -40,6 +42,7 @@ LESSONS = (
         said("A refusal changes nothing: the account goes on as it was."),
         said("Sign in again"),
         "oauth.refused",
+        "refused",  # a sign-in that was called off, or met trouble, ends in the same action
     ),
     Lesson(
         "expire",
@@ -60,7 +63,7 @@ LESSONS = (
     Lesson(
         "send",
         said("Send a change"),
-        said("Make a new item and save it. It waits a few seconds, and then it is sent."),
+        said("Fill in a new item and press “Create item”. It waits a few seconds, and then it is sent."),
         said(
             "A change is kept before it is sent, and sent exactly once. Outbox shows what waits, Activity what is done."
         ),
@@ -70,12 +73,16 @@ LESSONS = (
     Lesson(
         "undo",
         said("Take a change back"),
-        said("Change or delete an item, and press Undo below before its time is over."),
+        said("Change or delete an item, and press Undo at the bottom right of the window before its time is over."),
         said("As long as a change waits, taking it back leaves no trace at the platform."),
         said("Show items"),
         "outbox.undone",
     ),
 )
+
+
+HINTS: Mapping[str, str] = {"refuse": said("{name} will ask. This time press Deny.")}
+"""What is said beside the browser instead of the platform’s own hint, by lesson; `{name}` is the platform."""
 
 
 def learned(newest: Mapping[str, int]) -> frozenset[LessonId]:
@@ -87,6 +94,13 @@ def learned(newest: Mapping[str, int]) -> frozenset[LessonId]:
     if newest.get("oauth.completed", 0) < newest.get("token.refresh-failed", 0) or "expire" not in done:
         done.discard("repair")
     return frozenset(done)
+
+
+def following(done: Collection[str]) -> str:
+    """Return which lesson comes next, "" where all are done: a sign-in that has ended is repaired first."""
+    if "expire" in done and "repair" not in done:
+        return "repair"
+    return next((each.id for each in LESSONS if each.id not in done), "")
 
 
 def progress(done: frozenset[LessonId]) -> str:

@@ -24,7 +24,10 @@ TITLES: Mapping[str, tuple[str, str]] = {
 }
 """What each part is called, and what is in it."""
 
-NAMES = said("Names of my accounts")
+NAMES = (
+    said("Names of my accounts"),
+    said("Names often are e-mail addresses. Without this each account is only a number."),
+)
 LEAD = said(
     "Nothing is sent. It becomes a file that you can read here first, and then give to whoever helps you. No titles, no"
     " texts and no keys are in it."
@@ -38,8 +41,8 @@ def searched(found: Searched) -> str:
         words.append(
             several(
                 found.compared,
-                "Searched for {n} stored secret, in every form it could take: none was found.",
-                "Searched for {n} stored secrets, in every form it could take: none was found.",
+                "Searched for {n} stored secret, in every form one could take: none was found.",
+                "Searched for {n} stored secrets, in every form one could take: none was found.",
             )
         )
     elif not found.shut + found.short:

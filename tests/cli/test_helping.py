@@ -1,36 +1,26 @@
 """The support file on the command line."""
 
 import asyncio
-import io
-import json
+import re
 import sys
 
 import pytest
 
-from connector_app.cli.main import main
 from connector_app.engine.engine import running
 from connector_app.engine.setup import Setup
 from connector_app.services import passphrase, sealed_file
-from tests.parts.allowing import Allowing, connect
+from tests.parts.allowing import account_in
 
 pytestmark = pytest.mark.timeout(60)
 PASTED = "canary-pasted-secret-1"
 
 
 @pytest.fixture
-def say(tmp_path, capsys, monkeypatch):
-    """Return a function that says words to the program; it answers exit code, JSON lines and words."""
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+def say(about, tmp_path, monkeypatch):
+    """Return a function that says words to the program about a folder that is not there yet."""
     monkeypatch.setattr(passphrase, "N", 2**4)
     monkeypatch.chdir(tmp_path)
-
-    def speak(*words, stdin="", as_json=True):
-        monkeypatch.setattr("sys.stdin", io.StringIO(stdin))
-        code = main(["--data-dir", str(tmp_path / "data"), *(["--json"] if as_json else []), *words], {})
-        out, err = capsys.readouterr()
-        return code, [json.loads(line) for line in out.splitlines() if line.startswith("{")], out + err
-
-    return speak
+    return about(tmp_path / "data")
 
 
 def test_a_support_file_is_shown_or_written_and_says_what_it_was_compared_with(say, tmp_path):
@@ -73,10 +63,10 @@ def test_it_is_made_beside_a_window_and_where_nothing_else_works(say, tmp_path):
 
 
 @pytest.mark.parametrize("verb", [("support-file", "-"), ("backup", "x.backup"), ("doctor",)], ids=lambda verb: verb[0])
-def test_a_data_folder_whose_name_is_no_text_is_told_in_a_sentence(tmp_path, capsys, verb):
-    code = main(["--data-dir", str(tmp_path / "caf\udce9"), *verb], {})
+def test_a_data_folder_whose_name_is_no_text_is_told_in_a_sentence(about, tmp_path, verb):
+    code, _, said = about(tmp_path / "caf\udce9")(*verb, as_json=False)
 
-    assert (1, True) == (code, "is not written in UTF-8" in capsys.readouterr().err)
+    assert (1, True) == (code, "is not written in UTF-8" in said)
     assert [] == list(tmp_path.iterdir())
 
 
@@ -90,6 +80,17 @@ def test_a_file_may_have_any_name(say, tmp_path, monkeypatch):
     assert 2 == len(list(tmp_path.glob("caf\udce9.*")))
 
 
+def test_no_other_ending_is_taken_and_no_file_is_replaced(say, tmp_path):
+    (tmp_path / "s.txt").write_text("mine")
+    for name, why in (("s.doc", "Name a .txt or .zip file"), ("s", "Name a .txt"), ("s.txt", "is there already")):
+        code, (told,), _ = say("support-file", name)
+        assert (1, "rejected") == (code, told["failure"])
+        assert why in told["message"]
+
+    assert ["s.txt"] == [each.name for each in tmp_path.iterdir()]
+    assert "mine" == (tmp_path / "s.txt").read_text()
+
+
 def test_a_wrong_passphrase_is_told_and_nothing_is_written(say, tmp_path):
     say("secrets", "set", "github", "client-secret", "--passphrase-stdin", stdin=f"canary passphrase\n{PASTED}\n")
 
@@ -100,14 +101,13 @@ def test_a_wrong_passphrase_is_told_and_nothing_is_written(say, tmp_path):
 
 
 def test_a_detailed_log_of_one_account_is_kept_shown_and_removed(say, tmp_path):
-    async def live():
-        async with running(Setup(tmp_path / "data", "command", browser=Allowing())) as engine:
-            return (await connect(engine)).connection
-
-    here = asyncio.run(live())
+    here = asyncio.run(account_in(tmp_path / "data"))
     assert "not-found" == say("account-log", "show", here)[1][0]["failure"]
     code, (begun,), _ = say("account-log", "start", here)
     assert (0, here) == (code, begun["connection"])
+    assert begun["until"].endswith("Z")
+    code, _, said = say("account-log", "show", here, as_json=False)
+    assert (0, "Nothing was written yet.\n") == (code, said)
 
     say("sync", here)
     (log,) = say("account-log", "show", here)[1]
@@ -122,7 +122,9 @@ def test_a_detailed_log_of_one_account_is_kept_shown_and_removed(say, tmp_path):
     assert number == len(say("account-log", "show", here)[1][0]["text"].splitlines())
     assert "removed" == say("account-log", "remove", here)[1][0]["event"]
     assert [] == list((tmp_path / "data" / "logs").glob("account-*"))
-    say("account-log", "start", here)
+    assert "There was no log to delete.\n" == say("account-log", "remove", here, as_json=False)[2]
+    _, _, said = say("account-log", "start", here, as_json=False)
+    assert re.search(r"until \d\d:\d\d, also", said)
     say("sync", here)
     say("disconnect", here)
     assert [] == list((tmp_path / "data" / "logs").glob("account-*")), "nothing of a removed account stays"

@@ -3,10 +3,9 @@
 from datetime import UTC, datetime, timedelta
 
 from connector_app.adapters.clock import SystemClock
-from tests.cli.test_main import original, say  # noqa: F401  fixtures
 
 
-def test_its_size_is_told_and_old_entries_go_only_where_somebody_means_it(say, monkeypatch):  # noqa: F811
+def test_its_size_is_told_and_old_entries_go_only_where_somebody_means_it(say, monkeypatch):
     told = say("audit", "size")[1][0]
     assert ("everything", 0) == (told["keep"], told["dropped"])
     assert told["bytes"] > 20_000

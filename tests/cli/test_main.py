@@ -1,8 +1,6 @@
 """The command line's verbs, one by one, on a folder with a practice account in it."""
 
-import asyncio
 import contextlib
-import io
 import json
 import os
 import shutil
@@ -16,63 +14,13 @@ import apsw
 import pytest
 
 from connector_app.__main__ import _verb
-from connector_app.cli.main import folder_of, main
+from connector_app.cli.main import folder_of
 from connector_app.cli.output import Output, plain, table
-from connector_app.engine.engine import running
-from connector_app.engine.setup import Setup
 from connector_app.model.failure import InUse, Offline, RateLimited, Trace
-from connector_app.practice.person import press_allow
 from connector_app.store import copies
 from connector_app.words.sending import clock_of
 
 pytestmark = pytest.mark.timeout(60)
-
-
-class Browser:
-    def __init__(self):
-        self.tasks = set()
-
-    async def open(self, url):
-        task = asyncio.create_task(press_allow(url))
-        self.tasks.add(task)
-        task.add_done_callback(self.tasks.discard)
-
-
-async def connect(folder):
-    async with running(Setup(folder, "command", browser=Browser())) as engine:
-        attempt = (await engine.verbs.connections.begin("practice", "change")).value
-        seen = 0
-        while True:
-            step = (await engine.verbs.connections.step_after(attempt.id, seen)).value
-            seen = step.number
-            if step.is_last:
-                return str(step.connection)
-
-
-@pytest.fixture(scope="module")
-def original(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("original") / "data"
-    return folder, asyncio.run(connect(folder))
-
-
-@pytest.fixture
-def say(original, tmp_path, capsys, monkeypatch):
-    """Return a function that says words to the program; it answers exit code, JSON lines and all that was printed."""
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
-    folder = tmp_path / "data"
-    shutil.copytree(original[0], folder)
-
-    def speak(*words, stdin="", as_json=True, environment=None):
-        monkeypatch.setattr("sys.stdin", io.StringIO(stdin))
-        try:
-            code = main(["--data-dir", str(folder), *(["--json"] if as_json else []), *words], environment or {})
-        except SystemExit as error:
-            code = error.code
-        out, err = capsys.readouterr()
-        return code, [json.loads(line) for line in out.splitlines() if line.startswith("{")], out + err
-
-    speak.here, speak.folder, speak.sound = original[1], folder, original[0] / "data.db"
-    return speak
 
 
 def test_platforms_and_accounts_are_told(say):

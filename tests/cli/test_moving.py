@@ -1,8 +1,6 @@
 """Moving to another computer, on the command line."""
 
 import asyncio
-import io
-import json
 import shutil
 import sys
 from pathlib import Path
@@ -10,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from connector_app.cli import moving
-from connector_app.cli.main import main
 from connector_app.engine.engine import running
 from connector_app.engine.setup import Setup
 from connector_app.model.rule import NEW, Rule
@@ -23,18 +20,10 @@ PASSWORD = "canary password of a test"
 
 
 @pytest.fixture
-def say(tmp_path, capsys, monkeypatch):
-    """Return a function that says words to the program about a folder; it answers exit code, JSON lines and words."""
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+def say(about, tmp_path, monkeypatch):
+    """Return a function that says words to the program about one of several folders, by its name."""
     monkeypatch.setattr(sealed_file, "N", 2**4)
-
-    def speak(folder, *words, stdin=PASSWORD + "\n", as_json=True):
-        monkeypatch.setattr("sys.stdin", io.StringIO(stdin))
-        code = main(["--data-dir", str(tmp_path / folder), *(["--json"] if as_json else []), *map(str, words)], {})
-        out, err = capsys.readouterr()
-        return code, [json.loads(line) for line in out.splitlines() if line.startswith("{")], out + err
-
-    return speak
+    return lambda folder, *words, stdin=f"{PASSWORD}\n", **more: about(tmp_path / folder)(*words, stdin=stdin, **more)
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import sys
 import apsw
 import pytest
 
-from tests.cli.test_main import connect
+from tests.parts.allowing import account_in
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
@@ -40,7 +40,7 @@ def in_the_outbox(folder):
 
 async def test_who_waits_for_the_folder_gets_it_and_who_does_not_is_told_and_changes_nothing(tmp_path):
     folder = tmp_path / "data"
-    connection = await connect(folder)
+    connection = await account_in(folder)
     waiting = await asyncio.gather(*(start(folder, connection, f"two {n}", wait=120) for n in range(3)))
     assert [code for code, _ in await asyncio.gather(*map(ended, waiting))] == [0, 0, 0]
     assert sorted(at_the_platform(folder)) == ["two 0", "two 1", "two 2"]
@@ -56,7 +56,7 @@ async def test_who_waits_for_the_folder_gets_it_and_who_does_not_is_told_and_cha
 
 async def test_who_waits_goes_on_with_what_a_killed_one_left(tmp_path):
     folder = tmp_path / "data"
-    connection = await connect(folder)
+    connection = await account_in(folder)
     for number, seconds in enumerate((1.0, 1.5, 2.0, 2.5)):
         first = await start(folder, connection, f"two {number} a", wait=120)
         second = await start(folder, connection, f"two {number} b", wait=120)

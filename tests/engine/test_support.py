@@ -301,7 +301,7 @@ async def test_where_the_program_cannot_begin_it_is_made_without_it(folder, tmp_
     ("found", "said"),
     [
         (Searched(), "There was no stored secret to search for."),
-        (Searched(14), "Searched for 14 stored secrets, in every form it could take: none was found."),
+        (Searched(14), "Searched for 14 stored secrets, in every form one could take: none was found."),
         (Searched(0, 1), "1 secret could not be compared: the safe is shut, and is not opened just for this."),
         (Searched(0, 0, 1), "1 secret could not be compared: too short to tell from other words."),
     ],

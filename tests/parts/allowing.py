@@ -1,7 +1,9 @@
-"""A person who presses *Allow* at the practice platform, and the sign-in that this ends."""
+"""A person who presses *Allow* at the practice platform, the sign-in that this ends, and the folder that has it."""
 
 import asyncio
 
+from connector_app.engine.engine import running
+from connector_app.engine.setup import Setup
 from connector_app.practice.person import press_allow
 
 
@@ -26,3 +28,9 @@ async def connect(engine):
         seen = step.number
         if step.is_last:
             return step
+
+
+async def account_in(folder):
+    """Leave a practice account in a folder, and return its id."""
+    async with running(Setup(folder, "command", browser=Allowing())) as engine:
+        return str((await connect(engine)).connection)

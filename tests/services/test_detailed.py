@@ -116,8 +116,11 @@ async def test_it_is_ended_shown_and_removed_by_hand(house):
     assert 1 == len(house.written)
     await house.detailed.begin(HERE)
     assert house.written is None, "one that begins anew begins empty"
+    assert not (await house.detailed.is_there(HERE)).value
     await house.hear()
-    await house.detailed.remove(HERE)
+    assert (await house.detailed.is_there(HERE)).value
+    assert (await house.detailed.remove(HERE)).value
+    assert not (await house.detailed.remove(HERE)).value, "there was none to remove"
 
     assert house.written is None
     assert not await house.hear()

@@ -22,7 +22,7 @@ from connector_app.ui.views.access import AccessView
 from connector_app.ui.views.activity import ActivityView
 from connector_app.ui.views.attention import AttentionView, NeedRow
 from connector_app.ui.views.credentials import CredentialsView
-from connector_app.ui.views.ending import Act, EndingView
+from connector_app.ui.views.ending import Act, EndingView, of_lesson
 from connector_app.ui.views.first_start import FirstStart
 from connector_app.ui.views.item_details import Details, ItemDetails
 from connector_app.ui.views.item_form import ItemForm
@@ -519,7 +519,7 @@ def removal_done(theme):
     return adding(theme, view)
 
 
-def made_ending(kind):
+def made_endings():
     name = "GitHub"
     return {
         "connected": endings.connected(
@@ -535,6 +535,7 @@ def made_ending(kind):
             ),
         ),
         "refused": endings.refused(name),
+        "of-lesson": of_lesson(endings.refused("Practice account")),
         "cancelled": endings.cancelled(name),
         "timed-out": endings.timed_out(name),
         "port-taken": endings.port_taken(name, "Ports 47811, 47812 and 47813 are in use."),
@@ -552,36 +553,16 @@ def made_ending(kind):
         "platform-error": endings.platform_error(name),
         "storage": endings.storage(name, "The disk is full."),
         "approval": endings.approval_needed(name),
-    }[kind]
+    }
 
 
 def ending(theme, kind):
-    platform, name = ("notion", "Notion") if kind == "nothing-shared" else ("github", "GitHub")
-    return adding(theme, EndingView(theme, platform, f"Connect {name}", made_ending(kind)))
+    others = {"nothing-shared": ("notion", "Notion"), "of-lesson": ("practice", "Practice account")}
+    platform, name = others.get(kind, ("github", "GitHub"))
+    return adding(theme, EndingView(theme, platform, f"Connect {name}", ENDINGS[kind]))
 
 
-ENDINGS = (
-    "connected",
-    "nothing-shared",
-    "refused",
-    "cancelled",
-    "timed-out",
-    "port-taken",
-    "browser",
-    "keychain-locked",
-    "keychain-hung",
-    "keychain-absent",
-    "keychain-changed",
-    "keychain-lost",
-    "platform-down",
-    "clock",
-    "wrong-account",
-    "already-there",
-    "state-mismatch",
-    "platform-error",
-    "storage",
-    "approval",
-)
+ENDINGS = made_endings()
 
 
 def parts(theme):

@@ -8,6 +8,7 @@ from connector_app.model.item import ConnectionId
 from connector_app.store import connections
 from connector_app.ui.frame import Frame
 from connector_app.ui.pages import account_log
+from connector_app.ui.views import account_log as account_log_view
 from tests.ui.settings.conftest import folder, open_section  # noqa: F401  fixtures
 
 HERE = ConnectionId("github-00112233")
@@ -30,6 +31,7 @@ def made():
 
 
 async def test_it_is_begun_seen_read_ended_and_removed(open_section, until, made, monkeypatch):  # noqa: F811
+    monkeypatch.setattr(account_log, "LOOK", 20)
     async with open_section(Around) as it:
         await it.engine._db.write(lambda tx: connections.put(tx, made))
         it.desk.refresh_accounts()
@@ -38,25 +40,42 @@ async def test_it_is_begun_seen_read_ended_and_removed(open_section, until, made
         view = log.view
         assert "Detailed log of Work <b>Ada</b>" == view.windowTitle()
         assert "" == account_log.sign(it.desk)
-        view.open_button.click()
-        await until(lambda: view.note._words.text() == "Nothing was written yet.")
+        assert not view.open_button.isEnabled()
+        assert not view.remove_button.isEnabled()
+        low = view.height()
 
+        view.begin_button.setFocus()
         view.begin_button.click()
         await until(view.end_button.isVisible)
+        assert view.focusWidget() is view.end_button
         assert not view.begin_button.isVisible()
-        assert "It is kept until" in view.note._words.text()
-        assert account_log.sign(it.desk).startswith("detailed log of Work <b>Ada</b> until ")
+        assert "Being written until" in view.note._words.text()
+        assert account_log.sign(it.desk).startswith("writing a detailed log of Work <b>Ada</b> until ")
+        await until(lambda: it.engine.verbs.detailed.listener(HERE))  # the window may read it a moment earlier
         await it.engine.verbs.detailed.listener(HERE)(Heard("GET", "/user", 200, "", 0.1, "req-1"))
+        await until(view.open_button.isEnabled)
         view.open_button.click()
         await until(view.text.isVisible)
+        assert view.height() > low + 200, "the text is no single line"
+        assert view.text.height() >= it.desk.theme.px(account_log_view.TEXT)
         assert "GET /user  200" in view.text.toPlainText()
 
         view.end_button.click()
         await until(view.begin_button.isVisible)
         assert "" == account_log.sign(it.desk)
+        view.remove_button.setFocus()
         view.remove_button.click()
         await until(lambda: view.note._words.text() == "It was deleted.")
         assert not view.text.isVisible()
+        assert view.height() < low + 100
+        view.begin_button.setFocus()
+        await log._open()
+        assert "Nothing was written yet." == view.note._words.text()
+        await log._remove()
+        assert "There was no log to delete." == view.note._words.text(), "it was removed elsewhere meanwhile"
+        assert view.focusWidget() is view.begin_button
+        view._unfold.click()
+        assert view._details.isVisible()
 
         await it.engine._db.write(lambda tx: tx.run("delete from connections"))
         view.begin_button.click()

@@ -21,7 +21,7 @@ from connector_app.ui.pages.opening import open_desk, open_platform
 from connector_app.ui.views.ending import EndingView
 from connector_app.ui.views.keychain import KeychainView
 from connector_app.words.failures import GIVING_UP
-from tests.ui.screens import ENDINGS, made_ending
+from tests.ui.screens import ENDINGS
 from tests.ui.test_program import folder, opened
 
 __all__ = ["folder"]
@@ -42,10 +42,10 @@ async def test_no_button_of_any_ending_does_nothing(folder, monkeypatch):
         monkeypatch.setattr(pages, "_check", look)
         it.program.desk.open_link = lambda url, _account: opened_links.append(url)
         for kind in ENDINGS:
-            for act in made_ending(kind).acts:
+            for act in ENDINGS[kind].acts:
                 looked.clear(), opened_links.clear()
                 pages._again = pages.begin
-                pages._end(platform, made_ending(kind), KeychainUnavailable(), connection=account)
+                pages._end(platform, ENDINGS[kind], KeychainUnavailable(), connection=account)
                 view = it.shown(EndingView)
                 view.buttons[act.id].click()
                 await it.until(
@@ -215,7 +215,7 @@ async def test_keys_that_cannot_be_given_up_say_why(folder, monkeypatch):
         async def full(_verb):
             return answers[-1]
 
-        pages._end(platform, made_ending("keychain-changed"), KeychainChanged("a", "b"))
+        pages._end(platform, ENDINGS["keychain-changed"], KeychainChanged("a", "b"))
         monkeypatch.setattr(it.program.desk.door, "call", full)
         it.press("Give the old keys up and sign in again")
         await sure(it, "Give them up")

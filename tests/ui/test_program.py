@@ -343,8 +343,8 @@ async def test_an_account_is_renamed_turned_off_and_on_and_removed(folder):
             "Rename",
             "Turn off",
             "Colour",
-            "Detailed log",
             "History",
+            "Detailed log",
         ]
         assert [*names, "Remove"] == [a.text() for a in menu.actions()[:9]]
         choose("Rename")

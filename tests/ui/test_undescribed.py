@@ -37,7 +37,7 @@ async def test_the_window_says_it_and_offers_what_is_left(folder):
         assert "Not up to date  ·  not checked yet" == it.status()
         frame.banner_acted.emit()
         assert [("", "folder")] == links
-        assert ["Rename", "Turn off", "Colour", "Detailed log", "History", "Remove"] == menu_of(it)
+        assert ["Rename", "Turn off", "Colour", "History", "Detailed log", "Remove"] == menu_of(it)
 
         main.items.open(ITEM)
         assert it.status().startswith(NOT_KNOWN)
@@ -56,6 +56,6 @@ async def test_one_that_was_turned_off_is_left_in_peace_and_cannot_be_turned_on(
     await leave_account(folder, ConnectionStatus.OFF)
     async with opened(folder) as it:
         assert not it.program.frame.banner.isVisible()
-        assert ["Rename", "Colour", "Detailed log", "History", "Remove"] == menu_of(it)
+        assert ["Rename", "Colour", "History", "Detailed log", "Remove"] == menu_of(it)
         it.main.accounts._turn(it.program.desk.accounts[ConnectionId(HERE)], on=True)
         await it.until(lambda: it.status().startswith(NOT_KNOWN))

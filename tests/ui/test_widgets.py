@@ -15,7 +15,7 @@ from connector_app.ui.states import ACCOUNT_STATES
 from connector_app.ui.widgets.button import Button, IconButton, Unfold
 from connector_app.ui.widgets.chart import Chart
 from connector_app.ui.widgets.choose import Radio, Switch
-from connector_app.ui.widgets.field import Choice, FormField, Input, Lines, SearchField
+from connector_app.ui.widgets.field import Choice, FormField, Input, Lines, Reading, SearchField
 from connector_app.ui.widgets.filter import Filter
 from connector_app.ui.widgets.layout import Fold, Sized, column, holder
 from connector_app.ui.widgets.panels import StatusBadge, Step, Steps
@@ -223,6 +223,22 @@ def test_every_kind_of_field_gives_back_what_it_was_given(theme, qtbot, control,
     field.set_value(value)
 
     assert field.value() == value
+
+
+def test_a_text_to_read_is_never_lower_than_it_says_grows_with_the_text_and_cannot_be_changed(theme, shown, qapp):
+    box = Reading(theme, "Report", "a\u202eb\n" * 9, low=120, longest=11)
+    place = shown(holder(column(box, Paragraph(theme, "Beneath " * 400))), 300, 100)
+
+    assert 120 <= box.height() < 160, "no more, where others want the room"
+    theme.set_look(replace(STILL, text=2.0))
+    qapp.processEvents()
+    assert 240 <= box.height() < place.height()
+
+    QTest.keyClicks(box, "x")
+    assert "a\u27e8RLO\u27e9b\na\u27e8R\u2026" == box.toPlainText()
+    box.show_words("after")
+    assert "after" == box.toPlainText()
+    assert (box.isReadOnly(), box.tabChangesFocus(), "Report") == (True, True, box.accessibleName())
 
 
 def test_a_choice_keeps_what_is_chosen_when_others_are_offered(theme, qtbot):

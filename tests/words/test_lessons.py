@@ -2,7 +2,7 @@
 
 import pytest
 
-from connector_app.words.lessons import LESSONS, learned, progress
+from connector_app.words.lessons import LESSONS, following, learned, progress
 
 ALL = {each.id for each in LESSONS}
 
@@ -20,6 +20,19 @@ ALL = {each.id for each in LESSONS}
 )
 def test_what_the_history_says_is_done(newest, done):
     assert learned(newest) == done
+
+
+@pytest.mark.parametrize(
+    ("done", "comes"),
+    [
+        (set(), "connect"),
+        ({"connect", "expire"}, "repair"),
+        ({"connect", "expire", "repair"}, "refuse"),
+        (ALL, ""),
+    ],
+)
+def test_a_sign_in_that_has_ended_is_repaired_before_anything_else(done, comes):
+    assert following(done) == comes
 
 
 def test_how_many_are_done_is_said():

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import said
 from connector_app.model.clock import moment
 from connector_app.model.connection import Connection
 from connector_app.model.failure import Failure, NotFound
@@ -17,6 +18,7 @@ from connector_app.store import detailed
 from connector_app.ui.desk import Desk
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.account_log import AccountLogDialog
+from connector_app.words import detailed as words
 from connector_app.words.failures import explain
 
 LOOK = 1_000
@@ -32,9 +34,11 @@ def kept(desk: Desk) -> dict[ConnectionId, str]:
 
 def sign(desk: Desk) -> str:
     """Return what the status line says while one is kept, "" where none is."""
-    found = kept(desk)
-    said = [f"{desk.account_name(here)} until {at}" for here, at in found.items()]
-    return f"detailed log of {', '.join(said)}" if said else ""
+    logs = [
+        said("writing a detailed log of {account} until {clock}", account=desk.account_name(here), clock=at)
+        for here, at in kept(desk).items()
+    ]
+    return " · ".join(logs)
 
 
 class AccountLog:
@@ -50,12 +54,16 @@ class AccountLog:
         look = QTimer(view, interval=LOOK)
         look.timeout.connect(self._show)
         look.start()
-        view.finished.connect(view.deleteLater)
-        self._was = ""
+        view.finished.connect(self._close)
+        self._was, self._is_open = "", True
         self._show(anew=True)
 
     def open(self) -> None:
         self.view.open()
+
+    def _close(self) -> None:
+        self._is_open = False
+        self.view.deleteLater()
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
         self._tasks.start(work, name="detailed log")
@@ -64,7 +72,14 @@ class AccountLog:
         until = kept(self._desk).get(self._id, "")
         if anew or until != self._was:
             self._was = until
-            self.view.set_until(f"It is kept until {until}, and ends by itself then." if until else "")
+            self.view.set_until(words.until(until) if until else "")
+        self._tasks.start(self._look(), name="look for a detailed log")
+
+    async def _look(self) -> None:
+        """Offer to show and to remove what was written, once anything was."""
+        answer = await self._desk.door.call(lambda v: v.detailed.is_there(self._id))
+        if isinstance(answer, Ok) and self._is_open:
+            self.view.set_there(is_there=answer.value)
 
     async def _begin(self) -> None:
         match await self._desk.door.call(lambda v: v.detailed.begin(self._id)):
@@ -85,19 +100,19 @@ class AccountLog:
             case Ok(text):
                 self.view.show_text(text)
             case Err(NotFound()):
-                self.view.say("Nothing was written yet.")
+                self.view.say(words.NOTHING_YET)
             case Err(failure):
                 self._say(failure)
 
     async def _remove(self) -> None:
         match await self._desk.door.call(lambda v: v.detailed.remove(self._id)):
-            case Ok(_):
+            case Ok(was_there):
                 self.view.show_text("")
                 self._show(anew=True)
-                self.view.say("It was deleted.")
+                self.view.say(words.DELETED if was_there else words.NONE)
             case Err(failure):
                 self._say(failure)
 
     def _say(self, failure: Failure) -> None:
-        said = explain(failure)
-        self.view.say(f"{said.heading}. {said.sentence}")
+        told = explain(failure)
+        self.view.say(f"{told.heading}. {told.sentence}")

@@ -83,8 +83,8 @@ class AccountsPage(QObject):
             *(((said("Live updates"), lambda: self.news_of.emit(account.id)),) if known else ()),
             (said("Rename", "a button"), lambda: self.rename(account.id)),
             *((turn,) if known or not off else ()),
-            (said("Detailed log"), lambda: AccountLog(self._desk, self._tasks, self._frame, account).open()),
             (said("History"), lambda: self.history_of.emit(account.id)),
+            (said("Detailed log"), lambda: AccountLog(self._desk, self._tasks, self._frame, account).open()),
             (said("Remove", "a button"), lambda: self.remove(account.id)),
         )
         for words, act in acts:

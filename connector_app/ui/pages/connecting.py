@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from connector_app.language import said
 from connector_app.model.connection import Access, Connection
-from connector_app.model.failure import Failure, SetupNeeded, WrongAccount
+from connector_app.model.failure import Cancelled, Failure, Refused, SetupNeeded, WrongAccount
 from connector_app.model.item import ConnectionId
 from connector_app.model.provider import Provider
 from connector_app.model.result import Err, Ok
@@ -26,7 +26,7 @@ from connector_app.ui.pages.ways import WayPages
 from connector_app.ui.records import PlatformRow, sentence
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views import endings
-from connector_app.ui.views.ending import Ending, EndingView
+from connector_app.ui.views.ending import Ending, EndingView, of_lesson
 from connector_app.ui.views.first_start import FirstStart
 from connector_app.ui.views.waiting import WaitingView
 from connector_app.words.failures import home
@@ -96,14 +96,19 @@ class ConnectingPages(QObject):
         self._ways.choose(provider)
 
     def start(
-        self, provider: str, access: Access, expect: Connection | None = None, without: tuple[str, ...] = ()
+        self,
+        provider: str,
+        access: Access,
+        expect: Connection | None = None,
+        without: tuple[str, ...] = (),
+        lesson: str = "",
     ) -> None:
         """Begin to sign in: the browser opens, or what comes first is asked for."""
-        self._ways.go(self._desk.providers[provider], access, expect.method if expect else "", expect, without)
+        self._ways.go(self._desk.providers[provider], access, expect.method if expect else "", expect, without, lesson)
 
-    def reconnect(self, account: Connection) -> None:
-        """Sign in again, in place: name, filters, history and outbox stay."""
-        self.start(account.provider, account.access, account)
+    def reconnect(self, account: Connection, lesson: str = "") -> None:
+        """Sign in again, in place: name, filters, history and outbox stay. `lesson` is the one that wants it."""
+        self.start(account.provider, account.access, account, lesson=lesson)
 
     def _begin(self, signing: Signing) -> None:
         """Show that it is under way, and begin."""
@@ -157,9 +162,16 @@ class ConnectingPages(QObject):
                 ending = endings.wrong_account(platform.name, failure.expected, failure.found)
             else:
                 ending = ending_of(failure, platform.name)
-            self._end(platform, ending, failure)
+            if isinstance(failure, (Refused, Cancelled)) and (here := self._lesson_with()):
+                ending, connection = of_lesson(ending), here
+            self._end(platform, ending, failure, connection=connection)
         else:
             self._tasks.start(self._end_well(platform, account, step, connection), name="say how it ended")
+
+    def _lesson_with(self) -> str:
+        """Return the account of the lesson that this sign-in was begun from, "" where it was begun elsewhere."""
+        signing = self._signing
+        return signing.expect.id if signing and signing.lesson and signing.expect else ""
 
     async def _end_well(self, platform: Provider, account: str, step: Step, connection: str) -> None:
         """End well, and say what was given and where the key is: only the engine knows."""
@@ -182,6 +194,8 @@ class ConnectingPages(QObject):
         else:
             found, is_practice = step.items_found or 0, platform.id == "practice"
             ending = endings.connected(platform.name, account, found, saved, less, step.advice, is_practice=is_practice)
+        if self._lesson_with():
+            ending = of_lesson(ending)
         if self._page is page:  # the person is still here
             self._end(platform, ending, connection=connection)
 

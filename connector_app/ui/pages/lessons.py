@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from connector_app.model.audit import AuditQuery
+from connector_app.model.connection import ConnectionStatus
 from connector_app.model.item import ConnectionId
 from connector_app.model.result import Err
 from connector_app.store import audit
@@ -12,13 +13,16 @@ from connector_app.ui.frame import Frame
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.lessons import LessonsView
 from connector_app.words.failures import explain
-from connector_app.words.lessons import LESSONS, learned, progress
+from connector_app.words.lessons import LESSONS, following, learned, progress
+
+LOOKED_AT = 100
+"""So many entries are looked through for one that names its error."""
 
 
 class LessonsPage(QObject):
     """Drives the page. It names the account that shall sign in again, or be given a new item, or be shown."""
 
-    sign_in = Signal(str)
+    sign_in = Signal(str, str)  # and the lesson
     create = Signal(str)
     show_items = Signal(str)
 
@@ -35,7 +39,7 @@ class LessonsPage(QObject):
             return
         self.leave()
         self._account = here.id
-        self.view = view = LessonsView(self._desk.theme, here.name, self._desk.platform_name(here.provider))
+        self.view = view = LessonsView(self._desk.theme, here.name, self._desk.platform_name(here.provider), LESSONS)
         view.closed.connect(self._close)
         view.acted.connect(self._act)
         self.reload()
@@ -43,10 +47,14 @@ class LessonsPage(QObject):
         view.focus_heading()
 
     def reload(self) -> None:
-        """Read anew what is done."""
-        if self.view is not None:
-            done = learned(self._desk.data.read(newest, {}))
-            self.view.set_lessons(LESSONS, done, progress(done))
+        """Read anew what is done. Beside the strip no button is filled: it has one already, for the same account."""
+        if self.view is None:
+            return
+        here = self._desk.accounts.get(self._account)
+        is_connected = here is not None and here.status is ConnectionStatus.CONNECTED
+        done = learned(self._desk.data.read(newest, {}))
+        filled = following(done) if self._frame.banner.isHidden() else ""
+        self.view.set_lessons(done, progress(done), filled=filled, resting="" if is_connected else "expire")
 
     def leave(self) -> None:
         """Forget the page: another one is shown."""
@@ -59,6 +67,8 @@ class LessonsPage(QObject):
         self.leave()
 
     def _act(self, lesson: str) -> None:
+        if self.view is not None:
+            self.view.set_note("")
         match lesson:
             case "expire":
                 self._tasks.start(self._end_sign_in(self._account), name="end the sign-in of a lesson")
@@ -67,7 +77,7 @@ class LessonsPage(QObject):
             case "undo":
                 self.show_items.emit(self._account)
             case _:
-                self.sign_in.emit(self._account)
+                self.sign_in.emit(self._account, lesson)
 
     async def _end_sign_in(self, account: ConnectionId) -> None:
         """End it as the pretend platform, and ask for something, so that the program sees it at once."""
@@ -83,7 +93,8 @@ class LessonsPage(QObject):
 def newest(tx: Tx) -> dict[str, int]:
     """Return the number of the newest entry of each action that a lesson leaves, of practice accounts."""
     found = {}
-    for action in {each.action for each in LESSONS}:
-        for entry in audit.page(tx, AuditQuery(actions=(action,), provider="practice", limit=1)):
-            found[action] = entry.seq
+    for action, error in {(each.action, each.error) for each in LESSONS}:
+        query = AuditQuery(actions=(action,), provider="practice", limit=LOOKED_AT if error else 1)
+        if seqs := [entry.seq for entry in audit.page(tx, query) if error in {"", entry.error}]:
+            found[action] = seqs[0]
     return found

@@ -140,7 +140,8 @@ class NewsPage(QObject):
             return
         watched = {row.target for row in rows if row.target}
         self.view.set_sources([self._source(row, names, known) for row in rows], self._otherwise(here))
-        hears, is_reached = platform.webhooks is not None, isinstance(outside, Ok) and outside.value
+        is_reached = isinstance(outside, Ok) and outside.value
+        hears = platform.webhooks is not None and platform.id != "practice"  # that one has no page to register at
         self.view.set_ways(
             Ways(
                 watch=None if platform.watches is None else "" if is_reached else NO_WAY_IN,
@@ -181,7 +182,7 @@ class NewsPage(QObject):
             case RegistrationState.ENDING:
                 more = said("It is being taken back at the platform.")
             case _:
-                more = said("The platform sends news, without an end.")
+                more = said("The platform tells of changes at once.")
                 if row.expires_at:
                     more = said(
                         "The platform sends news, until {when}, then renewed by itself.",

@@ -19,6 +19,7 @@ class Signing:
 
     `again` begins anew. `verb` begins it, where that is more than asking for consent. `refused` may take a failure of
     beginning for itself, and tells whether it did. `without` are the groups of permissions that are left out.
+    `lesson` is the one with the practice account that it was begun from.
     """
 
     platform: Provider
@@ -29,6 +30,7 @@ class Signing:
     verb: Callable[[Any], Any] | None = None
     refused: Callable[[Failure], bool] = _not_ours
     without: tuple[str, ...] = ()
+    lesson: str = ""
 
     def begin(self, verbs: Any) -> Any:
         """Return the verb that begins it, to be awaited."""

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from connector_app.language import said
 from connector_app.model.connection import MethodId
 from connector_app.model.failure import Failure, StateMismatch
 from connector_app.model.oauth import ANSWER_SECONDS
@@ -13,6 +14,7 @@ from connector_app.ui.pages.signing import Signing
 from connector_app.ui.tasks import Tasks
 from connector_app.ui.views.waiting import AGREEING, CHECKING, LISTENING, OPENED, READING, WaitingView, connect_steps
 from connector_app.words.failures import explain
+from connector_app.words.lessons import HINTS
 
 TICK = 500
 COPIED_STAYS = 2500  # milliseconds
@@ -37,12 +39,17 @@ class Waiting(QObject):
         self.view: WaitingView | None = None
         self.attempt: Attempt | None = None
         self.step: Step | None = None
+        self._hint = ""
         self._left_at = 0.0
         self._longest = ANSWER_SECONDS
 
     def open(self, signing: Signing) -> WaitingView:
         """Make the page for a sign-in that begins now."""
         platform = signing.platform
+        told = platform.consent_words and said(
+            "{name} will ask. {words}.", name=platform.name, words=platform.consent_words
+        )
+        self._hint = HINTS[signing.lesson].format(name=platform.name) if signing.lesson in HINTS else told
         view = WaitingView(self._desk.theme, platform.id, platform.name, signing.method)
         view.cancelled.connect(self._cancel)
         view.open_again.connect(self._open_again)
@@ -50,7 +57,7 @@ class Waiting(QObject):
         view.copy_code.connect(self._desk.copy)
         view.pasted.connect(self._paste)
         if signing.expect is not None:
-            view.set_saved(f"{signing.expect.name} stays as it is until you have signed in.")
+            view.set_saved(said("{account} stays as it is until you have signed in.", account=signing.expect.name))
         ticking = QTimer(view)  # lives as long as the page does: a page that is gone is never written on
         ticking.timeout.connect(self._tick)
         ticking.start(TICK)
@@ -63,10 +70,9 @@ class Waiting(QObject):
         self._left_at = self._desk.now().timestamp() + step.seconds_left if step.seconds_left else 0.0
         if self.view is None:
             return
-        hint = platform.consent_words and f"{platform.name} will ask. {platform.consent_words}."
-        self.view.set_steps(connect_steps(platform.name, _PHASES.get(step.phase, LISTENING), hint, method))
+        self.view.set_steps(connect_steps(platform.name, _PHASES.get(step.phase, LISTENING), self._hint, method))
         if step.phase == "reading":
-            self.view.set_saved("The account is saved. Its items are being read.")
+            self.view.set_saved(said("The account is saved. Its items are being read."))
         if step.user_code:
             self.view.set_code(step.user_code, step.verification_uri)
         if step.failure is not None:
@@ -117,10 +123,10 @@ class Waiting(QObject):
         if isinstance(answer, Err):
             self._say(answer.failure)
 
-    def _say(self, failure: Failure, name: str = "The platform") -> None:
+    def _say(self, failure: Failure, name: str = said("The platform")) -> None:
         if self.view is not None:
-            said = explain(failure, name)
-            self.view.set_saved(f"{said.heading}. {said.sentence}")
+            told = explain(failure, name)
+            self.view.set_saved(f"{told.heading}. {told.sentence}")
 
     def _copy(self) -> None:
         if self.step and self.step.url and self.view is not None:
@@ -137,6 +143,6 @@ class Waiting(QObject):
         answer = await self._desk.door.call(lambda v: v.connections.paste_answer(attempt.id, text))
         if isinstance(answer, Err) and self.view is not None:
             if isinstance(answer.failure, StateMismatch):
-                self.view.set_paste_error("This address does not belong to this sign-in. Copy the newest one.")
+                self.view.set_paste_error(said("This address does not belong to this sign-in. Copy the newest one."))
             else:
                 self.view.set_paste_error(explain(answer.failure).sentence)

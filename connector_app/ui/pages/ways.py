@@ -89,10 +89,11 @@ class WayPages:
         method: str = "",
         expect: Connection | None = None,
         without: tuple[str, ...] = (),
+        lesson: str = "",
     ) -> None:
         """Go a way to sign in, or the first there is: set-up, a key, or straight to the browser."""
-        again = partial(self.go, platform, access, method, expect, without)
-        signing = Signing(platform, access, "oauth", expect, again, without=without)
+        again = partial(self.go, platform, access, method, expect, without, lesson)
+        signing = Signing(platform, access, "oauth", expect, again, without=without, lesson=lesson)
         if platform.id in self.known:
             self._take(signing, self.known[platform.id], method)
         else:

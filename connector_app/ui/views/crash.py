@@ -1,15 +1,15 @@
 """The page of a program in which something broke: what that means, what is safe, a report to read and to copy."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.button import Button
+from connector_app.ui.widgets.field import Reading
 from connector_app.ui.widgets.flow import Flow
 from connector_app.ui.widgets.layout import column, page
 from connector_app.ui.widgets.panels import Note
 from connector_app.ui.widgets.text import Paragraph
-from connector_app.ui.words import safe_text
 
 _ENDED = "The part that reads and sends has stopped. Start it again to go on."
 _BROKE = "Something on the screen did not come to its end. You can go on, or start again to be sure."
@@ -32,11 +32,7 @@ class CrashView(QWidget):
     def __init__(self, theme: Theme, report: str, *, can_go_on: bool) -> None:
         super().__init__()
         self.title = Paragraph(theme, "Something in the program broke", "title")
-        self.report = QPlainTextEdit(safe_text(report, keep_lines=True, longest=LONGEST))
-        self.report.setReadOnly(True)
-        self.report.setAccessibleName("Report")
-        self.report.setTabChangesFocus(True)
-        self.report.setMinimumHeight(theme.px(180))
+        self.report = Reading(theme, "Report", report, low=180, longest=LONGEST)
         self.again_button = Button(theme, "Start again", "primary", is_large=True)
         self.go_on_button = Button(theme, "Go on", "secondary", is_large=True)
         self.close_button = Button(theme, "Quit", "quiet", is_large=True)

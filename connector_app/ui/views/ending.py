@@ -1,6 +1,6 @@
 """How adding an account can end: platform, badge, heading, reason, what was saved, one clear next step."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -42,6 +42,12 @@ class Ending:
     spoken: str = ""  # what the badge says
     steps: tuple[Sentence, ...] = ()
     details: str = ""  # codes and the platform's own words
+
+
+def of_lesson(ending: Ending) -> Ending:
+    """Return an ending whose first way on leads back to the lessons that it was a part of."""
+    rest = tuple(replace(each, kind="secondary") for each in ending.acts if each.id not in {"lessons", "close"})
+    return replace(ending, acts=(Act("lessons", said("Back to the lessons"), "primary"), *rest))
 
 
 class EndingView(QWidget):

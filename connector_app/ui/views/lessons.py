@@ -6,15 +6,43 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from connector_app.ui.theme import Theme
+from connector_app.ui.tokens import Role
 from connector_app.ui.views.settings.parts import card
 from connector_app.ui.widgets.button import Button
-from connector_app.ui.widgets.layout import Fold, Thing, clear, column, hide, holder, page, row
+from connector_app.ui.widgets.layout import Fold, Thing, column, hide, holder, page, row
 from connector_app.ui.widgets.marks import StateMark, tile
 from connector_app.ui.widgets.panels import Note, chip
 from connector_app.ui.widgets.text import Paragraph
 from connector_app.words.lessons import Lesson
 
+_DONE: tuple[str, Role, str] = ("check-disc", "ok", "Done")
+_TO_DO: tuple[str, Role, str] = ("ring", "edge", "To do")
 LEAD = "Everything here happens on this computer, at a pretend platform. Nothing can break."
+
+
+class _Line(QWidget):
+    """One lesson: its mark, its words, and its button where it has one."""
+
+    def __init__(self, theme: Theme, lesson: Lesson) -> None:
+        super().__init__()
+        self._lesson = lesson
+        self._mark = StateMark(theme, "ring", "edge", 20, back="raised")
+        self._more = Paragraph(theme, lesson.todo, "small", "text_2")
+        self.act = Button(theme, lesson.act)
+        self.act.setAccessibleDescription(lesson.title)
+        self.act.setVisible(bool(lesson.act))
+        words = holder(column(Paragraph(theme, lesson.title, "strong"), self._more, gap=2))
+        told = holder(row(holder(column(self._mark, None, gap=0)), (words, 1), gap=14))
+        place = (holder(column(None, self.act, None, gap=0)),) if lesson.act else ()
+        made = Fold(theme, (told, 1), *place, below=520, gap=14)
+        self.setLayout(row((made, 1), gap=0, margins=(18, 11, 14, 11)))
+
+    def show_lesson(self, *, is_done: bool, is_filled: bool, is_resting: bool) -> None:
+        shape, role, spoken = _DONE if is_done else _TO_DO
+        self._mark.set_state(shape, role, spoken)
+        self._more.setText(self._lesson.shown if is_done else self._lesson.todo)
+        self.act.set_kind("primary" if is_filled else "secondary")
+        self.act.setEnabled(not is_resting)
 
 
 class LessonsView(QWidget):
@@ -23,15 +51,16 @@ class LessonsView(QWidget):
     closed = Signal()
     acted = Signal(str)  # id of a lesson
 
-    def __init__(self, theme: Theme, account: str, name: str) -> None:
+    def __init__(self, theme: Theme, account: str, name: str, lessons: Sequence[Lesson]) -> None:
         super().__init__()
-        self._theme = theme
         leave = Button(theme, "Back to items", "link", "arrow-left")
         leave.clicked.connect(self.closed)
         self._title = Paragraph(theme, f"Lessons with {account}", "title")
         self._title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._progress = Paragraph(theme, "", "strong")
-        self._lessons = column(gap=0)
+        self._lines: dict[str, _Line] = {each.id: _Line(theme, each) for each in lessons}
+        for id_, line in self._lines.items():
+            line.act.clicked.connect(lambda _checked=False, id_=id_: self.acted.emit(id_))
         self._note = Note(theme, "bad", "", "x")
         self._note_part = hide(holder(column(12, self._note, gap=0)))
         parts: tuple[Thing, ...] = (
@@ -43,7 +72,7 @@ class LessonsView(QWidget):
             22,
             self._progress,
             8,
-            holder(self._lessons),
+            card(theme, *self._lines.values()),
             self._note_part,
         )
         self.setLayout(column(page(theme, *parts, width=680, top=0, bottom=1), gap=0))
@@ -51,30 +80,19 @@ class LessonsView(QWidget):
     def focus_heading(self) -> None:
         self._title.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def set_lessons(self, lessons: Sequence[Lesson], done: Collection[str], progress: str) -> None:
-        """Show the lessons. The first that is not done is the one that stands out."""
+    def set_lessons(self, done: Collection[str], progress: str, *, filled: str = "", resting: str = "") -> None:
+        """Show which are done. `filled` is the lesson whose button is filled, `resting` the one that cannot be pressed.
+
+        The lines stay what they are, and so does the focus; where its button rests now, it goes to the filled one.
+        """
         self._progress.setText(progress)
-        clear(self._lessons)
-        following = next((each.id for each in lessons if each.id not in done), "")
-        lines = [self._line(each, is_done=each.id in done, is_next=each.id == following) for each in lessons]
-        self._lessons.addWidget(card(self._theme, *lines))
+        was_here = self.window().focusWidget()
+        for id_, line in self._lines.items():
+            line.show_lesson(is_done=id_ in done, is_filled=id_ == filled, is_resting=id_ == resting)
+        if resting and was_here is self._lines[resting].act:
+            (self._lines[filled].act if filled else self._title).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_note(self, words: str) -> None:
         """Say why something did not work; no words take it away."""
         self._note.set_words(words)
         self._note_part.setVisible(bool(words))
-
-    def _line(self, lesson: Lesson, *, is_done: bool, is_next: bool) -> QWidget:
-        theme = self._theme
-        mark = StateMark(theme, "ring", "edge", 20, back="raised")
-        mark.set_state("check-disc" if is_done else "ring", "ok" if is_done else "edge", "Done" if is_done else "To do")
-        more = Paragraph(theme, lesson.shown if is_done else lesson.todo, "small", "text_2")
-        words = holder(column(Paragraph(theme, lesson.title, "strong"), more, gap=2))
-        told = holder(row(holder(column(mark, None, gap=0)), (words, 1), gap=14))
-        if not lesson.act:
-            return holder(row((told, 1), gap=0, margins=(18, 11, 16, 11)))
-        act = Button(theme, lesson.act, "primary" if is_next else "secondary")
-        act.setAccessibleDescription(lesson.title)
-        act.clicked.connect(lambda: self.acted.emit(lesson.id))
-        made = Fold(theme, (told, 1), holder(column(None, act, None, gap=0)), below=520, gap=14)
-        return holder(row((made, 1), gap=0, margins=(18, 11, 14, 11)))

@@ -53,6 +53,12 @@ class Button(Press):
         across = QSizePolicy.Policy.Expanding if is_wide or kind == "side" else QSizePolicy.Policy.Maximum
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
 
+    def set_kind(self, kind: Kind) -> None:
+        """Become another kind: the next step of a page is filled, and becomes plain once it was taken."""
+        self.kind = kind
+        self.updateGeometry()
+        self.update()
+
     def set_picture(self, picture: str) -> None:
         """Show another picture before the words, or none."""
         self._picture = picture

@@ -1,4 +1,7 @@
-"""Fields: label above, field, and when it is wrong an octagon and a sentence beneath. Nothing typed is lost."""
+"""Fields: label above, field, and when it is wrong an octagon and a sentence beneath. Nothing typed is lost.
+
+And a box of text that is only read.
+"""
 
 from collections.abc import Sequence
 
@@ -14,6 +17,9 @@ from connector_app.ui.widgets.layout import column, hide, holder, row
 from connector_app.ui.widgets.marks import StateMark
 from connector_app.ui.widgets.text import Paragraph, Text
 from connector_app.ui.words import safe_text
+
+LONGEST = 2_000_000
+"""So many characters to read are shown at most, where nothing else is said."""
 
 
 class Input(QLineEdit):
@@ -128,6 +134,29 @@ class Lines(QPlainTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.px(80), self.sizeHint().height())
+
+
+class Reading(QPlainTextEdit):
+    """Text to read and to copy, never lower than `low` at 100 % text. Tab goes on to what stands behind it."""
+
+    def __init__(self, theme: Theme, name: str, words: str = "", *, low: int, longest: int = LONGEST) -> None:
+        super().__init__()
+        self.theme, self._low, self._longest = theme, low, longest
+        self.setReadOnly(True)
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.show_words(words)
+        theme.changed.connect(self.updateGeometry)
+
+    def show_words(self, words: str) -> None:
+        """Show another text, at most `longest` characters of it."""
+        self.setPlainText(safe_text(words, keep_lines=True, longest=self._longest))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(80), self.theme.px(self._low))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(self.minimumSizeHint())
 
 
 Control = Input | Choice | Lines

@@ -81,7 +81,7 @@ def _support(theme):
         Part("log", "2026-03-03 07:31:00,120 WARNING connector_app.services.live: no deliveries: unauthorized"),
     )
     draft = Draft(parts, Searched(14, 1), "2026-03-03T08:00:00.000Z")
-    view.support.show_text(support.searched(draft.searched), support.text(draft))
+    view.support.show_text(draft.searched, support.text(draft))
     view.support.ticks["log"].setChecked(False)
     return view
 
@@ -297,9 +297,9 @@ def _settings(theme, name="General", **others):
 
 
 def _lessons(theme):
-    view = LessonsView(theme, "Practice Ada", "Practice platform")
+    view = LessonsView(theme, "Practice Ada", "Practice platform", LESSONS)
     done = frozenset(("connect", "refuse"))
-    view.set_lessons(LESSONS, done, progress(done))
+    view.set_lessons(done, progress(done), filled="expire")
     view.set_note("Another process hosts the practice platform. Close that one first.")
     return view
 

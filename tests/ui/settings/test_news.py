@@ -6,8 +6,9 @@ from PySide6.QtCore import QPoint
 
 from connector_app.model.item import ConnectionId
 from connector_app.model.webhook import Accepted
-from connector_app.store import connections, deliveries
+from connector_app.store import connections, deliveries, subscriptions
 from connector_app.store.deliveries import newest
+from connector_app.store.subscriptions import Registration, RegistrationState
 from connector_app.ui.frame import Frame
 from connector_app.ui.pages.news import NO_WAY_IN, NewsPage
 from connector_app.ui.views.news import NewsView
@@ -69,6 +70,21 @@ async def test_ways_of_news_are_added_and_taken_back(open_section, until):
         assert await it.engine._db.read(lambda tx: tx.all("select * from subscriptions")) == []
         await until(lambda: press(view, "Back to items"))
         assert it.page.news.view is None
+
+
+async def test_a_practice_account_offers_no_page_to_register_at_and_says_plainly_that_it_tells(open_section, until):
+    practice = ConnectionId("practice-00000001")
+    row = Registration("t" * 32, practice, RegistrationState.LIVE, "2026-01-01T00:00:00.000Z")
+    async with open_section(Around) as it:
+        await it.engine._db.write(lambda tx: connections.put(tx, account(practice, "Practice ada")))
+        await it.engine._db.write(lambda tx: subscriptions.put(tx, row))
+        await it.engine.verbs.registrations.at("http://127.0.0.1:1")
+        it.desk.refresh_accounts()
+        it.page.news.show(practice)
+        view = it.view.findChild(NewsView)
+        await until(lambda: "The platform tells of changes at once." in words(view))
+        assert "A relay" not in words(view)
+        assert not button(view, "Open an address")
 
 
 async def test_what_was_set_aside_is_replayed_or_discarded_and_that_is_told(open_section, until):

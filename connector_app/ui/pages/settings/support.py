@@ -65,7 +65,7 @@ class SupportFile(QObject):
                 )
 
     def _show(self, draft: Draft) -> None:
-        self._card.show_text(words.searched(draft.searched), words.text(draft, self._card.without))
+        self._card.show_text(draft.searched, words.text(draft, self._card.without))
 
     async def _save(self) -> None:
         if path := await new_file(self._card.window(), "Save the support file", FILE, KINDS):

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from connector_app.language import said
 from connector_app.ui.theme import Theme
 from connector_app.ui.views.settings.parts import card, check_line, section, setting
 from connector_app.ui.views.settings.support import SupportCard
 from connector_app.ui.widgets.button import Button
+from connector_app.ui.widgets.field import Reading
 from connector_app.ui.widgets.layout import clear, column, hide, holder
 from connector_app.ui.widgets.text import Paragraph
 from connector_app.words.support import LEAD, NAMES, TITLES
@@ -21,9 +22,7 @@ class PartsDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget, words: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(said("Parts and licences"))
-        self.text = QPlainTextEdit(words)
-        self.text.setReadOnly(True)
-        self.text.setAccessibleName(said("Parts and licences"))
+        self.text = Reading(theme, said("Parts and licences"), words, low=280)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         lines = QVBoxLayout()
