@@ -41,8 +41,8 @@ KINDS = (
 OUTCOMES = (
     ("success", said("Worked")),
     ("error", said("Did not work")),
-    ("refused", said("Refused")),
-    ("waiting", said("Waiting")),
+    ("refused", said("Refused", "an outcome")),
+    ("waiting", said("Waiting", "an outcome")),
 )
 ACTORS = (
     ("you", said("You", "who did something")),
