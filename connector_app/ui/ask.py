@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMessageBox, QWidget
 
+from connector_app.language import said
 from connector_app.ui.words import no_mnemonic, safe_text
 
 LONGEST_QUESTION = 600
@@ -45,7 +46,7 @@ async def new_file(parent: QWidget, title: str, name: str, kinds: Sequence[str],
     return Path(dialog.selectedFiles()[0]) if await ask(dialog) else None
 
 
-async def choose(parent: QWidget, title: str, question: str, *options: str, stay: str = "Cancel") -> str:
+async def choose(parent: QWidget, title: str, question: str, *options: str, stay: str = said("Cancel")) -> str:
     """Ask which of several things shall be. Return the words of what was chosen, "" where nothing was."""
     box, pressed = _box(parent, title, question), list[str]()
     for words in options:

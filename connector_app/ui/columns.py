@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from connector_app.language import said
 from connector_app.model.item import Kind
 
 NARROWEST, WIDEST, STEP = 60, 600, 24
@@ -25,20 +26,22 @@ class Column:
     least: int = 0
 
 
-TITLE = Column("title", "Title", sort="title")  # takes the rest
-ACCOUNT = Column("account", "Account", 170, 236, "account", least=138)  # grows to a usual address, shrinks last
-CHANGED = Column("changed", "Changed", 94, sort="changed")
-STATE = Column("state", "State", 166, sort="sync")
+TITLE = Column("title", said("Title", "a column"), sort="title")  # takes the rest
+ACCOUNT = Column(
+    "account", said("Account", "a column"), 170, 236, "account", least=138
+)  # a usual address; shrinks last
+CHANGED = Column("changed", said("Changed", "a column"), 94, sort="changed")
+STATE = Column("state", said("State", "a column"), 166, sort="sync")
 GENERAL = (
     TITLE,
     ACCOUNT,
     CHANGED,
     STATE,
-    Column("kind", "Kind", 104, sort="kind"),
-    Column("status", "Status", 104, sort="status"),
-    Column("where", "Where", 128, 220),
-    Column("created", "Created", 94, sort="created"),
-    Column("read", "Last read", 118, sort="read"),
+    Column("kind", said("Kind", "a column"), 104, sort="kind"),
+    Column("status", said("Status", "a column"), 104, sort="status"),
+    Column("where", said("Where", "a column"), 128, 220),
+    Column("created", said("Created", "a column"), 94, sort="created"),
+    Column("read", said("Last read", "a column"), 118, sort="read"),
 )
 USUAL = (TITLE, ACCOUNT, CHANGED, STATE)
 BESIDE = sum(column.width for column in USUAL)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRectF, QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
+from connector_app.language import said
 from connector_app.ui.delegates.account import AccountDelegate
 from connector_app.ui.painting import fill
 from connector_app.ui.records import ALL_ACCOUNTS, AccountRow
@@ -27,7 +28,9 @@ from connector_app.ui.widgets.surface import Line
 from connector_app.ui.widgets.tabs import Tabs
 from connector_app.ui.widgets.text import Text
 
-TABS = ("Items", "Activity", "Outbox")
+TABS = {"Items": said("Items"), "Activity": said("Activity"), "Outbox": said("Outbox")}
+"""The tabs by their names, and their words."""
+_NAMES = tuple(TABS)
 _DETAILS, _SHEET_LEAST = 298, 420
 _LEAST = QSize(640, 440)  # of the window; below it nothing is promised
 
@@ -76,13 +79,13 @@ class AccountList(QWidget):
         super().__init__()
         self._model = RowModel()
         self._delegate = AccountDelegate(theme)
-        self.view = RowList(theme, self._delegate, "Accounts")
+        self.view = RowList(theme, self._delegate, said("Accounts"))
         self._model.setParent(self.view)
         self.view.setModel(self._model)
         self.view.chosen.connect(self.chosen)
         self.view.menu_wanted.connect(self.menu_wanted)
-        self.add_button = Button(theme, "Add account", "side", "plus")
-        self.settings_button = IconButton(theme, "Settings", "settings")
+        self.add_button = Button(theme, said("Add account"), "side", "plus")
+        self.settings_button = IconButton(theme, said("Settings"), "settings")
         self._options = RowButtons(theme, self.view, "ellipsis")
         self._options.pressed.connect(self.menu_wanted)
         self.add_button.clicked.connect(self.add)
@@ -96,7 +99,9 @@ class AccountList(QWidget):
         self._delegate.has_caption = bool(accounts)
         self._model.set_rows((ALL_ACCOUNTS, *accounts))
         self.view.scheduleDelayedItemsLayout()
-        self._options.set_names([(each.id, f"Options of {each.name}") for each in accounts], self.add_button)
+        self._options.set_names(
+            [(each.id, said("Options of {account}", account=each.name)) for each in accounts], self.add_button
+        )
         if is_first:
             self.choose("")
 
@@ -120,11 +125,11 @@ class StatusLine(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
-        self._needs = hide(Button(theme, "Needs you", "link"))
+        self._needs = hide(Button(theme, said("Needs you"), "link"))
         self._needs.clicked.connect(self.needs_wanted)
         self._mark = hide(countdown(theme, 14, 1.0, "quiet"))
         self._words = Text(theme, "", "small", "text_2")
-        self._undo = Button(theme, "Undo", "link", "undo-2")
+        self._undo = Button(theme, said("Undo", "a button"), "link", "undo-2")
         self._undo.clicked.connect(self.undo)
         self._undo.setVisible(False)
         self.setLayout(row(self._mark, (self._words, 1), self._needs, self._undo, gap=8, margins=(17, 0, 13, 0)))
@@ -145,9 +150,11 @@ class StatusLine(QWidget):
         self._tell()
 
     def set_undo(self, words: str, after: str = "") -> None:
-        """Offer to undo: "Undo rename", and "(8 s)" after it; the name stays "Undo". No words, no offer."""
+        """Offer to undo: "Undo 3 changes", and "(8 s)" after it, which is not part of the name. No words, no offer."""
         self._undo.setVisible(bool(words))
-        self._undo.set_after(" ".join(filter(None, (words.removeprefix("Undo").strip(), after))))
+        if words:
+            self._undo.set_words(words)
+        self._undo.set_after(after)
         self._tell()
 
     def _tell(self) -> None:
@@ -188,7 +195,7 @@ class Frame(QWidget):
         self.banner = _BannerPlace(theme)
         self.banner.setVisible(False)
         self.status = StatusLine(theme)
-        self.tabs = Tabs(theme, TABS, "Items, activity and outbox")
+        self.tabs = Tabs(theme, TABS, said("Items, activity and outbox"))
         self._tab_pages: dict[str, QWidget] = {}
         self._tab_actions: dict[str, QWidget] = {}
         self._actions = row(gap=8)
@@ -242,7 +249,7 @@ class Frame(QWidget):
         self.status.needs_wanted.connect(self.needs_wanted)
         self.status.filled.connect(self._fit_status)
         self.theme.changed.connect(self._fit_panel)
-        self.tabs.currentChanged.connect(lambda i: self._open_tab(TABS[i]))
+        self.tabs.currentChanged.connect(lambda i: self._open_tab(_NAMES[i]))
 
     # What is shown
 
@@ -259,12 +266,12 @@ class Frame(QWidget):
         """Go to a tab, leaving whatever page stands before it."""
         self._sheet_stack.show_page(self._tabbed)
         self._root.show_page(self._whole)
-        self.tabs.setCurrentIndex(TABS.index(name))
+        self.tabs.setCurrentIndex(_NAMES.index(name))
         self._open_tab(name)
 
     @property
     def tab(self) -> str:
-        return TABS[self.tabs.currentIndex()]
+        return _NAMES[self.tabs.currentIndex()]
 
     def show_page(self, page: QWidget) -> None:
         """Show a page on the sheet instead of the tabs: a step of adding an account, an ending."""

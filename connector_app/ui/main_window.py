@@ -8,6 +8,7 @@ from typing import cast
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from connector_app.language import said, several
 from connector_app.model.connection import Access
 from connector_app.model.item import ConnectionId
 from connector_app.store.attention import TOLD_FROM
@@ -27,7 +28,6 @@ from connector_app.ui.pages.settings.page import SettingsPage
 from connector_app.ui.pages.status import Status
 from connector_app.ui.pages.weekly import WeeklyPages
 from connector_app.ui.tasks import Tasks
-from connector_app.words.amounts import amount
 
 COALESCE = 50  # milliseconds: commits within are one reload
 STEP = 10_000
@@ -277,7 +277,7 @@ class MainWindow(QObject):
             self.connecting.start(found.provider, cast("Access", access or found.access), found, without)
 
     def _say_weekly(self, words: str, _name: str) -> None:
-        self.status.tell(f"The page of your week, {words}, is in Activity")
+        self.status.tell(said("The page of your week, {week}, is in Activity", week=words))
 
     def _acted(self) -> None:
         self.outbox.reload()
@@ -317,4 +317,4 @@ class MainWindow(QObject):
 
 def not_done(changes: int) -> str:
     """Return what the outbox's number says aloud; nothing where it shows none."""
-    return f"{amount(changes, 'change')} {'is' if changes == 1 else 'are'} not done" if changes else ""
+    return several(changes, "{n} change is not done", "{n} changes are not done") if changes else ""

@@ -109,7 +109,7 @@ def main_frame(theme, accounts=sample.ACCOUNTS, *, items=None, banner=True):
             "Sign in",
         )
     frame.status.set_words(("5 of 7 accounts up to date", "checked 2 min ago", "4 changes in the outbox"), 5 / 7)
-    frame.status.set_undo("Undo rename", "(8 s)")
+    frame.status.set_undo("Undo", "(8 s)")
     return frame
 
 

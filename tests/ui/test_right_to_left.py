@@ -131,7 +131,7 @@ def test_a_day_of_the_picture_is_picked_where_it_is_painted(theme, shown, qtbot)
 
 
 def test_tabs_are_painted_where_they_are_pressed(theme, shown):
-    tabs = right_to_left(Tabs(theme, ("Items", "Activity"), "Places"))
+    tabs = right_to_left(Tabs(theme, {"Items": "Items", "Activity": "Activity"}, "Places"))
     shown(tabs, 400, 40)
     tabs.setCurrentIndex(1)
     soft = theme.colour("ink_soft").rgb()

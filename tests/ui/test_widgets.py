@@ -284,7 +284,7 @@ def test_a_width_grows_with_the_text_up_to_its_cap(theme, qtbot):
 
 
 def test_a_count_is_no_part_of_a_tabs_name(theme, shown):
-    tabs = shown(Tabs(theme, ("Items", "Outbox"), "Places"))
+    tabs = shown(Tabs(theme, {"Items": "Items", "Outbox": "Outbox"}, "Places"))
     narrow = tabs.tabSizeHint(1).width()
     tabs.set_count("Outbox", 4, "4 wait")
     tabs.grab()
@@ -295,7 +295,7 @@ def test_a_count_is_no_part_of_a_tabs_name(theme, shown):
 
 
 def test_tabs_are_steered_by_arrow_keys(theme, shown):
-    tabs = shown(Tabs(theme, ("Items", "Activity"), "Places"))
+    tabs = shown(Tabs(theme, {"Items": "Items", "Activity": "Activity"}, "Places"))
     QTest.keyClick(tabs, Qt.Key.Key_Right)
 
     assert tabs.currentIndex() == 1

@@ -1,9 +1,12 @@
 """The three tabs of the sheet. A count stands beside a tab's word and is not part of its name."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QTabBar
 
+from connector_app.language import figure
 from connector_app.ui.painting import painter_on, turned_back
 from connector_app.ui.theme import Theme
 from connector_app.ui.tokens import RADIUS
@@ -16,9 +19,11 @@ _BETWEEN = 4
 class Tabs(QTabBar):
     """Words on soft shapes; the one that is open is ink on ink's soft tint."""
 
-    def __init__(self, theme: Theme, names: tuple[str, ...], spoken: str) -> None:
+    def __init__(self, theme: Theme, names: Mapping[str, str], spoken: str) -> None:
+        """Take the tabs in their order: what each is called in the code, and its words."""
         super().__init__()
         self.theme = theme
+        self._names = tuple(names)
         self._counts = dict.fromkeys(names, 0)
         self._over, self._is_ringed = -1, False
         self.setDrawBase(False)
@@ -28,16 +33,14 @@ class Tabs(QTabBar):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(spoken)
-        for name in names:
-            self.addTab(name)
+        for words in names.values():
+            self.addTab(words)
         theme.changed.connect(self._restyle)
 
     def set_count(self, name: str, count: int, tip: str = "") -> None:
         """Show how many things wait behind a tab; 0 shows nothing."""
         self._counts[name] = count
-        for i in range(self.count()):
-            if self.tabText(i) == name:
-                self.setTabToolTip(i, plain_tip(tip))
+        self.setTabToolTip(self._names.index(name), plain_tip(tip))
         self._restyle()
 
     def tabSizeHint(self, index: int) -> QSize:
@@ -106,8 +109,8 @@ class Tabs(QTabBar):
         return box
 
     def _count(self, index: int) -> str:
-        count = self._counts.get(self.tabText(index), 0)
-        return f"{count:,}" if count else ""
+        count = self._counts[self._names[index]]
+        return figure(count) if count else ""
 
     def _set_over(self, index: int) -> None:
         if index != self._over:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import said
 from connector_app.ui.frame import Sheet
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.button import Button
@@ -13,16 +14,19 @@ from connector_app.ui.widgets.stack import Stack
 from connector_app.ui.widgets.text import Paragraph
 
 SECTIONS = {
-    "General": "sliders-horizontal",
-    "Notifications": "bell",
-    "Network": "wifi",
-    "Platforms": "layers",
-    "Rules": "zap",
-    "Storage": "hard-drive",
-    "Safety": "shield",
-    "Help": "life-buoy",
+    "General": ("sliders-horizontal", said("General")),
+    "Notifications": ("bell", said("Notifications")),
+    "Network": ("wifi", said("Network")),
+    "Platforms": ("layers", said("Platforms")),
+    "Rules": ("zap", said("Rules")),
+    "Storage": ("hard-drive", said("Storage")),
+    "Safety": ("shield", said("Safety")),
+    "Help": ("life-buoy", said("Help")),
 }
-"""The sections there may be with their icons, in the order in which they stand. One that is not added is not shown."""
+"""The sections there may be with their icons and words, in the order in which they stand.
+
+One that is not added is not shown.
+"""
 
 
 class SettingsView(QWidget):
@@ -36,10 +40,10 @@ class SettingsView(QWidget):
         self._buttons: dict[str, Button] = {}
         self._pages: dict[str, QWidget] = {}
         self._stack = Stack(theme)
-        leave = Button(theme, "Back to accounts", "link", "arrow-left")
+        leave = Button(theme, said("Back to accounts"), "link", "arrow-left")
         leave.clicked.connect(self.back)
         self._list = column(gap=3)
-        title = holder(row((Paragraph(theme, "Settings", "title"), 1), gap=0, margins=(10, 0, 0, 0)))
+        title = holder(row((Paragraph(theme, said("Settings"), "title"), 1), gap=0, margins=(10, 0, 0, 0)))
         inner = column(row(leave, None), 12, title, 12, self._list, None, gap=0)
         self._side = Sized(theme, inner, fixed=SIDE, cap=SIDE_MOST)
         self._note = Note(theme, "ok")
@@ -55,7 +59,8 @@ class SettingsView(QWidget):
 
     def add_section(self, name: str, section_page: QWidget) -> None:
         """Add what one of `SECTIONS` shows, at its place in the list. The first that is added is shown."""
-        button = Button(self._theme, name, "side", SECTIONS[name])
+        icon, words = SECTIONS[name]
+        button = Button(self._theme, words, "side", icon)
         button.setCheckable(True)
         button.setAutoExclusive(True)
         button.clicked.connect(lambda: self.show_section(name))
