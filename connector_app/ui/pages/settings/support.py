@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from connector_app.language import said
 from connector_app.model.failure import Rejected
 from connector_app.model.result import Err, Ok
 from connector_app.model.support import Draft
@@ -14,8 +15,8 @@ from connector_app.words import support as words
 from connector_app.words.failures import explain
 
 FILE = "Connector Manager support.txt"
-KINDS = ("Text (*.txt)", "Packed (*.zip)")
-BUSY = "Putting it together, and searching it for every stored secret …"
+KINDS = (said("Text (*.txt)"), said("Packed (*.zip)"))
+BUSY = said("Putting it together, and searching it for every stored secret …")
 
 
 class SupportFile(QObject):
@@ -59,16 +60,18 @@ class SupportFile(QObject):
                 self._draft = draft
                 self._show(draft)
             case Err(failure):
-                said = explain(failure)
+                told = explain(failure)
                 self._card.show_stopped(
-                    said.sentence if isinstance(failure, Rejected) else f"{said.heading}. {said.sentence}"
+                    told.sentence
+                    if isinstance(failure, Rejected)
+                    else said("{heading}. {sentence}", heading=told.heading, sentence=told.sentence)
                 )
 
     def _show(self, draft: Draft) -> None:
         self._card.show_text(draft.searched, words.text(draft, self._card.without))
 
     async def _save(self) -> None:
-        if path := await new_file(self._card.window(), "Save the support file", FILE, KINDS):
+        if path := await new_file(self._card.window(), said("Save the support file"), FILE, KINDS):
             await self.save_to(path)
 
     async def save_to(self, path: Path) -> None:
@@ -78,7 +81,9 @@ class SupportFile(QObject):
         text = words.text(self._draft, self._card.without)
         match await self._place.desk.door.call(lambda v: v.support.save(path, text)):
             case Ok(_):
-                self._place.note(f"The support file is in {path.name}. It holds what you see here, and nothing else.")
+                self._place.note(
+                    said("The support file is in {file}. It holds what you see here, and nothing else.", file=path.name)
+                )
             case Err(failure):
                 self._place.say(failure)
 
@@ -90,6 +95,6 @@ class SupportFile(QObject):
         match await self._place.desk.door.call(lambda v: v.support.look(text)):
             case Ok(_):
                 self._place.desk.copy(text)
-                self._place.note("The support file was copied.")
+                self._place.note(said("The support file was copied."))
             case Err(failure):
                 self._place.say(failure)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from connector_app.language import said
 from connector_app.model.support import Searched
 from connector_app.ui.theme import Theme
 from connector_app.ui.views.settings.parts import card, setting
@@ -34,11 +35,11 @@ class SupportCard(QWidget):
 
     def __init__(self, theme: Theme, lead: str, names: tuple[str, str], parts: Mapping[str, tuple[str, str]]) -> None:
         super().__init__()
-        self.prepare_button = Button(theme, "Prepare", "secondary", "file-text")
-        hint = "What helps others to find out what is wrong. You read it first; nothing is sent."
-        self._idle = card(theme, setting(theme, "Support file", hint, self.prepare_button))
+        self.prepare_button = Button(theme, said("Prepare", "a button"), "secondary", "file-text")
+        hint = said("What helps others to find out what is wrong. You read it first; nothing is sent.")
+        self._idle = card(theme, setting(theme, said("Support file"), hint, self.prepare_button))
         self.ticks: dict[str, Tick] = {}
-        head = column(Paragraph(theme, "Support file"), Paragraph(theme, lead, "small", "text_2"), gap=2)
+        head = column(Paragraph(theme, said("Support file")), Paragraph(theme, lead, "small", "text_2"), gap=2)
         lines = column(holder(head), 4, gap=8, margins=(18, 14, 18, 14))
         for name, (title, about) in parts.items():
             self.ticks[name] = tick = _tick(theme, title, about, lines)
@@ -46,11 +47,11 @@ class SupportCard(QWidget):
             tick.toggled.connect(lambda is_in, name=name: self.part_turned.emit(name, is_in))
         self.names = _tick(theme, *names, lines)
         self.names.toggled.connect(self.names_turned)
-        self.text = Reading(theme, "Support file", low=280, longest=LONGEST)
+        self.text = Reading(theme, said("Support file"), low=280, longest=LONGEST)
         self.note = Note(theme, "ok", "", "check")
-        self.save_button = Button(theme, "Save support file", "secondary", "download")
-        self.copy_button = Button(theme, "Copy support file", "secondary", "copy")
-        self.close_button = Button(theme, "Close", "quiet")
+        self.save_button = Button(theme, said("Save support file"), "secondary", "download")
+        self.copy_button = Button(theme, said("Copy support file"), "secondary", "copy")
+        self.close_button = Button(theme, said("Close"), "quiet")
         acts = Flow()
         for button, told in (
             (self.save_button, self.save),
