@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from connector_app.language import said
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.button import Button, Unfold
 from connector_app.ui.widgets.field import Reading
@@ -28,15 +29,15 @@ class AccountLogDialog(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget, name: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Detailed log of {safe_text(name)}")
-        self.begin_button = Button(theme, "Keep a detailed log for 15 minutes", "secondary", "timer")
-        self.end_button = hide(Button(theme, "End it now", "secondary", "ban"))
-        self.open_button = Button(theme, "Show what was written", "secondary", "eye")
-        self.remove_button = Button(theme, "Remove", "secondary", "trash-2")
+        self.setWindowTitle(said("Detailed log of {account}", account=safe_text(name)))
+        self.begin_button = Button(theme, said("Keep a detailed log for 15 minutes"), "secondary", "timer")
+        self.end_button = hide(Button(theme, said("End it now"), "secondary", "ban"))
+        self.open_button = Button(theme, said("Show what was written"), "secondary", "eye")
+        self.remove_button = Button(theme, said("Remove", "a button"), "secondary", "trash-2")
         self.note = hide(Note(theme, "wait", "", "timer"))
-        self.text = hide(Reading(theme, "Detailed log", low=TEXT))
+        self.text = hide(Reading(theme, said("Detailed log"), low=TEXT))
         self._details = hide(Paragraph(theme, HOLDS, "small", "text_2"))
-        self._unfold = Unfold(theme, "Details")
+        self._unfold = Unfold(theme, said("Details"))
         self._unfold.toggled.connect(self._turn)
         acts = Flow()
         for button, told in (

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from connector_app.language import said
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.layout import Indented, Scrolling, Thing, column, holder
 from connector_app.ui.widgets.surface import Line
@@ -20,7 +21,7 @@ class BroughtBackDialog(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget, heading: str, sections: Sequence[Section]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("From the backup")
+        self.setWindowTitle(said("From the backup"))
         things = (thing for each in sections for thing in _shown(theme, each))
         inside = column(Paragraph(theme, heading, "heading"), *things, None, gap=0, margins=(6, 6, 10, 6))
         scrolling = Scrolling(holder(inside))

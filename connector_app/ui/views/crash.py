@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import said
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.button import Button
 from connector_app.ui.widgets.field import Reading
@@ -11,10 +12,10 @@ from connector_app.ui.widgets.layout import column, page
 from connector_app.ui.widgets.panels import Note
 from connector_app.ui.widgets.text import Paragraph
 
-_ENDED = "The part that reads and sends has stopped. Start it again to go on."
-_BROKE = "Something on the screen did not come to its end. You can go on, or start again to be sure."
-_SAFE = "What you changed is safe: everything that waits in the outbox still waits, and nothing is sent twice."
-_REPORT = (
+_ENDED = said("The part that reads and sends has stopped. Start it again to go on.")
+_BROKE = said("Something on the screen did not come to its end. You can go on, or start again to be sure.")
+_SAFE = said("What you changed is safe: everything that waits in the outbox still waits, and nothing is sent twice.")
+_REPORT = said(
     "It names places in the program, and nothing of yours: no titles, no addresses, no keys. Read it before you send"
     " it to anybody."
 )
@@ -31,12 +32,12 @@ class CrashView(QWidget):
 
     def __init__(self, theme: Theme, report: str, *, can_go_on: bool) -> None:
         super().__init__()
-        self.title = Paragraph(theme, "Something in the program broke", "title")
-        self.report = Reading(theme, "Report", report, low=180, longest=LONGEST)
-        self.again_button = Button(theme, "Start again", "primary", is_large=True)
-        self.go_on_button = Button(theme, "Go on", "secondary", is_large=True)
-        self.close_button = Button(theme, "Quit", "quiet", is_large=True)
-        self.copy_button = Button(theme, "Copy report", "secondary", "copy")
+        self.title = Paragraph(theme, said("Something in the program broke"), "title")
+        self.report = Reading(theme, said("Report"), report, low=180, longest=LONGEST)
+        self.again_button = Button(theme, said("Start again"), "primary", is_large=True)
+        self.go_on_button = Button(theme, said("Go on"), "secondary", is_large=True)
+        self.close_button = Button(theme, said("Quit"), "quiet", is_large=True)
+        self.copy_button = Button(theme, said("Copy report"), "secondary", "copy")
         self.go_on_button.setVisible(can_go_on)
         acts = Flow()
         for button, told in (
@@ -56,7 +57,7 @@ class CrashView(QWidget):
             20,
             acts,
             28,
-            Paragraph(theme, "Report", "strong"),
+            Paragraph(theme, said("Report"), "strong"),
             4,
             Paragraph(theme, _REPORT, "small", "text_2"),
             10,
@@ -73,4 +74,4 @@ class CrashView(QWidget):
 
     def _copy(self) -> None:
         self.copied.emit()
-        self.copy_button.set_words("Copied")
+        self.copy_button.set_words(said("Copied"))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from connector_app.language import said
 from connector_app.ui.records import Sentence, spoken
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.button import Button, IconButton
@@ -15,6 +16,8 @@ from connector_app.ui.widgets.marks import line_icon, picture
 from connector_app.ui.widgets.panels import Note, facts
 from connector_app.ui.widgets.surface import Line
 from connector_app.ui.widgets.text import Paragraph, Text
+
+_NOTHING = said("nothing", "in place of an empty value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +48,21 @@ class EntryDetails(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme, self._seq, self._item, self._page = theme, 0, "", ""
-        close = IconButton(theme, "Close details", "x")
+        close = IconButton(theme, said("Close details"), "x")
         close.clicked.connect(self.closed)
         self._icon = picture(theme, "circle-dot", "text_3", 17)
-        self._kind = Text(theme, "Entry", "small", "text_2")
+        self._kind = Text(theme, said("Entry", "of the history"), "small", "text_2")
         self._words = Paragraph(theme, "", "title")
-        self.item_button = Button(theme, "History of this item", "secondary", "activity")
-        self.forget_button = Button(theme, "Forget details", "secondary", "trash-2")
-        self.forget_item_button = Button(theme, "Forget all details of this item", "link")
-        self.page_button = Button(theme, "Open page", "secondary", "file-text")
+        self.item_button = Button(theme, said("History of this item"), "secondary", "activity")
+        self.forget_button = Button(theme, said("Forget details"), "secondary", "trash-2")
+        self.forget_item_button = Button(theme, said("Forget all details of this item"), "link")
+        self.page_button = Button(theme, said("Open page"), "secondary", "file-text")
         acts = Flow()
         acts.addWidget(self.page_button)
         acts.addWidget(self.item_button)
         acts.addWidget(self.forget_button)
         self._note = hide(Note(theme, "quiet", icon="info"))
-        self._changes_head = Text(theme, "What changed", "strong")
+        self._changes_head = Text(theme, said("What changed"), "strong")
         self._changes_place = column(gap=0)
         self._changes = hide(holder(column(self._changes_head, 8, self._changes_place, 12, Line(theme), 12, gap=0)))
         self._fields_place = column(gap=0)
@@ -109,7 +112,7 @@ class EntryDetails(QWidget):
 
 
 def _turned(before: str, after: str) -> str:
-    return f"{before or 'nothing'} \u2192 {after or 'nothing'}"
+    return f"{before or _NOTHING} \u2192 {after or _NOTHING}"
 
 
 def _refill(place: QVBoxLayout, theme: Theme, pairs: Sequence[tuple[str, str]]) -> None:

@@ -5,15 +5,15 @@ from typing import Literal
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
+from connector_app.language import said, several
 from connector_app.ui.ask import ask
-from connector_app.words.amounts import entries
 
 Form = Literal["csv", "jsonl", "xlsx", "bundle"]
 FORMS: tuple[tuple[Form, str, str], ...] = (
-    ("csv", "A table for spreadsheets (CSV)", ".csv"),
-    ("xlsx", "An Excel workbook (XLSX)", ".xlsx"),
-    ("jsonl", "JSON lines, for programs", ".jsonl"),
-    ("bundle", "With proofs: a folder that can be checked", ""),
+    ("csv", said("A table for spreadsheets (CSV)"), ".csv"),
+    ("xlsx", said("An Excel workbook (XLSX)"), ".xlsx"),
+    ("jsonl", said("JSON lines, for programs"), ".jsonl"),
+    ("bundle", said("With proofs: a folder that can be checked"), ""),
 )
 
 
@@ -26,10 +26,11 @@ class Offer:
     is_narrowed: bool
 
     def words(self, *, with_practice: bool) -> str:
-        number = entries(self.count - (0 if with_practice else self.of_practice))
-        return f"{number} will be written, oldest first." + (
-            " The filters leave the others out." if self.is_narrowed else ""
+        number = self.count - (0 if with_practice else self.of_practice)
+        written = several(
+            number, "{n} entry will be written, oldest first.", "{n} entries will be written, oldest first."
         )
+        return f"{written} {said('The filters leave the others out.')}" if self.is_narrowed else written
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +49,16 @@ async def choose(parent: QWidget, offer: Offer) -> Choice | None:
     Practice accounts are left out unless they are asked for, or nothing else would be written.
     """
     dialog, lead = QDialog(parent), QLabel()
-    dialog.setWindowTitle("Export the history")
+    dialog.setWindowTitle(said("Export the history"))
     lead.setWordWrap(True)
     radios = [QRadioButton(words) for _, words, _ in FORMS]
     radios[0].setChecked(True)
-    practice = QCheckBox("Practice accounts too")
+    practice = QCheckBox(said("Practice accounts too"))
     practice.setChecked(offer.of_practice == offer.count)
     practice.setVisible(0 < offer.of_practice < offer.count)
     buttons = QDialogButtonBox()
-    buttons.addButton("Choose a place", QDialogButtonBox.ButtonRole.AcceptRole)
-    buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+    buttons.addButton(said("Choose a place"), QDialogButtonBox.ButtonRole.AcceptRole)
+    buttons.addButton(said("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
     lines = QVBoxLayout(dialog)

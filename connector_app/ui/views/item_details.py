@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import said
 from connector_app.ui.icons import PRACTICE
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.button import Button, IconButton
@@ -17,7 +18,7 @@ from connector_app.ui.widgets.panels import Note, Timeline, chip, facts
 from connector_app.ui.widgets.surface import Ground, Line
 from connector_app.ui.widgets.text import Paragraph, Text
 
-MORE = f"Hold {'⌘' if sys.platform == 'darwin' else 'Ctrl'} and click to choose more."
+MORE = said("Hold {key} and click to choose more.", key="⌘" if sys.platform == "darwin" else said("Ctrl", "a key"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Details:
     body: str = ""
     why_no_edit: str = ""
     why_no_delete: str = ""
-    removal: str = "Delete"  # the platform's own verb
+    removal: str = said("Delete")  # the platform's own verb
     before_removal: str = ""  # what it will do
     has_link: bool = False
     pending: str = ""  # "New name sent in 8 s", "Not sent: the title is too long"
@@ -57,16 +58,16 @@ class ItemDetails(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme, self._id = theme, ""
-        close = IconButton(theme, "Close details", "x")
+        close = IconButton(theme, said("Close details"), "x")
         close.clicked.connect(self.closed)
         self._icon = picture(theme, "file-text", "text_3", 17)
         self._kind = Text(theme, "", "small", "text_2")
         self._title = Paragraph(theme, "", "title")
         self._tile_place = row(gap=9)
         self._tile_holder = holder(self._tile_place)
-        self.edit_button = Button(theme, "Edit", "secondary", "pencil")
-        self.link_button = Button(theme, "Open", "link", "external-link")
-        self.delete_button = Button(theme, "Delete", "secondary", "trash-2")
+        self.edit_button = Button(theme, said("Edit", "a button"), "secondary", "pencil")
+        self.link_button = Button(theme, said("Open", "a button"), "link", "external-link")
+        self.delete_button = Button(theme, said("Delete"), "secondary", "trash-2")
         acts = Flow()
         acts.addWidget(self.edit_button)
         acts.addWidget(self.delete_button)
@@ -76,11 +77,11 @@ class ItemDetails(QWidget):
         self._pending.acted.connect(lambda: self.pending_acted.emit(self._id))
         self._facts_place = column(gap=0)
         self._body = hide(Paragraph(theme, "", "small"))
-        self._history_head = Text(theme, "History", "strong")
-        self._whole = Button(theme, "Whole history", "link")
+        self._history_head = Text(theme, said("History"), "strong")
+        self._whole = Button(theme, said("Whole history"), "link")
         self._whole.clicked.connect(lambda: self.whole_history.emit(self._id))
         self._timeline = Timeline(theme)
-        self._practice = hide(chip(theme, "Practice", "sand"))
+        self._practice = hide(chip(theme, said("Practice", "marks an account that is only for practice"), "sand"))
         inside = holder(
             column(
                 row(self._icon, (self._kind, 1), close, gap=6),
@@ -142,7 +143,7 @@ class ItemDetails(QWidget):
         reasons = " ".join(dict.fromkeys(filter(None, (item.why_no_edit, item.why_no_delete))))
         self._why_not.setText(reasons)
         self._why_not.setVisible(bool(reasons))
-        self.link_button.set_tip(f"Open at {item.platform_name}")
+        self.link_button.set_tip(said("Open at {name}", name=item.platform_name))
         self.link_button.setVisible(item.has_link)
         self.set_pending(item.pending, item.pending_action, item.pending_ground)
         self._refill_facts(item.facts)

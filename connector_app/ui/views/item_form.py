@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from connector_app.language import said
 from connector_app.model.failure import Problem
 from connector_app.model.item import Field
 from connector_app.ui.icons import PRACTICE
@@ -20,9 +21,9 @@ from connector_app.ui.widgets.text import Paragraph
 
 _WIDTH = 600
 _HINTS = {
-    "tags": "Separate them with commas",
-    "date": "Year-month-day, such as 2026-03-09",
-    "moment": "Year-month-day and time here, such as 2026-03-09 14:30",
+    "tags": said("Separate them with commas"),
+    "date": said("Year-month-day, such as 2026-03-09"),
+    "moment": said("Year-month-day and time here, such as 2026-03-09 14:30"),
 }
 
 
@@ -34,13 +35,13 @@ def control_of(theme: Theme, field: Field, options: Sequence[tuple[str, str]]) -
     """Return what a field is filled in with. `options` are what a reference may point to."""
     match field.form:
         case "reference":
-            none = "Choose one" if options else "There is nothing to choose from yet"
+            none = said("Choose one") if options else said("There is nothing to choose from yet")
             return Choice(theme, (("", none), *options))
         case "text":
             return Lines(theme, field.default)
         case "choice":
             offered = tuple((choice.value, choice.label) for choice in field.choices)
-            made = Choice(theme, offered if field.required else (("", "Not set"), *offered))
+            made = Choice(theme, offered if field.required else (("", said("Not set")), *offered))
             made.choose(field.default)
             return made
         case _:
@@ -66,13 +67,13 @@ class ItemForm(Surface):
         self._general = hide(Note(theme, "bad"))
         self._later = Paragraph(theme, "", "small", "text_3")
         self.submit_button = Button(theme, verb, "primary", is_large=True)
-        cancel = Button(theme, "Cancel", is_large=True)
-        close = IconButton(theme, "Close", "x")
+        cancel = Button(theme, said("Cancel"), is_large=True)
+        close = IconButton(theme, said("Close", "the verb"), "x")
         eye = holder(column(picture(theme, "eye", "ink", 18), None, gap=0, margins=(0, 1, 0, 0)))
-        said = column(Paragraph(theme, "This is what will happen", "strong"), self._outcome, gap=3)
-        self._happens = hide(Surface(theme, "well", row(eye, (said, 1), gap=12, margins=(16, 12, 16, 13))))
+        outcome = column(Paragraph(theme, said("This is what will happen"), "strong"), self._outcome, gap=3)
+        self._happens = hide(Surface(theme, "well", row(eye, (outcome, 1), gap=12, margins=(16, 12, 16, 13))))
         is_practice = platform == PRACTICE
-        mark = chip(theme, "Practice", "sand")
+        mark = chip(theme, said("Practice", "marks an account that is only for practice"), "sand")
         mark.setVisible(is_practice)
         head = row(tile(theme, platform, 30, title), (Paragraph(theme, title, "title"), 1), mark, close, gap=12)
         inside = holder(
@@ -98,14 +99,14 @@ class ItemForm(Surface):
         choice.set_tiles([platform for _, _, platform in accounts])
         choice.choose(chosen)
         choice.activated.connect(lambda _i: self.account_chosen.emit(choice.key))
-        self._top.addWidget(FormField(self.theme, "Account", choice))
+        self._top.addWidget(FormField(self.theme, said("Account"), choice))
 
     def set_kinds(self, kinds: Sequence[tuple[str, str]], chosen: str) -> None:
         """Offer (key, words): what kind of thing is made."""
         choice = Choice(self.theme, kinds)
         choice.choose(chosen)
         choice.activated.connect(lambda _i: self.kind_chosen.emit(choice.key))
-        self._top.addWidget(FormField(self.theme, "Kind", choice))
+        self._top.addWidget(FormField(self.theme, said("Kind"), choice))
 
     def set_fields(
         self,
@@ -133,10 +134,10 @@ class ItemForm(Surface):
             control = control_of(self.theme, field, (options or {}).get(field.name, ()))
             is_fixed = field.at_creation and not is_new
             control.setEnabled(not is_fixed)
-            hint = "This cannot be changed afterwards." if is_fixed else ""
+            hint = said("This cannot be changed afterwards.") if is_fixed else ""
             if isinstance(control, Lines | Choice):
                 hint = hint or field.hint
-            label = field.label if field.required else f"{field.label} (optional)"
+            label = field.label if field.required else said("{field} (optional)", field=field.label)
             made = FormField(self.theme, field.label, control, hint=hint)
             made.set_label(label)
             if field.name in typed:

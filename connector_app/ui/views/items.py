@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractItemModel, QPoint, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import said
 from connector_app.ui.columns import BESIDE, STATE, USUAL, Column
 from connector_app.ui.delegates.item import ItemDelegate
 from connector_app.ui.theme import Theme
@@ -24,7 +25,11 @@ FEW = 4
 _LEAST = 60
 """So low the table may become (pixels) where the bar beneath needs the room: rows can be scrolled, the bar cannot."""
 SEARCH_PAUSE = 180  # milliseconds after the last letter before a search begins
-FILTERS = {"account": ("Account", "All accounts"), "kind": ("Kind", "All kinds"), "status": ("Status", "Any status")}
+FILTERS = {
+    "account": (said("Account"), said("All accounts")),
+    "kind": (said("Kind"), said("All kinds")),
+    "status": (said("Status"), said("Any status")),
+}
 
 
 class SearchLine(QWidget):
@@ -88,17 +93,17 @@ class ItemsView(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.saved_button = Opener(theme, "Saved")
-        self.search = SearchLine(theme, "Search items", FILTERS, self.saved_button)
+        self.saved_button = Opener(theme, said("Saved", "filters that were saved"))
+        self.search = SearchLine(theme, said("Search items"), FILTERS, self.saved_button)
         self.search.searched.connect(self.searched)
         self.search.filtered.connect(self.filtered)
         self._delegate = ItemDelegate(theme)
-        self.table = RowTable(theme, self._delegate, "Items")
+        self.table = RowTable(theme, self._delegate, said("Items"))
         self.table.let_many_be_chosen()
         self.picking = hide(PickingBar(theme))
         self._columns: Sequence[Column] = ()
         self.set_columns(USUAL)
-        self.columns_button = IconButton(theme, "Columns", "ellipsis")
+        self.columns_button = IconButton(theme, said("Columns"), "ellipsis")
         self.columns_button.clicked.connect(self._ask_columns)
         self.empty = EmptyState(theme)
         self.empty.acted.connect(self.empty_acted)
@@ -107,12 +112,12 @@ class ItemsView(QWidget):
         self._places.addWidget(self.table)
         self._places.addWidget(self.empty)
         self._places.setMinimumHeight(_LEAST)
-        self.new_button = Button(theme, "New item", "secondary", "plus")
-        self.refresh_button = Button(theme, "Refresh", "quiet", "refresh-cw")
+        self.new_button = Button(theme, said("New item"), "secondary", "plus")
+        self.refresh_button = Button(theme, said("Refresh", "a button"), "quiet", "refresh-cw")
         self.refresh_button.set_terse()
         self.new_button.clicked.connect(self.new_item)
         self.refresh_button.clicked.connect(self.refresh)
-        self._export_button = Button(theme, "Export items", "quiet", "download")
+        self._export_button = Button(theme, said("Export items"), "quiet", "download")
         self._export_button.set_terse()
         self._export_button.clicked.connect(self.export)
         self._tools = row(self.refresh_button, self.new_button, gap=4)
@@ -190,30 +195,30 @@ class ItemsView(QWidget):
 
 EMPTY_NOTHING_CONNECTED = (
     "layers",
-    "Nothing is connected yet",
-    "Add an account and its things appear here.",
-    "Add account",
+    said("Nothing is connected yet"),
+    said("Add an account and its things appear here."),
+    said("Add account"),
 )
 EMPTY_NOTHING_SHARED = (
     "folder-search",
-    "Nothing is shared yet",
-    "The account is connected, but has shared nothing with this program so far.",
-    "Check again",
+    said("Nothing is shared yet"),
+    said("The account is connected, but has shared nothing with this program so far."),
+    said("Check again"),
 )
 EMPTY_NOT_READ = (
     "clock",
-    "Not read yet",
-    "The first reading of this account has not come to its end. What it brings appears here.",
-    "Read now",
+    said("Not read yet"),
+    said("The first reading of this account has not come to its end. What it brings appears here."),
+    said("Read now"),
 )
-EMPTY_NOTHING_YET = ("inbox", "Nothing here yet", "New things appear by themselves.", "")
+EMPTY_NOTHING_YET = ("inbox", said("Nothing here yet"), said("New things appear by themselves."), "")
 
 
 EMPTY_ACCOUNT_GONE = (
     "search",
-    "This filter is about an account that was removed",
-    "Its items are no longer on this computer.",
-    "Clear filters",
+    said("This filter is about an account that was removed"),
+    said("Its items are no longer on this computer."),
+    said("Clear filters"),
 )
 
 
@@ -223,6 +228,6 @@ def nothing_matches(words: str, looked: str, saved: str = "") -> tuple[str, str,
     `saved` is the name of the filter, where it has one.
     """
     if saved:
-        return "search", f"Nothing matches the filter “{saved}” now", looked, "Clear filters"
-    title = f"Nothing matches “{words}”" if words else "Nothing matches these filters"
-    return "search", title, looked, "Clear search" if words else "Clear filters"
+        return "search", said("Nothing matches the filter “{name}” now", name=saved), looked, said("Clear filters")
+    title = said("Nothing matches “{words}”", words=words) if words else said("Nothing matches these filters")
+    return "search", title, looked, said("Clear search") if words else said("Clear filters")

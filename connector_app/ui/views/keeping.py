@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import said
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.button import Button
 from connector_app.ui.widgets.field import Choice
@@ -21,12 +22,12 @@ class KeepingPart(QWidget):
         super().__init__()
         self._words = Paragraph(theme, "", "small")
         self.choice = Choice(theme, [(str(years), words) for years, words in keeping.CHOICES.items()])
-        self.choice.setAccessibleName("How long it is kept")
-        self.remove_button = Button(theme, "Remove old entries", "danger", "trash-2")
+        self.choice.setAccessibleName(said("How long it is kept"))
+        self.remove_button = Button(theme, said("Remove old entries"), "danger", "trash-2")
         self._due_words = Paragraph(theme, "", "small")
         self._due = hide(holder(column(10, self._due_words, 8, row(self.remove_button, None), gap=0)))
         lines = column(
-            Text(theme, "How long it is kept", "strong"),
+            Text(theme, said("How long it is kept"), "strong"),
             6,
             self._words,
             8,

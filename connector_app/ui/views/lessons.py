@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import said
 from connector_app.ui.theme import Theme
 from connector_app.ui.tokens import Role
 from connector_app.ui.views.settings.parts import card
@@ -15,9 +16,9 @@ from connector_app.ui.widgets.panels import Note, chip
 from connector_app.ui.widgets.text import Paragraph
 from connector_app.words.lessons import Lesson
 
-_DONE: tuple[str, Role, str] = ("check-disc", "ok", "Done")
-_TO_DO: tuple[str, Role, str] = ("ring", "edge", "To do")
-LEAD = "Everything here happens on this computer, at a pretend platform. Nothing can break."
+_DONE: tuple[str, Role, str] = ("check-disc", "ok", said("Done", "the state"))
+_TO_DO: tuple[str, Role, str] = ("ring", "edge", said("To do"))
+LEAD = said("Everything here happens on this computer, at a pretend platform. Nothing can break.")
 
 
 class _Line(QWidget):
@@ -53,9 +54,9 @@ class LessonsView(QWidget):
 
     def __init__(self, theme: Theme, account: str, name: str, lessons: Sequence[Lesson]) -> None:
         super().__init__()
-        leave = Button(theme, "Back to items", "link", "arrow-left")
+        leave = Button(theme, said("Back to items"), "link", "arrow-left")
         leave.clicked.connect(self.closed)
-        self._title = Paragraph(theme, f"Lessons with {account}", "title")
+        self._title = Paragraph(theme, said("Lessons with {account}", account=account), "title")
         self._title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._progress = Paragraph(theme, "", "strong")
         self._lines: dict[str, _Line] = {each.id: _Line(theme, each) for each in lessons}
@@ -66,7 +67,12 @@ class LessonsView(QWidget):
         parts: tuple[Thing, ...] = (
             row(leave, None),
             14,
-            row(tile(theme, "practice", 44, name), 6, (self._title, 1), chip(theme, "Practice", "sand")),
+            row(
+                tile(theme, "practice", 44, name),
+                6,
+                (self._title, 1),
+                chip(theme, said("Practice", "marks an account that is only for practice"), "sand"),
+            ),
             10,
             Paragraph(theme, LEAD, ink="text_2"),
             22,

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from connector_app.language import said, several
+from connector_app.model.passphrase import SHORTEST, is_long_enough
 from connector_app.ui.painting import fill, painter_on
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.button import Button
@@ -14,8 +15,6 @@ from connector_app.ui.widgets.layout import Thing, column, hide, page, row
 from connector_app.ui.widgets.marks import badge
 from connector_app.ui.widgets.panels import Note
 from connector_app.ui.widgets.text import Paragraph
-
-SHORTEST = 8  # characters of a passphrase
 
 
 def secret_field(theme: Theme) -> Input:
@@ -146,7 +145,11 @@ class PassphraseDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget, title: str, act: str, *, present: bool, new: bool) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        hint = said("At least {n} characters. Write it down where only you find it.", n=SHORTEST)
+        hint = several(
+            SHORTEST,
+            "At least {n} character. Write it down where only you find it.",
+            "At least {n} characters. Write it down where only you find it.",
+        )
         self.present = FormField(theme, said("The passphrase now"), secret_field(theme))
         self.new = FormField(theme, said("New passphrase"), secret_field(theme), hint=hint)
         self.again = FormField(theme, said("The same again"), secret_field(theme))
@@ -168,8 +171,10 @@ class PassphraseDialog(QDialog):
     def _go(self) -> None:
         asks_present, asks_new = self._asks
         self.present.set_error(said("Type your passphrase.") if asks_present and not self.present.value() else "")
-        is_short = asks_new and len(self.new.value().strip()) < SHORTEST
-        self.new.set_error(said("Use at least {n} characters.", n=SHORTEST) if is_short else "")
+        is_short = asks_new and not is_long_enough(self.new.value())
+        self.new.set_error(
+            several(SHORTEST, "Use at least {n} character.", "Use at least {n} characters.") if is_short else ""
+        )
         differs = asks_new and not is_short and self.new.value() != self.again.value()
         self.again.set_error(said("The two are not the same.") if differs else "")
         if not any(each.is_wrong for each in (self.present, self.new, self.again)):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from connector_app.language import said
 from connector_app.ui.theme import Theme
 from connector_app.ui.views.settings.parts import card
 from connector_app.ui.widgets.button import Button
@@ -73,13 +74,13 @@ class NewsView(QWidget):
     def __init__(self, theme: Theme, platform: str, account: str, name: str) -> None:
         super().__init__()
         self._theme = theme
-        leave = Button(theme, "Back to items", "link", "arrow-left")
+        leave = Button(theme, said("Back to items"), "link", "arrow-left")
         leave.clicked.connect(self.closed)
-        self._title = Paragraph(theme, f"Live updates of {account}", "title")
+        self._title = Paragraph(theme, said("Live updates of {account}", account=account), "title")
         self._title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._state = Paragraph(theme, "")
         self._trouble = Paragraph(theme, "", "small", "text_2")
-        look = Button(theme, "Check now", "secondary", "refresh-cw")
+        look = Button(theme, said("Check now"), "secondary", "refresh-cw")
         look.clicked.connect(self.check)
         told = holder(column(self._state, self._trouble, gap=2))
         fresh = Fold(theme, (told, 1), holder(column(None, look, None, gap=0)), below=420, gap=12)
@@ -89,9 +90,9 @@ class NewsView(QWidget):
         self._address_lines = column(gap=6, margins=(18, 12, 14, 12))
         self._address = hide(Surface(theme, "well", self._address_lines))
         self._adding = column(gap=0)
-        again = Button(theme, "Try all again", "secondary", "refresh-cw")
+        again = Button(theme, said("Try all again"), "secondary", "refresh-cw")
         again.clicked.connect(self.replay_all)
-        heading = row((Paragraph(theme, "Set aside", "strong"), 1), again)
+        heading = row((Paragraph(theme, said("Set aside"), "strong"), 1), again)
         self._aside_part = hide(holder(column(24, heading, 8, self._asides, gap=0)))
         parts: tuple[Thing, ...] = (
             row(leave, None),
@@ -101,7 +102,7 @@ class NewsView(QWidget):
             Surface(theme, "card", row((fresh, 1), gap=0, margins=(18, 12, 14, 12))),
             self._note_part,
             24,
-            Paragraph(theme, "What sends news", "strong"),
+            Paragraph(theme, said("What sends news"), "strong"),
             8,
             holder(self._sources),
             12,
@@ -132,7 +133,7 @@ class NewsView(QWidget):
         clear(self._adding)
         rows = [each for each in (self._watching(ways), self._opening(ways), self._relaying(ways)) if each is not None]
         if rows:
-            self._adding.addWidget(Paragraph(self._theme, "Add a way for news", "strong"))
+            self._adding.addWidget(Paragraph(self._theme, said("Add a way for news"), "strong"))
             self._adding.addSpacing(8)
             self._adding.addWidget(card(self._theme, *rows))
 
@@ -146,10 +147,10 @@ class NewsView(QWidget):
     def show_address(self, url: str, secret: str) -> None:
         """Show an address and its secret once, to be typed in at the platform."""
         clear(self._address_lines)
-        words = "Register this at the platform. The secret is shown this once."
+        words = said("Register this at the platform. The secret is shown this once.")
         self._address_lines.addWidget(Paragraph(self._theme, words, "small", "text_2"))
-        for label, text in (("Address", url), ("Secret", secret)):
-            self._address_lines.addWidget(self._copied(label, text))
+        self._address_lines.addWidget(self._copied(said("Address"), url, said("Copy address")))
+        self._address_lines.addWidget(self._copied(said("Secret"), secret, said("Copy secret")))
         self._address.setVisible(True)
 
     def set_note(self, words: str, *, is_good: bool = True) -> None:
@@ -158,8 +159,8 @@ class NewsView(QWidget):
         self._note.set_words(words)
         self._note_part.setVisible(bool(words))
 
-    def _copied(self, label: str, text: str) -> QWidget:
-        copy = Button(self._theme, f"Copy {label.lower()}", "quiet", "copy")
+    def _copied(self, label: str, text: str, act: str) -> QWidget:
+        copy = Button(self._theme, act, "quiet", "copy")
         copy.clicked.connect(lambda: self.copy_wanted.emit(text))
         words = column(Paragraph(self._theme, label, "small", "text_3"), Paragraph(self._theme, text, "strong"), gap=1)
         return Fold(self._theme, (holder(words), 1), copy, below=420, gap=10)
@@ -168,22 +169,22 @@ class NewsView(QWidget):
         if not source.offered:
             return [self._source(source)]
         copy, taken = (
-            Button(self._theme, "Copy this secret", "quiet", "copy"),
-            Button(self._theme, "The platform has it", "secondary"),
+            Button(self._theme, said("Copy this secret"), "quiet", "copy"),
+            Button(self._theme, said("The platform has it"), "secondary"),
         )
         copy.clicked.connect(lambda: self.copy_wanted.emit(source.offered))
         taken.clicked.connect(lambda: self.confirm.emit(source.key, source.offered))
-        words = "Paste it on the platform’s page. When the platform has accepted it, say so here."
-        return [self._source(source), _line(self._theme, "A secret came to this address", words, copy, taken)]
+        words = said("Paste it on the platform’s page. When the platform has accepted it, say so here.")
+        return [self._source(source), _line(self._theme, said("A secret came to this address"), words, copy, taken)]
 
     def _source(self, source: Source) -> QWidget:
         acts = []
         if source.copy:
-            copy = Button(self._theme, "Copy address", "quiet", "copy")
+            copy = Button(self._theme, said("Copy address"), "quiet", "copy")
             copy.clicked.connect(lambda: self.copy_wanted.emit(source.copy))
             acts.append(copy)
         if source.key:
-            remove = Button(self._theme, "Remove", "secondary")
+            remove = Button(self._theme, said("Remove", "a button"), "secondary")
             remove.clicked.connect(lambda: self.remove.emit(source.key))
             acts.append(remove)
         for each in acts:
@@ -191,9 +192,9 @@ class NewsView(QWidget):
         return _line(self._theme, source.title, source.more, *acts)
 
     def _aside(self, aside: Aside) -> QWidget:
-        replay = Button(self._theme, "Try again", "secondary")
+        replay = Button(self._theme, said("Try again"), "secondary")
         replay.clicked.connect(lambda: self.replay.emit(aside.id))
-        discard = Button(self._theme, "Discard", "danger")
+        discard = Button(self._theme, said("Discard", "a button"), "danger")
         discard.clicked.connect(lambda: self.discard.emit(aside.id))
         for each in (replay, discard):
             each.setAccessibleDescription(safe_text(aside.title))
@@ -202,43 +203,46 @@ class NewsView(QWidget):
     def _watching(self, ways: Ways) -> QWidget | None:
         if ways.watch is None:
             return None
-        title = "Watch one thing"
+        title = said("Watch one thing")
         if ways.watch or not ways.things:
-            why = ways.watch or "There is nothing here yet that can be watched."
+            why = ways.watch or said("There is nothing here yet that can be watched.")
             return _line(self._theme, title, why)
         choice = Choice(self._theme, ways.things)
         choice.setAccessibleName(title)
-        go = Button(self._theme, "Watch", "secondary", "plus")
+        go = Button(self._theme, said("Watch", "a button"), "secondary", "plus")
         go.clicked.connect(lambda: self.watch.emit(choice.key))
-        words = "The platform then tells of it at once, through the address in Settings, Network."
+        words = said("The platform then tells of it at once, through the address in Settings, Network.")
         return _line(self._theme, title, words, choice, go)
 
     def _opening(self, ways: Ways) -> QWidget | None:
         if ways.address is None:
             return None
-        title = "An address that you register at the platform"
+        title = said("An address that you register at the platform")
         if ways.address:
             return _line(self._theme, title, ways.address)
-        go = Button(self._theme, "Open an address", "secondary", "plus")
+        go = Button(self._theme, said("Open an address"), "secondary", "plus")
         go.clicked.connect(self.open_address)
-        words = "You get an address and a secret for the platform’s own page. It leads to this computer."
+        words = said("You get an address and a secret for the platform’s own page. It leads to this computer.")
         return _line(self._theme, title, words, go)
 
     def _relaying(self, ways: Ways) -> QWidget | None:
         if ways.relay is None:
             return None
         if ways.relay:
-            return _line(self._theme, "A relay", ways.relay)
+            return _line(self._theme, said("A relay"), ways.relay)
         theme = self._theme
         url, secret = Input(theme, "", "https://smee.io/abc123"), Input(theme)
         secret.setEchoMode(QLineEdit.EchoMode.Password)
-        fields = (FormField(theme, "Address of the relay", url), FormField(theme, "Secret of the relay", secret))
-        go = Button(theme, "Add relay", "secondary", "plus")
+        fields = (
+            FormField(theme, said("Address of the relay"), url),
+            FormField(theme, said("Secret of the relay"), secret),
+        )
+        go = Button(theme, said("Add relay"), "secondary", "plus")
         go.clicked.connect(lambda: self.add_relay.emit(url.text(), secret.text()))
         acts = Flow()
         acts.addWidget(go)
-        words = "A service outside takes the news and hands them on. Whoever runs it can read along."
-        told = column(Paragraph(theme, "A relay"), Paragraph(theme, words, "small", "text_2"), gap=2)
+        words = said("A service outside takes the news and hands them on. Whoever runs it can read along.")
+        told = column(Paragraph(theme, said("A relay")), Paragraph(theme, words, "small", "text_2"), gap=2)
         return holder(column(told, *fields, holder(acts), gap=10, margins=(18, 12, 16, 14)))
 
 

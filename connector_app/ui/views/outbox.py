@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractItemModel, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import said
 from connector_app.ui.delegates.outbox import OutboxDelegate
 from connector_app.ui.states import OUTBOX_STATES
 from connector_app.ui.theme import Theme
@@ -18,7 +19,7 @@ from connector_app.ui.widgets.stack import Stack
 from connector_app.ui.widgets.surface import Surface
 from connector_app.ui.widgets.text import Paragraph
 
-_LEAD = "Changes leave this computer in order, a few seconds after you make them."
+_LEAD = said("Changes leave this computer in order, a few seconds after you make them.")
 
 
 class OutboxView(QWidget):
@@ -33,9 +34,9 @@ class OutboxView(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._lead = Paragraph(theme, _LEAD, "small", "text_2")
-        self.table = RowTable(theme, OutboxDelegate(theme), "Outbox")
+        self.table = RowTable(theme, OutboxDelegate(theme), said("Outbox"))
         self.empty = EmptyState(theme)
-        self.pause_button = Button(theme, "Pause sending", "secondary", "timer")
+        self.pause_button = Button(theme, said("Pause sending"), "secondary", "timer")
         self.pause_button.clicked.connect(self._turn)
         self._is_paused = False
         self.tools = holder(row(self.pause_button, gap=8))
@@ -57,14 +58,16 @@ class OutboxView(QWidget):
     def show_table(self) -> None:
         self._places.setCurrentWidget(self.table)
 
-    def show_empty(self, words: str = "What you change here waits in this place until its platform has it.") -> None:
-        self.empty.show_empty("send", "Nothing is waiting", words)
+    def show_empty(
+        self, words: str = said("What you change here waits in this place until its platform has it.")
+    ) -> None:
+        self.empty.show_empty("send", said("Nothing is waiting"), words)
         self._places.setCurrentWidget(self.empty)
 
     def set_paused(self, is_paused: bool) -> None:
         self._is_paused = is_paused
-        self.pause_button.set_words("Go on sending" if is_paused else "Pause sending")
-        self._lead.setText("Sending is paused. Changes wait here until you go on." if is_paused else _LEAD)
+        self.pause_button.set_words(said("Go on sending") if is_paused else said("Pause sending"))
+        self._lead.setText(said("Sending is paused. Changes wait here until you go on.") if is_paused else _LEAD)
 
     def _turn(self) -> None:
         self.pause.emit(not self._is_paused)
@@ -104,7 +107,7 @@ class DecisionPanel(QWidget):
         super().__init__()
         self._theme, self._id = theme, ""
         self._shown: Decision | None = None
-        close = IconButton(theme, "Close details", "x")
+        close = IconButton(theme, said("Close details"), "x")
         close.clicked.connect(self.closed)
         self._state = StatusBadge(theme, OUTBOX_STATES["needs-you"])
         self._title = Paragraph(theme, "", "title")
@@ -140,12 +143,14 @@ class DecisionPanel(QWidget):
         clear(self._evidence)
         for each in sides:
             head = Paragraph(self._theme, each.label, "caption", "text_3")
-            both = row((self._half("Yours", each.mine), 1), (self._half("There now", each.there), 1), gap=14)
+            both = row(
+                (self._half(said("Yours"), each.mine), 1), (self._half(said("There now"), each.there), 1), gap=14
+            )
             self._evidence.addWidget(Surface(self._theme, "well", column(head, both, gap=5, margins=(14, 11, 14, 12))))
         for heading, words in evidence:
-            said = (Paragraph(self._theme, heading, "caption", "text_3"), Paragraph(self._theme, words))
-            self._evidence.addWidget(Surface(self._theme, "well", column(*said, gap=5, margins=(14, 11, 14, 12))))
+            told = (Paragraph(self._theme, heading, "caption", "text_3"), Paragraph(self._theme, words))
+            self._evidence.addWidget(Surface(self._theme, "well", column(*told, gap=5, margins=(14, 11, 14, 12))))
 
     def _half(self, whose: str, words: str) -> QWidget:
-        said = (Paragraph(self._theme, whose, "small", "text_3"), Paragraph(self._theme, words), None)
-        return holder(column(*said, gap=3))
+        told = (Paragraph(self._theme, whose, "small", "text_3"), Paragraph(self._theme, words), None)
+        return holder(column(*told, gap=3))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import said, several
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.button import Button, IconButton
 from connector_app.ui.widgets.flow import Flow
@@ -12,7 +13,6 @@ from connector_app.ui.widgets.layout import Fold, Scrolling, clear, column, hide
 from connector_app.ui.widgets.panels import facts
 from connector_app.ui.widgets.surface import Surface
 from connector_app.ui.widgets.text import Paragraph
-from connector_app.words.amounts import amount
 
 
 class PickingBar(Surface):
@@ -26,11 +26,11 @@ class PickingBar(Surface):
 
     def __init__(self, theme: Theme) -> None:
         self._words = Paragraph(theme, "", "strong")
-        self.remove_button = Button(theme, "Remove", "secondary", "trash-2")
-        self.open_button = Button(theme, "Open in browser", "secondary", "external-link")
-        self.export_button = Button(theme, "Export these", "secondary", "download")
-        self.undo_button = Button(theme, "Undo", "secondary", "undo-2")
-        self.close_button = IconButton(theme, "Choose none", "x")
+        self.remove_button = Button(theme, said("Remove", "a button"), "secondary", "trash-2")
+        self.open_button = Button(theme, said("Open in browser"), "secondary", "external-link")
+        self.export_button = Button(theme, said("Export these"), "secondary", "download")
+        self.undo_button = Button(theme, said("Undo", "a button"), "secondary", "undo-2")
+        self.close_button = IconButton(theme, said("Choose none"), "x")
         self.acts: tuple[Button, ...] = (self.remove_button, self.open_button, self.export_button, self.undo_button)
         flow = Flow(most=2)
         for each in self.acts:
@@ -51,7 +51,7 @@ class PickingBar(Surface):
         self, number: int, removal: str, *, why_no_removal: str, why_no_links: str, waiting: int, has_links: bool = True
     ) -> None:
         """Show how many are chosen, and offer what can be done to them; a sentence says why something cannot."""
-        self._words.setText(f"{number:,} selected")
+        self._words.setText(several(number, "{n} selected", "{n} selected"))
         self.remove_button.set_words(removal)
         for button, why in ((self.remove_button, why_no_removal), (self.open_button, why_no_links)):
             button.setEnabled(not why)
@@ -60,14 +60,14 @@ class PickingBar(Surface):
         links = (self.open_button,) if has_links else ()
         self._offer(self.remove_button, *links, self.export_button)
         self.set_waiting(waiting)
-        self.close_button.setAccessibleName("Choose none")
+        self.close_button.setAccessibleName(said("Choose none"))
 
     def show_result(self, words: str, waiting: int) -> None:
         """Show what came of it, and the one step back for all that still wait."""
         self._words.setText(words)
         self._offer()
         self.set_waiting(waiting)
-        self.close_button.setAccessibleName("Close")
+        self.close_button.setAccessibleName(said("Close", "the verb"))
         self.setVisible(True)
 
     def set_words(self, words: str) -> None:
@@ -80,7 +80,7 @@ class PickingBar(Surface):
 
     def set_waiting(self, waiting: int) -> None:
         """Offer to take back so many changes, or none that were all sent."""
-        self.undo_button.set_words(f"Undo {amount(waiting, 'change')}")
+        self.undo_button.set_words(several(waiting, "Undo {n} change", "Undo {n} changes"))
         self.undo_button.setVisible(waiting > 0)
 
 
@@ -92,7 +92,7 @@ class PickedSummary(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        close = IconButton(theme, "Close details", "x")
+        close = IconButton(theme, said("Close details"), "x")
         close.clicked.connect(self.closed)
         self._title = Paragraph(theme, "", "title")
         self._facts = column(gap=0)
@@ -104,7 +104,7 @@ class PickedSummary(QWidget):
 
     def show_chosen(self, number: int, pairs: Sequence[tuple[str, str]], stays: str) -> None:
         """Show of what kind they are and where; `stays` says which cannot be removed, and why."""
-        self._title.setText(f"{number:,} selected")
+        self._title.setText(several(number, "{n} selected", "{n} selected"))
         clear(self._facts)
         self._facts.addWidget(facts(self._theme, pairs))
         self._stays.setText(stays)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from connector_app.language import said
 from connector_app.ui.theme import Theme
 from connector_app.ui.widgets.button import Button
 from connector_app.ui.widgets.choose import Switch
@@ -16,7 +17,7 @@ from connector_app.ui.widgets.surface import Line, Surface
 from connector_app.ui.widgets.text import Paragraph
 
 _ICONS = ("ban", "hard-drive", "globe")
-FORGET = (
+FORGET = said(
     "“Forget it now” destroys the keys without waiting for {name}. The access may then still stand there: take it"
     " back in the settings of your account at {name}."
 )
@@ -35,25 +36,25 @@ class RemovalView(QWidget):
         """Ask about `account`, an account at the platform called `name`."""
         super().__init__()
         self._theme = theme
-        self._title = Paragraph(theme, f"Remove {account}?", "title")
+        self._title = Paragraph(theme, said("Remove {account}?", account=account), "title")
         self._sentences = column(gap=0, margins=(0, 5, 0, 5))
         self._question = Surface(theme, "card", self._sentences)
-        self.withdraw = Switch(theme, f"Withdraw access at {name}")
+        self.withdraw = Switch(theme, said("Withdraw access at {name}", name=name))
         self.withdraw.setChecked(True)
         asked = column(
-            Paragraph(theme, f"Withdraw access at {name}"),
-            Paragraph(theme, f"{name} forgets that it ever allowed this program.", "small", "text_2"),
+            Paragraph(theme, said("Withdraw access at {name}", name=name)),
+            Paragraph(theme, said("{name} forgets that it ever allowed this program.", name=name), "small", "text_2"),
             gap=2,
         )
         self._choice = Surface(theme, "card", row((asked, 1), self.withdraw, gap=20, margins=(18, 12, 16, 12)))
-        self.remove_button = Button(theme, "Remove account", "danger", "trash-2", is_large=True)
-        keep = Button(theme, "Keep it", "secondary", is_large=True)
+        self.remove_button = Button(theme, said("Remove account"), "danger", "trash-2", is_large=True)
+        keep = Button(theme, said("Keep it"), "secondary", is_large=True)
         self._steps = hide(Steps(theme))
         self._result = hide(Note(theme, "ok"))
-        self._again = Button(theme, "Try again", "secondary", is_large=True)
-        self._forget = Button(theme, "Forget it now", "quiet", is_large=True)
+        self._again = Button(theme, said("Try again"), "secondary", is_large=True)
+        self._forget = Button(theme, said("Forget it now"), "quiet", is_large=True)
         self._forget_words = hide(Paragraph(theme, FORGET.format(name=name), "small", "text_2"))
-        self._close = Button(theme, "Close", "primary", is_large=True)
+        self._close = Button(theme, said("Close", "the verb"), "primary", is_large=True)
         ask_acts, done_acts = Flow(), Flow()
         ask_acts.addWidget(keep)
         ask_acts.addWidget(self.remove_button)
@@ -97,7 +98,7 @@ class RemovalView(QWidget):
 
     def show_steps(self, steps: Sequence[Step]) -> None:
         """Show each step with its result while it goes on."""
-        self._title.setText(f"Removing {self._account}")
+        self._title.setText(said("Removing {account}", account=self._account))
         self._asking.setVisible(False)
         self._steps.set_steps(steps)
         self._steps.setVisible(True)
@@ -110,7 +111,7 @@ class RemovalView(QWidget):
         What did not work can be tried again. While only the platform is waited for, its keys can be given up.
         """
         self.show_steps(steps)
-        self._title.setText(f"{self._account} was removed")
+        self._title.setText(said("{account} was removed", account=self._account))
         self._result.set_words(words)
         self._result.set_look("ok" if is_complete else "ask", "info")
         self._result.setVisible(True)

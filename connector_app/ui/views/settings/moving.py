@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
-from connector_app.language import said
+from connector_app.language import said, several
 from connector_app.model.passphrase import SHORTEST, is_long_enough
 from connector_app.ui.theme import Theme
 from connector_app.ui.views.settings.parts import card, setting
@@ -17,6 +17,12 @@ _HOLDS = said(
     " sign in once more afterwards."
 )
 _BACK = said("Works only before the first account is added. You then sign in to each account once more.")
+_LONG = several(
+    SHORTEST,
+    "At least {n} character. Without it nobody can open the file, not even you.",
+    "At least {n} characters. Without it nobody can open the file, not even you.",
+)
+_SHORT = several(SHORTEST, "Use at least {n} character.", "Use at least {n} characters.")
 
 
 class MovingCard(QWidget):
@@ -49,8 +55,7 @@ class PasswordDialog(QDialog):
         for each in (self.word, self.again):
             each.setEchoMode(QLineEdit.EchoMode.Password)
             each.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
-        asked = said("At least {n} characters. Without it nobody can open the file, not even you.", n=SHORTEST)
-        hint = asked if is_new else ""
+        hint = _LONG if is_new else ""
         self._first = FormField(theme, said("Password"), self.word, hint=hint)
         self._second = FormField(theme, said("The same again"), self.again)
         buttons = QDialogButtonBox()
@@ -74,7 +79,7 @@ class PasswordDialog(QDialog):
         word = self.word.text()
         is_short = not is_long_enough(word) if self._is_new else not word.strip()
         differs = self._is_new and word != self.again.text()
-        short = said("Use at least {n} characters.", n=SHORTEST) if self._is_new else said("Type the password.")
+        short = _SHORT if self._is_new else said("Type the password.")
         self._first.set_error(short if is_short else "")
         self._second.set_error(said("The two are not the same.") if differs and not is_short else "")
         if not is_short and not differs:

@@ -51,7 +51,7 @@ class SupportCard(QWidget):
         self.note = Note(theme, "ok", "", "check")
         self.save_button = Button(theme, said("Save support file"), "secondary", "download")
         self.copy_button = Button(theme, said("Copy support file"), "secondary", "copy")
-        self.close_button = Button(theme, said("Close"), "quiet")
+        self.close_button = Button(theme, said("Close", "the verb"), "quiet")
         acts = Flow()
         for button, told in (
             (self.save_button, self.save),
