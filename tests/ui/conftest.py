@@ -1,12 +1,14 @@
 """Tests of the window run on Qt's own event loop; every other test runs on plain asyncio."""
 
 import asyncio
+import gc
 from collections.abc import Callable
 
 import pytest
 import qasync
 from PySide6.QtWidgets import QApplication
 
+from connector_app.app.garbage import collect_due
 from connector_app.ui.theme import Look, Theme
 
 STILL = Look("light", "off", motion=False)
@@ -30,6 +32,21 @@ def _application():
 @pytest.fixture(autouse=True)
 def staying():
     _application()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_collection_elsewhere():
+    """Let no other thread collect what tests leave: a widget that ends in a database's thread crashes Qt later."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def swept():
+    """Collect in Qt's thread what is due, as the program itself does."""
+    yield
+    collect_due()
 
 
 @pytest.fixture(scope="session")

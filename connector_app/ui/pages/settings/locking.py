@@ -32,19 +32,22 @@ class LockSetting(QObject):
     async def _set(self) -> None:
         dialog = self._dialog(said("Set a passphrase"), said("Set it"), present=False, new=True)
         if await ask(dialog):
-            answer = await self._place.desk.door.call(lambda v: v.lock.set(dialog.new.value()))
+            new = dialog.new.value()  # here: the engine's thread must not ask a widget
+            answer = await self._place.desk.door.call(lambda v: v.lock.set(new))
             self._tell(answer, said("The window locks from now on: with Ctrl+L, and whenever the program starts."))
 
     async def _change(self) -> None:
         dialog = self._dialog(said("Change the passphrase"), said("Change it"), present=True, new=True)
         if await ask(dialog):
-            answer = await self._place.desk.door.call(lambda v: v.lock.set(dialog.new.value(), dialog.present.value()))
+            new, present = dialog.new.value(), dialog.present.value()
+            answer = await self._place.desk.door.call(lambda v: v.lock.set(new, present))
             self._tell(answer, said("The passphrase is changed."))
 
     async def _end(self) -> None:
         dialog = self._dialog(said("Take the lock away"), said("Take it away"), present=True, new=False)
         if await ask(dialog):
-            answer = await self._place.desk.door.call(lambda v: v.lock.take_away(dialog.present.value()))
+            present = dialog.present.value()
+            answer = await self._place.desk.door.call(lambda v: v.lock.take_away(present))
             self._tell(answer, said("The lock is taken away."))
 
     def _dialog(self, title: str, act: str, *, present: bool, new: bool) -> PassphraseDialog:
