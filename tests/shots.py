@@ -1,4 +1,4 @@
-"""Leave pictures of every screen, light and dark, and of the tour in build/shots: `make shots`."""
+"""Leave pictures of every screen, light and dark, in two languages, and of the tour in build/shots: `make shots`."""
 
 import os
 import subprocess
@@ -14,8 +14,10 @@ FOLDER = Path("build") / "shots"
 def photograph(env: dict[str, str]) -> int:
     """Run the gallery and the tour where `env` says the screen is. Return the first exit code that is not 0."""
     gallery = [sys.executable, "-m", "tests.ui.gallery", str(FOLDER / "screens")]
+    german = [*gallery[:-1], str(FOLDER / "screens-de")]
     tour = [sys.executable, "-m", "connector_app", "tour", "--pictures", str(FOLDER / "tour")]
-    codes = [subprocess.run(command, cwd=ROOT, env=env, check=False).returncode for command in (gallery, tour)]
+    commands = ((gallery, env), (german, {**env, "SHOTS_LANGUAGE": "de"}), (tour, env))
+    codes = [subprocess.run(command, cwd=ROOT, env=there, check=False).returncode for command, there in commands]
     return next((code for code in codes if code), 0)
 
 

@@ -12,7 +12,7 @@ from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from connector_app import __version__
+from connector_app import __version__, language, resource
 from connector_app.adapters.clock import SystemClock
 from connector_app.adapters.http import HttpTransport
 from connector_app.adapters.keychain import SystemKeychain
@@ -20,7 +20,7 @@ from connector_app.adapters.own_folder import DATABASE
 from connector_app.adapters.serve import Request, Response, Server, authority, bind
 from connector_app.config import Network, Settings
 from connector_app.engine import platforms, recovery
-from connector_app.language import said, several
+from connector_app.language import catalogue, listed, said, several
 from connector_app.model.audit import AuditQuery
 from connector_app.model.call import Request as Wire
 from connector_app.model.checked import Checked, Reached
@@ -145,6 +145,14 @@ async def _platforms(folder: Path, _settings: Settings) -> str:
     return several(len(known.providers), "{n} platform can be connected.", "{n} platforms can be connected.")
 
 
+async def _languages(_folder: Path, _settings: Settings) -> str:
+    for code, name in language.CHOICES[1:]:
+        read = await asyncio.to_thread(catalogue.read, resource("languages", f"{code}.ts"), code)
+        if not read.texts:
+            raise OSError(said("the translations into {language} cannot be read", language=name))
+    return said("It can speak {languages}.", languages=listed([name for _, name in language.CHOICES]))
+
+
 async def _database(folder: Path, _settings: Settings) -> str:
     try:
         with read_only(folder / DATABASE) as read:
@@ -183,6 +191,7 @@ CHECKS: dict[str, Check] = {
     "keychain": _keychain,
     "network": _network,
     "platforms": _platforms,
+    "languages": _languages,
     "database": _database,
     "clock": _clock,
 }

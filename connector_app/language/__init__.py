@@ -9,7 +9,7 @@ start of the program on. The command line always speaks English: scripts read it
 from connector_app.language.numbers import number, pick
 from connector_app.language.texts import Catalogue
 
-CHOICES = (("en", "English"),)
+CHOICES = (("en", "English"), ("de", "Deutsch"), ("es", "Español"), ("fr", "Français"), ("ja", "日本語"))
 """The languages that are complete, each in its own words."""
 
 _ENGLISH = Catalogue("en", {}, {})

@@ -12,6 +12,7 @@ _NAMES = {
     "settings": said("The settings"),
     "environment": said("This computer"),
     "folders": said("The data folder"),
+    "languages": said("Languages"),
     "loopback": said("The way back from the browser"),
     "keychain": said("Your computer’s safe"),
     "network": said("The network"),
