@@ -439,9 +439,19 @@ def test_the_doctor_says_pass_or_fail_for_each(say):
     code, lines, _ = say("doctor")
 
     names = {"environment", "folders", "loopback", "keychain", "network", "platforms", "database", "clock"}
-    assert names == {line["name"] for line in lines}
+    assert names | {"languages"} == {line["name"] for line in lines}
     assert [] == [line for line in lines if not line["passed"] and line["name"] != "keychain"]
     assert code == (0 if all(line["passed"] for line in lines) else 1)
+
+
+def test_the_doctor_finds_a_language_that_is_not_there(say, monkeypatch, tmp_path):
+    (spoken,) = [line for line in say("doctor")[1] if line["name"] == "languages"]
+    assert "It can speak English, Deutsch, Español, Français and 日本語." == spoken["message"]
+
+    monkeypatch.setattr("connector_app.engine.examination.resource", tmp_path.joinpath)
+    (missing,) = [line for line in say("doctor")[1] if line["name"] == "languages"]
+    assert not missing["passed"]
+    assert "the translations into Deutsch cannot be read" in missing["message"]
 
 
 def test_damaged_data_is_named_and_a_copy_gone_on_with(say):
