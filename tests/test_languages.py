@@ -51,9 +51,10 @@ def test_a_translation_has_the_gaps_of_its_text_and_the_forms_of_its_language(co
         forms = done[text.key]
         wanted = numbers.forms(code) if text.one else 1
         known = set(gaps(text.words))
-        missing = [form for form in forms if known - ({"n"} if text.one else set()) - set(gaps(form))]
-        strange = [form for form in forms if set(gaps(form)) - known]
-        last = "n" in known and "n" not in gaps(forms[-1])
+        one = set(gaps(text.one)) if text.one else known
+        missing = [form for form in forms if (known & one) - ({"n"} if text.one else set()) - set(gaps(form))]
+        strange = [form for form in forms if set(gaps(form)) - (known | one)]
+        last = known - set(gaps(forms[-1]))  # of several things nothing is left out
         if len(forms) != wanted or missing or strange or last or not all(form.strip() for form in forms):
             wrong.append((text.words, forms))
 
