@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>A bot’s key to make once</source>
-        <translation>Einmal ein Bot-Schlüssel zu erstellen</translation>
+        <translation>Einmal Bot-Schlüssel erstellen</translation>
     </message>
 </context>
 <context>
@@ -3895,7 +3895,7 @@
     </message>
     <message>
         <source>A hook to make there once</source>
-        <translation>Einmal ein Hook zu erstellen</translation>
+        <translation>Einmal Hook erstellen</translation>
     </message>
     <message>
         <source>Nothing was sent or received yet. Send a first message with “New item”.</source>
@@ -5925,7 +5925,7 @@ nicht ändern kann, die ein Beleg abdeckt. Tabelle und PDF sind Ansichten zum Le
     </message>
     <message>
         <source>A key to make there once</source>
-        <translation>Einmal ein Schlüssel zu erstellen</translation>
+        <translation>Einmal Schlüssel erstellen</translation>
     </message>
     <message>
         <source>Leave this empty unless the app is for one company alone.</source>

@@ -9,6 +9,7 @@ from connector_app.ui.views.settings.parts import card, choice, held, setting
 from connector_app.ui.widgets.button import Button
 from connector_app.ui.widgets.flow import Flow
 from connector_app.ui.widgets.layout import column, holder
+from connector_app.ui.widgets.surface import Line
 
 MINUTES = (0, 1, 5, 15, 60)
 
@@ -45,15 +46,10 @@ class LockCard(QWidget):
             "Hides the window from people who pass by, until you type a passphrase. It does not seal the files: whoever"
             " uses this computer as you can still read them."
         )
-        self._after = setting(
-            theme, name, said("When neither keys nor mouse were used for so long."), held(theme, self.minutes)
-        )
-        lines = card(
-            theme,
-            holder(column(setting(theme, said("Lock the window"), hint), _inset(acts), gap=0)),
-            self._after,
-        )
-        self.setLayout(column(lines, gap=0))
+        idle = said("When neither keys nor mouse were used for so long.")
+        self._after = holder(column(Line(theme), setting(theme, name, idle, held(theme, self.minutes)), gap=0))
+        first = setting(theme, said("Lock the window"), hint)
+        self.setLayout(column(card(theme, holder(column(first, _inset(acts), self._after, gap=0))), gap=0))
         self.set_standing(is_set=False, minutes=0)
 
     def set_standing(self, *, is_set: bool, minutes: int) -> None:
