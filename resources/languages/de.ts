@@ -7335,6 +7335,11 @@ nicht ändern kann, die ein Beleg abdeckt. Tabelle und PDF sind Ansichten zum Le
         <translation>Braucht keine Client-ID</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <comment>save what was typed</comment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
         <source>{name} is met with your own client id from now on.</source>
         <translation>Bei {name} gilt ab jetzt Ihre eigene Client-ID.</translation>
     </message>

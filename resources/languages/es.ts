@@ -7335,6 +7335,11 @@ las antiguas que cubre un recibo. La tabla y el PDF son vistas para leer: la pru
         <translation>No necesita ID de cliente</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <comment>save what was typed</comment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
         <source>{name} is met with your own client id from now on.</source>
         <translation>Desde ahora se usa tu propio ID de cliente en {name}.</translation>
     </message>

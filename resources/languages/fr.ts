@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>the translations into {language} cannot be read</source>
-        <translation>les traductions en « {language} » ne peuvent pas être lues</translation>
+        <translation>les traductions en « {language} » ne peuvent pas être lues</translation>
     </message>
     <message>
         <source>It can speak {languages}.</source>
@@ -7333,6 +7333,11 @@ modifier les anciennes qu’un reçu couvre. Le tableau et le PDF sont faits pou
     <message>
         <source>Needs no client id</source>
         <translation>N’a pas besoin de client id</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>save what was typed</comment>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>{name} is met with your own client id from now on.</source>

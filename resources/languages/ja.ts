@@ -7275,6 +7275,11 @@ checksums.txt    全ファイルのSHA-256。"sha256sum -c checksums.txt" で読
         <translation>クライアントIDは不要</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <comment>save what was typed</comment>
+        <translation>保存</translation>
+    </message>
+    <message>
         <source>{name} is met with your own client id from now on.</source>
         <translation>今から{name}には、自分のクライアントIDを使います。</translation>
     </message>

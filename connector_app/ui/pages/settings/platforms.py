@@ -73,7 +73,7 @@ class Platforms(Section):
     def _set_up(self, provider: str) -> None:
         """Ask for a client of one's own, on the page that a first sign-in shows too."""
         platform = self.desk.providers[provider]
-        errand = errands.set_up(platform, (), button=said("Keep it"))
+        errand = errands.set_up(platform, (), button=said("Keep it", "save what was typed"))
         if errand is None:
             return
         view = CredentialsView(self.desk.theme, platform.id, platform.name, errand)
