@@ -76,6 +76,13 @@ def test_what_is_broken_to_try_the_tests_is_a_demand():
     assert set(BREAKS) <= set(DEMANDS)
 
 
+def test_every_line_that_is_broken_to_try_the_tests_is_there_once():
+    lines = {(file, right) for breaks in BREAKS.values() for file, right, _ in breaks}
+    texts = {file: (ROOT / "connector_app" / file).read_text() for file, _ in lines}
+
+    assert [] == sorted((file, right) for file, right in lines if texts[file].count(right) != 1)
+
+
 # Whether they would notice
 
 

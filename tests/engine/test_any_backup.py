@@ -160,12 +160,13 @@ def data(path):
     connection.execute("insert or replace into meta (key, value) values ('log', ?)", (LOG,))
     connection.execute(
         "insert into connections (id, provider, account_id, account_name, name, method, access, status, created_at)"
-        " values ('practice-1', 'practice', '1', 'A', 'A', 'oauth', 'read', 'connected', '2026-03-01T00:00:00.000Z')"
+        " values ('practice-0123abcd', 'practice', '1', 'A', 'A', 'oauth', 'read', 'connected',"
+        " '2026-03-01T00:00:00.000Z')"
     )
     for number in range(50):
         values = (f"i{number}", f"Zebra {number}")
         connection.execute(
-            "insert into items (id, connection, kind, title) values (?, 'practice-1', 'item', ?)", values
+            "insert into items (id, connection, kind, title) values (?, 'practice-0123abcd', 'item', ?)", values
         )
     schema.close(connection)
     connection = apsw.Connection(str(path))

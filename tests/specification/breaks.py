@@ -37,7 +37,7 @@ BREAKS = {
     "5 title: required, at most 200": [
         (KIND, "required=True, longest=200,", "required=True, longest=201,"),
         (KIND, "required=True, longest=200,", "required=True, longest=199,"),
-        (KIND, '"Title", required=True,', '"Title",'),
+        (KIND, 'said("Title"), required=True,', 'said("Title"),'),
     ],
     "5 description: at most 2000": [
         (KIND, "longest=2000", "longest=2001"),
@@ -184,7 +184,7 @@ BREAKS = {
         (f"{SLACK}/manifest.py", '("chat:write", "channels:write",', '("channels:write",')
     ],
     "8.1 a limit carries its wait": [(REFUSALS, "DEFAULT_WAIT = 60.0", "DEFAULT_WAIT = 30.0")],
-    "8.1 status, code and the platform's words": [(REFUSALS, "words=said.error_description[:500],", "")],
+    "8.1 status, code and the platform's words": [(REFUSALS, "words=refusal.error_description[:500],", "")],
     "10 a call, with endpoint, method and status": [(TRAIL, '"method": call.method, ', "")],
     "12 signed with the signing secret, raw, within five minutes": [
         (f"{SLACK}/webhooks.py", 'signed = b"v0:" +', 'signed = b"v1:" +'),
