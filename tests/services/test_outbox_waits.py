@@ -40,6 +40,16 @@ class Answering:
         self.before = before
 
 
+class Standing:
+    """A clock that stands still for who sleeps: what waits goes on waiting."""
+
+    def __init__(self, clock):
+        self.now, self.monotonic = clock.now, clock.monotonic
+
+    async def sleep(self, _seconds):
+        await asyncio.sleep(0.001)
+
+
 @pytest.fixture
 def answering(office):
     return Answering(office)
@@ -58,10 +68,11 @@ async def test_one_that_is_told_to_wait_tells_all_like_it_and_none_of_them_asks_
     assert [entry.attempts for entry in await office.entries()] == [2] * 8 + [1] * 12
 
 
-async def test_what_waits_for_a_told_time_says_until_when_and_can_be_taken_back(office, answering):
+async def test_what_waits_for_a_told_time_says_until_when_and_can_be_taken_back(office, answering, monkeypatch):
     item, behind = await create(office), await create(office, title="behind")
     answering.fail(SLOW_DOWN, 100)
     at = office.clock.now().timestamp()
+    monkeypatch.setattr(office.pump, "_clock", Standing(office.clock))
     async with office.pumping():
         await until(lambda: is_waiting(office, 2))
 
