@@ -21,10 +21,12 @@ def chosen(wanted: object, spoken_here: Sequence[str]) -> str:
 def speak(app: QApplication, wanted: object) -> None:
     """Let the program and Qt's own windows speak the person's language, before a module is read that says something."""
     code = chosen(wanted, QLocale.system().uiLanguages())
-    if code == "en":
-        return
-    language.use(read(resource("languages", f"{code}.ts"), code))
-    QLocale.setDefault(QLocale(code))
+    if code != "en":
+        language.use(read(resource("languages", f"{code}.ts"), code))
+    if QLocale.system().name().partition("_")[0] != language.code():  # else the computer's own, with its region
+        QLocale.setDefault(QLocale(language.code()))
     own = QTranslator(app)
-    if own.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+    if language.code() != "en" and own.load(
+        f"qtbase_{language.code()}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    ):
         app.installTranslator(own)

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from connector_app import __version__, config
+from connector_app import __version__, config, language
 from connector_app.adapters import logs
 from connector_app.adapters.clock import SystemClock
 from connector_app.adapters.own_folder import DATABASE
@@ -151,7 +151,7 @@ def _versions() -> str:
         f"Connector Manager {__version__}",
         f"System: {platform.platform()}, {platform.machine()}",
         f"Python {platform.python_version()}, SQLite {sqlite_version()}",
-        f"Language: {locale.getlocale()[0] or 'unknown'}",
+        f"Language: {language.code()}, of the system: {locale.getlocale()[0] or 'unknown'}",
     ]
     for name in LIBRARIES:
         try:

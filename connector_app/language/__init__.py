@@ -3,7 +3,8 @@
 English stands in the code, at the place where it is needed: it is the key, and what is said where a translation is
 missing. Translations lie in `resources/languages/*.ts`, the files of Qt Linguist; `make languages` gathers every text
 of the code into them. A module's own constants are said as it is imported, so another language counts from the next
-start of the program on. The command line always speaks English: scripts read it.
+start of the program on. What is kept in a sentence (why a change waits, how a step went) stays as it was said. The
+command line says what it says itself in English, always: scripts read it.
 """
 
 from connector_app.language.numbers import number, pick

@@ -374,9 +374,9 @@ def _by_status(provider: Provider, call: Call[Any], reply: Reply, host: str) -> 
         case 403:
             return Forbidden(trace=trace)
         case 404 | 410:
-            return NotFound(call.purpose or "item", trace)
+            return NotFound("item", trace)
         case 409 | 412:
-            return Conflict(call.purpose or "item", trace)
+            return Conflict("item", trace)
         case 429:
             return RateLimited(0.0, trace)
         case status if status >= 500:

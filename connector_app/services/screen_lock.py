@@ -2,11 +2,12 @@
 
 import asyncio
 import hmac
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from connector_app.language import said
+from connector_app.language import several
 from connector_app.model.audit import Event
 from connector_app.model.clock import Clock, moment, stamp
 from connector_app.model.failure import FailureError, Rejected
@@ -76,7 +77,9 @@ class ScreenLock:
         if lock is None:
             return True
         if wait := self._wait(lock):
-            raise FailureError(Rejected(said("Wait {seconds} seconds before the next try.", seconds=round(wait + 0.5))))
+            seconds = math.ceil(wait)
+            words = several(seconds, "Wait {n} second before the next try.", "Wait {n} seconds before the next try.")
+            raise FailureError(Rejected(words))
         digest = await _digest(passphrase, bytes.fromhex(lock.salt), lock.n)
         is_right = hmac.compare_digest(digest.hex(), lock.digest)
         await self._db.write(lambda tx: self._note(tx, is_right=is_right))

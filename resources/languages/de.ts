@@ -5070,9 +5070,13 @@ nicht ändern kann, die ein Beleg abdeckt. Tabelle und PDF sind Ansichten zum Le
 </context>
 <context>
     <name>connector_app/services/screen_lock</name>
-    <message>
-        <source>Wait {seconds} seconds before the next try.</source>
-        <translation>Warten Sie {seconds} Sekunden bis zum nächsten Versuch.</translation>
+    <message numerus="yes">
+        <source>Wait {n} seconds before the next try.</source>
+        <extracomment>For one: Wait {n} second before the next try.</extracomment>
+        <translation>
+            <numerusform>Warten Sie {n} Sekunde bis zum nächsten Versuch.</numerusform>
+            <numerusform>Warten Sie {n} Sekunden bis zum nächsten Versuch.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6635,14 +6639,14 @@ nicht ändern kann, die ein Beleg abdeckt. Tabelle und PDF sind Ansichten zum Le
     </message>
     <message>
         <source>{who} can see it.</source>
-        <translation>Sehen können es: {who}.</translation>
+        <translation>Sichtbar für: {who}.</translation>
     </message>
     <message numerus="yes">
         <source>{who} can see it: {n} people.</source>
         <extracomment>For one: {who} can see it: {n} person.</extracomment>
         <translation>
-            <numerusform>Sehen können es: {who} ({n} Person).</numerusform>
-            <numerusform>Sehen können es: {who} ({n} Personen).</numerusform>
+            <numerusform>Sichtbar für: {who} ({n} Person).</numerusform>
+            <numerusform>Sichtbar für: {who} ({n} Personen).</numerusform>
         </translation>
     </message>
     <message>
@@ -6839,8 +6843,8 @@ nicht ändern kann, die ein Beleg abdeckt. Tabelle und PDF sind Ansichten zum Le
         <source>{who} can see them.</source>
         <extracomment>For one: {who} can see it.</extracomment>
         <translation>
-            <numerusform>Sehen können es: {who}.</numerusform>
-            <numerusform>Sehen können sie: {who}.</numerusform>
+            <numerusform>Sichtbar für: {who}.</numerusform>
+            <numerusform>Sichtbar für: {who}.</numerusform>
         </translation>
     </message>
     <message>
@@ -7467,9 +7471,13 @@ nicht ändern kann, die ein Beleg abdeckt. Tabelle und PDF sind Ansichten zum Le
         <comment>no copies</comment>
         <translation>Noch keine</translation>
     </message>
-    <message>
-        <source>{n}, {room}, the newest of {day}</source>
-        <translation>{n}, {room}, die neueste vom {day}</translation>
+    <message numerus="yes">
+        <source>{n} copies ({room}), the newest of {day}</source>
+        <extracomment>For one: {n} copy ({room}), of {day}</extracomment>
+        <translation>
+            <numerusform>{n} Kopie ({room}), vom {day}</numerusform>
+            <numerusform>{n} Kopien ({room}), die neueste vom {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Data</source>
@@ -7695,7 +7703,7 @@ nicht ändern kann, die ein Beleg abdeckt. Tabelle und PDF sind Ansichten zum Le
     </message>
     <message>
         <source>Sent in {n} s</source>
-        <translation>Gesendet in {n} s</translation>
+        <translation>Wird in {n} s gesendet</translation>
     </message>
     <message>
         <source>Create {title}</source>
@@ -9514,6 +9522,11 @@ nicht ändern kann, die ein Beleg abdeckt. Tabelle und PDF sind Ansichten zum Le
     <message>
         <source>What should stay</source>
         <translation>Was bleiben soll</translation>
+    </message>
+    <message>
+        <source>{may}: {use}</source>
+        <comment>a permission, and whether it was used</comment>
+        <translation>{may} ({use})</translation>
     </message>
     <message>
         <source>Leave something in, or remove the account.</source>
@@ -11569,7 +11582,7 @@ nicht ändern kann, die ein Beleg abdeckt. Tabelle und PDF sind Ansichten zum Le
     <name>connector_app/words/news</name>
     <message>
         <source>just now</source>
-        <translation>gerade eben</translation>
+        <translation>eben</translation>
     </message>
     <message>
         <source>Nothing newer than {version} was known {ago}.</source>

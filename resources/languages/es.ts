@@ -5070,9 +5070,13 @@ las antiguas que cubre un recibo. La tabla y el PDF son vistas para leer: la pru
 </context>
 <context>
     <name>connector_app/services/screen_lock</name>
-    <message>
-        <source>Wait {seconds} seconds before the next try.</source>
-        <translation>Espera {seconds} segundos antes del próximo intento.</translation>
+    <message numerus="yes">
+        <source>Wait {n} seconds before the next try.</source>
+        <extracomment>For one: Wait {n} second before the next try.</extracomment>
+        <translation>
+            <numerusform>Espera {n} segundo antes del próximo intento.</numerusform>
+            <numerusform>Espera {n} segundos antes del próximo intento.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7467,9 +7471,13 @@ las antiguas que cubre un recibo. La tabla y el PDF son vistas para leer: la pru
         <comment>no copies</comment>
         <translation>Ninguna todavía</translation>
     </message>
-    <message>
-        <source>{n}, {room}, the newest of {day}</source>
-        <translation>{n}, {room}, la más reciente del {day}</translation>
+    <message numerus="yes">
+        <source>{n} copies ({room}), the newest of {day}</source>
+        <extracomment>For one: {n} copy ({room}), of {day}</extracomment>
+        <translation>
+            <numerusform>{n} copia ({room}), del {day}</numerusform>
+            <numerusform>{n} copias ({room}), la más reciente del {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Data</source>
@@ -9514,6 +9522,11 @@ las antiguas que cubre un recibo. La tabla y el PDF son vistas para leer: la pru
     <message>
         <source>What should stay</source>
         <translation>Qué debe quedar</translation>
+    </message>
+    <message>
+        <source>{may}: {use}</source>
+        <comment>a permission, and whether it was used</comment>
+        <translation>{may} ({use})</translation>
     </message>
     <message>
         <source>Leave something in, or remove the account.</source>

@@ -5070,9 +5070,13 @@ modifier les anciennes qu’un reçu couvre. Le tableau et le PDF sont faits pou
 </context>
 <context>
     <name>connector_app/services/screen_lock</name>
-    <message>
-        <source>Wait {seconds} seconds before the next try.</source>
-        <translation>Attendez {seconds} secondes avant le prochain essai.</translation>
+    <message numerus="yes">
+        <source>Wait {n} seconds before the next try.</source>
+        <extracomment>For one: Wait {n} second before the next try.</extracomment>
+        <translation>
+            <numerusform>Attendez {n} seconde avant le prochain essai.</numerusform>
+            <numerusform>Attendez {n} secondes avant le prochain essai.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5988,8 +5992,8 @@ modifier les anciennes qu’un reçu couvre. Le tableau et le PDF sont faits pou
         <source>{n} minutes of set-up once</source>
         <extracomment>For one: {n} minute of set-up once</extracomment>
         <translation>
-            <numerusform>{n} minute de configuration, une fois</numerusform>
-            <numerusform>{n} minutes de configuration, une fois</numerusform>
+            <numerusform>{n} min à prévoir, une fois</numerusform>
+            <numerusform>{n} min à prévoir, une fois</numerusform>
         </translation>
     </message>
     <message>
@@ -7467,9 +7471,13 @@ modifier les anciennes qu’un reçu couvre. Le tableau et le PDF sont faits pou
         <comment>no copies</comment>
         <translation>Aucune pour l’instant</translation>
     </message>
-    <message>
-        <source>{n}, {room}, the newest of {day}</source>
-        <translation>{n}, {room}, la plus récente du {day}</translation>
+    <message numerus="yes">
+        <source>{n} copies ({room}), the newest of {day}</source>
+        <extracomment>For one: {n} copy ({room}), of {day}</extracomment>
+        <translation>
+            <numerusform>{n} copie ({room}), du {day}</numerusform>
+            <numerusform>{n} copies ({room}), la plus récente du {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Data</source>
@@ -8536,7 +8544,7 @@ modifier les anciennes qu’un reçu couvre. Le tableau et le PDF sont faits pou
     </message>
     <message>
         <source>Search platforms</source>
-        <translation>Chercher une plateforme</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>No platform has this name.</source>
@@ -9514,6 +9522,11 @@ modifier les anciennes qu’un reçu couvre. Le tableau et le PDF sont faits pou
     <message>
         <source>What should stay</source>
         <translation>Ce qui doit rester</translation>
+    </message>
+    <message>
+        <source>{may}: {use}</source>
+        <comment>a permission, and whether it was used</comment>
+        <translation>{may} ({use})</translation>
     </message>
     <message>
         <source>Leave something in, or remove the account.</source>

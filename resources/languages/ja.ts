@@ -5056,9 +5056,12 @@ checksums.txt    全ファイルのSHA-256。"sha256sum -c checksums.txt" で読
 </context>
 <context>
     <name>connector_app/services/screen_lock</name>
-    <message>
-        <source>Wait {seconds} seconds before the next try.</source>
-        <translation>次に試すまで{seconds}秒待ってください。</translation>
+    <message numerus="yes">
+        <source>Wait {n} seconds before the next try.</source>
+        <extracomment>For one: Wait {n} second before the next try.</extracomment>
+        <translation>
+            <numerusform>次に試すまで{n}秒お待ちください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7406,9 +7409,12 @@ checksums.txt    全ファイルのSHA-256。"sha256sum -c checksums.txt" で読
         <comment>no copies</comment>
         <translation>まだありません</translation>
     </message>
-    <message>
-        <source>{n}, {room}, the newest of {day}</source>
-        <translation>{n}個、{room}、最新は{day}</translation>
+    <message numerus="yes">
+        <source>{n} copies ({room}), the newest of {day}</source>
+        <extracomment>For one: {n} copy ({room}), of {day}</extracomment>
+        <translation>
+            <numerusform>{n}個（{room}）、最新は{day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Data</source>
@@ -9440,6 +9446,11 @@ checksums.txt    全ファイルのSHA-256。"sha256sum -c checksums.txt" で読
     <message>
         <source>What should stay</source>
         <translation>残すもの</translation>
+    </message>
+    <message>
+        <source>{may}: {use}</source>
+        <comment>a permission, and whether it was used</comment>
+        <translation>{may}（{use}）</translation>
     </message>
     <message>
         <source>Leave something in, or remove the account.</source>

@@ -37,7 +37,7 @@ from connector_app.app.spoken import speak
 language.CHOICES = (("en", "English"), ("de", "Deutsch"))
 app = QApplication([])
 speak(app, "en")
-assert language.code() == "en"
+assert (language.code(), QLocale().language().name) == ("en", "English")
 speak(app, "de")
 print(language.code(), QLocale().language().name, QCoreApplication.translate("QPlatformTheme", "Cancel"))
 """

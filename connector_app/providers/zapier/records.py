@@ -26,7 +26,8 @@ NUMBERS = frozenset({"number", "decimal", "currency"})
 TABLES = "tables/api/v1/tables"
 _KEY = re.compile(r"f[0-9]+")
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
-_YES_OR_NO = {"yes": True, "true": True, YES.lower(): True, "no": False, "false": False, NO.lower(): False}
+_TYPED = {said("yes").lower(): True, said("no").lower(): False}
+_YES_OR_NO = {**_TYPED, YES: True, "true": True, NO: False, "false": False}
 
 
 def columns_of(given: ColumnsWire) -> Columns:

@@ -144,6 +144,7 @@ class AccountsPage(QObject):
         dialog.setWindowTitle(said("Rename account"))
         dialog.setLabelText(said("Name of this account"))
         dialog.setTextValue(account.name)
+        dialog.setMinimumWidth(self._desk.theme.px(420))
         if not await ask(dialog):
             return
         name = dialog.textValue().strip()

@@ -113,6 +113,7 @@ class ItemsView(QWidget):
         self._places.addWidget(self.empty)
         self._places.setMinimumHeight(_LEAST)
         self.new_button = Button(theme, said("New item"), "secondary", "plus")
+        self.new_button.set_terse()
         self.refresh_button = Button(theme, said("Refresh", "a button"), "quiet", "refresh-cw")
         self.refresh_button.set_terse()
         self.new_button.clicked.connect(self.new_item)

@@ -69,7 +69,7 @@ class LockView(QWidget):
             18,
             acts,
         )
-        self.setLayout(column(page(theme, *parts, width=420), gap=0))
+        self.setLayout(column(page(theme, *parts, width=480), gap=0))
         over.installEventFilter(self)
         self.resize(over.size())
 

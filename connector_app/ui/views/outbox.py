@@ -37,6 +37,7 @@ class OutboxView(QWidget):
         self.table = RowTable(theme, OutboxDelegate(theme), said("Outbox"))
         self.empty = EmptyState(theme)
         self.pause_button = Button(theme, said("Pause sending"), "secondary", "timer")
+        self.pause_button.set_terse()
         self.pause_button.clicked.connect(self._turn)
         self._is_paused = False
         self.tools = holder(row(self.pause_button, gap=8))

@@ -76,6 +76,12 @@ class Button(Press):
         self._is_terse = True
         self.set_tip(self.words)
 
+    def set_words(self, words: str) -> None:
+        """Show other words; where only the picture may be seen, the tip says them too."""
+        super().set_words(words)
+        if self._is_terse:
+            self.set_tip(self.words)
+
     @property
     def _shown(self) -> str:
         if self._is_terse and self.theme.is_large:

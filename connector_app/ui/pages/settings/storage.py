@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from connector_app.language import said
+from connector_app.language import said, several
 from connector_app.model.audit import AuditQuery
 from connector_app.model.item import ConnectionId
 from connector_app.model.result import Err, Ok
@@ -13,7 +13,7 @@ from connector_app.ui.pages.settings.moving import Moving
 from connector_app.ui.pages.settings.place import Place, Section
 from connector_app.ui.views.removal import FORGET
 from connector_app.ui.views.settings.storage import StorageSection
-from connector_app.words import amounts
+from connector_app.words import amounts, times
 from connector_app.words.failures import home
 
 WAITS = said("Its keys are kept sealed until {name} has withdrawn the access. That is tried again by itself.")
@@ -40,8 +40,14 @@ class Storage(Section):
         copies = sorted((folder / "copies").glob("data-*.db"))
         kept = said("None yet", "no copies")
         if copies:
-            newest = copies[-1].stem.removeprefix("data-")
-            kept = said("{n}, {room}, the newest of {day}", n=len(copies), room=_size(*copies), day=newest)
+            day = times.date(copies[-1].stem.removeprefix("data-"), self.desk.now())
+            kept = several(
+                len(copies),
+                "{n} copy ({room}), of {day}",
+                "{n} copies ({room}), the newest of {day}",
+                room=_size(*copies),
+                day=day,
+            )
         entries = amounts.entries(self.desk.data.read(lambda tx: audit.count(tx, AuditQuery()), 0))
         self._view.set_facts(
             [

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from connector_app.language import said
 from connector_app.ui.theme import Theme
-from connector_app.ui.views.settings.parts import choice, held
+from connector_app.ui.views.settings.parts import choice
 from connector_app.ui.widgets.button import Button
 from connector_app.ui.widgets.choose import Switch, Tick
 from connector_app.ui.widgets.flow import Flow
-from connector_app.ui.widgets.layout import Fold, clear, column, hide, holder, row
+from connector_app.ui.widgets.layout import Fold, Sized, clear, column, hide, holder, row
 from connector_app.ui.widgets.marks import picture
 from connector_app.ui.widgets.surface import Line, Surface
 from connector_app.ui.widgets.text import Paragraph
@@ -37,7 +37,7 @@ class PermissionsCard(QWidget):
         self.reduce_button = Button(theme, said("Reduce", "a button"), "secondary", "minus")
         self._form = hide(self._less())
         words = holder(column(self._summary, None, gap=0, margins=(0, 8, 0, 0)))
-        head = Fold(theme, held(theme, self.accounts), (words, 1), below=420, gap=14)
+        head = Fold(theme, Sized(theme, self.accounts, fixed=300, cap=460), (words, 1), below=420, gap=14)
         inside = column(
             *(row((head, 1), gap=0), 4, Line(theme), 6, self._lines, 8, row(self.reduce_button, None)),
             *(self._why_not, self._form),
@@ -90,7 +90,8 @@ class PermissionsCard(QWidget):
         for words, use, is_used in lines:
             mark = picture(self._theme, "check" if is_used else "minus", "ok" if is_used else "text_3", 17)
             top = holder(column(mark, None, gap=0, margins=(0, 2, 0, 0)))
-            told = Paragraph(self._theme, f"{words}: {use}", "small", "text" if is_used else "text_2")
+            line = said("{may}: {use}", "a permission, and whether it was used", may=words, use=use)
+            told = Paragraph(self._theme, line, "small", "text" if is_used else "text_2")
             self._lines.addWidget(holder(row(top, (told, 1), gap=10)))
         self._why_not.setText(why_no_less)
         self._why_not.setVisible(bool(why_no_less))
